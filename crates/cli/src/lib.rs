@@ -1,0 +1,1 @@
+//! The deeds without a window, for scheduled sync, support and tests.

@@ -1,0 +1,1 @@
+//! The device's encrypted SQLite: domain values in, the same values out, or which row is damaged.

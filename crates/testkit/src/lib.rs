@@ -1,0 +1,1 @@
+//! Patients, days, clocks and links for tests. Nothing of it ships.

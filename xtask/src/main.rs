@@ -1,0 +1,2 @@
+//! Writes what is generated: the UI's types, commands and words.
+fn main() {}
