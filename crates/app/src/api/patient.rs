@@ -1,0 +1,326 @@
+//! Today, check-in, result and numbers.
+
+use super::{FieldProblem, Said, SyncLine, ZoneView};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// The patient's first screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    /// The patient's name.
+    pub name: String,
+    /// Today's date in words.
+    pub date: String,
+    /// What is due, in order.
+    pub due: Vec<Said>,
+    /// A half-done check-in waits to be finished.
+    pub half_done: bool,
+    /// The last result, if there is one.
+    pub last: Option<ResultView>,
+    /// Where the readings are.
+    pub sync: SyncLine,
+    /// Whom to phone.
+    pub contact: Contact,
+    /// 'Your plan was changed by … on …', when the person has not checked in since.
+    pub plan_changed: Option<Said>,
+    /// 'Your team is settling …', when two values of a safety setting stand side by side.
+    pub settling: Option<Said>,
+}
+
+/// Whom to phone and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    /// The team's name.
+    pub team: String,
+    /// The team's phone, grouped; empty when unknown.
+    pub phone: String,
+    /// True if it is open now by this computer's clock.
+    pub open_now: bool,
+    /// 'Open now until 17:00' or 'Closed until Monday 09:00'.
+    pub hours: Said,
+    /// What to do when they are closed.
+    pub out_of_hours: Said,
+}
+
+/// What the check-in screen starts from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckInForm {
+    /// The form's own key: two presses of Save with the same key are one check-in.
+    pub form: String,
+    /// What was typed before the app was closed, exactly as typed.
+    pub draft: Option<CheckInFields>,
+    /// The page the person was on.
+    pub draft_page: u16,
+    /// The danger signs, asked first, then the daily symptoms.
+    pub questions: Vec<Question>,
+    /// True if the plan asks for oxygen.
+    pub ask_oxygen: bool,
+    /// The unit used last: `kg` or `stLb`.
+    pub weight_unit: String,
+}
+
+/// One symptom question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Question {
+    /// The symptom's code.
+    pub symptom: String,
+    /// The question.
+    pub text: String,
+    /// A sentence of help; empty when none.
+    pub help: String,
+    /// True for the danger signs.
+    pub danger: bool,
+    /// The answers, in order.
+    pub answers: Vec<AnswerChoice>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerChoice {
+    /// The answer's code.
+    pub answer: String,
+    /// The answer in words.
+    pub text: String,
+    /// True for 'no change', which one key press gives to every question.
+    pub usual: bool,
+}
+
+/// What is typed, exactly as typed. An empty text is 'not measured'.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CheckInFields {
+    /// `kg` or `stLb`: which boxes of the weight are used.
+    pub weight_unit: String,
+    /// Kilograms.
+    pub weight_kg: String,
+    /// Stones.
+    pub weight_stone: String,
+    /// Pounds beside the stones.
+    pub weight_pounds: String,
+    /// Upper number, first go.
+    pub systolic: String,
+    /// Lower number, first go.
+    pub diastolic: String,
+    /// Upper number, second go.
+    pub systolic_again: String,
+    /// Lower number, second go.
+    pub diastolic_again: String,
+    /// Beats a minute.
+    pub pulse: String,
+    /// Percent.
+    pub oxygen: String,
+    /// Answers by symptom code.
+    pub symptoms: BTreeMap<String, String>,
+}
+
+/// Keeps a half-done form through a crash.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveDraft {
+    /// The form's own key.
+    pub form: String,
+    /// What is typed so far.
+    pub fields: CheckInFields,
+    /// The page the person is on.
+    pub page: u16,
+}
+
+/// What can be said before saving: danger advice first, then problems, then questions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckInLook {
+    /// Advice that must be on the screen before anything else is asked.
+    pub danger: Option<Advice>,
+    /// What can't be saved as typed.
+    pub problems: Vec<FieldProblem>,
+    /// 'You typed 28.4 kg; yesterday was 82.4.'
+    pub checks: Vec<FieldProblem>,
+}
+
+/// Saves a check-in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckIn {
+    /// The form's own key.
+    pub form: String,
+    /// What was typed.
+    pub fields: CheckInFields,
+    /// The person has answered 'yes, that is right' to the checks.
+    pub confirmed: bool,
+}
+
+/// What to do now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Advice {
+    /// How urgent.
+    pub zone: ZoneView,
+    /// The zone in a few words: 'Phone your team today'.
+    pub headline: Said,
+    /// What was found, a sentence each, most urgent first.
+    pub findings: Vec<FindingView>,
+    /// What the plan says to do now.
+    pub what_to_do: Vec<Said>,
+    /// What no rule has looked at, or could not: 'We have no earlier weight to compare with.'
+    pub not_judged: Vec<Said>,
+}
+
+/// One thing that a rule found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FindingView {
+    /// The rule's id (`W1`) and version (`1`).
+    pub rule: String,
+    /// The rule's version.
+    pub version: u16,
+    /// How urgent this one is.
+    pub zone: ZoneView,
+    /// The sentence.
+    pub said: Said,
+    /// The value, with unit.
+    pub value: String,
+    /// What it was compared with; empty when none.
+    pub baseline: String,
+    /// Over which time; empty when none.
+    pub window: String,
+    /// The threshold, with unit.
+    pub threshold: String,
+    /// Whose threshold: `product`, `service` or `person`.
+    pub layer: String,
+    /// Where the rule comes from.
+    pub source: String,
+}
+
+/// A check-in and what the person was told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResultView {
+    /// The entry's key.
+    pub key: String,
+    /// When it was measured, in words.
+    pub at: String,
+    /// When it was measured, in milliseconds since 1970, UTC.
+    #[ts(type = "number")]
+    pub at_ms: i64,
+    /// What was saved, a line each: 'Weight 82.4 kg (12 st 13.7 lb)'.
+    pub saved: Vec<Said>,
+    /// What to do.
+    pub advice: Advice,
+    /// Whom to phone.
+    pub contact: Contact,
+    /// Where the readings are.
+    pub sync: SyncLine,
+    /// Set when the team's computer found something more urgent than was told here.
+    pub more_urgent: Option<Said>,
+}
+
+/// The last result, if any.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LastResult {
+    /// The result.
+    pub result: Option<ResultView>,
+}
+
+/// Which numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NumbersAsked {
+    /// How many days back: 7, 31, 92 or 366.
+    pub days: u16,
+}
+
+/// Series for charts and tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Numbers {
+    /// Weight, upper pressure, lower pressure, pulse, oxygen: those that have readings.
+    pub series: Vec<Series>,
+    /// The table: one row a check-in, newest first.
+    pub rows: Vec<NumbersRow>,
+}
+
+/// One line in a chart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Series {
+    /// `weight`, `systolic`, `diastolic`, `pulse` or `oxygen`.
+    pub kind: String,
+    /// The name in words.
+    pub name: String,
+    /// The unit in words.
+    pub unit: String,
+    /// Decimals to show: the values are integers of this power of ten.
+    pub decimals: u8,
+    /// Points, oldest first.
+    pub points: Vec<Point>,
+    /// The lowest and highest of the usual band, when there are enough readings.
+    pub usual: Option<[i32; 2]>,
+    /// The lines where the plan asks for something to be done.
+    pub action_lines: Vec<ActionLine>,
+}
+
+/// One value in a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Point {
+    /// Milliseconds since 1970, UTC.
+    #[ts(type = "number")]
+    pub at_ms: i64,
+    /// The value, as an integer with the series' decimals.
+    pub value: i32,
+}
+
+/// A line where the plan asks for something to be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActionLine {
+    /// The value, as an integer with the series' decimals.
+    pub value: i32,
+    /// What it is.
+    pub name: String,
+}
+
+/// One check-in in the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NumbersRow {
+    /// The entry's key.
+    pub key: String,
+    /// When, in words.
+    pub at: String,
+    /// Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `symptoms`), as text with unit.
+    pub cells: BTreeMap<String, String>,
+    /// The zone that was told.
+    pub zone: ZoneView,
+    /// `corrected`, `withdrawn` or empty.
+    pub mark: String,
+}
+
+/// Corrects one part of a check-in; the other parts stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AmendReading {
+    /// The check-in's key.
+    pub key: String,
+    /// The fields with new values; the empty ones stay as they were.
+    pub fields: CheckInFields,
+    /// The person has answered the checks.
+    pub confirmed: bool,
+}
+
+/// Takes a check-in back. It stays readable as withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawReading {
+    /// The check-in's key.
+    pub key: String,
+    /// Why: `not-me`, `wrong-device`, `typing-error` or free text.
+    pub reason: String,
+}

@@ -1,0 +1,108 @@
+//! First start, unlocking and preferences.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the first window needs to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AppState {
+    /// The program's version.
+    pub version: String,
+    /// The profiles on this computer, by name.
+    pub profiles: Vec<ProfileSummary>,
+    /// The profile that is open now.
+    pub open: Option<OpenProfile>,
+    /// True while nobody has signed the clinical tables.
+    pub clinical_tables_unsigned: bool,
+}
+
+/// One profile on this computer, as much as may be known before it is unlocked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileSummary {
+    /// The profile's folder name.
+    pub id: String,
+    /// What the person called it.
+    pub name: String,
+    /// Which windows it opens.
+    pub kind: ProfileKind,
+    /// True if a PIN can be used on this computer.
+    pub has_pin: bool,
+}
+
+/// Which windows a profile opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ProfileKind {
+    /// A patient, or a carer who enters for one.
+    Patient,
+    /// A member of the team.
+    Nurse,
+}
+
+/// An unlocked profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenProfile {
+    /// The profile's folder name.
+    pub id: String,
+    /// What the person called it.
+    pub name: String,
+    /// Which windows it opens.
+    pub kind: ProfileKind,
+    /// The team's name; empty until the first contact.
+    pub team: String,
+    /// True when the team and its patients are invented.
+    pub invented: bool,
+    /// How the person likes the screen.
+    pub preferences: Preferences,
+}
+
+/// How the person likes the screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Preferences {
+    /// `en` or `cy`.
+    pub language: String,
+    /// Text size in percent: 100, 125, 150 or 200.
+    pub text_percent: u16,
+    /// More contrast.
+    pub high_contrast: bool,
+}
+
+/// Enrols this computer with a code from the team.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Enrol {
+    /// The server's address as the team wrote it down: `https://host[:port]`, or without the scheme.
+    pub server: String,
+    /// The code, with or without spaces and dashes, upper or lower case.
+    pub code: String,
+    /// What to call the profile on this computer.
+    pub name: String,
+    /// The passphrase that will open it: at least 8 characters.
+    pub passphrase: String,
+    /// The same again.
+    pub passphrase_again: String,
+}
+
+/// Opens a profile.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Unlock {
+    /// The profile's folder name.
+    pub id: String,
+    /// Passphrase or PIN.
+    pub secret: String,
+    /// True when `secret` is the PIN.
+    pub is_pin: bool,
+}
+
+/// Sets a PIN: 6 to 12 digits, with this computer's key ring.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetPin {
+    /// The digits.
+    pub pin: String,
+}

@@ -1,0 +1,45 @@
+//! Where the work is: on this computer, or with the team.
+
+use super::Said;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One line: 'Saved on this computer. 3 readings not sent yet' or 'Your team has everything up to 08:12'.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SyncLine {
+    /// The sentence.
+    pub said: Said,
+    /// How many entries wait to be sent.
+    pub waiting: u32,
+}
+
+/// The whole of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SyncState {
+    /// How many entries wait to be sent.
+    pub waiting: u32,
+    /// How many of ours the service has acknowledged.
+    pub acknowledged: u32,
+    /// How many entries are held in all.
+    pub held: u32,
+    /// The last complete contact, in words; 'never' when none.
+    pub last_contact: Said,
+    /// The last complete contact, in milliseconds since 1970, UTC.
+    #[ts(type = "number | null")]
+    pub last_contact_ms: Option<i64>,
+    /// This computer's clock minus the server's, in seconds, when it was measured.
+    #[ts(type = "number | null")]
+    pub clock_offset_s: Option<i64>,
+    /// How many subjects have two versions.
+    pub conflicts: u32,
+    /// What is going on or went wrong, in one sentence.
+    pub now: Said,
+    /// True while an exchange is under way.
+    pub running: bool,
+    /// Entries that the server keeps without effect, or chains that it would not take, with the reason.
+    pub not_taken: Vec<Said>,
+    /// The server's address.
+    pub server: String,
+}
