@@ -1,0 +1,129 @@
+// Every command a window can call, and what each makes stale, as crates/app/src/api says it. Written from there; do not edit.
+
+import type {
+  AmendReading,
+  AppState,
+  Caseload,
+  CheckIn,
+  CheckInFields,
+  CheckInForm,
+  CheckInLook,
+  Conflicts,
+  Enrol,
+  LastResult,
+  Nothing,
+  Numbers,
+  NumbersAsked,
+  OpenProfile,
+  PatientAdd,
+  PatientAdded,
+  PatientAsked,
+  PatientNumbersAsked,
+  PatientView,
+  PlanSet,
+  PlanView,
+  Preferences,
+  ResultView,
+  SaveDraft,
+  SetPin,
+  Settle,
+  SyncState,
+  Today,
+  Unlock,
+  WithdrawReading,
+} from "./types";
+
+/** Command name to its one argument and its answer; `null` is no argument. */
+export interface Commands {
+  app_state: { input: null; output: AppState };
+  enrol: { input: Enrol; output: OpenProfile };
+  unlock: { input: Unlock; output: OpenProfile };
+  lock: { input: null; output: Nothing };
+  set_pin: { input: SetPin; output: Nothing };
+  set_preferences: { input: Preferences; output: Preferences };
+  today: { input: null; output: Today };
+  check_in_form: { input: null; output: CheckInForm };
+  save_draft: { input: SaveDraft; output: Nothing };
+  check_in_look: { input: CheckInFields; output: CheckInLook };
+  check_in: { input: CheckIn; output: ResultView };
+  last_result: { input: null; output: LastResult };
+  my_numbers: { input: NumbersAsked; output: Numbers };
+  amend_reading: { input: AmendReading; output: ResultView };
+  withdraw_reading: { input: WithdrawReading; output: Nothing };
+  my_plan: { input: null; output: PlanView };
+  caseload: { input: null; output: Caseload };
+  patient_add: { input: PatientAdd; output: PatientAdded };
+  patient: { input: PatientAsked; output: PatientView };
+  patient_numbers: { input: PatientNumbersAsked; output: Numbers };
+  plan: { input: PatientAsked; output: PlanView };
+  plan_set: { input: PlanSet; output: PlanView };
+  conflicts: { input: null; output: Conflicts };
+  settle: { input: Settle; output: Nothing };
+  sync_state: { input: null; output: SyncState };
+  sync_now: { input: null; output: SyncState };
+}
+
+export type CommandName = keyof Commands;
+export type WindowKind = "start" | "patient" | "nurse";
+
+/** The kinds of window that may call it. */
+export const windows = {
+  app_state: ["start", "patient", "nurse"],
+  enrol: ["start"],
+  unlock: ["start"],
+  lock: ["patient", "nurse"],
+  set_pin: ["patient", "nurse"],
+  set_preferences: ["patient", "nurse"],
+  today: ["patient"],
+  check_in_form: ["patient"],
+  save_draft: ["patient"],
+  check_in_look: ["patient"],
+  check_in: ["patient"],
+  last_result: ["patient"],
+  my_numbers: ["patient"],
+  amend_reading: ["patient"],
+  withdraw_reading: ["patient"],
+  my_plan: ["patient"],
+  caseload: ["nurse"],
+  patient_add: ["nurse"],
+  patient: ["nurse"],
+  patient_numbers: ["nurse"],
+  plan: ["nurse"],
+  plan_set: ["patient", "nurse"],
+  conflicts: ["patient", "nurse"],
+  settle: ["patient", "nurse"],
+  sync_state: ["patient", "nurse"],
+  sync_now: ["patient", "nurse"],
+} as const satisfies Record<CommandName, readonly WindowKind[]>;
+
+/** The topics a screen must read again after it. */
+export const stales = {
+  app_state: [],
+  enrol: ["session"],
+  unlock: ["session"],
+  lock: ["session"],
+  set_pin: ["session"],
+  set_preferences: ["session"],
+  today: [],
+  check_in_form: [],
+  save_draft: [],
+  check_in_look: [],
+  check_in: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  last_result: [],
+  my_numbers: [],
+  amend_reading: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  withdraw_reading: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  my_plan: [],
+  caseload: [],
+  patient_add: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  patient: [],
+  patient_numbers: [],
+  plan: [],
+  plan_set: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  conflicts: [],
+  settle: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  sync_state: [],
+  sync_now: ["sync"],
+} as const satisfies Record<CommandName, readonly string[]>;
+
+export type Topic = (typeof stales)[CommandName][number];
