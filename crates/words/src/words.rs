@@ -1,0 +1,112 @@
+//! Looks a sentence up and puts the values in. It never fails: a sentence that is missing falls back to English,
+//! then to its key, because a wrong word on the screen is better than no advice.
+
+use crate::{FILES, Language, catalogue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::BTreeSet;
+
+/// A value that goes into a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// Words as they stand, such as a formatted weight, a date or a name.
+    Text(&'a str),
+    /// A whole number, by which the sentence may choose its plural.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Arg::Number(number)
+    }
+}
+
+impl From<u32> for Arg<'_> {
+    fn from(number: u32) -> Self {
+        Arg::Number(i64::from(number))
+    }
+}
+
+/// The catalogue in one language. It is small and can be copied freely; the texts lie in the program itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    language: Language,
+}
+
+impl Words {
+    /// The catalogue in `language`.
+    #[must_use]
+    pub const fn new(language: Language) -> Words {
+        Words { language }
+    }
+
+    /// The language asked for.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    /// The sentence `key` with `args` put in: in this language, else in English, else the key itself.
+    #[must_use]
+    pub fn say(self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        say_in(self.language, key, args)
+            .or_else(|| say_in(Language::English, key, args))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The sentence `key` that needs no values.
+    #[must_use]
+    pub fn plain(self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// True if the catalogue has `key` in English, and so has something to say for it in every language.
+    #[must_use]
+    pub fn knows(key: &str) -> bool {
+        catalogue::of(Language::English).has_message(key)
+    }
+
+    /// Every key that `language` has a sentence for, sorted.
+    #[must_use]
+    pub fn keys(language: Language) -> Vec<String> {
+        let mut keys = BTreeSet::new();
+        for file in FILES {
+            let resource = match FluentResource::try_new(file.text(language).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            for entry in resource.entries() {
+                if let fluent_syntax::ast::Entry::Message(message) = entry {
+                    keys.insert(message.id.name.to_owned());
+                }
+            }
+        }
+        keys.into_iter().collect()
+    }
+}
+
+fn say_in(language: Language, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    let bundle = catalogue::of(language);
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut values = FluentArgs::with_capacity(args.len());
+    for (name, arg) in args {
+        let value = match arg {
+            Arg::Text(text) => FluentValue::from(*text),
+            Arg::Number(number) => FluentValue::from(*number),
+        };
+        values.set(*name, value);
+    }
+    // A value that the sentence asks for and nobody gave stays visible as its name; the tests of the deeds fail on it.
+    let mut missing = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&values), &mut missing).into_owned())
+}
