@@ -1,4 +1,5 @@
-// Every command a window can call, and what each makes stale, as crates/app/src/api says it. Written from there; do not edit.
+// Every command a window can call, and what each makes stale, as crates/app/src/api says it.
+// Written by `make bindings`. Do not edit.
 
 import type {
   AmendReading,

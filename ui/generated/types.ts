@@ -1,681 +1,681 @@
-// What crosses from the app to a screen, as crates/app/src/api says it. Written from there; do not edit.
+// What crosses from the app to a screen, as crates/app/src/api says it. Written by `make bindings`. Do not edit.
 
-/** No answer but that it was done. */
-export type Nothing = Record<string, never>;
-
-/** One sentence for a person: the key it came from and its text in the profile's language. */
-export type Said = {
-  /** The message's key in the catalogue. */
-  key: string;
-  /** The sentence itself. */
-  text: string;
-};
-
-/** Why a deed was not done, in words, with what to do next. Nothing that was typed is lost by it. */
-export type Problem = {
-  /** Which kind, so that a screen or an exit code can tell them apart. */
-  kind: ProblemKind;
-  /** The sentence at the top. */
-  said: Said;
-  /** What is wrong with single fields; empty when it is about the whole. */
-  fields: Array<FieldProblem>;
-};
-
-/** The kinds of problem; the command line's exit codes follow them. */
-export type ProblemKind = "badInput" | "askAgain" | "notReached" | "refused" | "store" | "locked" | "unexpected";
-
-/** What is wrong with one field. */
-export type FieldProblem = {
-  /** The field's name as in the input (`weight`, `stone`, `systolic`, `code` …). */
-  field: string;
-  /** The sentence beside it. */
-  said: Said;
-};
-
-/** Shape of a zone on screen; words, colour and shape go together, never colour alone. */
-export type ZoneView = "emergency" | "red" | "amber" | "green" | "notJudged";
-
-/** What the first window needs to know. */
-export type AppState = {
-  /** The program's version. */
-  version: string;
-  /** The profiles on this computer, by name. */
-  profiles: Array<ProfileSummary>;
-  /** The profile that is open now. */
-  open: OpenProfile | null;
-  /** True while nobody has signed the clinical tables. */
-  clinicalTablesUnsigned: boolean;
-};
-
-/** One profile on this computer, as much as may be known before it is unlocked. */
-export type ProfileSummary = {
-  /** The profile's folder name. */
-  id: string;
-  /** What the person called it. */
-  name: string;
-  /** Which windows it opens. */
-  kind: ProfileKind;
-  /** True if a PIN can be used on this computer. */
-  hasPin: boolean;
-};
-
-/** Which windows a profile opens. */
-export type ProfileKind = "patient" | "nurse";
-
-/** An unlocked profile. */
-export type OpenProfile = {
-  /** The profile's folder name. */
-  id: string;
-  /** What the person called it. */
-  name: string;
-  /** Which windows it opens. */
-  kind: ProfileKind;
-  /** The team's name; empty until the first contact. */
-  team: string;
-  /** True when the team and its patients are invented. */
-  invented: boolean;
-  /** How the person likes the screen. */
-  preferences: Preferences;
-};
-
-/** How the person likes the screen. */
-export type Preferences = {
-  /** `en` or `cy`. */
-  language: string;
-  /** Text size in percent: 100, 125, 150 or 200. */
-  textPercent: number;
-  /** More contrast. */
-  highContrast: boolean;
-};
-
-/** Enrols this computer with a code from the team. */
-export type Enrol = {
-  /** The server's address as the team wrote it down: `https://host[:port]`, or without the scheme. */
-  server: string;
-  /** The code, with or without spaces and dashes, upper or lower case. */
-  code: string;
-  /** What to call the profile on this computer. */
-  name: string;
-  /** The passphrase that will open it: at least 8 characters. */
-  passphrase: string;
-  /** The same again. */
-  passphraseAgain: string;
-};
-
-/** Opens a profile. */
-export type Unlock = {
-  /** The profile's folder name. */
-  id: string;
-  /** Passphrase or PIN. */
-  secret: string;
-  /** True when `secret` is the PIN. */
-  isPin: boolean;
-};
-
-/** Sets a PIN: 6 to 12 digits, with this computer's key ring. */
-export type SetPin = {
-  /** The digits. */
-  pin: string;
-};
-
-/** The patient's first screen. */
-export type Today = {
-  /** The patient's name. */
-  name: string;
-  /** Today's date in words. */
-  date: string;
-  /** What is due, in order. */
-  due: Array<Said>;
-  /** A half-done check-in waits to be finished. */
-  halfDone: boolean;
-  /** The last result, if there is one. */
-  last: ResultView | null;
-  /** Where the readings are. */
-  sync: SyncLine;
-  /** Whom to phone. */
-  contact: Contact;
-  /** 'Your plan was changed by … on …', when the person has not checked in since. */
-  planChanged: Said | null;
-  /** 'Your team is settling …', when two values of a safety setting stand side by side. */
-  settling: Said | null;
-};
-
-/** Whom to phone and when. */
-export type Contact = {
-  /** The team's name. */
-  team: string;
-  /** The team's phone, grouped; empty when unknown. */
-  phone: string;
-  /** True if it is open now by this computer's clock. */
-  openNow: boolean;
-  /** 'Open now until 17:00' or 'Closed until Monday 09:00'. */
-  hours: Said;
-  /** What to do when they are closed. */
-  outOfHours: Said;
-};
-
-/** What the check-in screen starts from. */
-export type CheckInForm = {
-  /** The form's own key: two presses of Save with the same key are one check-in. */
-  form: string;
-  /** What was typed before the app was closed, exactly as typed. */
-  draft: CheckInFields | null;
-  /** The page the person was on. */
-  draftPage: number;
-  /** The danger signs, asked first, then the daily symptoms. */
-  questions: Array<Question>;
-  /** True if the plan asks for oxygen. */
-  askOxygen: boolean;
-  /** The unit used last: `kg` or `stLb`. */
-  weightUnit: string;
-};
-
-/** One symptom question. */
-export type Question = {
-  /** The symptom's code. */
-  symptom: string;
-  /** The question. */
-  text: string;
-  /** A sentence of help; empty when none. */
-  help: string;
-  /** True for the danger signs. */
-  danger: boolean;
-  /** The answers, in order. */
-  answers: Array<AnswerChoice>;
-};
-
-/** One answer. */
-export type AnswerChoice = {
-  /** The answer's code. */
-  answer: string;
-  /** The answer in words. */
-  text: string;
-  /** True for 'no change', which one key press gives to every question. */
-  usual: boolean;
-};
-
-/** What is typed, exactly as typed. An empty text is 'not measured'. */
-export type CheckInFields = {
-  /** `kg` or `stLb`: which boxes of the weight are used. */
-  weightUnit: string;
-  /** Kilograms. */
-  weightKg: string;
-  /** Stones. */
-  weightStone: string;
-  /** Pounds beside the stones. */
-  weightPounds: string;
-  /** Upper number, first go. */
-  systolic: string;
-  /** Lower number, first go. */
-  diastolic: string;
-  /** Upper number, second go. */
-  systolicAgain: string;
-  /** Lower number, second go. */
-  diastolicAgain: string;
-  /** Beats a minute. */
-  pulse: string;
-  /** Percent. */
-  oxygen: string;
-  /** Answers by symptom code. */
-  symptoms: { [key in string]: string };
-};
-
-/** Keeps a half-done form through a crash. */
-export type SaveDraft = {
-  /** The form's own key. */
-  form: string;
-  /** What is typed so far. */
-  fields: CheckInFields;
-  /** The page the person is on. */
-  page: number;
-};
-
-/** What can be said before saving: danger advice first, then problems, then questions. */
-export type CheckInLook = {
-  /** Advice that must be on the screen before anything else is asked. */
-  danger: Advice | null;
-  /** What can't be saved as typed. */
-  problems: Array<FieldProblem>;
-  /** 'You typed 28.4 kg; yesterday was 82.4.' */
-  checks: Array<FieldProblem>;
-};
-
-/** Saves a check-in. */
-export type CheckIn = {
-  /** The form's own key. */
-  form: string;
-  /** What was typed. */
-  fields: CheckInFields;
-  /** The person has answered 'yes, that is right' to the checks. */
-  confirmed: boolean;
+/** A line where the plan asks for something to be done. */
+export type ActionLine = {
+  /** The value, as an integer with the series' decimals. */
+  value: number,
+  /** What it is. */
+  name: string,
 };
 
 /** What to do now. */
 export type Advice = {
   /** How urgent. */
-  zone: ZoneView;
+  zone: ZoneView,
   /** The zone in a few words: 'Phone your team today'. */
-  headline: Said;
+  headline: Said,
   /** What was found, a sentence each, most urgent first. */
-  findings: Array<FindingView>;
+  findings: Array<FindingView>,
   /** What the plan says to do now. */
-  whatToDo: Array<Said>;
+  whatToDo: Array<Said>,
   /** What no rule has looked at, or could not: 'We have no earlier weight to compare with.' */
-  notJudged: Array<Said>;
-};
-
-/** One thing that a rule found. */
-export type FindingView = {
-  /** The rule's id (`W1`) and version (`1`). */
-  rule: string;
-  /** The rule's version. */
-  version: number;
-  /** How urgent this one is. */
-  zone: ZoneView;
-  /** The sentence. */
-  said: Said;
-  /** The value, with unit. */
-  value: string;
-  /** What it was compared with; empty when none. */
-  baseline: string;
-  /** Over which time; empty when none. */
-  window: string;
-  /** The threshold, with unit. */
-  threshold: string;
-  /** Whose threshold: `product`, `service` or `person`. */
-  layer: string;
-  /** Where the rule comes from. */
-  source: string;
-};
-
-/** A check-in and what the person was told. */
-export type ResultView = {
-  /** The entry's key. */
-  key: string;
-  /** When it was measured, in words. */
-  at: string;
-  /** When it was measured, in milliseconds since 1970, UTC. */
-  atMs: number;
-  /** What was saved, a line each: 'Weight 82.4 kg (12 st 13.7 lb)'. */
-  saved: Array<Said>;
-  /** What to do. */
-  advice: Advice;
-  /** Whom to phone. */
-  contact: Contact;
-  /** Where the readings are. */
-  sync: SyncLine;
-  /** Set when the team's computer found something more urgent than was told here. */
-  moreUrgent: Said | null;
-};
-
-/** The last result, if any. */
-export type LastResult = {
-  /** The result. */
-  result: ResultView | null;
-};
-
-/** Which numbers. */
-export type NumbersAsked = {
-  /** How many days back: 7, 31, 92 or 366. */
-  days: number;
-};
-
-/** Series for charts and tables. */
-export type Numbers = {
-  /** Weight, upper pressure, lower pressure, pulse, oxygen: those that have readings. */
-  series: Array<Series>;
-  /** The table: one row a check-in, newest first. */
-  rows: Array<NumbersRow>;
-};
-
-/** One line in a chart. */
-export type Series = {
-  /** `weight`, `systolic`, `diastolic`, `pulse` or `oxygen`. */
-  kind: string;
-  /** The name in words. */
-  name: string;
-  /** The unit in words. */
-  unit: string;
-  /** Decimals to show: the values are integers of this power of ten. */
-  decimals: number;
-  /** Points, oldest first. */
-  points: Array<Point>;
-  /** The lowest and highest of the usual band, when there are enough readings. */
-  usual: [number, number] | null;
-  /** The lines where the plan asks for something to be done. */
-  actionLines: Array<ActionLine>;
-};
-
-/** One value in a chart. */
-export type Point = {
-  /** Milliseconds since 1970, UTC. */
-  atMs: number;
-  /** The value, as an integer with the series' decimals. */
-  value: number;
-};
-
-/** A line where the plan asks for something to be done. */
-export type ActionLine = {
-  /** The value, as an integer with the series' decimals. */
-  value: number;
-  /** What it is. */
-  name: string;
-};
-
-/** One check-in in the table. */
-export type NumbersRow = {
-  /** The entry's key. */
-  key: string;
-  /** When, in words. */
-  at: string;
-  /** Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `symptoms`), as text with unit. */
-  cells: { [key in string]: string };
-  /** The zone that was told. */
-  zone: ZoneView;
-  /** `corrected`, `withdrawn` or empty. */
-  mark: string;
+  notJudged: Array<Said>,
 };
 
 /** Corrects one part of a check-in; the other parts stay. */
 export type AmendReading = {
   /** The check-in's key. */
-  key: string;
+  key: string,
   /** The fields with new values; the empty ones stay as they were. */
-  fields: CheckInFields;
+  fields: CheckInFields,
   /** The person has answered the checks. */
-  confirmed: boolean;
+  confirmed: boolean,
 };
 
-/** Takes a check-in back. It stays readable as withdrawn. */
-export type WithdrawReading = {
-  /** The check-in's key. */
-  key: string;
-  /** Why: `not-me`, `wrong-device`, `typing-error` or free text. */
-  reason: string;
+/** One answer. */
+export type AnswerChoice = {
+  /** The answer's code. */
+  answer: string,
+  /** The answer in words. */
+  text: string,
+  /** True for 'no change', which one key press gives to every question. */
+  usual: boolean,
 };
 
-/** Everyone, worst first. */
-export type Caseload = {
-  /** The rows, worst first. */
-  rows: Array<CaseloadRow>;
-  /** 'List as of 07:42' with the date when it is not today. */
-  asOf: Said;
-  /** Where the nurse's own work is. */
-  sync: SyncLine;
-};
-
-/** One patient in the list. */
-export type CaseloadRow = {
-  /** The patient's id. */
-  id: string;
-  /** Family name first. */
-  name: string;
-  /** Born, in words, with age. */
-  born: string;
-  /** NHS number, grouped; empty when unknown. */
-  nhsNumber: string;
-  /** The zone of what is known. */
-  zone: ZoneView;
-  /** True when the person has not been seen for long enough to worry; never shown green. */
-  notSeen: boolean;
-  /** Why this place in the list, in words. */
-  reason: Said;
-  /** The age of what is known: 'today 08:12', '3 days ago', 'nothing yet'. */
-  age: Said;
-  /** The last weight with unit; empty when none. */
-  lastWeight: string;
-  /** How many subjects have two versions. */
-  conflicts: number;
-  /** True until the whole history is here. */
-  incomplete: boolean;
-};
-
-/** Registers a patient, offline too. */
-export type PatientAdd = {
-  /** The form's own key: two presses with the same key are one patient. */
-  form: string;
-  /** Full name. */
-  name: string;
-  /** Date of birth, `YYYY-MM-DD` or `D/M/YYYY`. */
-  born: string;
-  /** NHS number; may be empty. */
-  nhsNumber: string;
-};
-
-/** The new patient. */
-export type PatientAdded = {
-  /** The patient's id. */
-  id: string;
-  /** Somebody else here has the same NHS number, or the same name and birth date. */
-  likelyDuplicates: Array<string>;
-};
-
-/** Which patient. */
-export type PatientAsked = {
-  /** The patient's id. */
-  id: string;
-};
-
-/** Which patient's numbers. */
-export type PatientNumbersAsked = {
-  /** The patient's id. */
-  id: string;
-  /** How many days back: 7, 31, 92 or 366. */
-  days: number;
-};
-
-/** One patient. */
-export type PatientView = {
-  /** Who it is. */
-  banner: Banner;
-  /** What stands out now, most urgent first. */
-  findings: Array<FindingView>;
-  /** The latest check-in with what the person was told. */
-  latest: ResultView | null;
-  /** Everything, newest first. */
-  timeline: Array<TimelineItem>;
-  /** How many subjects have two versions. */
-  conflicts: number;
-  /** True until the whole history is here. */
-  incomplete: boolean;
+/** What the first window needs to know. */
+export type AppState = {
+  /** The program's version. */
+  version: string,
+  /** The profiles on this computer, by name. */
+  profiles: Array<ProfileSummary>,
+  /** The profile that is open now. */
+  open: OpenProfile | null,
+  /** True while nobody has signed the clinical tables. */
+  clinicalTablesUnsigned: boolean,
 };
 
 /** Who it is, on every screen about a patient. */
 export type Banner = {
   /** The patient's id. */
-  id: string;
+  id: string,
   /** Family name first. */
-  name: string;
+  name: string,
   /** Born, in words, with age. */
-  born: string;
+  born: string,
   /** NHS number, grouped; empty when unknown. */
-  nhsNumber: string;
+  nhsNumber: string,
   /** Target weight with unit; empty when not set. */
-  targetWeight: string;
+  targetWeight: string,
   /** Oxygen scale; empty when not set. */
-  oxygenScale: string;
+  oxygenScale: string,
   /** The zone of what is known. */
-  zone: ZoneView;
+  zone: ZoneView,
   /** The age of what is known. */
-  age: Said;
+  age: Said,
   /** True when not seen for long enough to worry. */
-  notSeen: boolean;
+  notSeen: boolean,
 };
 
-/** One entry in words. */
-export type TimelineItem = {
-  /** The entry's key. */
-  key: string;
-  /** When it happened, in words. */
-  at: string;
-  /** What it is: 'Check-in', 'Target weight' … */
-  what: string;
-  /** The values in words. */
-  text: string;
-  /** Who. */
-  author: string;
-  /** On which computer. */
-  device: string;
-  /** `suspended`, `withdrawn`, `replaced`, `needs-newer-app`, `source-not-confirmed` or empty. */
-  mark: string;
-  /** `here`, `sent` or `from-team`: where this entry has got to. */
-  travelled: string;
+/** Everyone, worst first. */
+export type Caseload = {
+  /** The rows, worst first. */
+  rows: Array<CaseloadRow>,
+  /** 'List as of 07:42' with the date when it is not today. */
+  asOf: Said,
+  /** Where the nurse's own work is. */
+  sync: SyncLine,
 };
 
-/** The plan of one patient. */
-export type PlanView = {
+/** One patient in the list. */
+export type CaseloadRow = {
   /** The patient's id. */
-  patient: string;
-  /** The lines, in order. */
-  lines: Array<PlanLine>;
-  /** Set while something here has not reached the patient's computer or is not known to have. */
-  notYetThere: Said | null;
+  id: string,
+  /** Family name first. */
+  name: string,
+  /** Born, in words, with age. */
+  born: string,
+  /** NHS number, grouped; empty when unknown. */
+  nhsNumber: string,
+  /** The zone of what is known. */
+  zone: ZoneView,
+  /** True when the person has not been seen for long enough to worry; never shown green. */
+  notSeen: boolean,
+  /** Why this place in the list, in words. */
+  reason: Said,
+  /** The age of what is known: 'today 08:12', '3 days ago', 'nothing yet'. */
+  age: Said,
+  /** The last weight with unit; empty when none. */
+  lastWeight: string,
+  /** How many subjects have two versions. */
+  conflicts: number,
+  /** True until the whole history is here. */
+  incomplete: boolean,
 };
 
-/** One setting of the plan. */
-export type PlanLine = {
-  /** The subject: `target-weight`, `threshold/weight-gain-3-days` … */
-  subject: string;
-  /** The name in words. */
-  name: string;
-  /** The value in force, in words; the cautious one while two stand side by side. */
-  value: string;
-  /** The value as it would be typed into the box. */
-  typed: string;
-  /** The unit beside the box; empty when none. */
-  unit: string;
-  /** The allowed range in words. */
-  range: string;
-  /** Whose value is in force: `product`, `service` or `person`. */
-  layer: string;
-  /** What each layer says, weakest first. */
-  layers: Array<PlanLayer>;
-  /** The entries that an edit from this screen replaces. */
-  basedOn: Array<string>;
-  /** True when two values stand side by side. */
-  conflict: boolean;
-  /** True when this person may change it. */
-  editable: boolean;
+/** Saves a check-in. */
+export type CheckIn = {
+  /** The form's own key. */
+  form: string,
+  /** What was typed. */
+  fields: CheckInFields,
+  /** The person has answered 'yes, that is right' to the checks. */
+  confirmed: boolean,
 };
 
-/** What one layer says. */
-export type PlanLayer = {
-  /** `product`, `service` or `person`. */
-  layer: string;
-  /** The value in words; 'not set' when none. */
-  value: string;
-  /** Who and when, or the source; empty when not set. */
-  who: string;
-  /** Why; empty when nothing was said. */
-  why: string;
-  /** When to look at it again, in words; empty when none. */
-  review: string;
+/** What is typed, exactly as typed. An empty text is 'not measured'. */
+export type CheckInFields = {
+  /** `kg` or `stLb`: which boxes of the weight are used. */
+  weightUnit: string,
+  /** Kilograms. */
+  weightKg: string,
+  /** Stones. */
+  weightStone: string,
+  /** Pounds beside the stones. */
+  weightPounds: string,
+  /** Upper number, first go. */
+  systolic: string,
+  /** Lower number, first go. */
+  diastolic: string,
+  /** Upper number, second go. */
+  systolicAgain: string,
+  /** Lower number, second go. */
+  diastolicAgain: string,
+  /** Beats a minute. */
+  pulse: string,
+  /** Percent. */
+  oxygen: string,
+  /** Answers by symptom code. */
+  symptoms: { [key in string]: string },
 };
 
-/** Changes one setting of the person's plan. */
-export type PlanSet = {
-  /** The patient's id. */
-  patient: string;
-  /** The subject. */
-  subject: string;
-  /** The value as typed. */
-  value: string;
-  /** Why. */
-  why: string;
-  /** When to look at it again, `YYYY-MM-DD`; may be empty. */
-  review: string;
-  /** The entries the person was looking at; an edit that arrived meanwhile is not among them and so is not lost. */
-  basedOn: Array<string>;
+/** What the check-in screen starts from. */
+export type CheckInForm = {
+  /** The form's own key: two presses of Save with the same key are one check-in. */
+  form: string,
+  /** What was typed before the app was closed, exactly as typed. */
+  draft: CheckInFields | null,
+  /** The page the person was on. */
+  draftPage: number,
+  /** The danger signs, asked first, then the daily symptoms. */
+  questions: Array<Question>,
+  /** True if the plan asks for oxygen. */
+  askOxygen: boolean,
+  /** The unit used last: `kg` or `stLb`. */
+  weightUnit: string,
 };
 
-/** Every subject that has two versions. */
-export type Conflicts = {
-  /** One item a subject. */
-  items: Array<Conflict>;
+/** What can be said before saving: danger advice first, then problems, then questions. */
+export type CheckInLook = {
+  /** Advice that must be on the screen before anything else is asked. */
+  danger: Advice | null,
+  /** What can't be saved as typed. */
+  problems: Array<FieldProblem>,
+  /** 'You typed 28.4 kg; yesterday was 82.4.' */
+  checks: Array<FieldProblem>,
 };
 
 /** Two or more versions of one subject. */
 export type Conflict = {
   /** The patient's id. */
-  patient: string;
+  patient: string,
   /** The patient's name. */
-  patientName: string;
+  patientName: string,
   /** The subject. */
-  subject: string;
+  subject: string,
   /** The part of it. */
-  part: string;
+  part: string,
   /** The name in words. */
-  name: string;
+  name: string,
   /** The versions, oldest first. */
-  versions: Array<ConflictVersion>;
+  versions: Array<ConflictVersion>,
   /** What was last agreed, in words; empty when nothing was. */
-  lastAgreed: string;
+  lastAgreed: string,
   /** What holds until it is settled. */
-  meanwhile: Said;
+  meanwhile: Said,
 };
 
 /** One of them. */
 export type ConflictVersion = {
   /** The entry's key. */
-  key: string;
+  key: string,
   /** The value in words. */
-  value: string;
+  value: string,
   /** The value as it would be typed. */
-  typed: string;
+  typed: string,
   /** Who. */
-  author: string;
+  author: string,
   /** On which computer. */
-  device: string;
+  device: string,
   /** When, in words. */
-  at: string;
+  at: string,
   /** Why; empty when nothing was said. */
-  why: string;
+  why: string,
+};
+
+/** Every subject that has two versions. */
+export type Conflicts = {
+  /** One item a subject. */
+  items: Array<Conflict>,
+};
+
+/** Whom to phone and when. */
+export type Contact = {
+  /** The team's name. */
+  team: string,
+  /** The team's phone, grouped; empty when unknown. */
+  phone: string,
+  /** True if it is open now by this computer's clock. */
+  openNow: boolean,
+  /** 'Open now until 17:00' or 'Closed until Monday 09:00'. */
+  hours: Said,
+  /** What to do when they are closed. */
+  outOfHours: Said,
+};
+
+/** Enrols this computer with a code from the team. */
+export type Enrol = {
+  /** The server's address as the team wrote it down: `https://host[:port]`, or without the scheme. */
+  server: string,
+  /** The code, with or without spaces and dashes, upper or lower case. */
+  code: string,
+  /** What to call the profile on this computer. */
+  name: string,
+  /** The passphrase that will open it: at least 8 characters. */
+  passphrase: string,
+  /** The same again. */
+  passphraseAgain: string,
+};
+
+/** What is wrong with one field. */
+export type FieldProblem = {
+  /** The field's name as in the input (`weight`, `stone`, `systolic`, `code` …). */
+  field: string,
+  /** The sentence beside it. */
+  said: Said,
+};
+
+/** One thing that a rule found. */
+export type FindingView = {
+  /** The rule's id (`W1`) and version (`1`). */
+  rule: string,
+  /** The rule's version. */
+  version: number,
+  /** How urgent this one is. */
+  zone: ZoneView,
+  /** The sentence. */
+  said: Said,
+  /** The value, with unit. */
+  value: string,
+  /** What it was compared with; empty when none. */
+  baseline: string,
+  /** Over which time; empty when none. */
+  window: string,
+  /** The threshold, with unit. */
+  threshold: string,
+  /** Whose threshold: `product`, `service` or `person`. */
+  layer: string,
+  /** Where the rule comes from. */
+  source: string,
+};
+
+/** The last result, if any. */
+export type LastResult = {
+  /** The result. */
+  result: ResultView | null,
+};
+
+/** No answer but that it was done. */
+export type Nothing = Record<symbol, never>;
+
+/** Series for charts and tables. */
+export type Numbers = {
+  /** Weight, upper pressure, lower pressure, pulse, oxygen: those that have readings. */
+  series: Array<Series>,
+  /** The table: one row a check-in, newest first. */
+  rows: Array<NumbersRow>,
+};
+
+/** Which numbers. */
+export type NumbersAsked = {
+  /** How many days back: 7, 31, 92 or 366. */
+  days: number,
+};
+
+/** One check-in in the table. */
+export type NumbersRow = {
+  /** The entry's key. */
+  key: string,
+  /** When, in words. */
+  at: string,
+  /** Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `symptoms`), as text with unit. */
+  cells: { [key in string]: string },
+  /** The zone that was told. */
+  zone: ZoneView,
+  /** `corrected`, `withdrawn` or empty. */
+  mark: string,
+};
+
+/** An unlocked profile. */
+export type OpenProfile = {
+  /** The profile's folder name. */
+  id: string,
+  /** What the person called it. */
+  name: string,
+  /** Which windows it opens. */
+  kind: ProfileKind,
+  /** The team's name; empty until the first contact. */
+  team: string,
+  /** True when the team and its patients are invented. */
+  invented: boolean,
+  /** How the person likes the screen. */
+  preferences: Preferences,
+};
+
+/** Registers a patient, offline too. */
+export type PatientAdd = {
+  /** The form's own key: two presses with the same key are one patient. */
+  form: string,
+  /** Full name. */
+  name: string,
+  /** Date of birth, `YYYY-MM-DD` or `D/M/YYYY`. */
+  born: string,
+  /** NHS number; may be empty. */
+  nhsNumber: string,
+};
+
+/** The new patient. */
+export type PatientAdded = {
+  /** The patient's id. */
+  id: string,
+  /** Somebody else here has the same NHS number, or the same name and birth date. */
+  likelyDuplicates: Array<string>,
+};
+
+/** Which patient. */
+export type PatientAsked = {
+  /** The patient's id. */
+  id: string,
+};
+
+/** Which patient's numbers. */
+export type PatientNumbersAsked = {
+  /** The patient's id. */
+  id: string,
+  /** How many days back: 7, 31, 92 or 366. */
+  days: number,
+};
+
+/** One patient. */
+export type PatientView = {
+  /** Who it is. */
+  banner: Banner,
+  /** What stands out now, most urgent first. */
+  findings: Array<FindingView>,
+  /** The latest check-in with what the person was told. */
+  latest: ResultView | null,
+  /** Everything, newest first. */
+  timeline: Array<TimelineItem>,
+  /** How many subjects have two versions. */
+  conflicts: number,
+  /** True until the whole history is here. */
+  incomplete: boolean,
+};
+
+/** What one layer says. */
+export type PlanLayer = {
+  /** `product`, `service` or `person`. */
+  layer: string,
+  /** The value in words; 'not set' when none. */
+  value: string,
+  /** Who and when, or the source; empty when not set. */
+  who: string,
+  /** Why; empty when nothing was said. */
+  why: string,
+  /** When to look at it again, in words; empty when none. */
+  review: string,
+};
+
+/** One setting of the plan. */
+export type PlanLine = {
+  /** The subject: `target-weight`, `threshold/weight-gain-3-days` … */
+  subject: string,
+  /** The name in words. */
+  name: string,
+  /** The value in force, in words; the cautious one while two stand side by side. */
+  value: string,
+  /** The value as it would be typed into the box. */
+  typed: string,
+  /** The unit beside the box; empty when none. */
+  unit: string,
+  /** The allowed range in words. */
+  range: string,
+  /** Whose value is in force: `product`, `service` or `person`. */
+  layer: string,
+  /** What each layer says, weakest first. */
+  layers: Array<PlanLayer>,
+  /** The entries that an edit from this screen replaces. */
+  basedOn: Array<string>,
+  /** True when two values stand side by side. */
+  conflict: boolean,
+  /** True when this person may change it. */
+  editable: boolean,
+};
+
+/** Changes one setting of the person's plan. */
+export type PlanSet = {
+  /** The patient's id. */
+  patient: string,
+  /** The subject. */
+  subject: string,
+  /** The value as typed. */
+  value: string,
+  /** Why. */
+  why: string,
+  /** When to look at it again, `YYYY-MM-DD`; may be empty. */
+  review: string,
+  /** The entries the person was looking at; an edit that arrived meanwhile is not among them and so is not lost. */
+  basedOn: Array<string>,
+};
+
+/** The plan of one patient. */
+export type PlanView = {
+  /** The patient's id. */
+  patient: string,
+  /** The lines, in order. */
+  lines: Array<PlanLine>,
+  /** Set while something here has not reached the patient's computer or is not known to have. */
+  notYetThere: Said | null,
+};
+
+/** One value in a chart. */
+export type Point = {
+  /** Milliseconds since 1970, UTC. */
+  atMs: number,
+  /** The value, as an integer with the series' decimals. */
+  value: number,
+};
+
+/** How the person likes the screen. */
+export type Preferences = {
+  /** `en` or `cy`. */
+  language: string,
+  /** Text size in percent: 100, 125, 150 or 200. */
+  textPercent: number,
+  /** More contrast. */
+  highContrast: boolean,
+};
+
+/** Why a deed was not done, in words, with what to do next. Nothing that was typed is lost by it. */
+export type Problem = {
+  /** Which kind, so that a screen or an exit code can tell them apart. */
+  kind: ProblemKind,
+  /** The sentence at the top. */
+  said: Said,
+  /** What is wrong with single fields; empty when it is about the whole. */
+  fields: Array<FieldProblem>,
+};
+
+/** The kinds of problem; the command line's exit codes follow them. */
+export type ProblemKind = "badInput" | "askAgain" | "notReached" | "refused" | "store" | "locked" | "unexpected";
+
+/** Which windows a profile opens. */
+export type ProfileKind = "patient" | "nurse";
+
+/** One profile on this computer, as much as may be known before it is unlocked. */
+export type ProfileSummary = {
+  /** The profile's folder name. */
+  id: string,
+  /** What the person called it. */
+  name: string,
+  /** Which windows it opens. */
+  kind: ProfileKind,
+  /** True if a PIN can be used on this computer. */
+  hasPin: boolean,
+};
+
+/** One symptom question. */
+export type Question = {
+  /** The symptom's code. */
+  symptom: string,
+  /** The question. */
+  text: string,
+  /** A sentence of help; empty when none. */
+  help: string,
+  /** True for the danger signs. */
+  danger: boolean,
+  /** The answers, in order. */
+  answers: Array<AnswerChoice>,
+};
+
+/** A check-in and what the person was told. */
+export type ResultView = {
+  /** The entry's key. */
+  key: string,
+  /** When it was measured, in words. */
+  at: string,
+  /** When it was measured, in milliseconds since 1970, UTC. */
+  atMs: number,
+  /** What was saved, a line each: 'Weight 82.4 kg (12 st 13.7 lb)'. */
+  saved: Array<Said>,
+  /** What to do. */
+  advice: Advice,
+  /** Whom to phone. */
+  contact: Contact,
+  /** Where the readings are. */
+  sync: SyncLine,
+  /** Set when the team's computer found something more urgent than was told here. */
+  moreUrgent: Said | null,
+};
+
+/** One sentence for a person: the key it came from and its text in the profile's language. */
+export type Said = {
+  /** The message's key in the catalogue. */
+  key: string,
+  /** The sentence itself. */
+  text: string,
+};
+
+/** Keeps a half-done form through a crash. */
+export type SaveDraft = {
+  /** The form's own key. */
+  form: string,
+  /** What is typed so far. */
+  fields: CheckInFields,
+  /** The page the person is on. */
+  page: number,
+};
+
+/** One line in a chart. */
+export type Series = {
+  /** `weight`, `systolic`, `diastolic`, `pulse` or `oxygen`. */
+  kind: string,
+  /** The name in words. */
+  name: string,
+  /** The unit in words. */
+  unit: string,
+  /** Decimals to show: the values are integers of this power of ten. */
+  decimals: number,
+  /** Points, oldest first. */
+  points: Array<Point>,
+  /** The lowest and highest of the usual band, when there are enough readings. */
+  usual: [number, number] | null,
+  /** The lines where the plan asks for something to be done. */
+  actionLines: Array<ActionLine>,
+};
+
+/** Sets a PIN: 6 to 12 digits, with this computer's key ring. */
+export type SetPin = {
+  /** The digits. */
+  pin: string,
 };
 
 /** Settles a conflict: one new entry that replaces all versions seen. */
 export type Settle = {
   /** The patient's id. */
-  patient: string;
+  patient: string,
   /** The subject. */
-  subject: string;
+  subject: string,
   /** The value as typed. */
-  value: string;
+  value: string,
   /** Why. */
-  why: string;
+  why: string,
   /** The versions the person was looking at. */
-  replaces: Array<string>;
+  replaces: Array<string>,
 };
 
 /** One line: 'Saved on this computer. 3 readings not sent yet' or 'Your team has everything up to 08:12'. */
 export type SyncLine = {
   /** The sentence. */
-  said: Said;
+  said: Said,
   /** How many entries wait to be sent. */
-  waiting: number;
+  waiting: number,
 };
 
 /** The whole of it. */
 export type SyncState = {
   /** How many entries wait to be sent. */
-  waiting: number;
+  waiting: number,
   /** How many of ours the service has acknowledged. */
-  acknowledged: number;
+  acknowledged: number,
   /** How many entries are held in all. */
-  held: number;
+  held: number,
   /** The last complete contact, in words; 'never' when none. */
-  lastContact: Said;
+  lastContact: Said,
   /** The last complete contact, in milliseconds since 1970, UTC. */
-  lastContactMs: number | null;
+  lastContactMs: number | null,
   /** This computer's clock minus the server's, in seconds, when it was measured. */
-  clockOffsetS: number | null;
+  clockOffsetS: number | null,
   /** How many subjects have two versions. */
-  conflicts: number;
+  conflicts: number,
   /** What is going on or went wrong, in one sentence. */
-  now: Said;
+  now: Said,
   /** True while an exchange is under way. */
-  running: boolean;
+  running: boolean,
   /** Entries that the server keeps without effect, or chains that it would not take, with the reason. */
-  notTaken: Array<Said>;
+  notTaken: Array<Said>,
   /** The server's address. */
-  server: string;
+  server: string,
 };
+
+/** One entry in words. */
+export type TimelineItem = {
+  /** The entry's key. */
+  key: string,
+  /** When it happened, in words. */
+  at: string,
+  /** What it is: 'Check-in', 'Target weight' … */
+  what: string,
+  /** The values in words. */
+  text: string,
+  /** Who. */
+  author: string,
+  /** On which computer. */
+  device: string,
+  /** `suspended`, `withdrawn`, `replaced`, `needs-newer-app`, `source-not-confirmed` or empty. */
+  mark: string,
+  /** `here`, `sent` or `from-team`: where this entry has got to. */
+  travelled: string,
+};
+
+/** The patient's first screen. */
+export type Today = {
+  /** The patient's name. */
+  name: string,
+  /** Today's date in words. */
+  date: string,
+  /** What is due, in order. */
+  due: Array<Said>,
+  /** A half-done check-in waits to be finished. */
+  halfDone: boolean,
+  /** The last result, if there is one. */
+  last: ResultView | null,
+  /** Where the readings are. */
+  sync: SyncLine,
+  /** Whom to phone. */
+  contact: Contact,
+  /** 'Your plan was changed by … on …', when the person has not checked in since. */
+  planChanged: Said | null,
+  /** 'Your team is settling …', when two values of a safety setting stand side by side. */
+  settling: Said | null,
+};
+
+/** Opens a profile. */
+export type Unlock = {
+  /** The profile's folder name. */
+  id: string,
+  /** Passphrase or PIN. */
+  secret: string,
+  /** True when `secret` is the PIN. */
+  isPin: boolean,
+};
+
+/** Takes a check-in back. It stays readable as withdrawn. */
+export type WithdrawReading = {
+  /** The check-in's key. */
+  key: string,
+  /** Why: `not-me`, `wrong-device`, `typing-error` or free text. */
+  reason: string,
+};
+
+/** Shape of a zone on screen; words, colour and shape go together, never colour alone. */
+export type ZoneView = "emergency" | "red" | "amber" | "green" | "notJudged";
