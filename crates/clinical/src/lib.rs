@@ -1,1 +1,39 @@
 //! The words of heart failure care: quantities, readings, symptoms, the plan. None can hold what makes no sense.
+//! It leaves to others how a word is stored, sent, judged or said: no serde, no SQL, no clock and no sentence is in here.
+
+pub mod answer;
+pub mod blood_pressure;
+pub mod codes;
+pub mod day;
+pub mod instant;
+pub mod nhs_number;
+pub mod oxygen;
+pub mod person;
+pub mod plan;
+pub mod private;
+pub mod pulse;
+pub mod symptom;
+pub mod symptom_set;
+pub mod team_contact;
+mod typed;
+pub mod unusual;
+pub mod weight;
+
+pub use answer::Answer;
+pub use blood_pressure::{
+    BloodPressure, BloodPressureProblem, Diastolic, DiastolicProblem, Systolic, SystolicProblem,
+    parse_blood_pressure, parse_blood_pressure_boxes, parse_diastolic, parse_systolic,
+};
+pub use day::{LocalDay, LocalDayProblem, Weekday};
+pub use instant::Instant;
+pub use nhs_number::{NhsNumber, NhsNumberProblem};
+pub use oxygen::{OxygenSaturation, OxygenSaturationProblem, parse_oxygen_saturation};
+pub use person::{BirthDate, BirthDateProblem, PersonName, PersonNameProblem};
+pub use plan::{OxygenScale, PlanSubject, PlanValue, PlanValueProblem, ThresholdLayer, WeightGain};
+pub use private::Private;
+pub use pulse::{Pulse, PulseProblem, parse_pulse};
+pub use symptom::Symptom;
+pub use symptom_set::{SymptomProblem, SymptomSet};
+pub use team_contact::{TeamContact, TeamContactProblem, TeamHours};
+pub use unusual::{Measured, Recent, Unusual, checks};
+pub use weight::{Weight, WeightProblem, parse_weight_kg, parse_weight_stone_pounds, parse_weight_with_unit};

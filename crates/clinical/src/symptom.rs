@@ -1,0 +1,231 @@
+//! The daily symptom questions and the danger signs, each with a stable code and the answers that it can have.
+//! What an answer means for the person is for the rules to say; how the question is put, for the words.
+
+use core::fmt;
+
+use crate::answer::Answer;
+
+/// One thing the person is asked about, always compared with their own usual. The code never changes once shipped.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Symptom {
+    /// When breathlessness comes: at rest, on the flat, on stairs, not at all.
+    Breathless,
+    /// More breathless than usual (BEAT-HF).
+    BreathlessChange,
+    /// Slept propped up on more pillows than usual (BEAT-HF).
+    Pillows,
+    /// Woke up breathless (BEAT-HF).
+    WokeBreathless,
+    /// Swelling of ankles, legs or tummy, compared with usual (BEAT-HF).
+    Swelling,
+    /// Tiredness, compared with usual.
+    Tiredness,
+    /// Dizzy or light-headed (BEAT-HF).
+    Dizzy,
+    /// Fainted or collapsed.
+    Fainted,
+    /// Heart racing, fluttering or skipping.
+    Palpitations,
+    /// New chest pain or tightness.
+    ChestPain,
+    /// A cough that is new, or brings up pink froth.
+    Cough,
+    /// Appetite worse or tummy bloated.
+    Appetite,
+    /// Passing much less urine than usual.
+    LittleUrine,
+    /// Newly confused; often answered by a carer.
+    Confusion,
+    /// Vomiting, diarrhoea or fever.
+    SickOrFever,
+    /// Took today's medicines.
+    MedicinesTaken,
+    /// How the person feels overall (BEAT-HF).
+    Overall,
+    /// Danger sign: struggling to breathe, or cannot speak in sentences.
+    StrugglingToBreathe,
+    /// Danger sign: sudden severe breathlessness.
+    SuddenBreathless,
+    /// Danger sign: lips blue or grey.
+    GreyLips,
+    /// Danger sign: face dropped, an arm weak, speech slurred.
+    StrokeSigns,
+    /// Danger sign: shocks from an implanted defibrillator.
+    IcdShocks,
+    /// Danger sign: feels very unwell and frightened.
+    VeryUnwell,
+    /// Asked beside a very high blood pressure: headache.
+    Headache,
+    /// Asked beside a very high blood pressure: sight has changed.
+    VisionChange,
+    /// Not known to this version. Shown as 'other', sent onwards unchanged.
+    Newer(String),
+}
+
+const YES_NO: &[Answer] = &[Answer::No, Answer::Yes, Answer::NotAsked];
+const CHANGE: &[Answer] = &[Answer::NoMoreThanUsual, Answer::LittleMore, Answer::MuchMore, Answer::NotAsked];
+
+/// Every symptom that this version knows, in the order in which it is asked, beside its code.
+const CODES: &[(Symptom, &str)] = &[
+    (Symptom::StrugglingToBreathe, "struggling-to-breathe"),
+    (Symptom::SuddenBreathless, "sudden-breathless"),
+    (Symptom::ChestPain, "chest-pain"),
+    (Symptom::Fainted, "fainted"),
+    (Symptom::Confusion, "confusion"),
+    (Symptom::GreyLips, "grey-lips"),
+    (Symptom::StrokeSigns, "stroke-signs"),
+    (Symptom::IcdShocks, "icd-shocks"),
+    (Symptom::VeryUnwell, "very-unwell"),
+    (Symptom::Breathless, "breathless"),
+    (Symptom::BreathlessChange, "breathless-change"),
+    (Symptom::Pillows, "pillows"),
+    (Symptom::WokeBreathless, "woke-breathless"),
+    (Symptom::Swelling, "swelling"),
+    (Symptom::Tiredness, "tiredness"),
+    (Symptom::Dizzy, "dizzy"),
+    (Symptom::Palpitations, "palpitations"),
+    (Symptom::Cough, "cough"),
+    (Symptom::Appetite, "appetite"),
+    (Symptom::LittleUrine, "little-urine"),
+    (Symptom::SickOrFever, "sick-or-fever"),
+    (Symptom::MedicinesTaken, "medicines-taken"),
+    (Symptom::Headache, "headache"),
+    (Symptom::VisionChange, "vision-change"),
+    (Symptom::Overall, "overall"),
+];
+
+impl Symptom {
+    /// Every symptom that this version knows, danger signs first, in the order in which they are asked.
+    pub const ALL: [Symptom; 25] = [
+        Symptom::StrugglingToBreathe,
+        Symptom::SuddenBreathless,
+        Symptom::ChestPain,
+        Symptom::Fainted,
+        Symptom::Confusion,
+        Symptom::GreyLips,
+        Symptom::StrokeSigns,
+        Symptom::IcdShocks,
+        Symptom::VeryUnwell,
+        Symptom::Breathless,
+        Symptom::BreathlessChange,
+        Symptom::Pillows,
+        Symptom::WokeBreathless,
+        Symptom::Swelling,
+        Symptom::Tiredness,
+        Symptom::Dizzy,
+        Symptom::Palpitations,
+        Symptom::Cough,
+        Symptom::Appetite,
+        Symptom::LittleUrine,
+        Symptom::SickOrFever,
+        Symptom::MedicinesTaken,
+        Symptom::Headache,
+        Symptom::VisionChange,
+        Symptom::Overall,
+    ];
+
+    /// The stable code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        if let Symptom::Newer(code) = self {
+            return code;
+        }
+        CODES.iter().find(|(symptom, _)| symptom == self).map_or("", |(_, code)| code)
+    }
+
+    /// The symptom with this code; a stranger is kept byte for byte.
+    #[must_use]
+    pub fn from_code(code: &str) -> Symptom {
+        CODES
+            .iter()
+            .find(|(_, known)| *known == code)
+            .map_or_else(|| Symptom::Newer(code.to_owned()), |(symptom, _)| symptom.clone())
+    }
+
+    /// The answers this question can have, least worrying first, `not-asked` last; empty for a stranger.
+    #[must_use]
+    pub fn answers(&self) -> &'static [Answer] {
+        match self {
+            Symptom::Breathless => {
+                &[Answer::None, Answer::Stairs, Answer::Flat, Answer::Rest, Answer::NotAsked]
+            }
+            Symptom::BreathlessChange | Symptom::Swelling | Symptom::Tiredness => CHANGE,
+            Symptom::Pillows => &[Answer::NoMoreThanUsual, Answer::More, Answer::NotAsked],
+            Symptom::ChestPain => &[Answer::No, Answer::Today, Answer::Now, Answer::NotAsked],
+            Symptom::Cough => &[Answer::No, Answer::New, Answer::PinkFroth, Answer::NotAsked],
+            Symptom::Appetite => &[Answer::Same, Answer::Worse, Answer::NotAsked],
+            Symptom::MedicinesTaken => &[Answer::Yes, Answer::Some, Answer::No, Answer::NotAsked],
+            Symptom::IcdShocks => &[Answer::None, Answer::One, Answer::TwoOrMore, Answer::NotAsked],
+            Symptom::Overall => {
+                &[Answer::Better, Answer::Same, Answer::Worse, Answer::MuchWorse, Answer::NotAsked]
+            }
+            Symptom::WokeBreathless
+            | Symptom::Dizzy
+            | Symptom::Fainted
+            | Symptom::Palpitations
+            | Symptom::LittleUrine
+            | Symptom::Confusion
+            | Symptom::SickOrFever
+            | Symptom::StrugglingToBreathe
+            | Symptom::SuddenBreathless
+            | Symptom::GreyLips
+            | Symptom::StrokeSigns
+            | Symptom::VeryUnwell
+            | Symptom::Headache
+            | Symptom::VisionChange => YES_NO,
+            Symptom::Newer(_) => &[],
+        }
+    }
+
+    /// True when this answer says that something is not as usual; an answer of a newer app might, so it does.
+    #[must_use]
+    pub fn reports_something(&self, answer: &Answer) -> bool {
+        match (self, answer) {
+            (_, Answer::NotAsked) => false,
+            (Symptom::Newer(_), _) | (_, Answer::Newer(_)) => true,
+            (Symptom::MedicinesTaken, answer) => *answer != Answer::Yes,
+            (Symptom::Breathless, answer) => *answer == Answer::Rest,
+            (_, answer) => !matches!(
+                answer,
+                Answer::No | Answer::None | Answer::NoMoreThanUsual | Answer::Same | Answer::Better
+            ),
+        }
+    }
+}
+
+impl fmt::Display for Symptom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_from_a_newer_app_leaves_as_it_came() {
+        for code in ["swelling", "palpitations-2031", ""] {
+            assert_eq!(Symptom::from_code(code).code(), code);
+        }
+    }
+
+    #[test]
+    fn every_symptom_has_a_code_of_its_own_and_answers_to_choose_from() {
+        assert_eq!(Symptom::ALL.len(), CODES.len());
+        for (symptom, (listed, code)) in Symptom::ALL.iter().zip(CODES) {
+            assert_eq!((symptom, symptom.code()), (listed, *code));
+            assert_eq!(&Symptom::from_code(code), symptom);
+            assert_eq!(symptom.answers().last(), Some(&Answer::NotAsked), "{code}");
+            assert!(symptom.answers().len() >= 3, "{code}");
+        }
+    }
+
+    #[test]
+    fn the_least_worrying_answer_of_every_symptom_reports_nothing() {
+        for symptom in Symptom::ALL {
+            assert!(!symptom.reports_something(&symptom.answers()[0]), "{symptom}");
+            assert!(!symptom.reports_something(&Answer::NotAsked), "{symptom}");
+        }
+    }
+}
