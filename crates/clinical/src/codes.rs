@@ -32,33 +32,58 @@ pub struct Concept {
     pub ucum: Option<&'static str>,
 }
 
-const fn seen(code: &'static str) -> Option<Code> {
-    Some(Code { code, mark: Mark::Verified })
+const fn seen(code: &'static str) -> Code {
+    Code { code, mark: Mark::Verified }
 }
 
-const fn unseen(code: &'static str) -> Option<Code> {
-    Some(Code { code, mark: Mark::ToCheck })
+const fn unseen(code: &'static str) -> Code {
+    Code { code, mark: Mark::ToCheck }
 }
 
-const fn symptom(name: &'static str, snomed: Option<Code>) -> Concept {
-    Concept { name, loinc: None, snomed, ucum: None }
+const fn symptom(name: &'static str, snomed: Code) -> Concept {
+    Concept { name, loinc: None, snomed: Some(snomed), ucum: None }
 }
 
 /// Every concept that has a code, quantities first. SNOMED CT is licensed for UK use through NHS England; LOINC is
 /// free with notice. Concepts not listed have no code found yet and travel under our own name.
 pub const CONCEPTS: &[Concept] = &[
-    Concept { name: "weight", loinc: seen("29463-7"), snomed: seen("27113001"), ucum: Some("kg") },
-    Concept { name: "target-weight", loinc: seen("8340-2"), snomed: None, ucum: Some("kg") },
-    Concept { name: "blood-pressure", loinc: seen("85354-9"), snomed: seen("75367002"), ucum: None },
-    Concept { name: "systolic", loinc: seen("8480-6"), snomed: seen("271649006"), ucum: Some("mm[Hg]") },
     Concept {
-        name: "diastolic",
-        loinc: seen("8462-4"),
-        snomed: seen("1091811000000102"),
+        name: "weight",
+        loinc: Some(seen("29463-7")),
+        snomed: Some(seen("27113001")),
+        ucum: Some("kg"),
+    },
+    Concept { name: "target-weight", loinc: Some(seen("8340-2")), snomed: None, ucum: Some("kg") },
+    Concept {
+        name: "blood-pressure",
+        loinc: Some(seen("85354-9")),
+        snomed: Some(seen("75367002")),
+        ucum: None,
+    },
+    Concept {
+        name: "systolic",
+        loinc: Some(seen("8480-6")),
+        snomed: Some(seen("271649006")),
         ucum: Some("mm[Hg]"),
     },
-    Concept { name: "pulse", loinc: seen("8867-4"), snomed: unseen("78564009"), ucum: Some("/min") },
-    Concept { name: "oxygen", loinc: seen("59408-5"), snomed: seen("431314004"), ucum: Some("%") },
+    Concept {
+        name: "diastolic",
+        loinc: Some(seen("8462-4")),
+        snomed: Some(seen("1091811000000102")),
+        ucum: Some("mm[Hg]"),
+    },
+    Concept {
+        name: "pulse",
+        loinc: Some(seen("8867-4")),
+        snomed: Some(unseen("78564009")),
+        ucum: Some("/min"),
+    },
+    Concept {
+        name: "oxygen",
+        loinc: Some(seen("59408-5")),
+        snomed: Some(seen("431314004")),
+        ucum: Some("%"),
+    },
     symptom("breathless", seen("267036007")),
     symptom("pillows", seen("62744007")),
     symptom("woke-breathless", seen("55442000")),

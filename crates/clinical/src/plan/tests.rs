@@ -1,0 +1,79 @@
+//! The plan's words as people write them: what is taken, what is refused, and why.
+//! Whether a value is in force is tested where the record is read.
+
+use super::*;
+
+#[track_caller]
+fn check(subject: &str, typed: &str, expected: Result<&str, PlanValueProblem>) {
+    let subject = PlanSubject::from_code(subject).unwrap();
+    let read = subject.parse_value(typed);
+    if let Ok(value) = &read {
+        assert_eq!(value.subject(), subject);
+        assert_eq!(subject.parse_value(&value.to_string()).as_ref(), Ok(value), "{typed} does not read back");
+    }
+    assert_eq!(read.map(|value| value.to_string()).as_deref().map_err(|p| *p), expected, "typed {typed:?}");
+}
+
+#[track_caller]
+fn check_outside(subject: &str, typed: &str) {
+    let subject = PlanSubject::from_code(subject).unwrap();
+    let outside = PlanValueProblem::OutsideRange { allowed: subject.allowed() };
+    assert_eq!(subject.parse_value(typed), Err(outside), "typed {typed:?}");
+}
+
+#[test]
+fn values_read_and_print_alike() {
+    check("target-weight", "82.4kg", Ok("82.4kg"));
+    check("threshold/weight-gain-3-days", "2kg", Ok("2.0kg"));
+    check("threshold/weight-gain-3-days", "1,5 kg", Ok("1.5kg"));
+    check("threshold/systolic-low", "90", Ok("90"));
+    check("threshold/oxygen-scale", "88-92", Ok("88-92"));
+    check(
+        "team-contact",
+        "01632 960001; mon-fri 09:00-17:00; 111",
+        Ok(
+            "01632 960001; mon 09:00-17:00, tue 09:00-17:00, wed 09:00-17:00, thu 09:00-17:00, fri 09:00-17:00; 111",
+        ),
+    );
+}
+
+#[test]
+fn a_value_outside_its_range_is_refused() {
+    check_outside("threshold/weight-gain-3-days", "0.9kg");
+    check_outside("threshold/weight-gain-3-days", "3.1kg");
+    check_outside("threshold/systolic-low", "69");
+    check_outside("threshold/systolic-low", "111");
+    check_outside("threshold/pulse-high", "99999999999");
+    check("threshold/weight-gain-3-days", "1.0kg", Ok("1.0kg"));
+    check("threshold/weight-gain-3-days", "3.0kg", Ok("3.0kg"));
+    check("threshold/systolic-low", "70", Ok("70"));
+    check("threshold/systolic-low", "110", Ok("110"));
+}
+
+#[test]
+fn a_value_that_can_not_be_read_says_what_to_put_right() {
+    check("threshold/weight-gain-3-days", "2.0", Err(PlanValueProblem::UnitMissing));
+    check("threshold/weight-gain-3-days", "two kg", Err(PlanValueProblem::NotANumber));
+    check("threshold/systolic-low", "9o", Err(PlanValueProblem::NotANumber));
+    check("threshold/systolic-low", " ", Err(PlanValueProblem::Empty));
+    check("threshold/oxygen-scale", "90-95", Err(PlanValueProblem::NotAScale));
+    check("target-weight", "82.4", Err(PlanValueProblem::Weight(WeightProblem::UnitMissing)));
+    check(
+        "target-weight",
+        "824kg",
+        Err(PlanValueProblem::Weight(WeightProblem::TooHigh { highest: Weight::HIGHEST })),
+    );
+}
+
+#[test]
+fn every_product_value_lies_in_its_own_range() {
+    for subject in PlanSubject::ALL {
+        assert_eq!(PlanSubject::from_code(subject.code()), Some(subject));
+        if let Some(value) = subject.product_value() {
+            assert_eq!(subject.parse_value(&value.to_string()), Ok(value));
+        }
+    }
+    for layer in ThresholdLayer::ALL {
+        assert_eq!(ThresholdLayer::from_code(layer.code()), Some(layer));
+    }
+}
