@@ -1,0 +1,115 @@
+//! Current values: for each subject and part, the values that are in effect and that nothing in effect replaces.
+//! One value is the value; two or more different ones are a conflict. Nothing is ever chosen by a clock.
+
+use crate::effect::takes_out;
+use crate::{Act, Effects, EntryKey, PartName, PartValue, Replaces, Subject};
+use std::collections::BTreeMap;
+
+/// One current value and the entry it stands in.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct CurrentValue {
+    /// The entry.
+    pub key: EntryKey,
+    /// The value.
+    pub value: PartValue,
+}
+
+/// What stands for one subject and part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing<'a> {
+    /// Nothing.
+    Nothing,
+    /// One value, held by one or more entries.
+    One(&'a CurrentValue),
+    /// Two or more different values.
+    Conflict(&'a [CurrentValue]),
+}
+
+/// Every current value of a set of acts.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Current {
+    values: BTreeMap<(Subject, PartName), Vec<CurrentValue>>,
+}
+
+impl Current {
+    /// Reads the current values of a set. The order of `acts` makes no difference.
+    pub fn read<'a>(acts: impl IntoIterator<Item = &'a Act>, effects: &Effects) -> Self {
+        let in_effect: BTreeMap<EntryKey, &Act> =
+            acts.into_iter().filter(|act| effects.in_effect(&act.key)).map(|act| (act.key, act)).collect();
+        let replacing = replacing_by_target(&in_effect);
+        let mut values: BTreeMap<(Subject, PartName), Vec<CurrentValue>> = BTreeMap::new();
+        for (key, act) in &in_effect {
+            let subject = act.subject();
+            for (part, value) in &act.parts {
+                let replaced = replacing.get(key).is_some_and(|by| {
+                    by.iter().any(|(other, replaces)| {
+                        other.subject() == subject
+                            && other.header.audience() == act.header.audience()
+                            && takes_out(replaces, key, part)
+                    })
+                });
+                if !replaced {
+                    let place = values.entry((subject.clone(), part.clone())).or_default();
+                    place.push(CurrentValue { key: *key, value: value.clone() });
+                }
+            }
+        }
+        Current { values }
+    }
+
+    /// What stands for one subject and part.
+    #[must_use]
+    pub fn standing(&self, subject: &Subject, part: &str) -> Standing<'_> {
+        let Some(values) = self.values.get(&(subject.clone(), part.to_owned())) else {
+            return Standing::Nothing;
+        };
+        standing_of(values)
+    }
+
+    /// The entries that an edit of this subject and part replaces: all that are current.
+    #[must_use]
+    pub fn keys(&self, subject: &Subject, part: &str) -> Vec<EntryKey> {
+        let found = self.values.get(&(subject.clone(), part.to_owned()));
+        found.map(|values| values.iter().map(|value| value.key).collect()).unwrap_or_default()
+    }
+
+    /// Every subject and part with what stands for it, in order of subject.
+    pub fn iter(&self) -> impl Iterator<Item = (&Subject, &str, &[CurrentValue])> {
+        self.values.iter().map(|((subject, part), values)| (subject, part.as_str(), values.as_slice()))
+    }
+
+    /// The parts of one subject.
+    pub fn of_subject<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = (&'a str, &'a [CurrentValue])> {
+        self.values
+            .range((subject.clone(), String::new())..)
+            .take_while(move |((found, _), _)| found == subject)
+            .map(|((_, part), values)| (part.as_str(), values.as_slice()))
+    }
+
+    /// The subjects and parts that have two or more different values. What was told is a fact about the past and is
+    /// never a conflict.
+    pub fn conflicts(&self) -> impl Iterator<Item = (&Subject, &str, &[CurrentValue])> {
+        self.iter().filter(|(_, part, values)| {
+            *part != crate::TOLD && matches!(standing_of(values), Standing::Conflict(_))
+        })
+    }
+}
+
+fn standing_of(values: &[CurrentValue]) -> Standing<'_> {
+    match values {
+        [] => Standing::Nothing,
+        [first, rest @ ..] if rest.iter().all(|other| other.value == first.value) => Standing::One(first),
+        several => Standing::Conflict(several),
+    }
+}
+
+fn replacing_by_target<'a>(acts: &BTreeMap<EntryKey, &'a Act>) -> BTreeMap<EntryKey, Vec<(&'a Act, &'a Replaces)>> {
+    let mut by_target: BTreeMap<EntryKey, Vec<(&Act, &Replaces)>> = BTreeMap::new();
+    for act in acts.values() {
+        for replaces in &act.header.replaces {
+            // An entry can't name itself or one of its own chain that comes later: it could not have seen it.
+            by_target.entry(replaces.key).or_default().push((act, replaces));
+        }
+    }
+    by_target
+}

@@ -1,0 +1,211 @@
+//! The header of an entry: who, what about, when, on which device, having seen what, in place of what.
+
+use crate::canonical::Writer;
+use crate::{Audience, EntryId, EntryKey, Epoch, LogNumber, UserId};
+use hearth_clinical::{Instant, LocalDay};
+use std::fmt;
+
+/// Longest subject, in bytes: `medicine/` and an id fit three times over.
+pub const SUBJECT_BYTES_MAX: usize = 200;
+
+/// Why a text is not a subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SubjectProblem {
+    /// Nothing there.
+    #[error("a subject can't be empty")]
+    Empty,
+    /// Longer than [`SUBJECT_BYTES_MAX`].
+    #[error("a subject has at most {SUBJECT_BYTES_MAX} bytes")]
+    TooLong,
+    /// A control character or a space.
+    #[error("a subject has no spaces or control characters")]
+    Character,
+}
+
+/// What an entry is about: the unit of conflict.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Subject(String);
+
+impl Subject {
+    /// A check-in speaks about itself; readers resolve this to the entry's key.
+    pub const CHECK_IN_SELF: &'static str = "check-in/self";
+
+    /// Takes a subject's text.
+    ///
+    /// # Errors
+    /// [`SubjectProblem`] if it is empty, too long, or has spaces or control characters.
+    pub fn new(text: impl Into<String>) -> Result<Self, SubjectProblem> {
+        let text = text.into();
+        if text.is_empty() {
+            Err(SubjectProblem::Empty)
+        } else if text.len() > SUBJECT_BYTES_MAX {
+            Err(SubjectProblem::TooLong)
+        } else if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+            Err(SubjectProblem::Character)
+        } else {
+            Ok(Subject(text))
+        }
+    }
+
+    /// The subject of a new check-in.
+    #[must_use]
+    pub fn check_in_self() -> Self {
+        Subject(Self::CHECK_IN_SELF.to_owned())
+    }
+
+    /// The subject of a check-in that exists already; amendments and withdrawals carry it.
+    #[must_use]
+    pub fn check_in(key: &EntryKey) -> Self {
+        Subject(format!("check-in/{key}"))
+    }
+
+    /// The subject of a verdict about one entry.
+    #[must_use]
+    pub fn verdict(key: &EntryKey) -> Self {
+        Subject(format!("verdict/{key}"))
+    }
+
+    /// The subject of what a user may see of this patient.
+    #[must_use]
+    pub fn grant(user: &UserId) -> Self {
+        Subject(format!("grant/{user}"))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What readers take it for: `check-in/self` becomes the entry's own key.
+    #[must_use]
+    pub fn resolved(&self, own: &EntryKey) -> Self {
+        if self.0 == Self::CHECK_IN_SELF { Self::check_in(own) } else { self.clone() }
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A named part of a body. Replacing, current value and conflict work on (subject, part).
+pub type PartName = String;
+
+/// Name and version of a payload.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Kind {
+    /// `check-in`, `setting` …
+    pub name: String,
+    /// From 1.
+    pub version: u16,
+}
+
+impl Kind {
+    /// A kind by name and version.
+    #[must_use]
+    pub fn new(name: impl Into<String>, version: u16) -> Self {
+        Kind { name: name.into(), version }
+    }
+}
+
+/// The position in the home team's log that the device had reached when it wrote. Rights are judged there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Seen {
+    /// Which life of the log.
+    pub epoch: Epoch,
+    /// How far in it.
+    pub number: LogNumber,
+}
+
+/// When the act happened, as well as the device could know.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EntryTime {
+    /// The device's wall clock, UTC, at the moment the act is about.
+    pub wall: Instant,
+    /// The act's own calendar day where it happened; it never changes.
+    pub day: LocalDay,
+    /// IANA name of the zone, for example `Europe/London`.
+    pub zone: String,
+    /// Device clock minus server clock in milliseconds, if a monotonic clock has run unbroken since it was measured;
+    /// `None` is 'unsure'.
+    pub offset_ms: Option<i64>,
+}
+
+impl EntryTime {
+    /// Wall time corrected by the measured offset; the wall time itself when unsure.
+    #[must_use]
+    pub fn corrected(&self) -> Instant {
+        self.wall.plus_ms(self.offset_ms.unwrap_or(0).saturating_neg())
+    }
+
+    /// The segment, `year * 12 + month - 1`, whose seed salts an entry of this time.
+    #[must_use]
+    pub fn month(&self) -> u32 {
+        let (year, month, _) = self.day.ymd();
+        u32::try_from(year).unwrap_or(0).saturating_mul(12).saturating_add(month).saturating_sub(1)
+    }
+}
+
+/// Entries, or parts of them, that this one stands in place of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Replaces {
+    /// The entry.
+    pub key: EntryKey,
+    /// Its parts; empty means all of them.
+    pub parts: Vec<PartName>,
+}
+
+/// Everything about an entry but its body.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Header {
+    /// Its place.
+    pub id: EntryId,
+    /// Who; role and rights come from the directory, never from here.
+    pub author: UserId,
+    /// How much of the log the device had when it wrote.
+    pub seen: Seen,
+    /// When.
+    pub time: EntryTime,
+    /// What about.
+    pub subject: Subject,
+    /// What kind of payload.
+    pub kind: Kind,
+    /// In place of what.
+    pub replaces: Vec<Replaces>,
+}
+
+impl Header {
+    /// Who may read it: that of its chain.
+    #[must_use]
+    pub fn audience(&self) -> Audience {
+        self.id.chain.audience
+    }
+
+    /// The one byte sequence of this header, over which it is hashed. Independent of how it travels.
+    #[must_use]
+    pub fn canonical(&self) -> Vec<u8> {
+        let mut out = Writer::new("hearth-header-1");
+        out.text(&self.id.chain.to_string());
+        out.number(self.id.number);
+        out.bytes(self.author.bytes());
+        out.bytes(self.seen.epoch.bytes());
+        out.number(self.seen.number.0);
+        out.signed(self.time.wall.ms());
+        out.signed(i64::from(self.time.day.days()));
+        out.text(&self.time.zone);
+        out.flag(self.time.offset_ms.is_some());
+        out.signed(self.time.offset_ms.unwrap_or(0));
+        out.text(self.subject.as_str());
+        out.text(&self.kind.name);
+        out.number(u64::from(self.kind.version));
+        out.number(self.replaces.len() as u64);
+        for replaced in &self.replaces {
+            out.text(&replaced.key.to_string());
+            out.number(replaced.parts.len() as u64);
+            replaced.parts.iter().for_each(|part| out.text(part));
+        }
+        out.finish()
+    }
+}

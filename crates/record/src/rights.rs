@@ -1,0 +1,73 @@
+//! Who may write what. Judged from the header alone, at the position in the log that the author had seen.
+
+use crate::{Access, Audience, Class, Header, PatientId, Role, Scope, kind_row};
+
+/// Why an entry is kept without effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Refusal {
+    /// The author is not in the team's directory, or was disabled.
+    UnknownAuthor,
+    /// The author's device was revoked or reported lost.
+    DeviceRevoked,
+    /// The author has no access to this patient.
+    NoAccess,
+    /// The role may not write this kind.
+    RoleMayNot,
+    /// The kind does not belong into this chain.
+    WrongChain,
+}
+
+impl Refusal {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Refusal::UnknownAuthor => "unknown-author",
+            Refusal::DeviceRevoked => "device-revoked",
+            Refusal::NoAccess => "no-access",
+            Refusal::RoleMayNot => "role-may-not",
+            Refusal::WrongChain => "wrong-chain",
+        }
+    }
+
+    /// Reads the code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::UnknownAuthor, Self::DeviceRevoked, Self::NoAccess, Self::RoleMayNot, Self::WrongChain]
+            .into_iter()
+            .find(|refusal| refusal.code() == code)
+    }
+}
+
+/// Whether `role` with `access` to the patient may write an entry with this header.
+///
+/// # Errors
+/// The [`Refusal`] that the server's verdict will carry. An observation may be refused here too; the caller assesses
+/// it all the same and never suspends it.
+pub fn may_write(role: &Role, access: Access, header: &Header) -> Result<(), Refusal> {
+    let Some(row) = kind_row(&header.kind.name) else {
+        // A kind from a newer app: delivered as it is, by those who may read the chain.
+        return if access.may_read(header.audience()) { Ok(()) } else { Err(Refusal::NoAccess) };
+    };
+    let of_team = header.id.chain.patient == PatientId::TEAM;
+    let fits = (row.scope == Scope::Team) == of_team && row.audience.is_none_or(|a| a == header.audience());
+    if !fits {
+        return Err(Refusal::WrongChain);
+    }
+    if !access.may_read(header.audience()) {
+        return Err(Refusal::NoAccess);
+    }
+    if class_allowed(role, row.class, header.audience()) { Ok(()) } else { Err(Refusal::RoleMayNot) }
+}
+
+fn class_allowed(role: &Role, class: Class, audience: Audience) -> bool {
+    let clinician = role.shares_caseload();
+    let own = matches!(role, Role::Patient | Role::Carer) && audience == Audience::Shared;
+    match class {
+        Class::Observation | Class::Withdrawal => clinician || own,
+        Class::SafetySetting => matches!(role, Role::Nurse | Role::Prescriber | Role::Lead),
+        Class::Person | Class::Access | Class::TeamNote => clinician,
+        Class::Verdict | Class::Assessment | Class::TeamDirectory => *role == Role::Server,
+        Class::Unknown => clinician || own,
+    }
+}

@@ -1,0 +1,217 @@
+//! What the body of each kind of entry holds, as values that make sense. How they become bytes is next door.
+
+use hearth_clinical::{
+    BirthDate, BloodPressure, Instant, LocalDay, NhsNumber, OxygenSaturation, PersonName, PlanValue, Private, Pulse,
+    SymptomSet, TeamContact, Weight,
+};
+use hearth_record::{Access, DeviceId, DeviceStatus, EntryKey, Refusal, Role, UserId};
+
+/// The body of an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// `check-in`: one act of measuring.
+    CheckIn(Box<CheckInBody>),
+    /// `amendment`: the parts that change, and what was told then. Subject `check-in/<key>`.
+    Amendment(Box<CheckInBody>),
+    /// `withdrawal`. Subject `check-in/<key>`.
+    Withdrawal(WithdrawalBody),
+    /// `setting`: one setting of the person's plan. Subject: the setting's own.
+    Setting(SettingBody),
+    /// `person`: who the person is. Subject `person`.
+    Person(PersonBody),
+    /// `grant` and `staff-grant`: what a user may see of this patient. Subject `grant/<user>`.
+    Grant(GrantBody),
+    /// `custody`: the clinician responsible. Subject `custody`.
+    Custody(CustodyBody),
+    /// `team-note`: free text for the team alone. Subject `team-note/<id>`.
+    TeamNote(NoteBody),
+    /// `verdict`: the server's word on another entry. Subject `verdict/<key>`.
+    Verdict(VerdictBody),
+    /// `assessment`: what the server's rules found in one check-in. Subject `assessment/<key>`.
+    Assessment(AssessmentBody),
+    /// `team`: the team's name, contact and keys. Subject `team`.
+    Team(TeamBody),
+    /// `user`: one member, patient or carer. Subject `user/<id>`.
+    User(UserBody),
+    /// `device`: one computer. Subject `device/<id>`.
+    Device(DeviceBody),
+    /// `service-setting`: the service's own threshold. Subject: the setting's own.
+    ServiceSetting(SettingBody),
+    /// A kind or version that this app does not know; its bytes are kept as they came.
+    Newer,
+}
+
+/// A check-in, or the parts of one that an amendment changes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckInBody {
+    /// When it was typed; the header's time is when it was measured.
+    pub entered: Option<Instant>,
+    /// Part `weight`.
+    pub weight: Option<Weight>,
+    /// Part `pressure`: one or two goes, in order.
+    pub pressures: Vec<BloodPressure>,
+    /// Part `pulse`.
+    pub pulse: Option<Pulse>,
+    /// Part `oxygen`.
+    pub oxygen: Option<OxygenSaturation>,
+    /// Parts `symptom/<code>`, one each.
+    pub symptoms: SymptomSet,
+    /// Names of the parts that were unusual and that the person said were right.
+    pub confirmed_unusual: Vec<String>,
+    /// Who told it, when somebody else typed it.
+    pub told_by: Option<Private<String>>,
+    /// Part `told`: what the app told the person. Never replaced.
+    pub told: Option<Told>,
+}
+
+/// What the app told the person, with all that it hung on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// `emergency`, `red`, `amber`, `green` or `not-judged`.
+    pub zone: String,
+    /// The rules that found something: id, version, zone.
+    pub rules: Vec<ToldRule>,
+    /// The settings in force: subject, value as text, layer.
+    pub settings: Vec<ToldSetting>,
+    /// The sentences shown: key and text.
+    pub words: Vec<(String, String)>,
+    /// The language of the sentences.
+    pub language: String,
+}
+
+/// A rule that found something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldRule {
+    /// The rule's id, `W1`.
+    pub rule: String,
+    /// Its version.
+    pub version: u16,
+    /// How urgent it called it.
+    pub zone: String,
+}
+
+/// A setting that was in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldSetting {
+    /// The setting's subject.
+    pub subject: String,
+    /// Its value as text.
+    pub value: String,
+    /// `product`, `service` or `person`.
+    pub layer: String,
+}
+
+/// Why a check-in was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawalBody {
+    /// `not-me`, `wrong-device`, `typing-error` or free text.
+    pub reason: Private<String>,
+}
+
+/// One setting. Only the value is compared; why and when to look again belong to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SettingBody {
+    /// Part `value`.
+    pub value: PlanValue,
+    /// Why.
+    pub why: Private<String>,
+    /// When to look at it again.
+    pub review: Option<LocalDay>,
+}
+
+/// Who the person is: parts `name`, `born`, `nhs-number`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonBody {
+    /// Full name.
+    pub name: PersonName,
+    /// Date of birth.
+    pub born: BirthDate,
+    /// NHS number, if known.
+    pub nhs_number: Option<NhsNumber>,
+}
+
+/// What a user may see of this patient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GrantBody {
+    /// The user.
+    pub user: UserId,
+    /// How much.
+    pub access: Access,
+}
+
+/// The clinician responsible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CustodyBody {
+    /// The clinician.
+    pub owner: UserId,
+}
+
+/// Free text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteBody {
+    /// The text.
+    pub text: Private<String>,
+}
+
+/// The server's word on another entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VerdictBody {
+    /// The entry.
+    pub about: EntryKey,
+    /// The reason to suspend it; `None` releases it.
+    pub suspended: Option<Refusal>,
+}
+
+/// What the server's rules found in one check-in with all that it knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssessmentBody {
+    /// The check-in (or amendment).
+    pub about: EntryKey,
+    /// The zone that the server's rules came to.
+    pub zone: String,
+    /// The rules that found something.
+    pub rules: Vec<ToldRule>,
+    /// True when that is more urgent than what the person was told.
+    pub more_urgent: bool,
+    /// True when the author's right to write about this patient is not confirmed.
+    pub source_not_confirmed: bool,
+}
+
+/// The team.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamBody {
+    /// Its name.
+    pub name: String,
+    /// Phone and hours.
+    pub contact: TeamContact,
+    /// X25519 public key to which unsent entries are sealed.
+    pub escrow_key: [u8; 32],
+    /// True when the team and its patients are invented.
+    pub invented: bool,
+}
+
+/// One user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserBody {
+    /// What they do.
+    pub role: Role,
+    /// Name of a member of the team; empty for patients and carers.
+    pub name: String,
+    /// True to disable.
+    pub disabled: bool,
+}
+
+/// One computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceBody {
+    /// Its id.
+    pub device: DeviceId,
+    /// Whose it is.
+    pub user: UserId,
+    /// Its Ed25519 public key.
+    pub public_key: [u8; 32],
+    /// What the person calls it; empty for patients' computers.
+    pub name: String,
+    /// What has become of it.
+    pub status: DeviceStatus,
+}
