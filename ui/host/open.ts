@@ -1,0 +1,24 @@
+// Finds the host of this page and lends it to the window: the program's own, or the invented one with `?fake`
+// while developing. The invented one is no part of a build that ships.
+import type { Lent } from "../shared/program";
+import { run, type Host } from "./run";
+import { tauriHost } from "./tauri";
+import { createTopics } from "./topics";
+
+async function findHost(): Promise<Host> {
+  if (import.meta.env.DEV || import.meta.env.MODE === "fake") {
+    if (location.search.includes("fake")) return (await import("./fake/host")).fakeHost(location.search);
+  }
+  return tauriHost;
+}
+
+/** Everything a window lends to its screens but the way to another place, which is the window's own. */
+export async function openHost(): Promise<Omit<Lent<never>, "go">> {
+  const host = await findHost();
+  const topics = createTopics();
+  host.onChanged((changed) => topics.markStale(changed));
+  return {
+    run: (command, input) => run(host, topics.markStale, command, input),
+    onStale: topics.onStale,
+  };
+}

@@ -1,0 +1,63 @@
+// One choice out of a few, as large round buttons with a legend; works with the arrow keys like any radio group.
+// Which choices there are is the screen's business.
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { beside, boxId, type Trouble } from "../trouble";
+import { lineText } from "../words/say";
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+export interface ChoiceProps {
+  field: string;
+  legend: string;
+  options: readonly Option[];
+  value: string;
+  trouble: Trouble | null;
+  onChosen(value: string): void;
+  help?: string | undefined;
+}
+
+export function Choice(props: ChoiceProps): JSX.Element {
+  const wrong = (): string | null => {
+    const found = beside(props.trouble, props.field);
+    return found ? lineText(found.said) : null;
+  };
+  const helpId = (): string => `${boxId(props.field)}-help`;
+  return (
+    <fieldset
+      class={`question${wrong() === null ? "" : " question--wrong"}`}
+      aria-describedby={props.help ? helpId() : undefined}
+    >
+      <legend>{props.legend}</legend>
+      <Show when={props.help}>
+        <p class="nhsuk-hint" id={helpId()}>
+          {props.help}
+        </p>
+      </Show>
+      <Show when={wrong()}>
+        <p class="nhsuk-error-message">{wrong()}</p>
+      </Show>
+      <div class="answers">
+        <For each={props.options}>
+          {(option, index) => (
+            <label class="answer">
+              <input
+                type="radio"
+                id={index() === 0 ? boxId(props.field) : undefined}
+                name={boxId(props.field)}
+                value={option.value}
+                checked={props.value === option.value}
+                data-testid={`${props.field}-${option.value}`}
+                onChange={() => props.onChosen(option.value)}
+              />
+              <span>{option.text}</span>
+            </label>
+          )}
+        </For>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+// The heading that a place begins with: it takes the focus when the place opens, and names the window.
+import { createEffect, onMount } from "solid-js";
+import type { JSX } from "solid-js";
+import { say } from "../words/say";
+
+/** The id of the one `h1`. */
+export const TITLE = "page-title";
+
+export function Title(props: { text: string; caption?: string | undefined; quietly?: boolean }): JSX.Element {
+  let heading: HTMLHeadingElement | undefined;
+  onMount(() => {
+    if (!props.quietly) heading?.focus();
+    window.scrollTo(0, 0);
+  });
+  createEffect(() => {
+    document.title = say("ui-window-title", { page: props.text });
+  });
+  return (
+    <h1 class="nhsuk-heading-l" id={TITLE} tabindex="-1" ref={heading} data-testid="title">
+      {props.caption ? <span class="nhsuk-caption-l">{props.caption} </span> : null}
+      {props.text}
+    </h1>
+  );
+}

@@ -1,0 +1,67 @@
+// A zone as shape, word and colour together, so that none of the three has to be seen alone.
+// Which zone it is was decided by the rules.
+import { Match, Switch } from "solid-js";
+import type { JSX } from "solid-js";
+import type { ZoneView } from "../../generated/types";
+import { say } from "../words/say";
+
+/** A zone, or nobody having been seen for too long: a state of its own, never green. */
+export type Shown = ZoneView | "notSeen";
+
+export function zoneWord(zone: Shown): string {
+  switch (zone) {
+    case "emergency":
+      return say("ui-zone-emergency");
+    case "red":
+      return say("ui-zone-red");
+    case "amber":
+      return say("ui-zone-amber");
+    case "green":
+      return say("ui-zone-green");
+    case "notJudged":
+      return say("ui-zone-not-judged");
+    case "notSeen":
+      return say("ui-zone-not-seen");
+  }
+}
+
+export function ZoneShape(props: { zone: Shown }): JSX.Element {
+  return (
+    <svg class={`zone__shape zone__shape--${props.zone}`} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <Switch>
+        <Match when={props.zone === "emergency"}>
+          <path d="M10 2h12l8 8v12l-8 8H10l-8-8V10z" fill="currentColor" />
+          <path d="M16 8v10M16 22v2" stroke="#fff" stroke-width="4" />
+        </Match>
+        <Match when={props.zone === "red"}>
+          <path d="M16 3l14 26H2z" fill="currentColor" />
+          <path d="M16 12v8M16 23v3" stroke="#fff" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "amber"}>
+          <path d="M16 2l14 14-14 14L2 16z" fill="currentColor" stroke-width="2" />
+        </Match>
+        <Match when={props.zone === "green"}>
+          <circle cx="16" cy="16" r="14" fill="currentColor" />
+          <path d="M9 16l5 5 9-10" fill="none" stroke="#fff" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "notJudged"}>
+          <rect x="3" y="3" width="26" height="26" fill="none" stroke="currentColor" stroke-width="3" stroke-dasharray="5 4" />
+          <path d="M10 16h12" stroke="currentColor" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "notSeen"}>
+          <rect x="3" y="3" width="26" height="26" rx="4" fill="currentColor" />
+          <path d="M9 9l14 14M23 9L9 23" stroke="#fff" stroke-width="3" />
+        </Match>
+      </Switch>
+    </svg>
+  );
+}
+
+export function ZoneMark(props: { zone: Shown }): JSX.Element {
+  return (
+    <span class="zone" data-zone={props.zone}>
+      <ZoneShape zone={props.zone} />
+      {zoneWord(props.zone)}
+    </span>
+  );
+}
