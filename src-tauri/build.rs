@@ -14,10 +14,11 @@ fn main() {
     if let Err(problem) = stand_in_pages() {
         stop(&format!("couldn't write stand-in pages: {problem}"));
     }
-    let attributes =
-        tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*").app_manifest(
-            tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/**/*"),
-        );
+    let permissions =
+        tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/**/*");
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(permissions);
     if let Err(problem) = tauri_build::try_build(attributes) {
         stop(&format!("{problem:#}"));
     }

@@ -14,8 +14,7 @@ use windows::Kind;
 pub fn run() -> tauri::Result<()> {
     let mut builder = tauri::Builder::default();
     if env::var_os("HEARTH_NO_SINGLE_INSTANCE").is_none() {
-        builder =
-            builder.plugin(tauri_plugin_single_instance::init(|app, _, _| windows::come_forward(app)));
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| windows::come_forward(app)));
     }
     builder
         .plugin(

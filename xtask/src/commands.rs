@@ -17,7 +17,9 @@ pub fn text(commands: &[Command]) -> String {
             "export type CommandName = keyof Commands;\nexport type WindowKind = {};\n\n",
             WINDOWS.map(quoted).join(" | ")
         ),
-        table(commands, "The kinds of window that may call it.", "windows", "WindowKind", |command| command.windows),
+        table(commands, "The kinds of window that may call it.", "windows", "WindowKind", |command| {
+            command.windows
+        }),
         table(commands, "The topics a screen must read again after it.", "stales", "string", |command| {
             command.stales
         }),

@@ -9,7 +9,8 @@ pub const WINDOWS: [&str; 3] = ["start", "patient", "nurse"];
 
 /// One permission a kind of window, with the commands of its rows in the table.
 pub fn text(commands: &[Command]) -> String {
-    let mut out = String::from("# Written by `make bindings` from the command table of crates/app. Do not edit.\n");
+    let mut out =
+        String::from("# Written by `make bindings` from the command table of crates/app. Do not edit.\n");
     for window in WINDOWS {
         let allowed = commands
             .iter()

@@ -25,7 +25,9 @@ pub fn text(commands: &[api::Command]) -> String {
          edit.\n",
     );
     for name in missing {
-        out.push_str(&format!("\n// MISSING: {name} is in the command table but not in xtask/src/types.rs\n"));
+        out.push_str(&format!(
+            "\n// MISSING: {name} is in the command table but not in xtask/src/types.rs\n"
+        ));
     }
     for declaration in found.by_name.values() {
         out.push('\n');
