@@ -71,6 +71,62 @@ impl Words {
         self.say(key, &[])
     }
 
+    /// The key of what stands behind a code: `plan` and `threshold/weight-gain` make `plan-threshold-weight-gain`.
+    #[must_use]
+    pub fn key(family: &str, code: &str) -> String {
+        let mut key = format!("{family}-");
+        key.extend(
+            code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }),
+        );
+        key
+    }
+
+    /// The question that asks for a symptom, by its code.
+    #[must_use]
+    pub fn question(self, symptom: &str) -> String {
+        self.by_code("symptom", symptom, "symptom-other", ("symptom", symptom))
+    }
+
+    /// The sentence of help beside a question; empty when there is none.
+    #[must_use]
+    pub fn question_help(self, symptom: &str) -> String {
+        let key = Words::key("symptom-help", symptom);
+        if Words::knows(&key) { self.plain(&key) } else { String::new() }
+    }
+
+    /// A symptom's short name, for a table or the middle of a sentence, by its code.
+    #[must_use]
+    pub fn symptom_name(self, symptom: &str) -> String {
+        self.by_code("symptom-name", symptom, "symptom-name-other", ("symptom", symptom))
+    }
+
+    /// What a danger sign's code is to be called on the phone to 999: `I am struggling to breathe`.
+    #[must_use]
+    pub fn say_on_the_phone(self, symptom: &str) -> String {
+        self.by_code("say", symptom, "say-danger-sign", ("symptom", symptom))
+    }
+
+    /// An answer in words, by the codes of the symptom and the answer.
+    #[must_use]
+    pub fn answer(self, symptom: &str, answer: &str) -> String {
+        let own = Words::key(&Words::key("answer", symptom), answer);
+        if Words::knows(&own) {
+            return self.plain(&own);
+        }
+        self.by_code("answer", answer, "answer-other", ("answer", answer))
+    }
+
+    /// The name of a plan's setting, by its subject: `threshold/weight-gain` is read from `plan-threshold-weight-gain`.
+    #[must_use]
+    pub fn setting(self, subject: &str) -> String {
+        self.by_code("plan", subject, "plan-unknown", ("subject", subject))
+    }
+
+    fn by_code(self, family: &str, code: &str, otherwise: &str, arg: (&str, &str)) -> String {
+        let key = Words::key(family, code);
+        if Words::knows(&key) { self.plain(&key) } else { self.say(otherwise, &[(arg.0, Arg::Text(arg.1))]) }
+    }
+
     /// True if the catalogue has `key` in English, and so has something to say for it in every language.
     #[must_use]
     pub fn knows(key: &str) -> bool {

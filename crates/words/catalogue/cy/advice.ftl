@@ -1,1 +1,120 @@
-### advice
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+## Parthau.
+
+zone-emergency = Ffoniwch 999 nawr
+zone-red = Mynnwch help heddiw: ffoniwch nawr
+zone-amber = Ffoniwch eich tîm heddiw
+zone-green = Yn agos at eich arfer
+zone-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
+
+zone-name-emergency = Argyfwng
+zone-name-red = Coch: brys
+zone-name-amber = Ambr: ffoniwch heddiw
+zone-name-green = Gwyrdd: yn agos at eich arfer
+zone-name-not-judged = Heb ei farnu
+
+## Beth i’w wneud: argyfwng.
+
+advice-emergency-call = Ffoniwch 999 nawr. Peidiwch ag aros am y tîm methiant y galon.
+advice-emergency-say = Dywedwch: ‘Mae gen i fethiant y galon. { $reason }.’
+advice-emergency-not-watched = Efallai nad oes neb yn gwylio’r sgrin hon.
+
+say-pressure-high = Mae fy mhwysedd gwaed yn uchel iawn ac rwy’n teimlo’n sâl
+say-pressure-low = Mae fy mhwysedd gwaed yn isel iawn ac rwy’n teimlo’n sâl
+say-danger-sign = Mae gen i arwydd perygl
+
+## Beth i’w wneud: coch ac ambr.
+
+advice-red-phone-open = Ffoniwch y tîm methiant y galon nawr ar { $phone }. Maen nhw ar agor tan { $until }.
+advice-red-phone-closed = Mae’r tîm methiant y galon ar gau nawr. Ffoniwch 111 nawr. Peidiwch ag aros iddyn nhw agor.
+advice-red-phone-unknown = Ffoniwch eich tîm methiant y galon nawr. Os na allwch eu cyrraedd, ffoniwch 111.
+advice-red-phone-hours-unknown = Ffoniwch y tîm methiant y galon nawr ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch 111.
+advice-red-worse = Os ydych yn teimlo’n waeth neu’n cael trafferth anadlu, ffoniwch 999.
+
+advice-amber-phone-open = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone } (ar agor tan { $until }).
+advice-amber-phone-closed = Mae’r tîm methiant y galon ar gau nawr. Ffoniwch nhw ar { $phone } pan fyddan nhw’n agor: { $opens }.
+advice-amber-phone-unknown = Ffoniwch eich tîm methiant y galon heddiw. Os na allwch eu cyrraedd, ffoniwch 111.
+advice-amber-phone-hours-unknown = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch 111.
+advice-amber-out-of-hours = Pan fyddan nhw ar gau, ffoniwch 111.
+advice-amber-worse = Os ydych yn teimlo’n waeth, ffoniwch 111. Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
+
+advice-measure-again = Eisteddwch yn llonydd am 5 munud. Yna mesurwch unwaith eto.
+
+## Beth i’w wneud: gwyrdd, a phan na ellid barnu dim.
+
+advice-green-near-usual = Mae eich rhifau’n agos at eich arfer.
+advice-green-keep-taking = Daliwch ati i gymryd eich meddyginiaethau.
+advice-green-even-if = Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm, hyd yn oed os yw’r sgrin hon yn wyrdd.
+advice-not-judged-tell = Mae eich gwiriad wedi’i gadw. Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm.
+advice-not-judged-999 = Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
+
+## Troed pob sgrin claf.
+
+advice-foot = Nid yw’r ap hwn yn galw am help. Mewn argyfwng ffoniwch 999. Mae eich tîm yn cael eich darlleniadau pan fydd y cyfrifiadur hwn ar-lein. Anfonwyd ddiwethaf: { $when }.
+advice-foot-never-sent = Nid yw’r ap hwn yn galw am help. Mewn argyfwng ffoniwch 999. Mae eich tîm yn cael eich darlleniadau pan fydd y cyfrifiadur hwn ar-lein. Does dim wedi’i anfon eto.
+
+## Yr hyn nad edrychwyd arno.
+
+not-judged-no-earlier-weight = Nid oes gennym bwysau cynharach i gymharu ag ef.
+not-judged-no-recent-weight = { $days ->
+    [two] Nid oes gennym bwysau o’r { $days } ddiwrnod diwethaf i gymharu ag ef.
+   *[other] Nid oes gennym bwysau o’r { $days } diwrnod diwethaf i gymharu ag ef.
+}
+not-judged-weight = Does dim wedi edrych ar eich pwysau.
+not-judged-weight-not-given = Ni roesoch bwysau heddiw.
+not-judged-pressure = Does dim wedi edrych ar eich pwysedd gwaed.
+not-judged-pressure-not-given = Ni roesoch bwysedd gwaed heddiw.
+not-judged-pulse = Does dim wedi edrych ar eich pwls.
+not-judged-pulse-not-given = Ni roesoch bwls heddiw.
+not-judged-oxygen = Does dim wedi edrych ar eich ocsigen.
+not-judged-oxygen-no-target = Does dim wedi edrych ar eich ocsigen. Nid oes targed ocsigen yn eich cynllun eto.
+not-judged-symptoms = Does dim wedi edrych ar sut rydych chi’n teimlo.
+not-judged-symptoms-not-given = Ni ddywedoch sut rydych chi’n teimlo heddiw.
+not-judged-symptoms-some = Gadawsoch { $count } o’r cwestiynau am sut rydych chi’n teimlo heb eu hateb.
+not-judged-danger-signs = Ni ateboch yr holl arwyddion perygl.
+not-judged-time-unsure = Nid ydym yn siŵr pa ddiwrnod oedd hyn. Felly nid yw’n cael ei gymharu â dyddiau eraill.
+not-judged-newer = Mae angen ap mwy newydd ar ran o hyn. Gofynnwch i’ch tîm.
+
+## Yr hyn a ganfuwyd.
+
+finding-weight-gain = { $days ->
+    [two] Mae eich pwysau i fyny { $gain } mewn { $days } ddiwrnod.
+   *[other] Mae eich pwysau i fyny { $gain } mewn { $days } diwrnod.
+}
+finding-weight-gain-with-symptoms = { $days ->
+    [two] Mae eich pwysau i fyny { $gain } mewn { $days } ddiwrnod ac mae gennych fwy o arwyddion hylif.
+   *[other] Mae eich pwysau i fyny { $gain } mewn { $days } diwrnod ac mae gennych fwy o arwyddion hylif.
+}
+finding-danger-sign = Mae gennych arwydd perygl: { $symptom }.
+finding-more-breathless = Rydych chi’n fwy byr o wynt nag arfer.
+finding-woke-breathless = Deffroesoch yn fyr o wynt.
+finding-more-pillows = Roedd angen mwy o obenyddion arnoch nag arfer.
+finding-more-swelling = Mae gennych fwy o chwyddo nag arfer.
+finding-congestion = Mae gennych arwydd newydd o hylif: { $signs }.
+finding-congestion-many = Mae gennych fwy nag un arwydd newydd o hylif: { $signs }.
+finding-much-worse = Rydych chi’n teimlo’n llawer gwaeth nag arfer.
+finding-low-pressure = Mae eich pwysedd gwaed yn isel: { $value }.
+finding-low-pressure-with-symptoms = Mae eich pwysedd gwaed yn isel ac nid ydych yn teimlo’n dda: { $value }.
+finding-high-pressure = Mae eich pwysedd gwaed yn uchel: { $value }.
+finding-high-pressure-with-symptoms = Mae eich pwysedd gwaed yn uchel ac nid ydych yn teimlo’n dda: { $value }.
+finding-high-pressure-emergency = Mae eich pwysedd gwaed yn uchel iawn ac nid ydych yn teimlo’n dda: { $value }.
+finding-slow-pulse = Mae eich pwls yn araf: { $value }.
+finding-slow-pulse-with-symptoms = Mae eich pwls yn araf ac nid ydych yn teimlo’n dda: { $value }.
+finding-fast-pulse = Mae eich pwls yn gyflym: { $value }.
+finding-low-oxygen = Mae eich ocsigen yn isel: { $value }.
+finding-lowish-oxygen = Mae eich ocsigen ychydig yn isel: { $value }.
+finding-oxygen-below-usual = Mae eich ocsigen yn is nag arfer: { $value }. Eich arfer yw { $usual }.
+
+## Dwy fersiwn o un gosodiad diogelwch.
+
+settling = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau werth ochr yn ochr. Defnyddir yr un mwyaf diogel tan hynny.
+settling-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw ar { $phone } cyn i chi newid yr hyn a wnewch.
+settling-no-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw cyn i chi newid yr hyn a wnewch.
+settling-no-cautious = Mae eich tîm yn setlo eich cynllun: { $subject }. Ni all yr ap hwn ddewis. Ffoniwch eich tîm cyn eich dos nesaf.
+settling-out-of-hours = Os ydyn nhw ar gau, ffoniwch 111.
+
+## Oed y cynllun.
+
+plan-past-review = Roedd eich cynllun i fod i gael ei adolygu ar { $date }. Gofynnwch i’ch tîm. Tan hynny rydym yn defnyddio’r terfynau mwyaf diogel.
+plan-not-here-yet = Nid yw eich cynllun ar y cyfrifiadur hwn eto. Rydym yn defnyddio’r terfynau arferol nes iddo ddod.

@@ -1,1 +1,113 @@
-### nurse
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+## Y rhestr.
+
+caseload-as-of = Rhestr am { $time }
+caseload-as-of-date = Rhestr ar { $date }, { $time }
+caseload-never-synced = Nid yw’r rhestr hon wedi bod mewn cysylltiad â gweinydd y tîm eto
+caseload-not-updated = { $count ->
+    [two] { $count } glaf heb eu diweddaru ers hynny
+   *[other] { $count } claf heb eu diweddaru ers hynny
+}
+caseload-empty = Dim cleifion eto. Ychwanegwch un, neu cysonwch i nôl eich llwyth achosion.
+
+nurse-sync-waiting = { $count ->
+    [two] Wedi’i gadw ar y cyfrifiadur hwn. { $count } newid heb eu hanfon eto.
+   *[other] Wedi’i gadw ar y cyfrifiadur hwn. { $count } newid heb eu hanfon eto.
+}
+nurse-sync-all-sent = Mae gan weinydd y tîm bopeth hyd at { $when }.
+nurse-sync-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon eto.
+nurse-sync-empty = Does dim wedi’i gadw eto.
+
+reason-with-more = { $reason } (a { $count } arall)
+reason-not-seen = { $days ->
+    [two] Heb ei weld ers { $days } ddiwrnod
+   *[other] Heb ei weld ers { $days } diwrnod
+}
+reason-never-seen = Dim darlleniad eto
+reason-near-usual = Yn agos at yr arfer
+reason-not-judged = Darlleniadau na allai unrhyw reol eu barnu
+reason-conflict = { $count ->
+    [two] Mae dwy fersiwn o { $count } osodiad
+   *[other] Mae dwy fersiwn o { $count } gosodiad
+}
+reason-incomplete = Hanes heb ei lwytho eto
+reason-source-not-confirmed = Ffynhonnell heb ei chadarnhau
+reason-reading-future = Darlleniad â dyddiad yn y dyfodol
+
+reason-weight-gain = { $days ->
+    [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod
+   *[other] Pwysau i fyny { $gain } mewn { $days } diwrnod
+}
+reason-weight-gain-with-symptoms = { $days ->
+    [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod, gydag arwyddion tagfa
+   *[other] Pwysau i fyny { $gain } mewn { $days } diwrnod, gydag arwyddion tagfa
+}
+reason-danger-sign = Arwydd perygl: { $symptom }
+reason-more-breathless = Yn fwy byr o wynt
+reason-woke-breathless = Deffro’n fyr o wynt
+reason-more-pillows = Mwy o obenyddion
+reason-more-swelling = Mwy o chwyddo
+reason-congestion = Arwydd tagfa: { $signs }
+reason-congestion-many = Arwyddion tagfa: { $signs }
+reason-much-worse = Yn teimlo’n llawer gwaeth
+reason-low-pressure = Pwysedd gwaed isel: { $value }
+reason-low-pressure-with-symptoms = Pwysedd gwaed isel gyda symptomau: { $value }
+reason-high-pressure = Pwysedd gwaed uchel: { $value }
+reason-high-pressure-with-symptoms = Pwysedd gwaed uchel gyda symptomau: { $value }
+reason-high-pressure-emergency = Pwysedd gwaed uchel iawn gyda symptomau: { $value }
+reason-slow-pulse = Pwls araf: { $value }
+reason-slow-pulse-with-symptoms = Pwls araf gyda symptomau: { $value }
+reason-fast-pulse = Pwls cyflym: { $value }
+reason-low-oxygen = Ocsigen isel: { $value }
+reason-lowish-oxygen = Ocsigen ychydig yn isel: { $value }
+reason-oxygen-below-usual = Ocsigen yn is nag arfer: { $value }, arfer { $usual }
+
+## Y rheolau wrth eu henwau.
+
+rule-w1 = Cynnydd pwysau cyflym
+rule-w2 = Cynnydd pwysau mewn wythnos
+rule-s1 = Arwyddion perygl
+rule-s2 = Arwyddion tagfa
+rule-b1 = Pwysedd gwaed isel
+rule-b3 = Pwysedd gwaed uchel
+rule-p1 = Pwls araf
+rule-p3 = Pwls cyflym
+rule-o1 = Ocsigen
+rule-unknown = Rheol o ap mwy newydd
+
+## Y llinell amser.
+
+timeline-check-in = Gwiriad
+timeline-correction = Cywiriad
+timeline-withdrawal = Tynnwyd yn ôl: { $reason }
+timeline-plan = { $name }
+timeline-settled = { $name }, wedi’i setlo
+timeline-registered = Cofrestrwyd
+timeline-demographics = Enw a dyddiad geni
+timeline-assessment = Edrychodd gweinydd y tîm arno
+timeline-verdict = Cedwir heb effaith
+timeline-release = Mewn grym eto
+timeline-note = Nodyn (y tîm yn unig)
+timeline-access = Mynediad
+timeline-needs-newer-app = Angen ap mwy newydd
+timeline-told = Dywedwyd: { $headline }
+
+mark-suspended = cedwir heb effaith
+mark-replaced = wedi’i ddisodli
+mark-needs-newer-app = angen ap mwy newydd
+mark-source-not-confirmed = ffynhonnell heb ei chadarnhau
+mark-confirmed-unusual = anarferol, wedi’i gadarnhau
+
+travelled-here = ar y cyfrifiadur hwn
+travelled-sent = gyda’r tîm
+travelled-from-team = oddi wrth y tîm
+
+## Y faner.
+
+banner-no-target-weight = dim pwysau targed
+banner-oxygen-scale = Targed ocsigen { $range }
+banner-oxygen-not-asked = ni ofynnir am ocsigen
+banner-no-nhs-number = dim rhif GIG
+possible-duplicate = Dyblyg posibl: { $name }, ganwyd { $born }
+history-incomplete = Hanes anghyflawn: yn dal i lwytho

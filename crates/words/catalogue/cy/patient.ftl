@@ -1,1 +1,127 @@
-### patient
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+## I’w wneud.
+
+due-check-in = Gwiriad heddiw
+due-check-in-weight = Eich pwysau, a sut rydych chi’n teimlo
+due-check-in-pressure = Eich pwysedd gwaed a’ch pwls
+due-check-in-oxygen = Eich ocsigen
+due-half-done = Gorffennwch y gwiriad a ddechreuoch
+due-done = Rydych wedi gwneud eich gwiriad heddiw. Does dim byd arall i’w wneud.
+due-missed = { $days ->
+    [two] Nid ydych wedi gwneud gwiriad ers { $days } ddiwrnod. Allwch chi ei wneud nawr?
+   *[other] Nid ydych wedi gwneud gwiriad ers { $days } diwrnod. Allwch chi ei wneud nawr?
+}
+
+## Ble mae’r darlleniadau.
+
+sync-line-waiting = { $count ->
+    [two] Wedi’i gadw ar y cyfrifiadur hwn. { $count } ddarlleniad heb eu hanfon eto.
+   *[other] Wedi’i gadw ar y cyfrifiadur hwn. { $count } darlleniad heb eu hanfon eto.
+}
+sync-line-all-sent = Mae gan eich tîm bopeth hyd at { $when }.
+sync-line-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon at eich tîm eto.
+sync-line-empty = Does dim wedi’i gadw eto.
+
+## Cyflwr y cyfnewid.
+
+sync-last-contact = { $when }
+sync-last-contact-never = byth
+sync-now-idle = Mae popeth yn iawn. Bydd y cynnig nesaf yn digwydd ei hun.
+sync-now-done = Mae popeth wedi’i anfon a’i nôl.
+sync-now-running = Wrthi’n anfon ac yn nôl.
+sync-now-sending = { $count ->
+    [two] Wrthi’n anfon { $count } gofnod.
+   *[other] Wrthi’n anfon { $count } cofnod.
+}
+sync-now-fetching = { $count ->
+    [two] Mae { $count } gofnod wedi dod.
+   *[other] Mae { $count } cofnod wedi dod.
+}
+sync-now-offline = Ni allwn gyrraedd cyfrifiadur y tîm nawr. Mae’r hyn a gadwoch yn ddiogel yma.
+sync-now-waiting = Byddwn yn rhoi cynnig arall arni mewn { $seconds } eiliad.
+sync-now-not-yet = Does dim wedi’i geisio eto.
+sync-clock-ahead = Mae cloc y cyfrifiadur hwn { $minutes } munud yn gynnar.
+sync-clock-behind = Mae cloc y cyfrifiadur hwn { $minutes } munud yn hwyr.
+
+## Yr hyn na chymerwyd.
+
+not-taken-no-right = Cedwir, ond ni ddefnyddir: ni chewch newid { $what }. Gall eich arweinydd ei weld.
+not-taken-revoked = Cedwir, ond ni ddefnyddir: caewyd y mewngofnod hwn cyn iddo gael ei ysgrifennu.
+not-taken-lost-device = Cedwir, ond ni ddefnyddir: adroddwyd bod y cyfrifiadur hwn ar goll.
+not-taken-fork = Copïwyd y cyfrifiadur hwn neu fe’i hadferwyd o gopi wrth gefn. Cedwir y ddwy fersiwn. Mae eich arweinydd yn gwybod.
+not-taken-broken = Nid oedd rhai cofnodion yn ffitio ac ni chymerwyd nhw. Dywedwch wrth eich tîm.
+not-taken-signature = Ni chymerwyd rhai cofnodion: nid yw eu sêl yn ffitio. Dywedwch wrth eich tîm.
+not-taken-too-big = Mae un cofnod yn rhy fawr ac ni chymerwyd ef. Dywedwch wrth eich tîm.
+not-taken-other = Ni chymerwyd rhai cofnodion. Dywedwch wrth eich tîm.
+
+## Pwy i’w ffonio.
+
+hours-open = Ar agor nawr tan { $until }
+hours-closed = Ar gau tan { $opens }
+hours-unknown = Nid ydym yn gwybod pryd maen nhw ar agor
+hours-opens = { $day } { $time }
+hours-tomorrow = yfory { $time }
+hours-today = heddiw { $time }
+contact-out-of-hours = Pan fyddan nhw ar gau, ffoniwch 111. Mewn argyfwng ffoniwch 999.
+
+## Yr hyn a gadwyd.
+
+saved-at = Wedi’i gadw ar y cyfrifiadur hwn, { $when }
+saved-weight = Pwysau { $value }
+saved-pressure = Pwysedd gwaed { $value }
+saved-pressure-two = Pwysedd gwaed { $value }, yna { $again }
+saved-pulse = Pwls { $value }
+saved-oxygen = Ocsigen { $value }
+saved-symptoms-usual = Dim newid yn sut rydych chi’n teimlo
+saved-symptom = { $symptom }: { $answer }
+saved-symptoms-count = { $count ->
+    [one] { $count } ateb am sut rydych chi’n teimlo
+   *[other] { $count } ateb am sut rydych chi’n teimlo
+}
+saved-unusual = Dywedoch fod hyn yn gywir.
+
+## Wedyn.
+
+result-more-urgent = Edrychodd cyfrifiadur eich tîm ar hyn hefyd. Mae’n fwy brys nag a ddywedwyd wrthych yma: { $headline }.
+plan-changed = Newidiwyd eich cynllun gan { $who } ar { $when }: { $what } yw { $value } nawr.
+plan-changed-simple = Newidiwyd eich cynllun gan { $who } ar { $when }.
+plan-last-agreed = Eich cynllun fel y cytunwyd ar { $when }.
+
+## Enwau rhifau.
+
+number-weight = Pwysau
+number-systolic = Pwysedd gwaed uchaf
+number-diastolic = Pwysedd gwaed isaf
+number-pressure = Pwysedd gwaed
+number-pulse = Pwls
+number-oxygen = Ocsigen
+number-symptoms = Sut rydych chi’n teimlo
+unit-kg = kg
+unit-mmhg = mmHg
+unit-pulse = curiad y funud
+unit-percent = %
+line-target-weight = Eich pwysau targed
+line-weight-gain = Ffoniwch eich tîm uwchlaw hyn
+line-low-pressure = Mynnwch help islaw hyn
+line-high-pressure = Ffoniwch eich tîm uwchlaw hyn
+line-slow-pulse = Mynnwch help islaw hyn
+line-fast-pulse = Mynnwch help uwchlaw hyn
+line-low-oxygen = Mynnwch help islaw hyn
+usual-range = Eich arfer: { $lowest } i { $highest }
+
+mark-corrected = wedi’i gywiro
+mark-withdrawn = wedi’i dynnu’n ôl
+mark-two-versions = dwy fersiwn
+
+withdraw-not-me = Nid fi oedd e
+withdraw-wrong-device = Roedd y ddyfais yn anghywir
+withdraw-typing-error = Teipiais ef yn anghywir
+withdraw-other = Rheswm arall
+
+author-you = chi
+author-patient = y claf
+author-carer = gofalwr
+author-team = y tîm
+author-server = cyfrifiadur y tîm
+author-told-by = { $who }, yn ôl { $source }

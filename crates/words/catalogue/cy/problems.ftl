@@ -1,1 +1,154 @@
-### problems
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+## Unrhyw flwch rhif heb ei frawddeg ei hun.
+
+problem-number-empty = Teipiwch rif, neu gadewch y dudalen hon tan wedyn.
+problem-number-not-a-number = Teipiwch hwn fel rhif, fel 82.
+problem-number-too-low = Mae hynny’n is nag y gallwn ei gadw. Yr isaf yw { $lowest }.
+problem-number-too-high = Mae hynny’n uwch nag y gallwn ei gadw. Yr uchaf yw { $highest }.
+problem-number-too-many-decimals = Teipiwch un rhif ar ôl y pwynt ar y mwyaf.
+
+## Pwysau.
+
+problem-weight-empty = Teipiwch eich pwysau, neu gadewch ef tan wedyn.
+problem-weight-not-a-number = Teipiwch eich pwysau fel rhif gydag un ffigur ar ôl y pwynt, fel 82.4.
+problem-weight-too-low = Mae’r pwysau hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }.
+problem-weight-too-high = Mae’r pwysau hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }. A lithrodd y pwynt?
+problem-stone-not-a-number = Teipiwch y stonau fel rhif cyfan, fel 12.
+problem-stone-decimal = Mae pwynt yn y blwch stôn. Ai { $stone } stôn { $pounds } pwys oeddech chi’n ei feddwl? Teipiwch nhw yn y ddau flwch.
+problem-stone-decimal-other = Teipiwch stonau cyfan yn y blwch hwn. Teipiwch y pwysi yn y blwch nesaf.
+problem-stone-empty = Teipiwch y stonau hefyd, fel 12.
+problem-pounds-empty = Teipiwch y pwysi hefyd. Os nad oes dim, teipiwch 0.
+problem-pounds-not-a-number = Teipiwch y pwysi fel rhif, fel 7.
+problem-pounds-too-high = Mae 14 pwys mewn stôn. Teipiwch 0 i { $highest } yma.
+problem-weight-unit = Dywedwch yr uned gyda’r pwysau, fel 82.4kg neu 12st13lb.
+
+## Pwysedd gwaed, pwls, ocsigen.
+
+problem-pressure-empty = Teipiwch y ddau rif, neu gadewch y dudalen hon tan wedyn.
+problem-pressure-not-two-numbers = Teipiwch y ddau rif fel 124/76.
+problem-systolic-empty = Teipiwch y rhif uchaf hefyd.
+problem-systolic-not-a-number = Teipiwch y rhif uchaf fel rhif cyfan, fel 124.
+problem-systolic-too-low = Mae’r rhif uchaf hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }.
+problem-systolic-too-high = Mae’r rhif uchaf hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }.
+problem-diastolic-empty = Teipiwch y rhif isaf hefyd.
+problem-diastolic-not-a-number = Teipiwch y rhif isaf fel rhif cyfan, fel 76.
+problem-diastolic-too-low = Mae’r rhif isaf hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }.
+problem-diastolic-too-high = Mae’r rhif isaf hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }.
+problem-pressure-diastolic-not-below = Rhaid i’r rhif uchaf fod yn fwy na’r un isaf. Ydyn nhw’r ffordd anghywir?
+problem-pulse-empty = Teipiwch eich pwls, neu gadewch ef tan wedyn.
+problem-pulse-not-a-number = Teipiwch eich pwls fel rhif cyfan, fel 68.
+problem-pulse-too-low = Mae’r pwls hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }.
+problem-pulse-too-high = Mae’r pwls hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }.
+problem-oxygen-empty = Teipiwch eich ocsigen, neu gadewch ef tan wedyn.
+problem-oxygen-not-a-number = Teipiwch eich ocsigen fel rhif cyfan, fel 96.
+problem-oxygen-too-low = Mae’r ocsigen hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }.
+problem-oxygen-too-high = Mae’r ocsigen hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }.
+
+## Y ffurflen gyfan.
+
+problem-form-empty = Does dim wedi’i lenwi eto. Teipiwch rif neu atebwch gwestiwn yn gyntaf.
+problem-form = Mae angen edrych eto ar rai blychau. Mae popeth a deipioch yma o hyd.
+problem-form-already-saved = Mae’r gwiriad hwn wedi’i gadw. Nid oes angen pwyso eto.
+problem-symptom-unknown = Nid ydym yn adnabod y cwestiwn ‘{ $symptom }’.
+problem-answer-unknown = Nid yw ‘{ $answer }’ yn ateb i’r cwestiwn hwn. Dewiswch un o’r rhain: { $answers }.
+problem-symptom-not-a-pair = Ysgrifennwch ef fel enw=ateb, fel dizzy=yes.
+problem-symptom-twice = Mae dau ateb i ‘{ $symptom }’. Rhowch un.
+problem-date-future = Mae’r dyddiad hwnnw eto i ddod. Gwiriwch y diwrnod a’r amser.
+problem-date-not-a-date = Teipiwch y dyddiad fel 21/11/2026.
+problem-date-too-old = Mae’r dyddiad hwnnw’n rhy bell yn ôl. Gwiriwch y flwyddyn.
+problem-time-not-a-time = Teipiwch yr amser fel 08:12.
+problem-reading-unknown = Ni allwn ddod o hyd i’r darlleniad hwnnw ar y cyfrifiadur hwn.
+problem-reading-withdrawn = Tynnwyd y darlleniad hwnnw’n ôl. Ni ellir ei newid.
+problem-reading-not-yours = Ni wnaed y darlleniad hwnnw yma. Gofynnwch i’ch tîm ei newid.
+problem-reason-empty = Dywedwch pam mewn ychydig eiriau.
+problem-text-too-long = Mae hynny’n rhy hir. Defnyddiwch lai na { $count } llythyren.
+
+## Gwiriadau.
+
+check-unusual = Teipioch { $value }. Mae hynny’n anarferol. Ydy e’n gywir?
+check-weight-jump = Teipioch { $value }. Eich pwysau diwethaf oedd { $last } ({ $when }). Ydy hynny’n gywir? Ai chi yw hwn?
+check-jump = Teipioch { $value }. Eich un diwethaf oedd { $last } ({ $when }). Ydy hynny’n gywir?
+check-pulse-oxygen-swapped = Teipioch bwls { $pulse } ac ocsigen { $oxygen }. Ydyn nhw’r ffordd anghywir?
+check-pulse-pressure = Mae eich dau rif yn agos iawn: { $value }. Ydy hynny’n gywir?
+check-duplicate = Cadwoch yr un gwerth ychydig yn ôl. Ai un newydd yw hwn?
+
+## Dechrau a datgloi.
+
+problem-code-empty = Teipiwch y cod gan eich tîm.
+problem-code-not-recognised = Nid ydym yn adnabod y cod hwn. Gwiriwch bob llythyren, neu gofynnwch i’ch tîm am un newydd.
+problem-code-used = Mae’r cod hwn wedi’i ddefnyddio. Gofynnwch i’ch tîm am un newydd.
+problem-code-expired = Mae’r cod hwn yn rhy hen. Gofynnwch i’ch tîm am un newydd.
+problem-code-shape = Mae’r cod hwn yn rhy hir neu’n rhy fyr. Edrychwch arno unwaith eto.
+problem-code-locked = Ceisiwyd y cod hwn yn rhy aml. Gofynnwch i’ch tîm am un newydd.
+problem-server-empty = Teipiwch y cyfeiriad gwe a ysgrifennodd eich tîm.
+problem-server-address = Nid yw hwn yn gyfeiriad gwe y gallwn ei ddefnyddio. Mae’n edrych fel hearth.example.nhs.uk.
+problem-name-empty = Teipiwch enw, er mwyn gwybod pwy biau hwn.
+problem-name-taken = Mae un â’r enw hwn yma. Dewiswch enw arall.
+problem-passphrase-empty = Teipiwch eich cyfrinair.
+problem-passphrase-too-short = Mae hynny’n rhy fyr. Defnyddiwch { $count } llythyren neu fwy. Mae tri gair yn dda.
+problem-passphrase-mismatch = Nid yw’r ddau yr un fath. Teipiwch ef unwaith eto.
+problem-passphrase-wrong = Nid agorodd hynny ef. Rhowch gynnig arall arni. Does dim wedi’i golli.
+problem-pin-wrong = Nid agorodd y PIN hwnnw ef. Gallwch ddefnyddio’ch cyfrinair hefyd.
+problem-pin-shape = Mae gan PIN 6 i 12 rhif.
+problem-pin-easy = Mae’r PIN hwnnw’n hawdd ei ddyfalu. Dewiswch un arall.
+problem-pin-locked = Roedd y PIN yn anghywir yn rhy aml. Defnyddiwch eich cyfrinair.
+problem-pin-unavailable = Ni all y cyfrifiadur hwn gadw PIN yn ddiogel. Defnyddiwch eich cyfrinair.
+problem-profile-unknown = Ni allwn ddod o hyd i’r enw hwnnw ar y cyfrifiadur hwn.
+problem-profile-locked = Mae wedi’i gloi. Agorwch ef yn gyntaf.
+problem-profile-open-elsewhere = Mae ar agor mewn ffenestr arall. Caewch honno’n gyntaf.
+
+## Y gweinydd.
+
+problem-server-not-reached = Ni allwn gyrraedd cyfrifiadur y tîm nawr. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
+problem-server-not-reached-enrol = Ni allwn gyrraedd cyfrifiadur y tîm nawr. Gwiriwch eich bod ar-lein, yna rhowch gynnig arall arni.
+problem-server-timeout = Cymerodd cyfrifiadur y tîm ormod o amser. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
+problem-server-not-hearth = Rhywbeth arall a atebodd, nid cyfrifiadur eich tîm. Gwiriwch y cyfeiriad gwe, neu dudalen fewngofnodi eich Wi-Fi.
+problem-server-fault = Mae nam ar gyfrifiadur y tîm. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
+problem-server-busy = Mae cyfrifiadur y tîm yn brysur. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni’n fuan.
+problem-server-cut-off = Torrwyd y llinell. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
+problem-server-half = Dim ond rhan o’r ateb a ddaeth. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
+problem-server-other-certificate = Nid cyfrifiadur eich tîm yw hwn: nid ei allwedd yw’r un rydym yn ei hadnabod. Ni anfonwyd dim. Dywedwch wrth eich tîm.
+problem-server-certificate = Ni allwn fod yn siŵr mai cyfrifiadur eich tîm yw hwn. Ni anfonwyd dim. Dywedwch wrth eich tîm.
+problem-server-http = Nid yw’r cyfeiriad hwn yn ddiogel: mae’n dechrau â http. Defnyddiwch un sy’n dechrau â https.
+problem-server-newer = Mae cyfrifiadur eich tîm yn fwy newydd na’r ap hwn. Mynnwch yr ap newydd. Mae’r hyn a gadwoch yn ddiogel yma.
+problem-server-older = Mae cyfrifiadur eich tîm yn hŷn na’r ap hwn. Mae’r hyn a gadwoch yn ddiogel yma. Dywedwch wrth eich tîm.
+problem-server-refused = Gwrthododd cyfrifiadur eich tîm. Mae’r hyn a gadwoch yn ddiogel yma. Dywedwch wrth eich tîm.
+problem-device-revoked = Mae eich tîm wedi cau mynediad y cyfrifiadur hwn. Mae’r hyn a gadwoch yn ddiogel yma. Ffoniwch eich tîm.
+problem-not-enrolled = Nid yw’r cyfrifiadur hwn wedi ymuno â thîm eto. Defnyddiwch y cod gan eich tîm.
+problem-sync-running = Mae’n cysoni’n barod. Arhoswch funud.
+
+## Y storfa ar y cyfrifiadur hwn.
+
+problem-store-damaged = Mae ffeil ar y cyfrifiadur hwn wedi’i difrodi. Rydym wedi’i chadw heb ei newid. Ffoniwch eich tîm.
+problem-store-newer = Gwnaed hwn gan ap mwy newydd. Mynnwch yr ap newydd. Ni newidiwyd dim.
+problem-store-locked = Mae rhaglen arall yn dal y ffeil. Caewch hi a rhowch gynnig arall arni.
+problem-store-full = Mae’r ddisg yn llawn. Ni chadwyd hwn. Gwnewch le a phwyswch Cadw eto.
+problem-store-not-saved = Ni chadwyd hwn. Mae popeth a deipioch yma o hyd. Pwyswch Cadw eto.
+problem-store-missing = Does dim yma eto. Ymunwch â’r cod gan eich tîm.
+problem-file-not-read = Ni allwn ddarllen y ffeil honno.
+problem-file-not-written = Ni allwn ysgrifennu’r ffeil honno.
+problem-file-exists = Mae ffeil â’r enw hwnnw. Dewiswch enw arall.
+problem-import-line = Ni chymerwyd llinell { $line }: { $problem }
+problem-unexpected = Aeth rhywbeth o’i le. Mae’r hyn a gadwoch yn ddiogel. Rhowch gynnig arall arni.
+problem-not-allowed = Ni allwch wneud hyn gyda’r mewngofnod hwn.
+
+## Y cynllun a’r gofrestr: i’r staff.
+
+problem-subject-unknown = Nid oes gosodiad o’r enw ‘{ $subject }’. Dyma’r gosodiadau: { $subjects }.
+problem-value-out-of-range = Gall y gosodiad hwn fod yn { $lowest } i { $highest }. Am unrhyw beth arall, siaradwch â’r arweinydd clinigol.
+problem-value-not-a-number = Teipiwch y gwerth fel rhif.
+problem-value-choice = Dewiswch un o’r rhain: { $choices }.
+problem-target-weight-range = Gall pwysau targed fod yn { $lowest } i { $highest }.
+problem-review-date-past = Mae’r dyddiad adolygu wedi mynd heibio. Dewiswch ddiwrnod i ddod.
+problem-patient-unknown = Nid oes claf o’r fath ar y cyfrifiadur hwn.
+problem-patient-needed = Dywedwch am ba glaf y mae hyn.
+problem-patient-name-empty = Teipiwch enw’r claf.
+problem-patient-born-empty = Teipiwch y dyddiad geni.
+problem-patient-born-not-a-date = Teipiwch y dyddiad geni fel 3/5/1948.
+problem-patient-born-future = Ni all dyddiad geni fod eto i ddod.
+problem-patient-born-too-old = Mae’r dyddiad geni hwnnw fwy na 120 mlynedd yn ôl. Gwiriwch y flwyddyn.
+problem-nhs-number-length = Mae gan rif GIG 10 digid.
+problem-nhs-number-wrong = Nid yw hwnnw’n rhif GIG. Gall un digid fod yn anghywir. Edrychwch arno unwaith eto.
+problem-no-conflict = Nid oes dwy fersiwn o’r gosodiad hwn.
+problem-told-by-needed = Dywedwch pwy ddywedodd y darlleniadau wrthych.

@@ -1,1 +1,126 @@
-### advice
+### What the patient is told after a check-in: the zone, what was found, what to do now, and what nothing has looked at.
+### Written for a reading age of about ten: the verb first, short sentences, 'your usual' and never 'normal'.
+### A `finding-…` is said to the patient; the `reason-…` of the same name in nurse.ftl says it about the patient.
+
+## Zones: the headline on the result, and the name beside the colour.
+
+zone-emergency = Call 999 now
+zone-red = Get help today: phone now
+zone-amber = Phone your team today
+zone-green = Near your usual
+zone-not-judged = Saved. We can’t say how you are from this
+
+zone-name-emergency = Emergency
+zone-name-red = Red: urgent
+zone-name-amber = Amber: phone today
+zone-name-green = Green: near your usual
+zone-name-not-judged = Not judged
+
+## What to do: emergency. `$reason` is a `say-…` fragment, here or beside its
+## question in symptoms.ftl.
+
+advice-emergency-call = Call 999 now. Do not wait for the heart failure team.
+advice-emergency-say = Say: ‘I have heart failure and { $reason }.’
+advice-emergency-not-watched = Nobody may be watching this screen.
+
+say-pressure-high = my blood pressure is very high and I feel ill
+say-pressure-low = my blood pressure is very low and I feel ill
+say-danger-sign = I have a danger sign
+
+## What to do: red and amber. `$phone` is grouped, `$until` a time, `$opens` a day and a time.
+
+advice-red-phone-open = Phone the heart failure team now on { $phone }. They are open until { $until }.
+advice-red-phone-closed = The heart failure team is closed now. Call 111 now. Do not wait for them to open.
+advice-red-phone-unknown = Phone your heart failure team now. If you can’t reach them, call 111.
+advice-red-phone-hours-unknown = Phone the heart failure team now on { $phone }. If they do not answer, call 111.
+advice-red-worse = If you feel worse or struggle to breathe, call 999.
+
+advice-amber-phone-open = Your plan says: phone the heart failure team today on { $phone } (open until { $until }).
+advice-amber-phone-closed = The heart failure team is closed now. Phone them on { $phone } when they open: { $opens }.
+advice-amber-phone-unknown = Phone your heart failure team today. If you can’t reach them, call 111.
+advice-amber-phone-hours-unknown = Your plan says: phone the heart failure team today on { $phone }. If they do not answer, call 111.
+advice-amber-out-of-hours = When they are closed, call 111.
+advice-amber-worse = If you feel worse, call 111. If you can’t breathe or your chest hurts, call 999.
+
+advice-measure-again = Sit still for 5 minutes. Then measure once more.
+
+## What to do: green, and when nothing could be judged.
+
+advice-green-near-usual = Your numbers are near your usual.
+advice-green-keep-taking = Keep taking your medicines.
+advice-green-even-if = If you feel worse, tell your team, even if this screen is green.
+advice-not-judged-tell = Your check is saved. If you feel worse, tell your team.
+advice-not-judged-999 = If you can’t breathe or your chest hurts, call 999.
+
+## The foot of every patient screen.
+
+advice-foot = This app does not call for help. In an emergency call 999. Your team gets your readings when this computer is online. Last sent: { $when }.
+advice-foot-never-sent = This app does not call for help. In an emergency call 999. Your team gets your readings when this computer is online. Nothing is sent yet.
+
+## What was not looked at. None of these may be left out: green must never cover what no rule has judged.
+
+not-judged-no-earlier-weight = We have no earlier weight to compare with.
+not-judged-no-recent-weight = { $days ->
+    [one] We have no weight from the last day to compare with.
+   *[other] We have no weight from the last { $days } days to compare with.
+}
+not-judged-weight = Nothing has looked at your weight.
+not-judged-weight-not-given = You gave no weight today.
+not-judged-pressure = Nothing has looked at your blood pressure.
+not-judged-pressure-not-given = You gave no blood pressure today.
+not-judged-pulse = Nothing has looked at your pulse.
+not-judged-pulse-not-given = You gave no pulse today.
+not-judged-oxygen = Nothing has looked at your oxygen.
+not-judged-oxygen-no-target = Nothing has looked at your oxygen. Your plan has no oxygen target yet.
+not-judged-symptoms = Nothing has looked at how you feel.
+not-judged-symptoms-not-given = You did not say how you feel today.
+not-judged-symptoms-some = { $count ->
+    [one] You left out one question on how you feel.
+   *[other] You left out { $count } questions on how you feel.
+}
+not-judged-danger-signs = You did not answer all the danger signs.
+not-judged-time-unsure = We are not sure which day this was. So it is not compared with other days.
+not-judged-newer = Part of this needs a newer app. Ask your team.
+
+## What was found. `$gain`, `$value`, `$threshold` and `$usual` come with their units.
+
+finding-weight-gain = { $days ->
+    [one] Your weight is up { $gain } in { $days } day.
+   *[other] Your weight is up { $gain } in { $days } days.
+}
+finding-weight-gain-with-symptoms = { $days ->
+    [one] Your weight is up { $gain } in { $days } day and you have more signs of fluid.
+   *[other] Your weight is up { $gain } in { $days } days and you have more signs of fluid.
+}
+finding-danger-sign = You have a danger sign: { $symptom }.
+finding-more-breathless = You are more out of breath than your usual.
+finding-woke-breathless = You woke up out of breath.
+finding-more-pillows = You needed more pillows than your usual.
+finding-more-swelling = You have more swelling than your usual.
+finding-congestion = You have a new sign of fluid: { $signs }.
+finding-congestion-many = You have more than one new sign of fluid: { $signs }.
+finding-much-worse = You feel much worse than your usual.
+finding-low-pressure = Your blood pressure is low: { $value }.
+finding-low-pressure-with-symptoms = Your blood pressure is low and you do not feel well: { $value }.
+finding-high-pressure = Your blood pressure is high: { $value }.
+finding-high-pressure-with-symptoms = Your blood pressure is high and you do not feel well: { $value }.
+finding-high-pressure-emergency = Your blood pressure is very high and you do not feel well: { $value }.
+finding-slow-pulse = Your pulse is slow: { $value }.
+finding-slow-pulse-with-symptoms = Your pulse is slow and you do not feel well: { $value }.
+finding-fast-pulse = Your pulse is fast: { $value }.
+finding-low-oxygen = Your oxygen is low: { $value }.
+finding-lowish-oxygen = Your oxygen is a little low: { $value }.
+finding-oxygen-below-usual = Your oxygen is lower than your usual: { $value }. Your usual is { $usual }.
+
+## Two versions of a safety setting stand side by side. `$subject` is a `plan-…` name.
+
+settling = Your team is settling your plan: { $subject }. Two values stand side by side. The safer one is used till then.
+settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
+settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
+settling-no-cautious = Your team is settling your plan: { $subject }. This app can’t choose. Phone your team before your next dose.
+settling-out-of-hours = If they are closed, call 111.
+
+## The plan's age.
+
+plan-past-review = Your plan was due to be looked at on { $date }. Ask your team. Till then we use the safer limits.
+plan-not-here-yet = Your plan is not on this computer yet. We use the usual limits till it comes.

@@ -1,1 +1,129 @@
-### patient
+### What the patient's screens say besides advice: what is due, where the readings are, whom to phone, what was saved.
+
+## Due.
+
+due-check-in = Check in for today
+due-check-in-weight = Your weight, and how you feel
+due-check-in-pressure = Your blood pressure and pulse
+due-check-in-oxygen = Your oxygen
+due-half-done = Finish the check that you began
+due-done = You have checked in today. Nothing more is due.
+due-missed = { $days ->
+    [one] You did not check in for a day. Can you do it now?
+   *[other] You have not checked in for { $days } days. Can you do it now?
+}
+
+## Where the readings are.
+
+sync-line-waiting = { $count ->
+    [one] Saved on this computer. { $count } reading not sent yet.
+   *[other] Saved on this computer. { $count } readings not sent yet.
+}
+sync-line-all-sent = Your team has everything up to { $when }.
+sync-line-never = Saved on this computer. Nothing is sent to your team yet.
+sync-line-empty = Nothing is saved yet.
+
+## The state of the exchange.
+
+sync-last-contact = { $when }
+sync-last-contact-never = never
+sync-now-idle = All is well. The next try is by itself.
+sync-now-done = All that is due has been sent and fetched.
+sync-now-running = Sending and fetching now.
+sync-now-sending = { $count ->
+    [one] Sending { $count } entry.
+   *[other] Sending { $count } entries.
+}
+sync-now-fetching = { $count ->
+    [one] { $count } entry has come.
+   *[other] { $count } entries have come.
+}
+sync-now-offline = We can’t reach the team’s computer now. What you saved is safe here.
+sync-now-waiting = We will try again in { $seconds } seconds.
+sync-now-not-yet = Nothing has been tried yet.
+sync-clock-ahead = The clock on this computer is { $minutes } minutes fast.
+sync-clock-behind = The clock on this computer is { $minutes } minutes slow.
+
+## What the server keeps without effect, or would not take.
+
+not-taken-no-right = Kept, but not used: you may not change { $what }. Your lead can see it.
+not-taken-revoked = Kept, but not used: this login was closed before it was written.
+not-taken-lost-device = Kept, but not used: this computer was reported lost.
+not-taken-fork = This computer was copied or put back from a backup. Both versions are kept. Your lead knows.
+not-taken-broken = Some entries did not fit and were not taken. Tell your team.
+not-taken-signature = Some entries were not taken: their seal does not fit. Tell your team.
+not-taken-too-big = One entry is too big and was not taken. Tell your team.
+not-taken-other = Some entries were not taken. Tell your team.
+
+## Whom to phone. `$until` and `$opens` are in words.
+
+hours-open = Open now until { $until }
+hours-closed = Closed until { $opens }
+hours-unknown = We do not know when they are open
+hours-opens = { $day } { $time }
+hours-tomorrow = tomorrow { $time }
+hours-today = today { $time }
+contact-out-of-hours = When they are closed, call 111. In an emergency call 999.
+
+## What was saved, a line each.
+
+saved-at = Saved on this computer, { $when }
+saved-weight = Weight { $value }
+saved-pressure = Blood pressure { $value }
+saved-pressure-two = Blood pressure { $value }, then { $again }
+saved-pulse = Pulse { $value }
+saved-oxygen = Oxygen { $value }
+saved-symptoms-usual = No change in how you feel
+saved-symptom = { $symptom }: { $answer }
+saved-symptoms-count = { $count ->
+    [one] { $count } answer on how you feel
+   *[other] { $count } answers on how you feel
+}
+saved-unusual = You said that this is right.
+
+## Afterwards.
+
+result-more-urgent = Your team’s computer looked at this too. It is more urgent than we told you here: { $headline }.
+plan-changed = Your plan was changed by { $who } on { $when }: { $what } is now { $value }.
+plan-changed-simple = Your plan was changed by { $who } on { $when }.
+plan-last-agreed = Your plan as it was agreed on { $when }.
+
+## Names of numbers in charts and tables.
+
+number-weight = Weight
+number-systolic = Upper blood pressure
+number-diastolic = Lower blood pressure
+number-pressure = Blood pressure
+number-pulse = Pulse
+number-oxygen = Oxygen
+number-symptoms = How you feel
+unit-kg = kg
+unit-mmhg = mmHg
+unit-pulse = beats a minute
+unit-percent = %
+line-target-weight = Your target weight
+line-weight-gain = Phone your team above this
+line-low-pressure = Get help below this
+line-high-pressure = Phone your team above this
+line-slow-pulse = Get help below this
+line-fast-pulse = Get help above this
+line-low-oxygen = Get help below this
+usual-range = Your usual: { $lowest } to { $highest }
+
+mark-corrected = corrected
+mark-withdrawn = taken back
+mark-two-versions = two versions
+
+withdraw-not-me = It was not me
+withdraw-wrong-device = The device was wrong
+withdraw-typing-error = I typed it wrong
+withdraw-other = Another reason
+
+## The kinds of person an entry can come from.
+
+author-you = you
+author-patient = the patient
+author-carer = a carer
+author-team = the team
+author-server = the team’s computer
+author-told-by = { $who }, told by { $source }

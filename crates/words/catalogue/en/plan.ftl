@@ -1,1 +1,39 @@
-### plan
+### The plan's lines, their layers and ranges, and two versions side by side. The name of subject `a/b` is `plan-a-b`.
+
+plan-target-weight = Target weight
+plan-threshold-weight-gain = Weight gain that means ‘phone us’
+plan-threshold-weight-gain-3-days = Weight gain in 3 days that means ‘phone us’
+plan-threshold-weight-gain-7-days = Weight gain in 7 days that means ‘phone us’
+plan-unknown = Setting { $subject }
+
+layer-product = Product default
+layer-service = Service setting
+layer-person = This person’s own
+layer-product-for-patient = The usual limit
+layer-service-for-patient = Your team’s limit
+layer-person-for-patient = Your own limit
+
+plan-value-not-set = not set
+plan-range = { $lowest } to { $highest }
+plan-source = Source: { $source }
+plan-set-by = { $who }, { $when }
+plan-review-by = Look at it again by { $date }
+plan-review-over = Was due to be looked at by { $date }
+
+plan-not-yet-sent = Saved on this computer. It is not with the team yet, nor on the patient’s computer.
+plan-not-yet-there = Not yet on the patient’s computer.
+plan-not-yet-there-since = Not yet on the patient’s computer. It was last in touch { $when }.
+plan-there = On the patient’s computer since { $when }.
+plan-saved = Saved on this computer.
+
+conflict-meanwhile-cautious = Until it is settled the more cautious value is used: { $value }.
+conflict-meanwhile-none = Until it is settled the app chooses neither. The patient is told to phone the team.
+conflict-meanwhile-both = Until it is settled the rules run on each version, and the most urgent finding counts.
+conflict-last-agreed = Last agreed: { $value }, { $when }
+conflict-never-agreed = Nothing was agreed before.
+conflict-count = { $count ->
+    [one] { $count } setting has two versions
+   *[other] { $count } settings have two versions
+}
+conflict-none = Nothing has two versions.
+conflict-settled = Settled on { $value }.

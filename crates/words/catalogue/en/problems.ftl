@@ -1,1 +1,155 @@
-### problems
+### One plain sentence for everything that can be wrong: what it is, and what to do next. Nothing that was typed is lost by any of them.
+### `$lowest` and `$highest` come with their units.
+
+## Any number box without a sentence of its own.
+
+problem-number-empty = Type a number, or leave this page for later.
+problem-number-not-a-number = Type this as a number, like 82.
+problem-number-too-low = That is lower than we can save. The lowest is { $lowest }.
+problem-number-too-high = That is higher than we can save. The highest is { $highest }.
+problem-number-too-many-decimals = Type one number after the point at most.
+
+## Weight.
+
+problem-weight-empty = Type your weight, or leave it for later.
+problem-weight-not-a-number = Type your weight as a number with one figure after the point, like 82.4.
+problem-weight-too-low = That weight is too low to save. The lowest is { $lowest }.
+problem-weight-too-high = That weight is too high to save. The highest is { $highest }. Did the point slip?
+problem-stone-not-a-number = Type the stones as a whole number, like 12.
+problem-stone-decimal = There is a point in the stone box. Did you mean { $stone } stone { $pounds } pounds? Type them in the two boxes.
+problem-stone-decimal-other = Type whole stones in this box. Type the pounds in the next box.
+problem-stone-empty = Type the stones too, like 12.
+problem-pounds-empty = Type the pounds too. If there are none, type 0.
+problem-pounds-not-a-number = Type the pounds as a number, like 7.
+problem-pounds-too-high = There are 14 pounds in a stone. Type 0 to { $highest } here.
+problem-weight-unit = Say the unit with the weight, like 82.4kg or 12st13lb.
+
+## Blood pressure, pulse, oxygen.
+
+problem-pressure-empty = Type both numbers, or leave this page for later.
+problem-pressure-not-two-numbers = Type the two numbers like 124/76.
+problem-systolic-empty = Type the upper number too.
+problem-systolic-not-a-number = Type the upper number as a whole number, like 124.
+problem-systolic-too-low = That upper number is too low to save. The lowest is { $lowest }.
+problem-systolic-too-high = That upper number is too high to save. The highest is { $highest }.
+problem-diastolic-empty = Type the lower number too.
+problem-diastolic-not-a-number = Type the lower number as a whole number, like 76.
+problem-diastolic-too-low = That lower number is too low to save. The lowest is { $lowest }.
+problem-diastolic-too-high = That lower number is too high to save. The highest is { $highest }.
+problem-pressure-diastolic-not-below = The upper number must be more than the lower one. Are they the wrong way round?
+problem-pulse-empty = Type your pulse, or leave it for later.
+problem-pulse-not-a-number = Type your pulse as a whole number, like 68.
+problem-pulse-too-low = That pulse is too low to save. The lowest is { $lowest }.
+problem-pulse-too-high = That pulse is too high to save. The highest is { $highest }.
+problem-oxygen-empty = Type your oxygen, or leave it for later.
+problem-oxygen-not-a-number = Type your oxygen as a whole number, like 96.
+problem-oxygen-too-low = That oxygen is too low to save. The lowest is { $lowest }.
+problem-oxygen-too-high = That oxygen is too high to save. The highest is { $highest }.
+
+## The form as a whole.
+
+problem-form-empty = Nothing is filled in yet. Type a number or answer a question first.
+problem-form = Some boxes need another look. All that you typed is still here.
+problem-form-already-saved = This check is saved. You do not need to press again.
+problem-symptom-unknown = We do not know the question ‘{ $symptom }’.
+problem-answer-unknown = ‘{ $answer }’ is not an answer to this question. Choose one of these: { $answers }.
+problem-symptom-not-a-pair = Write it as name=answer, like dizzy=yes.
+problem-symptom-twice = ‘{ $symptom }’ has two answers. Give one.
+problem-date-future = That date is still to come. Check the day and the time.
+problem-date-not-a-date = Type the date like 21/11/2026.
+problem-date-too-old = That date is too long ago. Check the year.
+problem-time-not-a-time = Type the time like 08:12.
+problem-reading-unknown = We can’t find that reading on this computer.
+problem-reading-withdrawn = That reading was taken back. It can’t be changed.
+problem-reading-not-yours = That reading was not made here. Ask your team to change it.
+problem-reason-empty = Say why in a few words.
+problem-text-too-long = That is too long. Use fewer than { $count } letters.
+
+## Checks: asked once, after danger advice, and saved when the person says 'yes, that is right'.
+
+check-unusual = You typed { $value }. That is unusual. Is it right?
+check-weight-jump = You typed { $value }. Your last weight was { $last } ({ $when }). Is that right? Is this you?
+check-jump = You typed { $value }. Your last one was { $last } ({ $when }). Is that right?
+check-pulse-oxygen-swapped = You typed pulse { $pulse } and oxygen { $oxygen }. Are they the wrong way round?
+check-pulse-pressure = Your two numbers are very close: { $value }. Is that right?
+check-duplicate = You saved the same value a short time ago. Is this a new one?
+
+## First start and unlocking.
+
+problem-code-empty = Type the code from your team.
+problem-code-not-recognised = We do not know this code. Check each letter, or ask your team for a new one.
+problem-code-used = This code has been used. Ask your team for a new one.
+problem-code-expired = This code is too old. Ask your team for a new one.
+problem-code-shape = This code is too long or too short. Look at it once more.
+problem-code-locked = This code was tried too often. Ask your team for a new one.
+problem-server-empty = Type the web address that your team wrote down.
+problem-server-address = This is not a web address that we can use. It looks like hearth.example.nhs.uk.
+problem-name-empty = Type a name, so you can tell whose this is.
+problem-name-taken = There is one with this name here. Choose another name.
+problem-passphrase-empty = Type your passphrase.
+problem-passphrase-too-short = That is too short. Use { $count } letters or more. Three words are good.
+problem-passphrase-mismatch = The two are not the same. Type it once more.
+problem-passphrase-wrong = That did not open it. Try once more. Nothing is lost.
+problem-pin-wrong = That PIN did not open it. You can use your passphrase too.
+problem-pin-shape = A PIN has 6 to 12 numbers.
+problem-pin-easy = That PIN is easy to guess. Choose another.
+problem-pin-locked = The PIN was wrong too often. Use your passphrase.
+problem-pin-unavailable = This computer can’t keep a PIN safe. Use your passphrase.
+problem-profile-unknown = We can’t find that name on this computer.
+problem-profile-locked = It is locked. Open it first.
+problem-profile-open-elsewhere = It is open in another window. Close that one first.
+
+## The server.
+
+problem-server-not-reached = We can’t reach the team’s computer now. What you saved is safe here. We will try again.
+problem-server-not-reached-enrol = We can’t reach the team’s computer now. Check that you are online, then try again.
+problem-server-timeout = The team’s computer took too long. What you saved is safe here. We will try again.
+problem-server-not-hearth = Something else gave an answer, not your team’s computer. Check the web address, or the sign-in page of your Wi-Fi.
+problem-server-fault = The team’s computer has a fault. What you saved is safe here. We will try again.
+problem-server-busy = The team’s computer is busy. What you saved is safe here. We will try again soon.
+problem-server-cut-off = The line was cut. What you saved is safe here. We will try again.
+problem-server-half = Only part of the answer came. What you saved is safe here. We will try again.
+problem-server-other-certificate = This is not your team’s computer: its key is not the one we know. Nothing was sent. Tell your team.
+problem-server-certificate = We can’t be sure that this is your team’s computer. Nothing was sent. Tell your team.
+problem-server-http = This address is not safe: it starts with http. Use one that starts with https.
+problem-server-newer = Your team’s computer is newer than this app. Get the new app. What you saved is safe here.
+problem-server-older = Your team’s computer is older than this app. What you saved is safe here. Tell your team.
+problem-server-refused = Your team’s computer said no. What you saved is safe here. Tell your team.
+problem-device-revoked = Your team has closed this computer’s access. What you saved is safe here. Phone your team.
+problem-not-enrolled = This computer is not joined to a team yet. Use the code from your team.
+problem-sync-running = A sync is under way. Wait a moment.
+
+## The store on this computer.
+
+problem-store-damaged = A file on this computer is damaged. We kept it and did not change it. Phone your team.
+problem-store-newer = This was made by a newer app. Get the new app. Nothing was changed.
+problem-store-locked = Another program has the file. Close it and try again.
+problem-store-full = The disk is full. This was not saved. Make some room and press Save again.
+problem-store-not-saved = This was not saved. All that you typed is still here. Press Save again.
+problem-store-missing = There is nothing here yet. Join with the code from your team.
+problem-file-not-read = We can’t read that file.
+problem-file-not-written = We can’t write that file.
+problem-file-exists = There is a file with that name. Choose another name.
+problem-import-line = Line { $line } was not taken: { $problem }
+problem-unexpected = Something went wrong. What you saved is safe. Try again.
+problem-not-allowed = You can’t do this with this login.
+
+## The plan and the register: read by staff.
+
+problem-subject-unknown = There is no setting called ‘{ $subject }’. The settings are: { $subjects }.
+problem-value-out-of-range = This setting can be { $lowest } to { $highest }. For anything else, speak to the clinical lead.
+problem-value-not-a-number = Type the value as a number.
+problem-value-choice = Choose one of these: { $choices }.
+problem-target-weight-range = A target weight can be { $lowest } to { $highest }.
+problem-review-date-past = The review date has passed. Choose a day to come.
+problem-patient-unknown = There is no such patient on this computer.
+problem-patient-needed = Say which patient this is about.
+problem-patient-name-empty = Type the patient’s name.
+problem-patient-born-empty = Type the date of birth.
+problem-patient-born-not-a-date = Type the date of birth like 3/5/1948.
+problem-patient-born-future = A date of birth can’t be still to come.
+problem-patient-born-too-old = That date of birth is more than 120 years ago. Check the year.
+problem-nhs-number-length = An NHS number has 10 digits.
+problem-nhs-number-wrong = That is not an NHS number. One digit may be wrong. Look at it once more.
+problem-no-conflict = There are not two versions of this setting.
+problem-told-by-needed = Say who told you the readings.

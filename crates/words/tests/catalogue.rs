@@ -1,0 +1,175 @@
+//! What the catalogue's files must agree on, in every language.
+#![expect(clippy::unwrap_used, reason = "a test that can't read its catalogue should stop loudly")]
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use hearth_clinical::Symptom;
+use hearth_words::{Arg, FILES, Language, Words};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Key → the names of the values that go in.
+fn sentences(file: &str, language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let source = FILES.iter().find(|known| known.name == file).unwrap().text(language);
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => panic!("{file} in {language:?}: {errors:?}"),
+    };
+    let mut found = BTreeMap::new();
+    for entry in resource.entries() {
+        match entry {
+            Entry::Message(message) => {
+                let mut names = BTreeSet::new();
+                variables(message.value.as_ref().unwrap(), &mut names);
+                let twice = found.insert(message.id.name.to_owned(), names);
+                assert!(twice.is_none(), "{} stands twice in {file}", message.id.name);
+            }
+            Entry::Junk { content } => {
+                panic!("{file} in {language:?} has a line that is no sentence: {content}")
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn variables(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => variable(inline, names),
+            Expression::Select { selector, variants } => {
+                variable(selector, names);
+                for variant in variants {
+                    variables(&variant.value, names);
+                }
+            }
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        names.insert(id.name.to_owned());
+    }
+}
+
+#[test]
+fn every_sentence_stands_in_both_languages_with_the_same_values() {
+    for file in FILES {
+        let (english, welsh) =
+            (sentences(file.name, Language::English), sentences(file.name, Language::Welsh));
+        for (key, values) in &english {
+            let translated = welsh.get(key);
+            assert!(translated.is_some(), "{key} of {} is missing in Welsh", file.name);
+            assert_eq!(translated, Some(values), "{key} of {} takes other values in Welsh", file.name);
+        }
+        for key in welsh.keys() {
+            assert!(english.contains_key(key), "{key} of {} is only in Welsh", file.name);
+        }
+    }
+}
+
+#[test]
+fn no_key_stands_in_two_files() {
+    let mut seen = BTreeSet::new();
+    for file in FILES {
+        for key in sentences(file.name, Language::English).into_keys() {
+            assert!(seen.insert(key.clone()), "{key} stands in two files");
+        }
+    }
+    for language in Language::ALL {
+        let keys: BTreeSet<String> = Words::keys(language).into_iter().collect();
+        assert_eq!(keys, seen, "{language:?}");
+    }
+}
+
+#[test]
+fn what_is_said_about_a_finding_to_the_patient_can_be_said_to_the_nurse() {
+    let findings = sentences("advice.ftl", Language::English);
+    let reasons = sentences("nurse.ftl", Language::English);
+    let mut count = 0;
+    for (key, values) in findings {
+        let Some(name) = key.strip_prefix("finding-") else { continue };
+        let reason = reasons.get(&format!("reason-{name}"));
+        assert_eq!(reason, Some(&values), "{key} has no reason-{name} with the same values");
+        count += 1;
+    }
+    assert!(count >= 10, "the findings were read to their end");
+}
+
+#[test]
+fn every_symptom_can_be_asked_named_and_answered() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for symptom in Symptom::ALL {
+            let code = symptom.code();
+            assert!(Words::knows(&Words::key("symptom", code)), "no question for {code}");
+            assert!(Words::knows(&Words::key("symptom-name", code)), "no name for {code}");
+            assert!(words.question(code).ends_with('?'), "{code} is not a question");
+            let mut texts = BTreeSet::new();
+            for answer in symptom.answers() {
+                let text = words.answer(code, answer.code());
+                assert_ne!(text, words.plain("answer-other"), "no words for {code}={}", answer.code());
+                assert!(texts.insert(text.clone()), "two answers to {code} read {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_code_from_a_newer_app_is_shown_as_other() {
+    let words = Words::new(Language::English);
+    assert_eq!(words.symptom_name("palpitations-2031"), "other");
+    assert_eq!(words.answer("dizzy", "rather"), "An answer from a newer app");
+    assert_eq!(words.setting("threshold/new-2031"), "Setting threshold/new-2031");
+}
+
+#[test]
+fn a_missing_sentence_never_stops_advice() {
+    for language in Language::ALL {
+        assert_eq!(Words::new(language).say("no-such-key", &[("a", Arg::Number(1))]), "no-such-key");
+        // A value that nobody gave stays visible; nothing panics.
+        assert!(!Words::new(language).plain("finding-weight-gain").is_empty());
+    }
+}
+
+#[test]
+fn no_invisible_characters_stand_around_values() {
+    for language in Language::ALL {
+        let said = Words::new(language).say("advice-emergency-say", &[("reason", Arg::Text("x"))]);
+        assert!(!said.contains(['\u{2068}', '\u{2069}']), "{said:?}");
+    }
+}
+
+#[test]
+fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
+    let mark = "not yet reviewed by a Welsh-speaking clinician";
+    for name in ["advice.ftl", "symptoms.ftl", "problems.ftl", "patient.ftl", "plan.ftl", "nurse.ftl"] {
+        let file = FILES.iter().find(|known| known.name == name).unwrap();
+        assert!(file.welsh.lines().take(4).any(|line| line.contains(mark)), "{name} lacks its mark");
+    }
+}
+
+#[test]
+fn emergency_advice_always_names_999() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for key in [
+            "zone-emergency",
+            "advice-emergency-call",
+            "advice-red-worse",
+            "advice-amber-worse",
+            "advice-foot",
+        ] {
+            assert!(words.say(key, &[("when", Arg::Text("x"))]).contains("999"), "{key} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn green_never_stands_without_its_warning() {
+    for language in Language::ALL {
+        let said = Words::new(language).plain("advice-green-even-if");
+        assert!(said.len() > 20, "{language:?} has no warning beside green");
+    }
+}
