@@ -1,9 +1,13 @@
 //! What the catalogue's files must agree on, in every language.
-#![expect(clippy::unwrap_used, reason = "a test that can't read its catalogue should stop loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that can't read its catalogue should stop loudly"
+)]
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use hearth_clinical::Symptom;
+use hearth_clinical::{PlanSubject, Symptom};
 use hearth_words::{Arg, FILES, Language, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,6 +117,13 @@ fn every_symptom_can_be_asked_named_and_answered() {
                 assert!(texts.insert(text.clone()), "two answers to {code} read {text:?}");
             }
         }
+    }
+}
+
+#[test]
+fn every_setting_of_the_plan_has_a_name() {
+    for subject in PlanSubject::ALL {
+        assert!(Words::knows(&Words::key("plan", subject.code())), "no name for {}", subject.code());
     }
 }
 

@@ -21,20 +21,14 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 fn texts(pattern: &Pattern<&str>) -> Vec<String> {
     let mut texts = vec![String::new()];
     for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => texts.iter_mut().for_each(|text| text.push_str(value)),
-            PatternElement::Placeable { expression: Expression::Inline(_) } => {
-                texts.iter_mut().for_each(|text| text.push_str("five"));
-            }
+        let tails: Vec<String> = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression: Expression::Inline(_) } => vec!["five".to_owned()],
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                let tails: Vec<String> =
-                    variants.iter().flat_map(|variant| self::texts(&variant.value)).collect();
-                texts = texts
-                    .iter()
-                    .flat_map(|head| tails.iter().map(move |tail| format!("{head}{tail}")))
-                    .collect();
+                variants.iter().flat_map(|variant| self::texts(&variant.value)).collect()
             }
-        }
+        };
+        texts = texts.iter().flat_map(|head| tails.iter().map(move |tail| format!("{head}{tail}"))).collect();
     }
     texts
 }

@@ -27,16 +27,16 @@ say-danger-sign = Mae gen i arwydd perygl
 ## Beth i’w wneud: coch ac ambr.
 
 advice-red-phone-open = Ffoniwch y tîm methiant y galon nawr ar { $phone }. Maen nhw ar agor tan { $until }.
-advice-red-phone-closed = Mae’r tîm methiant y galon ar gau nawr. Ffoniwch 111 nawr. Peidiwch ag aros iddyn nhw agor.
+advice-red-phone-closed = Mae’r tîm methiant y galon ar gau nawr. Ffoniwch { $outofhours } nawr. Peidiwch ag aros iddyn nhw agor.
 advice-red-phone-unknown = Ffoniwch eich tîm methiant y galon nawr. Os na allwch eu cyrraedd, ffoniwch 111.
-advice-red-phone-hours-unknown = Ffoniwch y tîm methiant y galon nawr ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch 111.
+advice-red-phone-hours-unknown = Ffoniwch y tîm methiant y galon nawr ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch { $outofhours }.
 advice-red-worse = Os ydych yn teimlo’n waeth neu’n cael trafferth anadlu, ffoniwch 999.
 
 advice-amber-phone-open = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone } (ar agor tan { $until }).
 advice-amber-phone-closed = Mae’r tîm methiant y galon ar gau nawr. Ffoniwch nhw ar { $phone } pan fyddan nhw’n agor: { $opens }.
 advice-amber-phone-unknown = Ffoniwch eich tîm methiant y galon heddiw. Os na allwch eu cyrraedd, ffoniwch 111.
-advice-amber-phone-hours-unknown = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch 111.
-advice-amber-out-of-hours = Pan fyddan nhw ar gau, ffoniwch 111.
+advice-amber-phone-hours-unknown = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch { $outofhours }.
+advice-amber-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }.
 advice-amber-worse = Os ydych yn teimlo’n waeth, ffoniwch 111. Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
 
 advice-measure-again = Eisteddwch yn llonydd am 5 munud. Yna mesurwch unwaith eto.
@@ -112,7 +112,7 @@ settling = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau werth ochr
 settling-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw ar { $phone } cyn i chi newid yr hyn a wnewch.
 settling-no-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw cyn i chi newid yr hyn a wnewch.
 settling-no-cautious = Mae eich tîm yn setlo eich cynllun: { $subject }. Ni all yr ap hwn ddewis. Ffoniwch eich tîm cyn eich dos nesaf.
-settling-out-of-hours = Os ydyn nhw ar gau, ffoniwch 111.
+settling-out-of-hours = Os ydyn nhw ar gau, ffoniwch { $outofhours }.
 
 ## Oed y cynllun.
 

@@ -60,10 +60,11 @@ not-taken-other = Ni chymerwyd rhai cofnodion. Dywedwch wrth eich tîm.
 hours-open = Ar agor nawr tan { $until }
 hours-closed = Ar gau tan { $opens }
 hours-unknown = Nid ydym yn gwybod pryd maen nhw ar agor
+hours-no-contact = Nid yw rhif ffôn eich tîm yma eto
 hours-opens = { $day } { $time }
 hours-tomorrow = yfory { $time }
 hours-today = heddiw { $time }
-contact-out-of-hours = Pan fyddan nhw ar gau, ffoniwch 111. Mewn argyfwng ffoniwch 999.
+contact-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }. Mewn argyfwng ffoniwch 999.
 
 ## Yr hyn a gadwyd.
 

@@ -1,9 +1,13 @@
 ### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
 
 plan-target-weight = Pwysau targed
-plan-threshold-weight-gain = Cynnydd pwysau sy’n golygu ‘ffoniwch ni’
 plan-threshold-weight-gain-3-days = Cynnydd pwysau mewn 3 diwrnod sy’n golygu ‘ffoniwch ni’
-plan-threshold-weight-gain-7-days = Cynnydd pwysau mewn 7 diwrnod sy’n golygu ‘ffoniwch ni’
+plan-threshold-systolic-low = Terfyn pwysedd gwaed isel (rhif uchaf)
+plan-threshold-systolic-high = Terfyn pwysedd gwaed uchel (rhif uchaf)
+plan-threshold-pulse-low = Terfyn pwls araf
+plan-threshold-pulse-high = Terfyn pwls cyflym
+plan-threshold-oxygen-scale = Targed ocsigen
+plan-team-contact = Pwy i’w ffonio, a phryd
 plan-unknown = Gosodiad { $subject }
 
 layer-product = Rhagosodiad y cynnyrch
@@ -14,6 +18,10 @@ layer-service-for-patient = Terfyn eich tîm
 layer-person-for-patient = Eich terfyn eich hun
 
 plan-value-not-set = heb ei osod
+plan-value-scale = { $lowest } i { $highest }%
+plan-value-contact = { $phone }, ar agor { $hours }; pan fydd ar gau { $outofhours }
+plan-range-scales = 94 i 98%, neu 88 i 92%
+plan-range-contact = ffôn; oriau; ffôn pan fydd ar gau
 plan-range = { $lowest } i { $highest }
 plan-source = Ffynhonnell: { $source }
 plan-set-by = { $who }, { $when }

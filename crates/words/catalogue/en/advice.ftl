@@ -27,19 +27,20 @@ say-pressure-high = my blood pressure is very high and I feel ill
 say-pressure-low = my blood pressure is very low and I feel ill
 say-danger-sign = I have a danger sign
 
-## What to do: red and amber. `$phone` is grouped, `$until` a time, `$opens` a day and a time.
+## What to do: red and amber. `$phone` and `$outofhours` are grouped, `$until` is a time,
+## `$opens` a day and a time. Where no contact is known the number is 111.
 
 advice-red-phone-open = Phone the heart failure team now on { $phone }. They are open until { $until }.
-advice-red-phone-closed = The heart failure team is closed now. Call 111 now. Do not wait for them to open.
+advice-red-phone-closed = The heart failure team is closed now. Call { $outofhours } now. Do not wait for them to open.
 advice-red-phone-unknown = Phone your heart failure team now. If you can’t reach them, call 111.
-advice-red-phone-hours-unknown = Phone the heart failure team now on { $phone }. If they do not answer, call 111.
+advice-red-phone-hours-unknown = Phone the heart failure team now on { $phone }. If they do not answer, call { $outofhours }.
 advice-red-worse = If you feel worse or struggle to breathe, call 999.
 
 advice-amber-phone-open = Your plan says: phone the heart failure team today on { $phone } (open until { $until }).
 advice-amber-phone-closed = The heart failure team is closed now. Phone them on { $phone } when they open: { $opens }.
 advice-amber-phone-unknown = Phone your heart failure team today. If you can’t reach them, call 111.
-advice-amber-phone-hours-unknown = Your plan says: phone the heart failure team today on { $phone }. If they do not answer, call 111.
-advice-amber-out-of-hours = When they are closed, call 111.
+advice-amber-phone-hours-unknown = Your plan says: phone the heart failure team today on { $phone }. If they do not answer, call { $outofhours }.
+advice-amber-out-of-hours = When they are closed, call { $outofhours }.
 advice-amber-worse = If you feel worse, call 111. If you can’t breathe or your chest hurts, call 999.
 
 advice-measure-again = Sit still for 5 minutes. Then measure once more.
@@ -118,7 +119,7 @@ settling = Your team is settling your plan: { $subject }. Two values stand side 
 settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
 settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
 settling-no-cautious = Your team is settling your plan: { $subject }. This app can’t choose. Phone your team before your next dose.
-settling-out-of-hours = If they are closed, call 111.
+settling-out-of-hours = If they are closed, call { $outofhours }.
 
 ## The plan's age.
 

@@ -60,10 +60,11 @@ not-taken-other = Some entries were not taken. Tell your team.
 hours-open = Open now until { $until }
 hours-closed = Closed until { $opens }
 hours-unknown = We do not know when they are open
+hours-no-contact = Your team’s phone number is not here yet
 hours-opens = { $day } { $time }
 hours-tomorrow = tomorrow { $time }
 hours-today = today { $time }
-contact-out-of-hours = When they are closed, call 111. In an emergency call 999.
+contact-out-of-hours = When they are closed, call { $outofhours }. In an emergency call 999.
 
 ## What was saved, a line each.
 

@@ -1,9 +1,13 @@
 ### The plan's lines, their layers and ranges, and two versions side by side. The name of subject `a/b` is `plan-a-b`.
 
 plan-target-weight = Target weight
-plan-threshold-weight-gain = Weight gain that means ‘phone us’
 plan-threshold-weight-gain-3-days = Weight gain in 3 days that means ‘phone us’
-plan-threshold-weight-gain-7-days = Weight gain in 7 days that means ‘phone us’
+plan-threshold-systolic-low = Low blood pressure limit (upper number)
+plan-threshold-systolic-high = High blood pressure limit (upper number)
+plan-threshold-pulse-low = Slow pulse limit
+plan-threshold-pulse-high = Fast pulse limit
+plan-threshold-oxygen-scale = Oxygen target
+plan-team-contact = Whom to phone, and when
 plan-unknown = Setting { $subject }
 
 layer-product = Product default
@@ -14,6 +18,10 @@ layer-service-for-patient = Your team’s limit
 layer-person-for-patient = Your own limit
 
 plan-value-not-set = not set
+plan-value-scale = { $lowest } to { $highest }%
+plan-value-contact = { $phone }, open { $hours }; when closed { $outofhours }
+plan-range-scales = 94 to 98%, or 88 to 92%
+plan-range-contact = phone; hours; phone when closed
 plan-range = { $lowest } to { $highest }
 plan-source = Source: { $source }
 plan-set-by = { $who }, { $when }
