@@ -6,7 +6,7 @@ use std::fs;
 const LINES_MAX: usize = 400;
 
 /// Where the program itself checks a certificate, because it knows the server's key from enrolment.
-const PINNED: &str = "crates/app/src/net/pinned.rs";
+const PINNED: &str = "crates/app/src/trust/pinned.rs";
 
 #[test]
 fn no_file_is_longer_than_can_be_read() {
