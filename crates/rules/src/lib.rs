@@ -1,1 +1,29 @@
 //! A history and a plan in, findings out. Pure: the same on the patient's computer and on the server.
+//! It leaves to others the sentences (findings carry keys and typed parameters), the clock, and who is told.
+//!
+//! What **green** means here: at least one rule looked at every reading that was asked about, no rule found anything,
+//! and the person reported nothing that no rule judges. In every other case without a finding the zone is
+//! [`Zone::NotJudged`], never green: a first weight, a second weight of one day, a reading whose time is unsure and
+//! needs a trend, a symptom such as palpitations that none of these rules judges by itself.
+
+pub mod assess;
+pub mod case;
+pub mod finding;
+pub mod history;
+pub mod level;
+pub mod plan_in_force;
+pub mod rule;
+mod rules;
+pub mod standing;
+pub mod statement;
+pub mod word_keys;
+
+pub use assess::{Assessment, assess, assess_day, findings_between};
+pub use finding::{Finding, Limit, Measure, Param, Window, Words};
+pub use history::{History, Reading, ReadingKey};
+pub use level::{Cause, Level, Quantity, RuleId, Zone};
+pub use plan_in_force::{InForce, PlanInForce, Setting};
+pub use rule::{RULES, Rule};
+pub use standing::{Attention, NOT_SEEN_DAYS, Standing, caseload_order, standing};
+pub use statement::Statement;
+pub use word_keys::{WORD_KEYS, WordKey};

@@ -1,0 +1,54 @@
+//! The rules as values: id, version, parameters and their ranges, source, and the function that judges.
+//! How several rules make one result is in `assess`.
+
+use hearth_clinical::{PlanSubject, plan::AllowedRange};
+
+use crate::case::{Case, Judged};
+use crate::level::RuleId;
+use crate::rules::{b1, b3, o1, p1, p3, s1, s2, w1};
+
+/// One rule. A change of what it answers is a new version.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// Its name among clinicians.
+    pub id: RuleId,
+    /// Raised whenever the same history could give another answer.
+    pub version: u16,
+    /// The settings it reads; it runs once for each combination of their values.
+    pub parameters: &'static [PlanSubject],
+    /// Where its numbers come from.
+    pub source: &'static str,
+    /// Looks at a case and says what it finds. Never panics, never depends on the order of readings.
+    pub judge: fn(&Case<'_>) -> Judged,
+}
+
+impl Rule {
+    /// The parameters with the range that each may have.
+    pub fn ranges(&self) -> impl Iterator<Item = (PlanSubject, AllowedRange)> {
+        self.parameters.iter().map(|subject| (*subject, subject.allowed()))
+    }
+}
+
+impl core::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Rule").field("id", &self.id).field("version", &self.version).finish_non_exhaustive()
+    }
+}
+
+/// Every rule of this version, in the order of [`RuleId`].
+pub const RULES: [Rule; 8] = [w1::RULE, s1::RULE, s2::RULE, b1::RULE, b3::RULE, p1::RULE, p3::RULE, o1::RULE];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_is_listed_once_with_a_version_and_a_source() {
+        let ids: Vec<RuleId> = RULES.iter().map(|rule| rule.id).collect();
+        assert_eq!(ids, RuleId::ALL);
+        for rule in &RULES {
+            assert!(rule.version >= 1 && !rule.source.is_empty(), "{rule:?}");
+            assert_eq!(rule.ranges().count(), rule.parameters.len());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! B1, low pressure: systolic below 90 with symptoms, or below 80 without.
+//! Without symptoms a repeat after five minutes is asked for, and then the second one counts.
+
+use hearth_clinical::PlanSubject;
+
+use crate::case::{Case, Found, Judged, is_symptom, was_repeated};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::level::{Cause, Level, Quantity, RuleId};
+use crate::rule::Rule;
+use crate::rules::WITHOUT_SYMPTOMS;
+use crate::statement::Statement;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::B1,
+    version: 1,
+    parameters: &[PlanSubject::SystolicLow],
+    source: "BEAT-HF (Trials 15:124, table 1): systolic below 90 with symptoms, below 80 without",
+    judge,
+};
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    let threshold = &case.plan.systolic_low;
+    let with_symptoms = threshold.value.mmhg();
+    let without_symptoms = with_symptoms.saturating_sub(WITHOUT_SYMPTOMS);
+    for reading in case.focused(&case.history.pressures) {
+        judged.looked_at.insert((Quantity::BloodPressure, reading.key));
+        judged.looked_at.extend(case.read_beside(reading));
+        let systolic = reading.value.systolic().mmhg();
+        let signs = case.signs_beside(reading, is_symptom);
+        let mut params = vec![("pressure", Param::Pressure(reading.value))];
+        let (limit, key) = if systolic < with_symptoms && !signs.is_empty() {
+            params.push(("limit", Param::Mmhg(with_symptoms)));
+            params.push(("symptoms", Param::Symptoms(signs.symptoms())));
+            (with_symptoms, "finding-low-pressure-with-symptoms")
+        } else if systolic < without_symptoms && !was_repeated(reading, &case.history.pressures) {
+            params.push(("limit", Param::Mmhg(without_symptoms)));
+            judged.statements.insert((reading.key, Statement::Repeat));
+            (without_symptoms, "finding-low-pressure")
+        } else {
+            continue;
+        };
+        let found = Found {
+            level: Level::Red,
+            cause: Cause::LowPressure,
+            value: Measure::BloodPressure(reading.value),
+            baseline: None,
+            from: reading.day,
+            limit: Limit::SystolicBelow(limit),
+            layer: threshold.layer,
+            beside: signs.keys,
+            signs: signs.answers,
+            words: Words { key, params },
+        };
+        judged.findings.push(case.finding(reading, found));
+    }
+    judged
+}

@@ -1,0 +1,109 @@
+//! O1, low oxygen: against the person's target scale, and three points or more below their own usual.
+//! Oxygen above the 88 to 92 scale is not judged here.
+
+use hearth_clinical::{OxygenSaturation, OxygenScale, PlanSubject, ThresholdLayer};
+
+use crate::case::{Case, Found, Judged};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::history::Reading;
+use crate::level::{Cause, Level, Quantity, RuleId};
+use crate::rule::Rule;
+use crate::statement::Statement;
+
+/// The person's own usual is the median of this many days before (2 weeks).
+const USUAL_DAYS: i32 = 14;
+/// Fewer readings than this make no usual (product value).
+const USUAL_READINGS: usize = 3;
+/// This many points below the usual, or more, is amber.
+const DROP: u16 = 3;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::O1,
+    version: 1,
+    parameters: &[PlanSubject::OxygenScale],
+    source: "NHS England pulse oximetry (92 or less severe, 93 to 94 moderate); NEWS2 scale 2 for 88 to 92",
+    judge,
+};
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    let scale = &case.plan.oxygen_scale;
+    for reading in case.focused(&case.history.oxygens) {
+        judged.looked_at.insert((Quantity::Oxygen, reading.key));
+        if scale.layer == ThresholdLayer::Product {
+            judged.statements.insert((reading.key, Statement::OxygenProductScale { scale: scale.value }));
+        }
+        let oxygen = reading.value.percent();
+        let usual = usual(reading, &case.history.oxygens);
+        let on_scale = level_on_scale(oxygen, scale.value);
+        let dropped = usual.filter(|(_, usual)| usual.percent().saturating_sub(oxygen) >= DROP);
+        let found = match (on_scale, dropped) {
+            (Some((level, limit)), _) => Found {
+                level,
+                cause: Cause::LowOxygen,
+                value: Measure::Oxygen(reading.value),
+                baseline: None,
+                from: reading.day,
+                limit: Limit::OxygenAtMost(limit),
+                layer: scale.layer,
+                beside: Vec::new(),
+                signs: Vec::new(),
+                words: Words::with(
+                    "finding-low-oxygen",
+                    [
+                        ("oxygen", Param::Percent(oxygen)),
+                        ("limit", Param::Percent(limit)),
+                        ("scale", Param::Scale(scale.value)),
+                    ],
+                ),
+            },
+            (None, Some((key, usual))) => Found {
+                level: Level::Amber,
+                cause: Cause::LowOxygen,
+                value: Measure::Oxygen(reading.value),
+                baseline: Some(Measure::Oxygen(usual)),
+                from: reading.day.plus_days(-USUAL_DAYS),
+                limit: Limit::OxygenDropAtLeast(DROP),
+                layer: ThresholdLayer::Product,
+                beside: vec![key],
+                signs: Vec::new(),
+                words: Words::with(
+                    "finding-oxygen-drop",
+                    [("oxygen", Param::Percent(oxygen)), ("usual", Param::Percent(usual.percent()))],
+                ),
+            },
+            (None, None) => continue,
+        };
+        judged.findings.push(case.finding(reading, found));
+    }
+    judged
+}
+
+/// The level on the person's scale, with the highest value that has it.
+const fn level_on_scale(oxygen: u16, scale: OxygenScale) -> Option<(Level, u16)> {
+    match (scale, oxygen) {
+        (OxygenScale::From94To98, ..=92) => Some((Level::Red, 92)),
+        (OxygenScale::From94To98, 93) => Some((Level::Amber, 93)),
+        (OxygenScale::From88To92, ..=87) => Some((Level::Red, 87)),
+        (OxygenScale::From94To98 | OxygenScale::From88To92, _) => None,
+    }
+}
+
+/// The median of the days before (the lower of two middle ones), with the reading that has it.
+fn usual(
+    reading: &Reading<OxygenSaturation>,
+    all: &[Reading<OxygenSaturation>],
+) -> Option<(crate::history::ReadingKey, OxygenSaturation)> {
+    if reading.time_unsure {
+        return None;
+    }
+    let mut before: Vec<_> = all
+        .iter()
+        .filter(|other| !other.time_unsure && (1..=USUAL_DAYS).contains(&reading.day.days_since(other.day)))
+        .collect();
+    if before.len() < USUAL_READINGS {
+        return None;
+    }
+    before.sort_by_key(|other| (other.value, other.at, other.key));
+    before.get((before.len() - 1) / 2).map(|middle| (middle.key, middle.value))
+}

@@ -1,0 +1,47 @@
+//! P3, fast pulse: above 120 a minute at rest; measured again after five minutes, the second one counts.
+//! A pulse that is faster than the person's own usual is another rule's business.
+
+use hearth_clinical::PlanSubject;
+
+use crate::case::{Case, Found, Judged, was_repeated};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::level::{Cause, Level, Quantity, RuleId};
+use crate::rule::Rule;
+use crate::statement::Statement;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::P3,
+    version: 1,
+    parameters: &[PlanSubject::PulseHigh],
+    source: "Transitional cardiac care leaflets: resting pulse above 120 (to be checked by a clinician)",
+    judge,
+};
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    let threshold = &case.plan.pulse_high;
+    let limit = threshold.value.per_minute();
+    for reading in case.focused(&case.history.pulses) {
+        judged.looked_at.insert((Quantity::Pulse, reading.key));
+        let pulse = reading.value.per_minute();
+        if pulse <= limit || was_repeated(reading, &case.history.pulses) {
+            continue;
+        }
+        judged.statements.insert((reading.key, Statement::Repeat));
+        let params = [("pulse", Param::PerMinute(pulse)), ("limit", Param::PerMinute(limit))];
+        let found = Found {
+            level: Level::Red,
+            cause: Cause::FastPulse,
+            value: Measure::Pulse(reading.value),
+            baseline: None,
+            from: reading.day,
+            limit: Limit::PulseAbove(limit),
+            layer: threshold.layer,
+            beside: Vec::new(),
+            signs: Vec::new(),
+            words: Words::with("finding-fast-pulse", params),
+        };
+        judged.findings.push(case.finding(reading, found));
+    }
+    judged
+}

@@ -1,0 +1,80 @@
+//! S2, congestion: more breathless, woke breathless, more pillows, or more swelling.
+//! Worsening breathlessness predicts better than weight, so this rule speaks whether or not a weight was taken.
+
+use hearth_clinical::{Answer, Symptom, ThresholdLayer};
+
+use crate::case::{Case, Found, Judged, is_congestion, signs_in};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::level::{Cause, Level, Quantity, RuleId};
+use crate::rule::Rule;
+use crate::rules::s1;
+use crate::statement::Statement;
+
+/// From this many signs on the finding is red.
+const RED_SIGNS: usize = 2;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::S2,
+    version: 1,
+    parameters: &[],
+    source: "BEAT-HF (Trials 15:124, table 1); Howie-Esquivel 2019 (worse breathlessness: hazard ratio 9.64)",
+    judge,
+};
+
+/// 'Much worse' overall is red by itself, as BEAT-HF lists it among its second-level signs.
+fn is_much_worse(symptom: &Symptom, answer: &Answer) -> bool {
+    matches!((symptom, answer), (Symptom::Overall, Answer::MuchWorse))
+}
+
+fn is_sign(symptom: &Symptom, answer: &Answer) -> bool {
+    is_congestion(symptom, answer) || is_much_worse(symptom, answer)
+}
+
+/// True for the questions that this rule reads, when they were answered.
+fn is_read(symptom: &Symptom, answer: &Answer) -> bool {
+    let asked = !matches!(answer, Answer::NotAsked | Answer::Newer(_));
+    asked && symptom.answers().iter().any(|possible| is_sign(symptom, possible))
+}
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    for reading in case.focused(&case.history.symptoms) {
+        if reading.value.iter().any(|(symptom, answer)| is_read(symptom, answer)) {
+            judged.looked_at.insert((Quantity::Symptoms, reading.key));
+        }
+        let unjudged = signs_in(&reading.value, |symptom, answer| {
+            symptom.reports_something(answer)
+                && !is_sign(symptom, answer)
+                && !s1::is_danger_sign(symptom, answer)
+        });
+        if !unjudged.is_empty() {
+            let symptoms = unjudged.into_iter().map(|(symptom, _)| symptom).collect();
+            judged.statements.insert((reading.key, Statement::SymptomsNotJudged { symptoms }));
+        }
+        let signs = signs_in(&reading.value, is_sign);
+        if signs.is_empty() {
+            continue;
+        }
+        let much_worse = signs.iter().any(|(symptom, answer)| is_much_worse(symptom, answer));
+        let (level, key, limit) = if much_worse || signs.len() >= RED_SIGNS {
+            (Level::Red, "finding-congestion-severe", if much_worse { 1 } else { 2 })
+        } else {
+            (Level::Amber, "finding-congestion", 1)
+        };
+        let symptoms = signs.iter().map(|(symptom, _)| symptom.clone()).collect();
+        let found = Found {
+            level,
+            cause: Cause::Congestion,
+            value: Measure::Answers(signs.clone()),
+            baseline: None,
+            from: reading.day,
+            limit: Limit::SignsAtLeast(limit),
+            layer: ThresholdLayer::Product,
+            beside: Vec::new(),
+            signs,
+            words: Words::with(key, [("symptoms", Param::Symptoms(symptoms))]),
+        };
+        judged.findings.push(case.finding(reading, found));
+    }
+    judged
+}

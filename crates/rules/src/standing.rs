@@ -1,0 +1,101 @@
+//! Where one person stands in a caseload: the worst of what their latest readings say, how old those are, and why.
+//! Alerts that are open from earlier days are the record's business; this is what is known now.
+
+use core::cmp::{Ordering, Reverse};
+use std::collections::{BTreeMap, BTreeSet};
+
+use hearth_clinical::LocalDay;
+
+use crate::assess::{Assessment, judge};
+use crate::finding::{Param, Words};
+use crate::history::{History, ReadingKey};
+use crate::level::{Quantity, Zone};
+use crate::plan_in_force::PlanInForce;
+
+/// A person without any reading for this many days is 'not seen' (rule M1: the clock starts at the last reading).
+pub const NOT_SEEN_DAYS: i32 = 3;
+
+/// What a list of people is ordered by, worst first. Being unseen is a state of its own and never green.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Attention {
+    /// A finding that means 999.
+    Emergency999,
+    /// A red finding.
+    Red,
+    /// An amber finding.
+    Amber,
+    /// Nothing found in what is known, but nothing has been measured for days, or ever.
+    NotSeen,
+    /// Nothing found, but something was not judged by any rule.
+    NotJudged,
+    /// Everything latest was judged and nothing was found.
+    Green,
+}
+
+/// One person in a caseload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// What the list is ordered by first.
+    pub attention: Attention,
+    /// The result of the rules over the latest day of each quantity, and over readings of unsure time.
+    pub assessment: Assessment,
+    /// The day of the last reading whose time is sure.
+    pub last_seen: Option<LocalDay>,
+    /// Days since then; none when nothing was ever measured.
+    pub age_days: Option<i32>,
+    /// Days without any reading, once there are enough of them to be a state; given beside a finding too.
+    pub not_seen_days: Option<i32>,
+    /// Why the person stands here, by key.
+    pub reason: Words,
+}
+
+/// Judges what is known of one person on `history.today`.
+#[must_use]
+pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
+    let history = history.settled();
+    let latest = latest_keys(&history);
+    let assessment = judge(&history, &latest, &latest, plan);
+    let last_seen = history.marks().filter(|(_, mark)| !mark.time_unsure).map(|(_, mark)| mark.day).max();
+    let age_days = last_seen.map(|day| history.today.days_since(day));
+    let not_seen_days = age_days.filter(|days| *days >= NOT_SEEN_DAYS);
+    let unseen = last_seen.is_none() || not_seen_days.is_some();
+    let attention = match assessment.zone {
+        Zone::Emergency999 => Attention::Emergency999,
+        Zone::Red => Attention::Red,
+        Zone::Amber => Attention::Amber,
+        Zone::NotJudged | Zone::Green if unseen => Attention::NotSeen,
+        Zone::NotJudged => Attention::NotJudged,
+        Zone::Green => Attention::Green,
+    };
+    let reason = match (assessment.findings.first(), attention, not_seen_days) {
+        (Some(finding), _, _) => finding.words.clone(),
+        (None, Attention::NotSeen, Some(days)) => {
+            Words::with("standing-not-seen", [("days", Param::Days(days))])
+        }
+        (None, Attention::NotSeen, None) => Words::plain("standing-never-seen"),
+        (None, Attention::Green, _) => Words::plain("standing-as-usual"),
+        (None, _, _) => Words::plain("standing-not-judged"),
+    };
+    Standing { attention, assessment, last_seen, age_days, not_seen_days, reason }
+}
+
+/// Worst first; of equals the one whose last reading is oldest, and who was never seen before all of these.
+#[must_use]
+pub fn caseload_order(one: &Standing, other: &Standing) -> Ordering {
+    let key = |standing: &Standing| (standing.attention, Reverse(standing.age_days.unwrap_or(i32::MAX)));
+    key(one).cmp(&key(other))
+}
+
+/// Every reading on the latest day of its own quantity, and every reading of unsure time.
+fn latest_keys(history: &History) -> BTreeSet<ReadingKey> {
+    let mut latest: BTreeMap<Quantity, LocalDay> = BTreeMap::new();
+    for (quantity, mark) in history.marks().filter(|(_, mark)| !mark.time_unsure) {
+        let day = latest.entry(quantity).or_insert(mark.day);
+        *day = (*day).max(mark.day);
+    }
+    history
+        .marks()
+        .filter(|(quantity, mark)| mark.time_unsure || latest.get(quantity) == Some(&mark.day))
+        .map(|(_, mark)| mark.key)
+        .collect()
+}

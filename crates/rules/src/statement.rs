@@ -1,0 +1,91 @@
+//! What has to be said beside the findings: what could not be judged, and why.
+//! None of these is a finding, but several of them keep a result from being green.
+
+use hearth_clinical::{BloodPressure, OxygenScale, PlanSubject, Symptom};
+
+use crate::case::REPEAT_AFTER_MINUTES;
+use crate::finding::{Param, Words};
+
+/// One thing to be said.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Statement {
+    /// Weight trend: no earlier weight in the days that the rule compares with.
+    NotEnoughWeights {
+        /// How many days back the rule looks.
+        days: i32,
+    },
+    /// Weight trend: only the first weight of a day is compared.
+    SecondWeightOfTheDay,
+    /// A reading of unsure time is in no trend; the person is asked for its day.
+    TimeUnsure,
+    /// Numbers came without answers to the symptom questions.
+    SymptomsNotAsked,
+    /// These were reported and no rule judges them by itself.
+    SymptomsNotJudged {
+        /// What was reported.
+        symptoms: Vec<Symptom>,
+    },
+    /// The lower pressure is far out and no rule judges it by itself.
+    DiastolicNotJudged {
+        /// The pressure.
+        pressure: BloodPressure,
+    },
+    /// Nobody has set an oxygen scale for this person: the product's is used.
+    OxygenProductScale {
+        /// The scale used.
+        scale: OxygenScale,
+    },
+    /// Rest, measure again in five minutes, use the second.
+    Repeat,
+    /// The plan has two values here; the team is settling it and the rules used both.
+    PlanUnsettled {
+        /// What is unsettled.
+        subject: PlanSubject,
+    },
+}
+
+impl Statement {
+    /// True when the reading that this is about must not be shown as green.
+    #[must_use]
+    pub const fn keeps_from_green(&self) -> bool {
+        match self {
+            Statement::NotEnoughWeights { .. }
+            | Statement::SecondWeightOfTheDay
+            | Statement::SymptomsNotJudged { .. }
+            | Statement::DiastolicNotJudged { .. } => true,
+            Statement::TimeUnsure
+            | Statement::SymptomsNotAsked
+            | Statement::OxygenProductScale { .. }
+            | Statement::Repeat
+            | Statement::PlanUnsettled { .. } => false,
+        }
+    }
+
+    /// The sentence, by key.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Statement::NotEnoughWeights { days } => {
+                Words::with("not-enough-weights", [("days", Param::Days(*days))])
+            }
+            Statement::SecondWeightOfTheDay => Words::plain("second-weight-of-the-day"),
+            Statement::TimeUnsure => Words::plain("time-unsure"),
+            Statement::SymptomsNotAsked => Words::plain("symptoms-not-asked"),
+            Statement::SymptomsNotJudged { symptoms } => {
+                Words::with("symptoms-not-judged", [("symptoms", Param::Symptoms(symptoms.clone()))])
+            }
+            Statement::DiastolicNotJudged { pressure } => {
+                Words::with("diastolic-not-judged", [("pressure", Param::Pressure(*pressure))])
+            }
+            Statement::OxygenProductScale { scale } => {
+                Words::with("oxygen-product-scale", [("scale", Param::Scale(*scale))])
+            }
+            Statement::Repeat => {
+                Words::with("repeat-measurement", [("minutes", Param::Minutes(REPEAT_AFTER_MINUTES))])
+            }
+            Statement::PlanUnsettled { subject } => {
+                Words::with("plan-unsettled", [("subject", Param::Subject(*subject))])
+            }
+        }
+    }
+}
