@@ -60,6 +60,26 @@ impl Words {
         self.say("format-gain", &[("number", Arg::Text(&kg)), ("days", Arg::Number(i64::from(days)))])
     }
 
+    /// A list in the middle of a sentence: `more swelling, dizzy and more pillows`.
+    #[must_use]
+    pub fn list(self, items: &[String]) -> String {
+        match items.split_last() {
+            None => String::new(),
+            Some((only, [])) => only.clone(),
+            Some((last, first)) => {
+                let first = first.join(", ");
+                self.say("format-list-last", &[("first", Arg::Text(&first)), ("last", Arg::Text(last))])
+            }
+        }
+    }
+
+    /// Symptoms by code as a list of their names: `more swelling and dizzy or light-headed`.
+    #[must_use]
+    pub fn symptom_list<'a>(self, symptoms: impl IntoIterator<Item = &'a str>) -> String {
+        let names: Vec<String> = symptoms.into_iter().map(|symptom| self.symptom_name(symptom)).collect();
+        self.list(&names)
+    }
+
     /// A date: `21 November 2026`. A month out of 1–12 shows as its number.
     #[must_use]
     pub fn date(self, year: i32, month: u32, day: u32) -> String {
@@ -184,6 +204,15 @@ mod tests {
         assert_eq!(ENGLISH.age(3, 8, 12), "3 days ago");
         assert_eq!(WELSH.age(0, 8, 12), "heddiw 08:12");
         assert_eq!(ENGLISH.age(-1, 8, 12), "dated in the future");
+    }
+
+    #[test]
+    fn a_list_ends_with_and() {
+        let list = |items: &[&str]| ENGLISH.list(&items.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(list(&[]), "");
+        assert_eq!(list(&["a"]), "a");
+        assert_eq!(list(&["a", "b", "c"]), "a, b and c");
+        assert_eq!(ENGLISH.symptom_list(["swelling", "pillows"]), "more swelling and more pillows");
     }
 
     #[test]

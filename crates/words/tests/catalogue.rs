@@ -102,6 +102,20 @@ fn what_is_said_about_a_finding_to_the_patient_can_be_said_to_the_nurse() {
 }
 
 #[test]
+fn every_sentence_that_a_rule_asks_for_is_there_and_asks_for_nothing_more() {
+    let mut all = BTreeMap::new();
+    for file in FILES {
+        all.extend(sentences(file.name, Language::English));
+    }
+    for wanted in hearth_rules::WORD_KEYS {
+        let Some(values) = all.get(wanted.key) else { panic!("no sentence for {}", wanted.key) };
+        for value in values {
+            assert!(wanted.params.contains(&value.as_str()), "{} is not given {value}", wanted.key);
+        }
+    }
+}
+
+#[test]
 fn every_symptom_can_be_asked_named_and_answered() {
     for language in Language::ALL {
         let words = Words::new(language);
@@ -165,13 +179,9 @@ fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
 fn emergency_advice_always_names_999() {
     for language in Language::ALL {
         let words = Words::new(language);
-        for key in [
-            "zone-emergency",
-            "advice-emergency-call",
-            "advice-red-worse",
-            "advice-amber-worse",
-            "advice-foot",
-        ] {
+        for key in
+            ["advice-999", "advice-emergency-call", "advice-red-worse", "advice-amber-worse", "advice-foot"]
+        {
             assert!(words.say(key, &[("when", Arg::Text("x"))]).contains("999"), "{key} in {language:?}");
         }
     }

@@ -2,11 +2,11 @@
 
 ## Parthau.
 
-zone-emergency = Ffoniwch 999 nawr
-zone-red = Mynnwch help heddiw: ffoniwch nawr
-zone-amber = Ffoniwch eich tîm heddiw
-zone-green = Yn agos at eich arfer
-zone-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
+advice-999 = Ffoniwch 999 nawr
+advice-red = Mynnwch help heddiw: ffoniwch nawr
+advice-amber = Ffoniwch eich tîm heddiw
+advice-green = Yn agos at eich arfer
+advice-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
 
 zone-name-emergency = Argyfwng
 zone-name-red = Coch: brys
@@ -39,7 +39,7 @@ advice-amber-phone-hours-unknown = Mae eich cynllun yn dweud: ffoniwch y tîm me
 advice-amber-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }.
 advice-amber-worse = Os ydych yn teimlo’n waeth, ffoniwch 111. Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
 
-advice-measure-again = Eisteddwch yn llonydd am 5 munud. Yna mesurwch unwaith eto.
+repeat-measurement = Eisteddwch yn llonydd am { $minutes } munud. Yna mesurwch unwaith eto.
 
 ## Beth i’w wneud: gwyrdd, a phan na ellid barnu dim.
 
@@ -57,10 +57,16 @@ advice-foot-never-sent = Nid yw’r ap hwn yn galw am help. Mewn argyfwng ffoniw
 ## Yr hyn nad edrychwyd arno.
 
 not-judged-no-earlier-weight = Nid oes gennym bwysau cynharach i gymharu ag ef.
-not-judged-no-recent-weight = { $days ->
-    [two] Nid oes gennym bwysau o’r { $days } ddiwrnod diwethaf i gymharu ag ef.
-   *[other] Nid oes gennym bwysau o’r { $days } diwrnod diwethaf i gymharu ag ef.
+not-enough-weights = { $days ->
+    [two] Nid oes gennym bwysau o’r { $days } ddiwrnod cynt i gymharu ag ef.
+   *[other] Nid oes gennym bwysau o’r { $days } diwrnod cynt i gymharu ag ef.
 }
+second-weight-of-the-day = Rhoesoch bwysau heddiw o’r blaen. Rydym yn cymharu’r un cyntaf mewn diwrnod.
+time-unsure = Nid ydym yn siŵr pa ddiwrnod oedd hyn. Felly nid yw’n cael ei gymharu â dyddiau eraill.
+symptoms-not-asked = Ni ddywedoch sut rydych chi’n teimlo. Felly dim ond ar eich rhifau yr edrychom.
+symptoms-not-judged = Does dim wedi edrych ar hyn: { $symptoms }. Dywedwch wrth eich tîm os yw’n parhau.
+diastolic-not-judged = Does dim wedi edrych ar eich rhif isaf: { $pressure }. Dywedwch wrth eich tîm.
+oxygen-product-scale = Nid yw eich tîm wedi gosod targed ocsigen i chi. Defnyddiom yr un arferol: { $scale }.
 not-judged-weight = Does dim wedi edrych ar eich pwysau.
 not-judged-weight-not-given = Ni roesoch bwysau heddiw.
 not-judged-pressure = Does dim wedi edrych ar eich pwysedd gwaed.
@@ -70,10 +76,8 @@ not-judged-pulse-not-given = Ni roesoch bwls heddiw.
 not-judged-oxygen = Does dim wedi edrych ar eich ocsigen.
 not-judged-oxygen-no-target = Does dim wedi edrych ar eich ocsigen. Nid oes targed ocsigen yn eich cynllun eto.
 not-judged-symptoms = Does dim wedi edrych ar sut rydych chi’n teimlo.
-not-judged-symptoms-not-given = Ni ddywedoch sut rydych chi’n teimlo heddiw.
 not-judged-symptoms-some = Gadawsoch { $count } o’r cwestiynau am sut rydych chi’n teimlo heb eu hateb.
 not-judged-danger-signs = Ni ateboch yr holl arwyddion perygl.
-not-judged-time-unsure = Nid ydym yn siŵr pa ddiwrnod oedd hyn. Felly nid yw’n cael ei gymharu â dyddiau eraill.
 not-judged-newer = Mae angen ap mwy newydd ar ran o hyn. Gofynnwch i’ch tîm.
 
 ## Yr hyn a ganfuwyd.
@@ -83,32 +87,26 @@ finding-weight-gain = { $days ->
    *[other] Mae eich pwysau i fyny { $gain } mewn { $days } diwrnod.
 }
 finding-weight-gain-with-symptoms = { $days ->
-    [two] Mae eich pwysau i fyny { $gain } mewn { $days } ddiwrnod ac mae gennych fwy o arwyddion hylif.
-   *[other] Mae eich pwysau i fyny { $gain } mewn { $days } diwrnod ac mae gennych fwy o arwyddion hylif.
+    [two] Mae eich pwysau i fyny { $gain } mewn { $days } ddiwrnod. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+   *[other] Mae eich pwysau i fyny { $gain } mewn { $days } diwrnod. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 }
-finding-danger-sign = Mae gennych arwydd perygl: { $symptom }.
-finding-more-breathless = Rydych chi’n fwy byr o wynt nag arfer.
-finding-woke-breathless = Deffroesoch yn fyr o wynt.
-finding-more-pillows = Roedd angen mwy o obenyddion arnoch nag arfer.
-finding-more-swelling = Mae gennych fwy o chwyddo nag arfer.
-finding-congestion = Mae gennych arwydd newydd o hylif: { $signs }.
-finding-congestion-many = Mae gennych fwy nag un arwydd newydd o hylif: { $signs }.
-finding-much-worse = Rydych chi’n teimlo’n llawer gwaeth nag arfer.
-finding-low-pressure = Mae eich pwysedd gwaed yn isel: { $value }.
-finding-low-pressure-with-symptoms = Mae eich pwysedd gwaed yn isel ac nid ydych yn teimlo’n dda: { $value }.
-finding-high-pressure = Mae eich pwysedd gwaed yn uchel: { $value }.
-finding-high-pressure-with-symptoms = Mae eich pwysedd gwaed yn uchel ac nid ydych yn teimlo’n dda: { $value }.
-finding-high-pressure-emergency = Mae eich pwysedd gwaed yn uchel iawn ac nid ydych yn teimlo’n dda: { $value }.
-finding-slow-pulse = Mae eich pwls yn araf: { $value }.
-finding-slow-pulse-with-symptoms = Mae eich pwls yn araf ac nid ydych yn teimlo’n dda: { $value }.
-finding-fast-pulse = Mae eich pwls yn gyflym: { $value }.
-finding-low-oxygen = Mae eich ocsigen yn isel: { $value }.
-finding-lowish-oxygen = Mae eich ocsigen ychydig yn isel: { $value }.
-finding-oxygen-below-usual = Mae eich ocsigen yn is nag arfer: { $value }. Eich arfer yw { $usual }.
+finding-danger-sign = Mae gennych arwydd perygl: { $symptoms }.
+finding-congestion = Efallai eich bod yn dal mwy o hylif: { $symptoms }.
+finding-congestion-severe = Efallai eich bod yn dal llawer mwy o hylif: { $symptoms }.
+finding-low-pressure = Mae eich pwysedd gwaed yn isel: { $pressure }. Y terfyn i’r rhif uchaf yw { $limit }.
+finding-low-pressure-with-symptoms = Mae eich pwysedd gwaed yn isel: { $pressure }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+finding-high-pressure = Mae eich pwysedd gwaed yn uchel: { $pressure }. Y terfyn i’r rhif uchaf yw { $limit }.
+finding-high-pressure-with-symptoms = Mae eich pwysedd gwaed yn uchel: { $pressure }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+finding-very-high-pressure = Mae eich pwysedd gwaed yn uchel iawn: { $pressure }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+finding-slow-pulse = Mae eich pwls yn araf: { $pulse }. Y terfyn yw { $limit }.
+finding-slow-pulse-with-symptoms = Mae eich pwls yn araf: { $pulse }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+finding-fast-pulse = Mae eich pwls yn gyflym: { $pulse }. Y terfyn yw { $limit }.
+finding-low-oxygen = Mae eich ocsigen yn isel: { $oxygen }. Y terfyn yw { $limit }.
+finding-oxygen-drop = Mae eich ocsigen yn is nag arfer: { $oxygen }. Eich arfer yw { $usual }.
 
 ## Dwy fersiwn o un gosodiad diogelwch.
 
-settling = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau werth ochr yn ochr. Defnyddir yr un mwyaf diogel tan hynny.
+plan-unsettled = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau werth ochr yn ochr. Defnyddir yr un mwyaf diogel tan hynny.
 settling-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw ar { $phone } cyn i chi newid yr hyn a wnewch.
 settling-no-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw cyn i chi newid yr hyn a wnewch.
 settling-no-cautious = Mae eich tîm yn setlo eich cynllun: { $subject }. Ni all yr ap hwn ddewis. Ffoniwch eich tîm cyn eich dos nesaf.

@@ -14,6 +14,7 @@ format-gain = { $days ->
     [two] { $number } kg mewn { $days } ddiwrnod
    *[other] { $number } kg mewn { $days } diwrnod
 }
+format-list-last = { $first } a { $last }
 format-date = { $day } { $month } { $year }
 format-date-time = { $date }, { $time }
 format-born = { $date } ({ $years } oed)

@@ -20,13 +20,13 @@ nurse-sync-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon e
 nurse-sync-empty = Does dim wedi’i gadw eto.
 
 reason-with-more = { $reason } (a { $count } arall)
-reason-not-seen = { $days ->
+standing-not-seen = { $days ->
     [two] Heb ei weld ers { $days } ddiwrnod
    *[other] Heb ei weld ers { $days } diwrnod
 }
-reason-never-seen = Dim darlleniad eto
-reason-near-usual = Yn agos at yr arfer
-reason-not-judged = Darlleniadau na allai unrhyw reol eu barnu
+standing-never-seen = Dim darlleniad eto
+standing-as-usual = Yn agos at yr arfer
+standing-not-judged = Darlleniadau na allai unrhyw reol eu barnu
 reason-conflict = { $count ->
     [two] Mae dwy fersiwn o { $count } osodiad
    *[other] Mae dwy fersiwn o { $count } gosodiad
@@ -40,28 +40,22 @@ reason-weight-gain = { $days ->
    *[other] Pwysau i fyny { $gain } mewn { $days } diwrnod
 }
 reason-weight-gain-with-symptoms = { $days ->
-    [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod, gydag arwyddion tagfa
-   *[other] Pwysau i fyny { $gain } mewn { $days } diwrnod, gydag arwyddion tagfa
+    [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod, gyda { $symptoms }
+   *[other] Pwysau i fyny { $gain } mewn { $days } diwrnod, gyda { $symptoms }
 }
-reason-danger-sign = Arwydd perygl: { $symptom }
-reason-more-breathless = Yn fwy byr o wynt
-reason-woke-breathless = Deffro’n fyr o wynt
-reason-more-pillows = Mwy o obenyddion
-reason-more-swelling = Mwy o chwyddo
-reason-congestion = Arwydd tagfa: { $signs }
-reason-congestion-many = Arwyddion tagfa: { $signs }
-reason-much-worse = Yn teimlo’n llawer gwaeth
-reason-low-pressure = Pwysedd gwaed isel: { $value }
-reason-low-pressure-with-symptoms = Pwysedd gwaed isel gyda symptomau: { $value }
-reason-high-pressure = Pwysedd gwaed uchel: { $value }
-reason-high-pressure-with-symptoms = Pwysedd gwaed uchel gyda symptomau: { $value }
-reason-high-pressure-emergency = Pwysedd gwaed uchel iawn gyda symptomau: { $value }
-reason-slow-pulse = Pwls araf: { $value }
-reason-slow-pulse-with-symptoms = Pwls araf gyda symptomau: { $value }
-reason-fast-pulse = Pwls cyflym: { $value }
-reason-low-oxygen = Ocsigen isel: { $value }
-reason-lowish-oxygen = Ocsigen ychydig yn isel: { $value }
-reason-oxygen-below-usual = Ocsigen yn is nag arfer: { $value }, arfer { $usual }
+reason-danger-sign = Arwydd perygl: { $symptoms }
+reason-congestion = Arwydd tagfa: { $symptoms }
+reason-congestion-severe = Arwyddion tagfa amlwg: { $symptoms }
+reason-low-pressure = Pwysedd gwaed isel: { $pressure } (terfyn { $limit })
+reason-low-pressure-with-symptoms = Pwysedd gwaed isel { $pressure }, gyda { $symptoms }
+reason-high-pressure = Pwysedd gwaed uchel: { $pressure } (terfyn { $limit })
+reason-high-pressure-with-symptoms = Pwysedd gwaed uchel { $pressure }, gyda { $symptoms }
+reason-very-high-pressure = Pwysedd gwaed uchel iawn { $pressure }, gyda { $symptoms }
+reason-slow-pulse = Pwls araf: { $pulse } (terfyn { $limit })
+reason-slow-pulse-with-symptoms = Pwls araf: { $pulse }, gyda { $symptoms }
+reason-fast-pulse = Pwls cyflym: { $pulse } (terfyn { $limit })
+reason-low-oxygen = Ocsigen isel: { $oxygen } (terfyn { $limit })
+reason-oxygen-drop = Ocsigen yn is nag arfer: { $oxygen }, arfer { $usual }
 
 ## Y rheolau wrth eu henwau.
 

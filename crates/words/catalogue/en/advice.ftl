@@ -4,11 +4,11 @@
 
 ## Zones: the headline on the result, and the name beside the colour.
 
-zone-emergency = Call 999 now
-zone-red = Get help today: phone now
-zone-amber = Phone your team today
-zone-green = Near your usual
-zone-not-judged = Saved. We can’t say how you are from this
+advice-999 = Call 999 now
+advice-red = Get help today: phone now
+advice-amber = Phone your team today
+advice-green = Near your usual
+advice-not-judged = Saved. We can’t say how you are from this
 
 zone-name-emergency = Emergency
 zone-name-red = Red: urgent
@@ -43,7 +43,7 @@ advice-amber-phone-hours-unknown = Your plan says: phone the heart failure team 
 advice-amber-out-of-hours = When they are closed, call { $outofhours }.
 advice-amber-worse = If you feel worse, call 111. If you can’t breathe or your chest hurts, call 999.
 
-advice-measure-again = Sit still for 5 minutes. Then measure once more.
+repeat-measurement = Sit still for { $minutes } minutes. Then measure once more.
 
 ## What to do: green, and when nothing could be judged.
 
@@ -61,10 +61,16 @@ advice-foot-never-sent = This app does not call for help. In an emergency call 9
 ## What was not looked at. None of these may be left out: green must never cover what no rule has judged.
 
 not-judged-no-earlier-weight = We have no earlier weight to compare with.
-not-judged-no-recent-weight = { $days ->
-    [one] We have no weight from the last day to compare with.
-   *[other] We have no weight from the last { $days } days to compare with.
+not-enough-weights = { $days ->
+    [one] We have no weight from the day before to compare with.
+   *[other] We have no weight from the { $days } days before to compare with.
 }
+second-weight-of-the-day = You gave a weight today before. We compare the first one of a day.
+time-unsure = We are not sure which day this was. So it is not compared with other days.
+symptoms-not-asked = You did not say how you feel. So we looked at your numbers only.
+symptoms-not-judged = Nothing has looked at this: { $symptoms }. Tell your team if it goes on.
+diastolic-not-judged = Nothing has looked at your lower number: { $pressure }. Tell your team.
+oxygen-product-scale = Your team has set no oxygen target for you. We used the usual one: { $scale }.
 not-judged-weight = Nothing has looked at your weight.
 not-judged-weight-not-given = You gave no weight today.
 not-judged-pressure = Nothing has looked at your blood pressure.
@@ -74,48 +80,40 @@ not-judged-pulse-not-given = You gave no pulse today.
 not-judged-oxygen = Nothing has looked at your oxygen.
 not-judged-oxygen-no-target = Nothing has looked at your oxygen. Your plan has no oxygen target yet.
 not-judged-symptoms = Nothing has looked at how you feel.
-not-judged-symptoms-not-given = You did not say how you feel today.
 not-judged-symptoms-some = { $count ->
     [one] You left out one question on how you feel.
    *[other] You left out { $count } questions on how you feel.
 }
 not-judged-danger-signs = You did not answer all the danger signs.
-not-judged-time-unsure = We are not sure which day this was. So it is not compared with other days.
 not-judged-newer = Part of this needs a newer app. Ask your team.
 
-## What was found. `$gain`, `$value`, `$threshold` and `$usual` come with their units.
+## What was found: the keys and values that the rules ask for. All values come with their units; `$symptoms` is a list.
 
 finding-weight-gain = { $days ->
     [one] Your weight is up { $gain } in { $days } day.
    *[other] Your weight is up { $gain } in { $days } days.
 }
 finding-weight-gain-with-symptoms = { $days ->
-    [one] Your weight is up { $gain } in { $days } day and you have more signs of fluid.
-   *[other] Your weight is up { $gain } in { $days } days and you have more signs of fluid.
+    [one] Your weight is up { $gain } in { $days } day, and you told us of this too: { $symptoms }.
+   *[other] Your weight is up { $gain } in { $days } days, and you told us of this too: { $symptoms }.
 }
-finding-danger-sign = You have a danger sign: { $symptom }.
-finding-more-breathless = You are more out of breath than your usual.
-finding-woke-breathless = You woke up out of breath.
-finding-more-pillows = You needed more pillows than your usual.
-finding-more-swelling = You have more swelling than your usual.
-finding-congestion = You have a new sign of fluid: { $signs }.
-finding-congestion-many = You have more than one new sign of fluid: { $signs }.
-finding-much-worse = You feel much worse than your usual.
-finding-low-pressure = Your blood pressure is low: { $value }.
-finding-low-pressure-with-symptoms = Your blood pressure is low and you do not feel well: { $value }.
-finding-high-pressure = Your blood pressure is high: { $value }.
-finding-high-pressure-with-symptoms = Your blood pressure is high and you do not feel well: { $value }.
-finding-high-pressure-emergency = Your blood pressure is very high and you do not feel well: { $value }.
-finding-slow-pulse = Your pulse is slow: { $value }.
-finding-slow-pulse-with-symptoms = Your pulse is slow and you do not feel well: { $value }.
-finding-fast-pulse = Your pulse is fast: { $value }.
-finding-low-oxygen = Your oxygen is low: { $value }.
-finding-lowish-oxygen = Your oxygen is a little low: { $value }.
-finding-oxygen-below-usual = Your oxygen is lower than your usual: { $value }. Your usual is { $usual }.
+finding-danger-sign = You have a danger sign: { $symptoms }.
+finding-congestion = You may be holding more fluid: { $symptoms }.
+finding-congestion-severe = You may be holding much more fluid: { $symptoms }.
+finding-low-pressure = Your blood pressure is low: { $pressure }. The limit for the upper number is { $limit }.
+finding-low-pressure-with-symptoms = Your blood pressure is low: { $pressure }. And you told us of this: { $symptoms }.
+finding-high-pressure = Your blood pressure is high: { $pressure }. The limit for the upper number is { $limit }.
+finding-high-pressure-with-symptoms = Your blood pressure is high: { $pressure }. And you told us of this: { $symptoms }.
+finding-very-high-pressure = Your blood pressure is very high: { $pressure }. And you told us of this: { $symptoms }.
+finding-slow-pulse = Your pulse is slow: { $pulse }. The limit is { $limit }.
+finding-slow-pulse-with-symptoms = Your pulse is slow: { $pulse }. And you told us of this: { $symptoms }.
+finding-fast-pulse = Your pulse is fast: { $pulse }. The limit is { $limit }.
+finding-low-oxygen = Your oxygen is low: { $oxygen }. The limit is { $limit }.
+finding-oxygen-drop = Your oxygen is lower than your usual: { $oxygen }. Your usual is { $usual }.
 
 ## Two versions of a safety setting stand side by side. `$subject` is a `plan-…` name.
 
-settling = Your team is settling your plan: { $subject }. Two values stand side by side. The safer one is used till then.
+plan-unsettled = Your team is settling your plan: { $subject }. Two values stand side by side. The safer one is used till then.
 settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
 settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
 settling-no-cautious = Your team is settling your plan: { $subject }. This app can’t choose. Phone your team before your next dose.

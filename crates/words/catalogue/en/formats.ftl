@@ -16,6 +16,7 @@ format-gain = { $days ->
     [one] { $number } kg in { $days } day
    *[other] { $number } kg in { $days } days
 }
+format-list-last = { $first } and { $last }
 format-date = { $day } { $month } { $year }
 format-date-time = { $date }, { $time }
 format-born = { $years ->

@@ -23,13 +23,13 @@ reason-with-more = { $count ->
     [one] { $reason } (and { $count } more)
    *[other] { $reason } (and { $count } more)
 }
-reason-not-seen = { $days ->
+standing-not-seen = { $days ->
     [one] Not seen for { $days } day
    *[other] Not seen for { $days } days
 }
-reason-never-seen = No reading yet
-reason-near-usual = Near the usual
-reason-not-judged = Readings that no rule could judge
+standing-never-seen = No reading yet
+standing-as-usual = Near the usual
+standing-not-judged = Readings that no rule could judge
 reason-conflict = { $count ->
     [one] { $count } setting has two versions
    *[other] { $count } settings have two versions
@@ -45,28 +45,22 @@ reason-weight-gain = { $days ->
    *[other] Weight up { $gain } in { $days } days
 }
 reason-weight-gain-with-symptoms = { $days ->
-    [one] Weight up { $gain } in { $days } day, with signs of congestion
-   *[other] Weight up { $gain } in { $days } days, with signs of congestion
+    [one] Weight up { $gain } in { $days } day, with { $symptoms }
+   *[other] Weight up { $gain } in { $days } days, with { $symptoms }
 }
-reason-danger-sign = Danger sign: { $symptom }
-reason-more-breathless = More breathless
-reason-woke-breathless = Woke breathless
-reason-more-pillows = More pillows
-reason-more-swelling = More swelling
-reason-congestion = Sign of congestion: { $signs }
-reason-congestion-many = Signs of congestion: { $signs }
-reason-much-worse = Feels much worse
-reason-low-pressure = Low blood pressure: { $value }
-reason-low-pressure-with-symptoms = Low blood pressure with symptoms: { $value }
-reason-high-pressure = High blood pressure: { $value }
-reason-high-pressure-with-symptoms = High blood pressure with symptoms: { $value }
-reason-high-pressure-emergency = Very high blood pressure with symptoms: { $value }
-reason-slow-pulse = Slow pulse: { $value }
-reason-slow-pulse-with-symptoms = Slow pulse with symptoms: { $value }
-reason-fast-pulse = Fast pulse: { $value }
-reason-low-oxygen = Low oxygen: { $value }
-reason-lowish-oxygen = Oxygen a little low: { $value }
-reason-oxygen-below-usual = Oxygen below the usual: { $value }, usual { $usual }
+reason-danger-sign = Danger sign: { $symptoms }
+reason-congestion = Sign of congestion: { $symptoms }
+reason-congestion-severe = Marked signs of congestion: { $symptoms }
+reason-low-pressure = Low blood pressure: { $pressure } (limit { $limit })
+reason-low-pressure-with-symptoms = Low blood pressure { $pressure }, with { $symptoms }
+reason-high-pressure = High blood pressure: { $pressure } (limit { $limit })
+reason-high-pressure-with-symptoms = High blood pressure { $pressure }, with { $symptoms }
+reason-very-high-pressure = Very high blood pressure { $pressure }, with { $symptoms }
+reason-slow-pulse = Slow pulse: { $pulse } (limit { $limit })
+reason-slow-pulse-with-symptoms = Slow pulse: { $pulse }, with { $symptoms }
+reason-fast-pulse = Fast pulse: { $pulse } (limit { $limit })
+reason-low-oxygen = Low oxygen: { $oxygen } (limit { $limit })
+reason-oxygen-drop = Oxygen below the usual: { $oxygen }, usual { $usual }
 
 ## Rules by name.
 
