@@ -1,9 +1,7 @@
 //! Chains: how an entry is salted and hashed over the one before, how a new one is written, and how a run that
 //! arrives is followed from a known hash. Signatures of heads are next door.
 
-use crate::{ChainId, EntryId, EntryKey, Hash, Header, sha256};
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use crate::{ChainId, EntryId, EntryKey, Hash, Header, hmac_sha256, sha256};
 
 /// Bytes of one salt.
 pub const SALT_BYTES: usize = 16;
@@ -43,26 +41,14 @@ pub enum SaltField {
 /// The salt of one field of one entry: HMAC-SHA-256 of the number and the field under the segment's seed.
 #[must_use]
 pub fn salt(seed: &SegmentSeed, number: u64, field: SaltField) -> Salt {
-    // An HMAC key may have any length, so the fallback can't be reached; a zero key would only weaken the salt.
-    let mut mac = Hmac::<Sha256>::new_from_slice(&seed.0).unwrap_or_else(|_| Hmac::new(&Default::default()));
-    mac.update(&number.to_be_bytes());
-    mac.update(&[match field {
-        SaltField::Header => 0,
+    let field = match field {
+        SaltField::Header => 0_u8,
         SaltField::Body => 1,
-    }]);
-    let tag = mac.finalize().into_bytes();
+    };
+    let tag = hmac_sha256(&seed.0, "hearth-salt-1", &[&number.to_be_bytes(), &[field]]);
     let mut salt = [0; SALT_BYTES];
     salt.iter_mut().zip(tag).for_each(|(place, byte)| *place = byte);
     Salt(salt)
-}
-
-/// A body that is held, or only its commitment.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Body {
-    /// The exact bytes as written.
-    Held(Vec<u8>),
-    /// The reader may not see it, or it was erased.
-    Stub,
 }
 
 /// An entry as a whole: header, body, and the salts that prove them.

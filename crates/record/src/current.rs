@@ -79,7 +79,10 @@ impl Current {
     }
 
     /// The parts of one subject.
-    pub fn of_subject<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = (&'a str, &'a [CurrentValue])> {
+    pub fn of_subject<'a>(
+        &'a self,
+        subject: &'a Subject,
+    ) -> impl Iterator<Item = (&'a str, &'a [CurrentValue])> {
         self.values
             .range((subject.clone(), String::new())..)
             .take_while(move |((found, _), _)| found == subject)
@@ -103,11 +106,12 @@ fn standing_of(values: &[CurrentValue]) -> Standing<'_> {
     }
 }
 
-fn replacing_by_target<'a>(acts: &BTreeMap<EntryKey, &'a Act>) -> BTreeMap<EntryKey, Vec<(&'a Act, &'a Replaces)>> {
+fn replacing_by_target<'a>(
+    acts: &BTreeMap<EntryKey, &'a Act>,
+) -> BTreeMap<EntryKey, Vec<(&'a Act, &'a Replaces)>> {
     let mut by_target: BTreeMap<EntryKey, Vec<(&Act, &Replaces)>> = BTreeMap::new();
     for act in acts.values() {
         for replaces in &act.header.replaces {
-            // An entry can't name itself or one of its own chain that comes later: it could not have seen it.
             by_target.entry(replaces.key).or_default().push((act, replaces));
         }
     }

@@ -1,8 +1,8 @@
 //! The header of an entry: who, what about, when, on which device, having seen what, in place of what.
 
 use crate::canonical::Writer;
-use crate::{Audience, EntryId, EntryKey, Epoch, LogNumber, UserId};
-use hearth_clinical::{Instant, LocalDay};
+use crate::{Audience, DeviceId, EntryId, EntryKey, Epoch, LogNumber, UserId};
+use hearth_clinical::{Instant, LocalDay, PlanSubject};
 use std::fmt;
 
 /// Longest subject, in bytes: `medicine/` and an id fit three times over.
@@ -69,6 +69,48 @@ impl Subject {
     #[must_use]
     pub fn grant(user: &UserId) -> Self {
         Subject(format!("grant/{user}"))
+    }
+
+    /// The subject of what the server's rules found in one check-in or amendment.
+    #[must_use]
+    pub fn assessment(key: &EntryKey) -> Self {
+        Subject(format!("assessment/{key}"))
+    }
+
+    /// The subject of one setting of the plan, the person's or the service's.
+    #[must_use]
+    pub fn setting(setting: PlanSubject) -> Self {
+        Subject(setting.code().to_owned())
+    }
+
+    /// The subject of who the person is.
+    #[must_use]
+    pub fn person() -> Self {
+        Subject("person".to_owned())
+    }
+
+    /// The subject of who is responsible.
+    #[must_use]
+    pub fn custody() -> Self {
+        Subject("custody".to_owned())
+    }
+
+    /// The subject of the team's name, contact and keys.
+    #[must_use]
+    pub fn team() -> Self {
+        Subject("team".to_owned())
+    }
+
+    /// The subject of one user in the team's chains.
+    #[must_use]
+    pub fn user(user: &UserId) -> Self {
+        Subject(format!("user/{user}"))
+    }
+
+    /// The subject of one device in the team's chains.
+    #[must_use]
+    pub fn device(device: &DeviceId) -> Self {
+        Subject(format!("device/{device}"))
     }
 
     /// The text.

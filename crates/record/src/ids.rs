@@ -192,7 +192,7 @@ impl EntryKey {
     /// The mark in hexadecimal: short enough to type, and unique in any one patient's record for practical purposes.
     #[must_use]
     pub fn mark_text(&self) -> String {
-        self.mark.iter().map(|byte| format!("{byte:02x}")).collect()
+        self.mark.iter().fold(String::with_capacity(16), |text, byte| text + &format!("{byte:02x}"))
     }
 }
 

@@ -15,15 +15,19 @@ mod signature;
 
 pub use audience::{Class, KINDS, KindRow, Scope, kind_row};
 pub use chain::{
-    Body, Chain, ChainProblem, Entry, Head, Link, SALT_BYTES, Salt, SaltField, Segment, SegmentSeed, Whole, follow, salt,
+    Chain, ChainProblem, Entry, Head, Link, SALT_BYTES, Salt, SaltField, Segment, SegmentSeed, Whole, follow,
+    salt,
 };
 pub use current::{Current, CurrentValue, Standing};
 pub use directory::{Access, DeviceRow, DeviceStatus, Directory, Role, UserRow, access};
 pub use effect::{Act, Effects, PartValue, TOLD, Verdict, WHOLE};
-pub use hash::{Hash, log_hash, sha256};
-pub use header::{EntryTime, Header, Kind, PartName, Replaces, Seen, Subject, SubjectProblem};
+pub use hash::{Hash, hmac_sha256, log_hash, sha256};
+pub use header::{
+    EntryTime, Header, Kind, PartName, Replaces, SUBJECT_BYTES_MAX, Seen, Subject, SubjectProblem,
+};
 pub use ids::{
-    Audience, ChainId, DeviceId, EntryId, EntryKey, Epoch, IdProblem, Incarnation, LogNumber, PatientId, TeamId, UserId,
+    Audience, ChainId, DeviceId, EntryId, EntryKey, Epoch, IdProblem, Incarnation, LogNumber, PatientId,
+    TeamId, UserId,
 };
 pub use rights::{Refusal, may_write};
 pub use signature::{HeadSignature, SignatureProblem, sign_head, verify_head};

@@ -50,7 +50,9 @@ pub fn may_write(role: &Role, access: Access, header: &Header) -> Result<(), Ref
         return if access.may_read(header.audience()) { Ok(()) } else { Err(Refusal::NoAccess) };
     };
     let of_team = header.id.chain.patient == PatientId::TEAM;
-    let fits = (row.scope == Scope::Team) == of_team && row.audience.is_none_or(|a| a == header.audience());
+    // A verdict lies beside the entry that it is about, in the team's own chains too.
+    let place = row.class == Class::Verdict || (row.scope == Scope::Team) == of_team;
+    let fits = place && row.audience.is_none_or(|audience| audience == header.audience());
     if !fits {
         return Err(Refusal::WrongChain);
     }
@@ -64,10 +66,9 @@ fn class_allowed(role: &Role, class: Class, audience: Audience) -> bool {
     let clinician = role.shares_caseload();
     let own = matches!(role, Role::Patient | Role::Carer) && audience == Audience::Shared;
     match class {
-        Class::Observation | Class::Withdrawal => clinician || own,
+        Class::Observation | Class::Withdrawal | Class::Unknown => clinician || own,
         Class::SafetySetting => matches!(role, Role::Nurse | Role::Prescriber | Role::Lead),
         Class::Person | Class::Access | Class::TeamNote => clinician,
         Class::Verdict | Class::Assessment | Class::TeamDirectory => *role == Role::Server,
-        Class::Unknown => clinician || own,
     }
 }

@@ -36,7 +36,12 @@ pub fn sign_head(key: &SigningKey, head: &Head) -> HeadSignature {
 ///
 /// # Errors
 /// [`SignatureProblem`] if the key is not one or the signature is not its own.
-pub fn verify_head(public_key: &[u8; 32], head: &Head, signature: &HeadSignature) -> Result<(), SignatureProblem> {
+pub fn verify_head(
+    public_key: &[u8; 32],
+    head: &Head,
+    signature: &HeadSignature,
+) -> Result<(), SignatureProblem> {
     let key = VerifyingKey::from_bytes(public_key).map_err(|_| SignatureProblem::NotAKey)?;
-    key.verify_strict(&message(head), &Signature::from_bytes(&signature.0)).map_err(|_| SignatureProblem::Wrong)
+    key.verify_strict(&message(head), &Signature::from_bytes(&signature.0))
+        .map_err(|_| SignatureProblem::Wrong)
 }

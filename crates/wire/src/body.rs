@@ -1,8 +1,8 @@
 //! What the body of each kind of entry holds, as values that make sense. How they become bytes is next door.
 
 use hearth_clinical::{
-    BirthDate, BloodPressure, Instant, LocalDay, NhsNumber, OxygenSaturation, PersonName, PlanValue, Private, Pulse,
-    SymptomSet, TeamContact, Weight,
+    BirthDate, BloodPressure, Instant, LocalDay, NhsNumber, OxygenSaturation, PersonName, PlanValue, Private,
+    Pulse, SymptomSet, TeamContact, Weight,
 };
 use hearth_record::{Access, DeviceId, DeviceStatus, EntryKey, Refusal, Role, UserId};
 

@@ -2,7 +2,30 @@
 //! One `encode` and one `decode` a thing; what cannot be read is kept as it came, never guessed.
 
 pub mod body;
+mod body_json;
+mod enrol;
+mod json;
+pub mod limits;
+mod message_json;
 pub mod messages;
+mod packing;
+mod parts;
+mod receipt;
+mod request;
+mod team;
+mod text;
 
 pub use body::*;
+pub use body_json::{BodyProblem, body_bytes, kind_of, read_body};
+pub use enrol::{EnrolCode, EnrolCodeProblem, device_proof, server_proof};
+pub use message_json::*;
 pub use messages::*;
+pub use packing::{WIRE_VERSION, WireProblem};
+pub use parts::{VALUE, WITHDRAWN, act, parts};
+pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret};
+pub use request::{
+    HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,
+    verify_request,
+};
+pub use team::{directory, granted, owner};
+pub use text::{base64, from_base64, from_hex, hex};

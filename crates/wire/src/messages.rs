@@ -2,7 +2,8 @@
 
 use hearth_clinical::Instant;
 use hearth_record::{
-    ChainId, DeviceId, Epoch, Hash, HeadSignature, Link, LogNumber, PatientId, Role, SegmentSeed, TeamId, UserId,
+    ChainId, DeviceId, Epoch, Hash, HeadSignature, Link, LogNumber, PatientId, Role, SegmentSeed, TeamId,
+    UserId,
 };
 
 /// A position in a team's log, with the server's proof that it gave it.

@@ -1,0 +1,129 @@
+//! `check-in` and `amendment`: what was measured, answered and told.
+//! A part that was not measured has no key; a list or text that is empty has none either.
+
+use super::BodyProblem;
+use super::fields::Fields;
+use crate::body::{CheckInBody, Told, ToldRule, ToldSetting};
+use crate::json::Json;
+use hearth_clinical::{
+    Answer, BloodPressure, Instant, OxygenSaturation, Private, Pulse, Symptom, SymptomSet, Weight,
+};
+use hearth_record::TOLD;
+use serde_json::Value;
+
+/// What stands before a symptom's code in the name of its part.
+pub(crate) const SYMPTOM_PREFIX: &str = "symptom/";
+
+pub(super) fn write(body: &CheckInBody) -> Vec<(String, Json)> {
+    let mut fields: Vec<(String, Json)> = Vec::new();
+    let mut put = |key: &str, value: Option<Json>| fields.extend(value.map(|value| (key.to_owned(), value)));
+    put("weight", body.weight.map(|weight| weight.grams().into()));
+    put("pressure", some_list(body.pressures.iter().copied().map(pressure)));
+    put("pulse", body.pulse.map(|pulse| pulse.per_minute().into()));
+    put("oxygen", body.oxygen.map(|oxygen| oxygen.percent().into()));
+    for (symptom, answer) in body.symptoms.iter() {
+        put(&format!("{SYMPTOM_PREFIX}{}", symptom.code()), Some(Json::text(answer.code())));
+    }
+    put(TOLD, body.told.as_ref().map(write_told));
+    put("entered", body.entered.map(|at| at.ms().into()));
+    put("confirmed", some_list(body.confirmed_unusual.iter().map(Json::text)));
+    put("told-by", body.told_by.as_ref().map(|who| Json::text(who.reveal())));
+    fields
+}
+
+fn some_list(items: impl Iterator<Item = Json>) -> Option<Json> {
+    let items: Vec<Json> = items.collect();
+    (!items.is_empty()).then_some(Json::List(items))
+}
+
+fn pressure(pressure: BloodPressure) -> Json {
+    Json::List(vec![pressure.systolic().mmhg().into(), pressure.diastolic().mmhg().into()])
+}
+
+pub(super) fn read(fields: &Fields) -> Result<CheckInBody, BodyProblem> {
+    let pressures = fields.maybe_as("pressure", |goes: Vec<(u16, u16)>| {
+        goes.into_iter().map(|(upper, lower)| BloodPressure::from_mmhg(upper, lower).ok()).collect()
+    })?;
+    Ok(CheckInBody {
+        entered: fields.maybe("entered")?.map(Instant::from_ms),
+        weight: fields.maybe_as("weight", |grams| Weight::from_grams(grams).ok())?,
+        pressures: pressures.unwrap_or_default(),
+        pulse: fields.maybe_as("pulse", |rate| Pulse::from_per_minute(rate).ok())?,
+        oxygen: fields.maybe_as("oxygen", |percent| OxygenSaturation::from_percent(percent).ok())?,
+        symptoms: read_symptoms(fields)?,
+        confirmed_unusual: fields.maybe("confirmed")?.unwrap_or_default(),
+        told_by: fields.maybe("told-by")?.map(Private::new),
+        told: fields.maybe(TOLD)?.map(read_told).transpose()?,
+    })
+}
+
+fn read_symptoms(fields: &Fields) -> Result<SymptomSet, BodyProblem> {
+    let problem = || BodyProblem::Value { key: "symptom" };
+    let mut symptoms = SymptomSet::new();
+    for (key, value) in fields.iter() {
+        let Some(code) = key.strip_prefix(SYMPTOM_PREFIX) else { continue };
+        let answer = value.as_str().ok_or_else(problem)?;
+        symptoms.set(Symptom::from_code(code), Answer::from_code(answer)).map_err(|_| problem())?;
+    }
+    Ok(symptoms)
+}
+
+fn object(fields: Vec<(&str, Json)>) -> Json {
+    Json::Object(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn write_told(told: &Told) -> Json {
+    let settings = told.settings.iter().map(|setting| {
+        object(vec![
+            ("subject", Json::text(&setting.subject)),
+            ("value", Json::text(&setting.value)),
+            ("layer", Json::text(&setting.layer)),
+        ])
+    });
+    let words = told.words.iter().map(|(key, text)| Json::List(vec![Json::text(key), Json::text(text)]));
+    object(vec![
+        ("zone", Json::text(&told.zone)),
+        ("rules", write_rules(&told.rules)),
+        ("settings", Json::List(settings.collect())),
+        ("words", Json::List(words.collect())),
+        ("language", Json::text(&told.language)),
+    ])
+}
+
+pub(super) fn write_rules(rules: &[ToldRule]) -> Json {
+    let rules = rules.iter().map(|rule| {
+        object(vec![
+            ("rule", Json::text(&rule.rule)),
+            ("version", rule.version.into()),
+            ("zone", Json::text(&rule.zone)),
+        ])
+    });
+    Json::List(rules.collect())
+}
+
+fn read_told(value: Value) -> Result<Told, BodyProblem> {
+    let told = Fields::inside(value, TOLD)?;
+    let settings = told.maybe::<Vec<Value>>("settings")?.unwrap_or_default().into_iter().map(|value| {
+        let setting = Fields::inside(value, "settings")?;
+        Ok(ToldSetting {
+            subject: setting.must("subject")?,
+            value: setting.must("value")?,
+            layer: setting.must("layer")?,
+        })
+    });
+    Ok(Told {
+        zone: told.must("zone")?,
+        rules: read_rules(told.maybe("rules")?.unwrap_or_default())?,
+        settings: settings.collect::<Result<_, BodyProblem>>()?,
+        words: told.maybe("words")?.unwrap_or_default(),
+        language: told.must("language")?,
+    })
+}
+
+pub(super) fn read_rules(values: Vec<Value>) -> Result<Vec<ToldRule>, BodyProblem> {
+    let read = |value| {
+        let rule = Fields::inside(value, "rules")?;
+        Ok(ToldRule { rule: rule.must("rule")?, version: rule.must("version")?, zone: rule.must("zone")? })
+    };
+    values.into_iter().map(read).collect()
+}

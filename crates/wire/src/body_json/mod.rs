@@ -1,0 +1,133 @@
+//! Bodies as bytes: a JSON object whose top-level keys are the body's parts, beside a few keys that are no parts.
+//! Written once, hashed and stored as written; docs/reference/wire-v1.md has the table.
+
+mod check_in;
+mod fields;
+mod plain;
+mod setting;
+
+use crate::body::Body;
+use crate::json::Json;
+use crate::limits::ENTRY_BODY_BYTES_MAX;
+use fields::Fields;
+use hearth_record::{Kind, kind_row};
+
+/// The version of every kind that this app writes.
+const VERSION: u16 = 1;
+
+/// Why a body can't be read. The entry is kept and passed on all the same.
+#[derive(Debug, thiserror::Error)]
+pub enum BodyProblem {
+    /// Longer than [`ENTRY_BODY_BYTES_MAX`].
+    #[error("the body has {bytes} bytes, more than the {ENTRY_BODY_BYTES_MAX} that are read")]
+    TooLong {
+        /// How many it has.
+        bytes: usize,
+    },
+    /// Not JSON, or nested too deeply.
+    #[error("the body is not JSON")]
+    NotJson(#[source] serde_json::Error),
+    /// JSON, but not an object.
+    #[error("the body is not an object")]
+    NotAnObject,
+    /// A key that the kind must have is missing.
+    #[error("the body has no '{key}'")]
+    Missing {
+        /// The key.
+        key: &'static str,
+    },
+    /// A value of a form or size that makes no sense there.
+    #[error("the body's '{key}' makes no sense")]
+    Value {
+        /// The key.
+        key: &'static str,
+    },
+}
+
+/// The kind under which a body is written. A grant is written as `grant`; for the team-only `staff-grant` the caller
+/// names the kind itself. [`Body::Newer`] has no kind of its own and is never written: it answers `newer`.
+#[must_use]
+pub fn kind_of(body: &Body) -> Kind {
+    let name = match body {
+        Body::CheckIn(_) => "check-in",
+        Body::Amendment(_) => "amendment",
+        Body::Withdrawal(_) => "withdrawal",
+        Body::Setting(_) => "setting",
+        Body::Person(_) => "person",
+        Body::Grant(_) => "grant",
+        Body::Custody(_) => "custody",
+        Body::TeamNote(_) => "team-note",
+        Body::Verdict(_) => "verdict",
+        Body::Assessment(_) => "assessment",
+        Body::Team(_) => "team",
+        Body::User(_) => "user",
+        Body::Device(_) => "device",
+        Body::ServiceSetting(_) => "service-setting",
+        Body::Newer => "newer",
+    };
+    Kind::new(name, VERSION)
+}
+
+/// The exact bytes of a body. Equal bodies have equal bytes. [`Body::Newer`] has none of its own: the bytes that it was
+/// read from are passed on instead, and here it is an empty object.
+#[must_use]
+pub fn body_bytes(body: &Body) -> Vec<u8> {
+    let fields = match body {
+        Body::CheckIn(body) | Body::Amendment(body) => check_in::write(body),
+        Body::Withdrawal(body) => plain::write_withdrawal(body),
+        Body::Setting(body) | Body::ServiceSetting(body) => setting::write(body),
+        Body::Person(body) => plain::write_person(body),
+        Body::Grant(body) => plain::write_grant(body),
+        Body::Custody(body) => plain::write_custody(body),
+        Body::TeamNote(body) => plain::write_note(body),
+        Body::Verdict(body) => plain::write_verdict(body),
+        Body::Assessment(body) => plain::write_assessment(body),
+        Body::Team(body) => plain::write_team(body),
+        Body::User(body) => plain::write_user(body),
+        Body::Device(body) => plain::write_device(body),
+        Body::Newer => Vec::new(),
+    };
+    Json::Object(fields).bytes()
+}
+
+/// Reads a body. A kind, version or setting that this app does not know is [`Body::Newer`].
+///
+/// # Errors
+/// [`BodyProblem`] if the bytes are not what that kind and version must be.
+pub fn read_body(kind: &Kind, bytes: &[u8]) -> Result<Body, BodyProblem> {
+    if kind_row(&kind.name).is_none() || kind.version != VERSION {
+        return Ok(Body::Newer);
+    }
+    let fields = Fields::read(bytes)?;
+    Ok(match kind.name.as_str() {
+        "check-in" => Body::CheckIn(Box::new(check_in::read(&fields)?)),
+        "amendment" => Body::Amendment(Box::new(check_in::read(&fields)?)),
+        "withdrawal" => Body::Withdrawal(plain::read_withdrawal(&fields)?),
+        "setting" => setting::read(&fields)?.map_or(Body::Newer, Body::Setting),
+        "service-setting" => setting::read(&fields)?.map_or(Body::Newer, Body::ServiceSetting),
+        "person" => Body::Person(plain::read_person(&fields)?),
+        "grant" | "staff-grant" => Body::Grant(plain::read_grant(&fields)?),
+        "custody" => Body::Custody(plain::read_custody(&fields)?),
+        "team-note" => Body::TeamNote(plain::read_note(&fields)?),
+        "verdict" => Body::Verdict(plain::read_verdict(&fields)?),
+        "assessment" => Body::Assessment(plain::read_assessment(&fields)?),
+        "team" => Body::Team(plain::read_team(&fields)?),
+        "user" => Body::User(plain::read_user(&fields)?),
+        "device" => Body::Device(plain::read_device(&fields)?),
+        _ => Body::Newer,
+    })
+}
+
+/// The keys of a kind that are no parts: they belong to the entry, are never compared and never replaced.
+pub(crate) fn is_part(kind: &str, key: &str) -> bool {
+    let about: &[&str] = match kind {
+        "check-in" | "amendment" => &["entered", "confirmed", "told-by"],
+        "withdrawal" => &["reason"],
+        "setting" | "service-setting" => &["setting", "why", "review"],
+        "grant" | "staff-grant" => &["user"],
+        "verdict" | "assessment" => &["about"],
+        "device" => &["device"],
+        _ => &[],
+    };
+    !about.contains(&key)
+}

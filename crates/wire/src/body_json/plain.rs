@@ -1,0 +1,170 @@
+//! The bodies that are a few fields each.
+//! Ids and keys of entries are their text forms, public keys are base64, days are days since 1970.
+
+use super::BodyProblem;
+use super::check_in::{read_rules, write_rules};
+use super::fields::Fields;
+use crate::body::{
+    AssessmentBody, CustodyBody, DeviceBody, GrantBody, NoteBody, PersonBody, TeamBody, UserBody,
+    VerdictBody, WithdrawalBody,
+};
+use crate::json::Json;
+use crate::text::{
+    access_code, access_from_code, base64, device_status_code, device_status_from_code, from_base64,
+};
+use hearth_clinical::{BirthDate, LocalDay, NhsNumber, PersonName, Private, TeamContact};
+use hearth_record::{DeviceId, EntryKey, Refusal, Role, UserId};
+
+type Written = Vec<(String, Json)>;
+
+fn named<const N: usize>(fields: [(&str, Json); N]) -> Written {
+    fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+fn entry_key(text: &str) -> Option<EntryKey> {
+    EntryKey::parse(text).ok()
+}
+
+fn user_id(text: &str) -> Option<UserId> {
+    UserId::parse(text).ok()
+}
+
+pub(super) fn write_withdrawal(body: &WithdrawalBody) -> Written {
+    named([("withdrawn", Json::Flag(true)), ("reason", Json::text(body.reason.reveal()))])
+}
+
+pub(super) fn read_withdrawal(fields: &Fields) -> Result<WithdrawalBody, BodyProblem> {
+    Ok(WithdrawalBody { reason: Private::new(fields.must("reason")?) })
+}
+
+pub(super) fn write_person(body: &PersonBody) -> Written {
+    let mut fields = named([
+        ("name", Json::text(body.name.reveal())),
+        ("born", i64::from(body.born.reveal().days()).into()),
+    ]);
+    fields
+        .extend(body.nhs_number.map(|number| ("nhs-number".to_owned(), Json::text(number.reveal_digits()))));
+    fields
+}
+
+pub(super) fn read_person(fields: &Fields) -> Result<PersonBody, BodyProblem> {
+    let born = |days| LocalDay::from_days(days).ok().and_then(|day| BirthDate::from_stored(day).ok());
+    Ok(PersonBody {
+        name: fields.must_as("name", |text: String| PersonName::parse(&text).ok())?,
+        born: fields.must_as("born", born)?,
+        nhs_number: fields.maybe_as("nhs-number", |text: String| NhsNumber::parse(&text).ok())?,
+    })
+}
+
+pub(super) fn write_grant(body: &GrantBody) -> Written {
+    named([("access", Json::text(access_code(body.access))), ("user", Json::text(body.user.to_string()))])
+}
+
+pub(super) fn read_grant(fields: &Fields) -> Result<GrantBody, BodyProblem> {
+    Ok(GrantBody {
+        user: fields.must_as("user", |text: String| user_id(&text))?,
+        access: fields.must_as("access", |code: String| access_from_code(&code))?,
+    })
+}
+
+pub(super) fn write_custody(body: &CustodyBody) -> Written {
+    named([("owner", Json::text(body.owner.to_string()))])
+}
+
+pub(super) fn read_custody(fields: &Fields) -> Result<CustodyBody, BodyProblem> {
+    Ok(CustodyBody { owner: fields.must_as("owner", |text: String| user_id(&text))? })
+}
+
+pub(super) fn write_note(body: &NoteBody) -> Written {
+    named([("text", Json::text(body.text.reveal()))])
+}
+
+pub(super) fn read_note(fields: &Fields) -> Result<NoteBody, BodyProblem> {
+    Ok(NoteBody { text: Private::new(fields.must("text")?) })
+}
+
+pub(super) fn write_verdict(body: &VerdictBody) -> Written {
+    let suspended = body.suspended.map_or(Json::Null, |refusal| Json::text(refusal.code()));
+    named([("suspended", suspended), ("about", Json::text(body.about.to_string()))])
+}
+
+pub(super) fn read_verdict(fields: &Fields) -> Result<VerdictBody, BodyProblem> {
+    Ok(VerdictBody {
+        about: fields.must_as("about", |text: String| entry_key(&text))?,
+        suspended: fields.maybe_as("suspended", |code: String| Refusal::from_code(&code))?,
+    })
+}
+
+pub(super) fn write_assessment(body: &AssessmentBody) -> Written {
+    named([
+        ("zone", Json::text(&body.zone)),
+        ("rules", write_rules(&body.rules)),
+        ("more-urgent", Json::Flag(body.more_urgent)),
+        ("source-not-confirmed", Json::Flag(body.source_not_confirmed)),
+        ("about", Json::text(body.about.to_string())),
+    ])
+}
+
+pub(super) fn read_assessment(fields: &Fields) -> Result<AssessmentBody, BodyProblem> {
+    Ok(AssessmentBody {
+        about: fields.must_as("about", |text: String| entry_key(&text))?,
+        zone: fields.must("zone")?,
+        rules: read_rules(fields.must("rules")?)?,
+        more_urgent: fields.must("more-urgent")?,
+        source_not_confirmed: fields.must("source-not-confirmed")?,
+    })
+}
+
+pub(super) fn write_team(body: &TeamBody) -> Written {
+    named([
+        ("name", Json::text(&body.name)),
+        ("contact", Json::text(body.contact.to_string())),
+        ("escrow-key", Json::text(base64(&body.escrow_key))),
+        ("invented", Json::Flag(body.invented)),
+    ])
+}
+
+pub(super) fn read_team(fields: &Fields) -> Result<TeamBody, BodyProblem> {
+    Ok(TeamBody {
+        name: fields.must("name")?,
+        contact: fields.must_as("contact", |text: String| text.parse::<TeamContact>().ok())?,
+        escrow_key: fields.must_as("escrow-key", |text: String| from_base64(&text))?,
+        invented: fields.must("invented")?,
+    })
+}
+
+pub(super) fn write_user(body: &UserBody) -> Written {
+    named([
+        ("role", Json::text(body.role.code())),
+        ("name", Json::text(&body.name)),
+        ("disabled", Json::Flag(body.disabled)),
+    ])
+}
+
+pub(super) fn read_user(fields: &Fields) -> Result<UserBody, BodyProblem> {
+    Ok(UserBody {
+        role: Role::from_code(&fields.must::<String>("role")?),
+        name: fields.must("name")?,
+        disabled: fields.must("disabled")?,
+    })
+}
+
+pub(super) fn write_device(body: &DeviceBody) -> Written {
+    named([
+        ("user", Json::text(body.user.to_string())),
+        ("key", Json::text(base64(&body.public_key))),
+        ("name", Json::text(&body.name)),
+        ("status", Json::text(device_status_code(body.status))),
+        ("device", Json::text(body.device.to_string())),
+    ])
+}
+
+pub(super) fn read_device(fields: &Fields) -> Result<DeviceBody, BodyProblem> {
+    Ok(DeviceBody {
+        device: fields.must_as("device", |text: String| DeviceId::parse(&text).ok())?,
+        user: fields.must_as("user", |text: String| user_id(&text))?,
+        public_key: fields.must_as("key", |text: String| from_base64(&text))?,
+        name: fields.must("name")?,
+        status: fields.must_as("status", |code: String| device_status_from_code(&code))?,
+    })
+}

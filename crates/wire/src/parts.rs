@@ -1,0 +1,65 @@
+//! From an entry's bytes to what readers of the record take: the values of its parts, and what a verdict says.
+//! It needs no knowledge of a kind to do so, so an entry of a newer app has parts too.
+
+use crate::body_json::is_part;
+use crate::json::Json;
+use crate::limits::ENTRY_BODY_BYTES_MAX;
+use hearth_record::{Act, Entry, EntryKey, Kind, PartName, PartValue, Subject, Verdict, WHOLE};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// The one part of a setting.
+pub const VALUE: &str = "value";
+
+/// The one part of a withdrawal.
+pub const WITHDRAWN: &str = "withdrawn";
+
+/// The parts of a body with their values in the form that equal values share: the top-level keys but those that belong
+/// to the entry as a whole. A body that is no object is one part, [`WHOLE`].
+#[must_use]
+pub fn parts(kind: &Kind, body: &[u8]) -> BTreeMap<PartName, PartValue> {
+    let Some(object) = object(body) else {
+        return BTreeMap::from([(WHOLE.to_owned(), PartValue(body.to_vec()))]);
+    };
+    object
+        .into_iter()
+        .filter(|(key, _)| is_part(&kind.name, key))
+        .map(|(key, value)| (key, PartValue(Json::canonical(&value).bytes())))
+        .collect()
+}
+
+/// An entry as readers take it; `None` for a stub.
+#[must_use]
+pub fn act(entry: &Entry) -> Option<Act> {
+    let whole = entry.whole()?;
+    Some(Act {
+        key: entry.key,
+        header: whole.header.clone(),
+        parts: parts(&whole.header.kind, &whole.body),
+        verdict: verdict(&whole.header.kind, &whole.header.subject, &whole.body),
+    })
+}
+
+/// What a verdict says. A reason that this version does not know suspends all the same.
+fn verdict(kind: &Kind, subject: &Subject, body: &[u8]) -> Option<Verdict> {
+    if kind.name != "verdict" {
+        return None;
+    }
+    let object = object(body)?;
+    let about = EntryKey::parse(object.get("about")?.as_str()?).ok()?;
+    // A verdict speaks about the entry that its header names, or about nothing.
+    if *subject != Subject::verdict(&about) {
+        return None;
+    }
+    Some(Verdict { about, suspended: !object.get("suspended")?.is_null() })
+}
+
+fn object(body: &[u8]) -> Option<Map<String, Value>> {
+    if body.len() > ENTRY_BODY_BYTES_MAX {
+        return None;
+    }
+    match serde_json::from_slice(body) {
+        Ok(Value::Object(map)) => Some(map),
+        Ok(_) | Err(_) => None,
+    }
+}
