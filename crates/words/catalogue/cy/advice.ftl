@@ -2,11 +2,17 @@
 
 ## Parthau.
 
-advice-999 = Ffoniwch 999 nawr
-advice-red = Mynnwch help heddiw: ffoniwch nawr
-advice-amber = Ffoniwch eich tîm heddiw
-advice-green = Yn agos at eich arfer
-advice-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
+zone-emergency = Ffoniwch 999 nawr
+zone-red = Mynnwch help heddiw: ffoniwch nawr
+zone-amber = Ffoniwch eich tîm heddiw
+zone-green = Yn agos at eich arfer
+zone-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
+
+advice-999 = { zone-emergency }
+advice-red = { zone-red }
+advice-amber = { zone-amber }
+advice-green = { zone-green }
+advice-not-judged = { zone-not-judged }
 
 zone-name-emergency = Argyfwng
 zone-name-red = Coch: brys
@@ -107,6 +113,7 @@ finding-oxygen-drop = Mae eich ocsigen yn is nag arfer: { $oxygen }. Eich arfer 
 ## Dwy fersiwn o un gosodiad diogelwch.
 
 plan-unsettled = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau werth ochr yn ochr. Defnyddir yr un mwyaf diogel tan hynny.
+settling = { plan-unsettled }
 settling-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw ar { $phone } cyn i chi newid yr hyn a wnewch.
 settling-no-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw cyn i chi newid yr hyn a wnewch.
 settling-no-cautious = Mae eich tîm yn setlo eich cynllun: { $subject }. Ni all yr ap hwn ddewis. Ffoniwch eich tîm cyn eich dos nesaf.

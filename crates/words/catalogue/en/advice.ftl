@@ -4,11 +4,17 @@
 
 ## Zones: the headline on the result, and the name beside the colour.
 
-advice-999 = Call 999 now
-advice-red = Get help today: phone now
-advice-amber = Phone your team today
-advice-green = Near your usual
-advice-not-judged = Saved. We can’t say how you are from this
+zone-emergency = Call 999 now
+zone-red = Get help today: phone now
+zone-amber = Phone your team today
+zone-green = Near your usual
+zone-not-judged = Saved. We can’t say how you are from this
+
+advice-999 = { zone-emergency }
+advice-red = { zone-red }
+advice-amber = { zone-amber }
+advice-green = { zone-green }
+advice-not-judged = { zone-not-judged }
 
 zone-name-emergency = Emergency
 zone-name-red = Red: urgent
@@ -114,6 +120,7 @@ finding-oxygen-drop = Your oxygen is lower than your usual: { $oxygen }. Your us
 ## Two versions of a safety setting stand side by side. `$subject` is a `plan-…` name.
 
 plan-unsettled = Your team is settling your plan: { $subject }. Two values stand side by side. The safer one is used till then.
+settling = { plan-unsettled }
 settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
 settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
 settling-no-cautious = Your team is settling your plan: { $subject }. This app can’t choose. Phone your team before your next dose.
