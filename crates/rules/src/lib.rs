@@ -16,6 +16,10 @@ pub mod rule;
 mod rules;
 pub mod standing;
 pub mod statement;
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod table_tests;
 pub mod word_keys;
 
 pub use assess::{Assessment, assess, assess_day, findings_between};

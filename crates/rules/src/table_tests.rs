@@ -1,0 +1,214 @@
+//! Every line of the clinicians' tables, asked of the rule it is about.
+//! The tables lie in docs/clinical/tables; the register beside them says who signed which version.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::assess::assess_day;
+use crate::case::{Case, Judged};
+use crate::finding::{Finding, Limit, Measure, Param};
+use crate::history::ReadingKey;
+use crate::level::{Quantity, RuleId, Zone};
+use crate::rule::{RULES, Rule};
+use crate::statement::Statement;
+use crate::story;
+use crate::word_keys::WORD_KEYS;
+
+const REGISTER: &str = include_str!("../../../docs/clinical/register.csv");
+/// The version of the table about all rules together.
+const RESULT_VERSION: u16 = 1;
+
+struct Row {
+    case: String,
+    plan: String,
+    readings: String,
+    expected: String,
+}
+
+fn rows(table: &str) -> Vec<Row> {
+    let mut reader = csv::ReaderBuilder::new().from_reader(table.as_bytes());
+    assert_eq!(reader.headers().unwrap(), vec!["case", "plan", "readings", "expected"]);
+    reader
+        .records()
+        .map(|record| {
+            let record = record.unwrap();
+            let field = |number: usize| record.get(number).unwrap().to_owned();
+            Row { case: field(0), plan: field(1), readings: field(2), expected: field(3) }
+        })
+        .collect()
+}
+
+/// Asks one rule every line of its table.
+#[track_caller]
+fn check(id: RuleId, table: &str, lines: usize) {
+    let rule = RULES.iter().find(|rule| rule.id == id).unwrap();
+    let rows = rows(table);
+    for row in &rows {
+        assert_eq!(answer(rule, row), row.expected, "{id:?}: {}", row.case);
+    }
+    assert!(lines >= 12, "a table has at least twelve lines");
+    assert_eq!(rows.len(), lines, "the table was read to its end");
+    assert_eq!(registered(id.code()), (rule.version, lines), "the register has this version of {id:?}");
+}
+
+/// What the register says about a table: version and number of lines.
+fn registered(table: &str) -> (u16, usize) {
+    let mut reader = csv::ReaderBuilder::new().from_reader(REGISTER.as_bytes());
+    let entries: HashMap<String, (u16, usize)> = reader
+        .records()
+        .map(|record| {
+            let record = record.unwrap();
+            assert!(record[6] == *"unsigned" || record.iter().all(|field| !field.is_empty()));
+            (record[0].to_owned(), (record[1].parse().unwrap(), record[2].parse().unwrap()))
+        })
+        .collect();
+    entries[table]
+}
+
+fn answer(rule: &Rule, row: &Row) -> String {
+    let (story, plan) = (story::read(&row.readings), story::plan(&row.plan));
+    let history = story.history.settled();
+    let focus: BTreeSet<ReadingKey> =
+        history.marks().filter(|(_, mark)| mark.day == story.asked).map(|(_, mark)| mark.key).collect();
+    let mut all = Judged::default();
+    for chosen in plan.combinations(rule.parameters) {
+        let judged = (rule.judge)(&Case { history: &history, focus: &focus, plan: &chosen, rule });
+        all.findings.extend(judged.findings);
+        all.looked_at.extend(judged.looked_at);
+        all.statements.extend(judged.statements);
+    }
+    all.findings.sort();
+    all.findings.dedup_by_key(|finding| finding.reading);
+    let own = quantity_of(rule.id);
+    let looked = all.looked_at.iter().any(|(quantity, _)| *quantity == own);
+    let mut said: Vec<String> = all.findings.iter().map(describe).collect();
+    said.extend(all.statements.iter().map(|(_, statement)| describe_statement(statement)));
+    match (said.is_empty(), looked) {
+        (false, _) => said.join("; "),
+        (true, true) => "none".to_owned(),
+        (true, false) => "not looked at".to_owned(),
+    }
+}
+
+fn quantity_of(rule: RuleId) -> Quantity {
+    match rule {
+        RuleId::W1 => Quantity::Weight,
+        RuleId::S1 | RuleId::S2 => Quantity::Symptoms,
+        RuleId::B1 | RuleId::B3 => Quantity::BloodPressure,
+        RuleId::P1 | RuleId::P3 => Quantity::Pulse,
+        RuleId::O1 => Quantity::Oxygen,
+    }
+}
+
+fn describe(finding: &Finding) -> String {
+    assert_words_are_listed(&finding.words.key, &finding.words.params);
+    let limit = match &finding.limit {
+        Limit::GainAtLeast(_) => {
+            let Some((_, Param::Grams(grams))) = finding.words.params.first() else {
+                panic!("a gain has grams")
+            };
+            format!(" gain {}.{} kg", grams / 1000, grams % 1000 / 100)
+        }
+        Limit::SystolicBelow(limit) | Limit::PulseBelow(limit) => format!(" below {limit}"),
+        Limit::SystolicAbove(limit) | Limit::PulseAbove(limit) => format!(" above {limit}"),
+        Limit::PressureAtLeast { systolic, diastolic } => format!(" {systolic}/{diastolic} or more"),
+        Limit::OxygenAtMost(limit) => format!(" at most {limit}"),
+        Limit::OxygenDropAtLeast(points) => {
+            let Some(Measure::Oxygen(usual)) = &finding.baseline else { panic!("a drop has a baseline") };
+            format!(" {points} or more below usual {}", usual.percent())
+        }
+        Limit::SignsAtLeast(_) => String::new(),
+    };
+    let signs: Vec<String> =
+        finding.signs.iter().map(|(symptom, answer)| format!("{symptom}={answer}")).collect();
+    // Symptoms that did not raise the level are kept in the finding, but the sentence does not name them.
+    let named = finding.words.params.iter().any(|(name, _)| *name == "symptoms");
+    let with = if named { format!(" with {}", signs.join(" ")) } else { String::new() };
+    format!("{}{limit}{with}", finding.level.code())
+}
+
+fn describe_statement(statement: &Statement) -> String {
+    let words = statement.words();
+    assert_words_are_listed(&words.key, &words.params);
+    match statement {
+        Statement::NotEnoughWeights { .. } => "not enough".to_owned(),
+        Statement::SecondWeightOfTheDay => "second weight not compared".to_owned(),
+        Statement::SymptomsNotJudged { symptoms } => {
+            let codes: Vec<&str> = symptoms.iter().map(|symptom| symptom.code()).collect();
+            format!("not judged {}", codes.join(" "))
+        }
+        Statement::DiastolicNotJudged { .. } => "lower number not judged".to_owned(),
+        Statement::OxygenProductScale { .. } => "product scale".to_owned(),
+        Statement::Repeat => "repeat".to_owned(),
+        Statement::TimeUnsure => "time unsure".to_owned(),
+        Statement::SymptomsNotAsked => "symptoms not asked".to_owned(),
+        Statement::PlanUnsettled { .. } => "plan unsettled".to_owned(),
+    }
+}
+
+fn assert_words_are_listed(key: &str, params: &[(&'static str, Param)]) {
+    let listed = WORD_KEYS.iter().find(|listed| listed.key == key);
+    let names: Vec<&str> = params.iter().map(|(name, _)| *name).collect();
+    assert_eq!(listed.map(|listed| listed.params), Some(names.as_slice()), "{key}");
+}
+
+#[test]
+fn the_fast_gain_rule_answers_every_line_of_its_table() {
+    check(RuleId::W1, include_str!("../../../docs/clinical/tables/W1.csv"), 35);
+}
+
+#[test]
+fn the_danger_sign_rule_answers_every_line_of_its_table() {
+    check(RuleId::S1, include_str!("../../../docs/clinical/tables/S1.csv"), 24);
+}
+
+#[test]
+fn the_congestion_rule_answers_every_line_of_its_table() {
+    check(RuleId::S2, include_str!("../../../docs/clinical/tables/S2.csv"), 25);
+}
+
+#[test]
+fn the_low_pressure_rule_answers_every_line_of_its_table() {
+    check(RuleId::B1, include_str!("../../../docs/clinical/tables/B1.csv"), 31);
+}
+
+#[test]
+fn the_high_pressure_rule_answers_every_line_of_its_table() {
+    check(RuleId::B3, include_str!("../../../docs/clinical/tables/B3.csv"), 28);
+}
+
+#[test]
+fn the_slow_pulse_rule_answers_every_line_of_its_table() {
+    check(RuleId::P1, include_str!("../../../docs/clinical/tables/P1.csv"), 18);
+}
+
+#[test]
+fn the_fast_pulse_rule_answers_every_line_of_its_table() {
+    check(RuleId::P3, include_str!("../../../docs/clinical/tables/P3.csv"), 18);
+}
+
+#[test]
+fn the_low_oxygen_rule_answers_every_line_of_its_table() {
+    check(RuleId::O1, include_str!("../../../docs/clinical/tables/O1.csv"), 25);
+}
+
+#[test]
+fn all_rules_together_answer_every_line_of_the_table_of_results() {
+    let rows = rows(include_str!("../../../docs/clinical/tables/result.csv"));
+    for row in &rows {
+        let story = story::read(&row.readings);
+        let assessment = assess_day(&story.history, story.asked, &story::plan(&row.plan));
+        let names: Vec<&str> = match assessment.zone {
+            Zone::Green => Vec::new(),
+            Zone::NotJudged => assessment.not_looked_at.iter().map(|quantity| quantity.code()).collect(),
+            Zone::Emergency999 | Zone::Red | Zone::Amber => {
+                assessment.findings.iter().map(|finding| finding.rule.code()).collect()
+            }
+        };
+        let colon = if assessment.zone == Zone::Green { "" } else { ": " };
+        let answer = format!("{}{colon}{}", assessment.zone.code(), names.join(" "));
+        assert_eq!(answer.trim_end(), row.expected, "{}", row.case);
+        assert_words_are_listed(assessment.advice_key(), &[]);
+    }
+    assert_eq!(registered("result"), (RESULT_VERSION, rows.len()));
+    assert_eq!(rows.len(), 21, "the table was read to its end");
+}
