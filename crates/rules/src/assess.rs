@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use hearth_clinical::{Answer, LocalDay, PlanSubject, Symptom};
 
-use crate::case::{Case, Judged};
+use crate::case::{Case, Judged, same_occasion};
 use crate::finding::Finding;
 use crate::history::{History, Reading, ReadingKey};
 use crate::level::{Quantity, RuleId, Zone};
 use crate::plan_in_force::PlanInForce;
 use crate::rule::RULES;
-use crate::rules::w1;
+use crate::rules::{o1, w1};
 use crate::statement::Statement;
 
 /// What the rules say about some readings.
@@ -87,24 +87,22 @@ fn keys_of_day(history: &History, day: LocalDay) -> BTreeSet<ReadingKey> {
 
 /// The new readings, and those whose judgement they may change.
 fn touched(history: &History, new: &BTreeSet<ReadingKey>) -> BTreeSet<ReadingKey> {
-    let is_new = |mark: &Reading<()>| new.contains(&mark.key) && !mark.time_unsure;
-    let days_of = |wanted: Quantity| -> BTreeSet<LocalDay> {
-        history
-            .marks()
-            .filter(|(quantity, mark)| *quantity == wanted && is_new(mark))
-            .map(|(_, mark)| mark.day)
-            .collect()
+    let arrived: Vec<(Quantity, Reading<()>)> =
+        history.marks().filter(|(_, mark)| new.contains(&mark.key)).collect();
+    let bears_on = |(new_kind, new): &(Quantity, Reading<()>), kind: Quantity, mark: &Reading<()>| {
+        let days_later = mark.day.days_since(new.day);
+        match *new_kind {
+            Quantity::Symptoms => same_occasion(mark, new),
+            _ if new.time_unsure || mark.time_unsure || *new_kind != kind => false,
+            Quantity::Weight => (0..=w1::DAYS).contains(&days_later),
+            Quantity::Oxygen => (0..=o1::USUAL_DAYS).contains(&days_later),
+            Quantity::BloodPressure | Quantity::Pulse => false,
+        }
     };
-    let (answered, weighed) = (days_of(Quantity::Symptoms), days_of(Quantity::Weight));
-    let after_weight =
-        |day: LocalDay| weighed.iter().any(|weighed| (0..=w1::DAYS).contains(&day.days_since(*weighed)));
     history
         .marks()
-        .filter(|(quantity, mark)| {
-            new.contains(&mark.key)
-                || (!mark.time_unsure
-                    && (answered.contains(&mark.day)
-                        || (*quantity == Quantity::Weight && after_weight(mark.day))))
+        .filter(|(kind, mark)| {
+            new.contains(&mark.key) || arrived.iter().any(|arrived| bears_on(arrived, *kind, mark))
         })
         .map(|(_, mark)| mark.key)
         .collect()
@@ -206,9 +204,7 @@ fn general_statements(history: &History, marks: &[(Quantity, Reading<()>)]) -> V
             said.push((mark.key, Statement::TimeUnsure));
         }
         let answered = history.symptoms.iter().any(|set| {
-            set.value.iter().any(|(_, answer)| *answer != Answer::NotAsked)
-                && set.time_unsure == mark.time_unsure
-                && (set.at == mark.at || (!mark.time_unsure && set.day == mark.day))
+            same_occasion(mark, set) && set.value.iter().any(|(_, answer)| *answer != Answer::NotAsked)
         });
         if *quantity != Quantity::Symptoms && !answered {
             said.push((mark.key, Statement::SymptomsNotAsked));

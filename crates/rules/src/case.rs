@@ -171,7 +171,8 @@ pub(crate) fn is_congestion(symptom: &Symptom, answer: &Answer) -> bool {
     )
 }
 
-fn same_occasion<V, W>(reading: &Reading<V>, other: &Reading<W>) -> bool {
+/// The same day; of unsure time only the very same check-in, since nothing else is known to belong to it.
+pub(crate) fn same_occasion<V, W>(reading: &Reading<V>, other: &Reading<W>) -> bool {
     if reading.time_unsure || other.time_unsure {
         reading.time_unsure == other.time_unsure && reading.at == other.at
     } else {

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use hearth_clinical::Symptom;
+
 use crate::assess::assess_day;
 use crate::case::{Case, Judged};
 use crate::finding::{Finding, Limit, Measure, Param};
@@ -100,7 +102,7 @@ fn quantity_of(rule: RuleId) -> Quantity {
 }
 
 fn describe(finding: &Finding) -> String {
-    assert_words_are_listed(&finding.words.key, &finding.words.params);
+    assert_words_are_listed(finding.words.key, &finding.words.params);
     let limit = match &finding.limit {
         Limit::GainAtLeast(_) => {
             let Some((_, Param::Grams(grams))) = finding.words.params.first() else {
@@ -128,12 +130,12 @@ fn describe(finding: &Finding) -> String {
 
 fn describe_statement(statement: &Statement) -> String {
     let words = statement.words();
-    assert_words_are_listed(&words.key, &words.params);
+    assert_words_are_listed(words.key, &words.params);
     match statement {
         Statement::NotEnoughWeights { .. } => "not enough".to_owned(),
         Statement::SecondWeightOfTheDay => "second weight not compared".to_owned(),
         Statement::SymptomsNotJudged { symptoms } => {
-            let codes: Vec<&str> = symptoms.iter().map(|symptom| symptom.code()).collect();
+            let codes: Vec<&str> = symptoms.iter().map(Symptom::code).collect();
             format!("not judged {}", codes.join(" "))
         }
         Statement::DiastolicNotJudged { .. } => "lower number not judged".to_owned(),

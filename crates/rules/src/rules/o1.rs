@@ -5,13 +5,13 @@ use hearth_clinical::{OxygenSaturation, OxygenScale, PlanSubject, ThresholdLayer
 
 use crate::case::{Case, Found, Judged};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::history::Reading;
+use crate::history::{Reading, ReadingKey};
 use crate::level::{Cause, Level, Quantity, RuleId};
 use crate::rule::Rule;
 use crate::statement::Statement;
 
 /// The person's own usual is the median of this many days before (2 weeks).
-const USUAL_DAYS: i32 = 14;
+pub(crate) const USUAL_DAYS: i32 = 14;
 /// Fewer readings than this make no usual (product value).
 const USUAL_READINGS: usize = 3;
 /// This many points below the usual, or more, is amber.
@@ -57,7 +57,7 @@ fn judge(case: &Case<'_>) -> Judged {
                     ],
                 ),
             },
-            (None, Some((key, usual))) => Found {
+            (None, Some((keys, usual))) => Found {
                 level: Level::Amber,
                 cause: Cause::LowOxygen,
                 value: Measure::Oxygen(reading.value),
@@ -65,7 +65,7 @@ fn judge(case: &Case<'_>) -> Judged {
                 from: reading.day.plus_days(-USUAL_DAYS),
                 limit: Limit::OxygenDropAtLeast(DROP),
                 layer: ThresholdLayer::Product,
-                beside: vec![key],
+                beside: keys,
                 signs: Vec::new(),
                 words: Words::with(
                     "finding-oxygen-drop",
@@ -89,21 +89,23 @@ const fn level_on_scale(oxygen: u16, scale: OxygenScale) -> Option<(Level, u16)>
     }
 }
 
-/// The median of the days before (the lower of two middle ones), with the reading that has it.
+/// The median of the days before (the lower of two middle ones), with the readings it is made of.
 fn usual(
     reading: &Reading<OxygenSaturation>,
     all: &[Reading<OxygenSaturation>],
-) -> Option<(crate::history::ReadingKey, OxygenSaturation)> {
+) -> Option<(Vec<ReadingKey>, OxygenSaturation)> {
     if reading.time_unsure {
         return None;
     }
     let mut before: Vec<_> = all
         .iter()
         .filter(|other| !other.time_unsure && (1..=USUAL_DAYS).contains(&reading.day.days_since(other.day)))
+        .map(|other| (other.value, other.key))
         .collect();
     if before.len() < USUAL_READINGS {
         return None;
     }
-    before.sort_by_key(|other| (other.value, other.at, other.key));
-    before.get((before.len() - 1) / 2).map(|middle| (middle.key, middle.value))
+    before.sort_unstable();
+    let middle = before.get((before.len() - 1) / 2).map(|(value, _)| *value)?;
+    Some((before.into_iter().map(|(_, key)| key).collect(), middle))
 }

@@ -1,0 +1,255 @@
+//! Histories that nobody would write by hand: unsorted, duplicated, empty, ten years long, from the future.
+//! Whatever comes, the rules answer, in one way only, and never green about what they did not look at.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that can't set itself up should stop loudly"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hearth_clinical::{
+    BloodPressure, Instant, LocalDay, OxygenSaturation, PlanSubject, Pulse, Symptom, SymptomSet,
+    ThresholdLayer, Weight,
+};
+use hearth_rules::{
+    Attention, History, Level, PlanInForce, Reading, ReadingKey, RuleId, Zone, assess, assess_day,
+    findings_between, standing,
+};
+use proptest::prelude::*;
+
+/// One reading of any kind, so that a whole history can be shuffled.
+#[derive(Clone, Debug)]
+enum Any {
+    Weight(Reading<Weight>),
+    Pressure(Reading<BloodPressure>),
+    Pulse(Reading<Pulse>),
+    Oxygen(Reading<OxygenSaturation>),
+    Symptoms(Reading<SymptomSet>),
+}
+
+impl Any {
+    fn key(&self) -> ReadingKey {
+        match self {
+            Any::Weight(reading) => reading.key,
+            Any::Pressure(reading) => reading.key,
+            Any::Pulse(reading) => reading.key,
+            Any::Oxygen(reading) => reading.key,
+            Any::Symptoms(reading) => reading.key,
+        }
+    }
+}
+
+fn day(number: i32) -> LocalDay {
+    LocalDay::from_ymd(2026, 11, 1).unwrap().plus_days(number)
+}
+
+fn history(readings: &[Any], today: LocalDay) -> History {
+    let mut history = History::new(today);
+    for reading in readings {
+        match reading.clone() {
+            Any::Weight(reading) => history.weights.push(reading),
+            Any::Pressure(reading) => history.pressures.push(reading),
+            Any::Pulse(reading) => history.pulses.push(reading),
+            Any::Oxygen(reading) => history.oxygens.push(reading),
+            Any::Symptoms(reading) => history.symptoms.push(reading),
+        }
+    }
+    history
+}
+
+fn reading<V>(key: u64, on: i32, minute: i64, time_unsure: bool, value: V) -> Reading<V> {
+    let day = day(on);
+    let at = Instant::from_ms(i64::from(day.days()) * 86_400_000 + minute * 60_000);
+    Reading { at, key: ReadingKey(key), day, time_unsure, value }
+}
+
+prop_compose! {
+    fn symptom_set()(picks in prop::collection::vec((0_usize..25, 0_usize..5), 0..4)) -> SymptomSet {
+        let mut set = SymptomSet::new();
+        for (symptom, answer) in picks {
+            let symptom = Symptom::ALL[symptom].clone();
+            let answers = symptom.answers();
+            set.set(symptom.clone(), answers[answer % answers.len()].clone()).unwrap();
+        }
+        set
+    }
+}
+
+prop_compose! {
+    /// A reading near the edges of the rules; days and minutes are few, so that readings meet.
+    fn any_reading()(
+        kind in 0..5,
+        on in 0_i32..8,
+        minute in prop::sample::select(vec![420_i64, 423, 426, 480, 1200]),
+        unsure in prop::bool::weighted(0.15),
+        weight in 78_u32..85,
+        systolic in prop::sample::select(vec![69_u16, 79, 85, 90, 120, 165, 171, 185]),
+        pulse in prop::sample::select(vec![39_u16, 45, 50, 68, 120, 121]),
+        oxygen in 86_u16..=99,
+        symptoms in symptom_set(),
+    ) -> Any {
+        match kind {
+            0 => Any::Weight(reading(0, on, minute, unsure, Weight::from_grams(weight * 1000).unwrap())),
+            1 => Any::Pressure(reading(0, on, minute, unsure, BloodPressure::from_mmhg(systolic, 60).unwrap())),
+            2 => Any::Pulse(reading(0, on, minute, unsure, Pulse::from_per_minute(pulse).unwrap())),
+            3 => Any::Oxygen(reading(0, on, minute, unsure, OxygenSaturation::from_percent(oxygen).unwrap())),
+            _ => Any::Symptoms(reading(0, on, minute, unsure, symptoms)),
+        }
+    }
+}
+
+/// Readings with a key each.
+fn any_readings() -> impl Strategy<Value = Vec<Any>> {
+    prop::collection::vec(any_reading(), 0..24).prop_map(|mut readings| {
+        for (number, reading) in readings.iter_mut().enumerate() {
+            let key = ReadingKey(number as u64);
+            match reading {
+                Any::Weight(reading) => reading.key = key,
+                Any::Pressure(reading) => reading.key = key,
+                Any::Pulse(reading) => reading.key = key,
+                Any::Oxygen(reading) => reading.key = key,
+                Any::Symptoms(reading) => reading.key = key,
+            }
+        }
+        readings
+    })
+}
+
+/// The most urgent level of each rule and reading.
+type Worst = BTreeMap<(RuleId, ReadingKey), Level>;
+
+proptest! {
+    #[test]
+    fn the_order_of_readings_and_their_repetition_change_nothing(
+        (sorted, shuffled) in any_readings().prop_flat_map(|all| {
+            let twice: Vec<Any> = all.iter().chain(&all).cloned().collect();
+            (Just(all), Just(twice).prop_shuffle())
+        }),
+        today in 0..8,
+    ) {
+        let (one, other) = (history(&sorted, day(today)), history(&shuffled, day(today)));
+        let plan = PlanInForce::product();
+        prop_assert_eq!(assess_day(&one, day(today), &plan), assess_day(&other, day(today), &plan));
+        prop_assert_eq!(standing(&one, &plan), standing(&other, &plan));
+    }
+
+    #[test]
+    fn green_is_never_said_about_what_no_rule_looked_at(all in any_readings(), today in 0..8) {
+        let assessment = assess_day(&history(&all, day(today)), day(today), &PlanInForce::product());
+        if assessment.zone == Zone::Green {
+            prop_assert!(assessment.not_looked_at.is_empty());
+            prop_assert!(!assessment.looked_at.is_empty());
+            prop_assert!(assessment.statements.iter().all(|said| !said.keeps_from_green()));
+        }
+        prop_assert_eq!(assessment.findings.is_empty(), assessment.zone >= Zone::NotJudged);
+        prop_assert!(assessment.looked_at.is_disjoint(&assessment.not_looked_at));
+    }
+
+    #[test]
+    fn whatever_order_readings_arrive_in_nothing_is_missed(
+        arriving in any_readings().prop_shuffle(),
+    ) {
+        let (today, plan) = (day(7), PlanInForce::product());
+        let mut told = Worst::new();
+        for held in 1..=arriving.len() {
+            let new = BTreeSet::from([arriving[held - 1].key()]);
+            for finding in assess(&history(&arriving[..held], today), &new, &plan).findings {
+                let level = told.entry((finding.rule, finding.reading)).or_insert(finding.level);
+                *level = (*level).min(finding.level);
+            }
+        }
+        for finding in findings_between(&history(&arriving, today), day(0), today, &plan) {
+            let level = told.get(&(finding.rule, finding.reading));
+            prop_assert!(level.is_some_and(|level| *level <= finding.level), "never told: {finding:?}");
+        }
+    }
+
+    #[test]
+    fn a_reading_of_the_future_or_of_unsure_time_changes_no_other_verdict(all in any_readings(), kilos in 30_u32..200) {
+        let plan = PlanInForce::product();
+        let before = findings_between(&history(&all, day(7)), day(0), day(7), &plan);
+        let weight = Weight::from_grams(kilos * 1000).unwrap();
+        for stray in [reading(99, 40, 480, false, weight), reading(99, 3, 300, true, weight)] {
+            let with: Vec<Any> = all.iter().cloned().chain([Any::Weight(stray)]).collect();
+            let after = findings_between(&history(&with, day(7)), day(0), day(7), &plan);
+            prop_assert_eq!(&after, &before);
+        }
+    }
+
+    #[test]
+    fn a_second_value_of_a_limit_never_takes_a_finding_away(all in any_readings(), one in 1_u32..=3, other in 1_u32..=3) {
+        let plan = |kilos: &[u32]| PlanInForce::from_settings(kilos.iter().map(|kilos| {
+            let value = PlanSubject::WeightGain3Days.parse_value(&format!("{kilos}kg")).unwrap();
+            (ThresholdLayer::Person, value)
+        }));
+        let found = |plan: &PlanInForce| -> BTreeSet<(RuleId, ReadingKey)> {
+            let found = findings_between(&history(&all, day(7)), day(0), day(7), plan);
+            found.into_iter().map(|finding| (finding.rule, finding.reading)).collect()
+        };
+        let both = found(&plan(&[one, other]));
+        let united: BTreeSet<_> = found(&plan(&[one])).union(&found(&plan(&[other]))).copied().collect();
+        prop_assert_eq!(both, united);
+    }
+
+    #[test]
+    fn who_was_not_measured_for_three_days_is_never_green(all in any_readings(), idle in 0..40) {
+        let mut history = history(&all, day(7 + idle));
+        let standing = standing(&history, &PlanInForce::product());
+        let unseen = standing.age_days.is_none_or(|days| days >= 3);
+        prop_assert!(!unseen || standing.attention <= Attention::NotSeen, "{:?}", standing.attention);
+        prop_assert_eq!(standing.not_seen_days.is_some(), standing.age_days.is_some_and(|days| days >= 3));
+        history.today = day(-1);
+        prop_assert_eq!(hearth_rules::standing(&history, &PlanInForce::product()).last_seen, None);
+    }
+}
+
+#[test]
+fn an_empty_history_is_not_judged_and_never_seen() {
+    let history = History::new(day(0));
+    let assessment = assess_day(&history, day(0), &PlanInForce::product());
+    assert_eq!((assessment.zone, assessment.findings.len()), (Zone::NotJudged, 0));
+    let standing = standing(&history, &PlanInForce::product());
+    assert_eq!((standing.attention, standing.reason.key), (Attention::NotSeen, "standing-never-seen"));
+}
+
+#[test]
+fn ten_years_of_daily_readings_are_judged() {
+    let mut all = Vec::new();
+    for on in 0..3650 {
+        let key = u64::try_from(on).unwrap() * 3;
+        let grams = 80_000 + u32::try_from(on % 5).unwrap() * 700;
+        all.push(Any::Weight(reading(key, on, 480, false, Weight::from_grams(grams).unwrap())));
+        all.push(Any::Pressure(reading(key + 1, on, 480, false, BloodPressure::from_mmhg(120, 70).unwrap())));
+        let symptoms = SymptomSet::parse(["swelling=no-more-than-usual"]).unwrap();
+        all.push(Any::Symptoms(reading(key + 2, on, 480, false, symptoms)));
+    }
+    let history = history(&all, day(3649));
+    let plan = PlanInForce::product();
+    assert_eq!(standing(&history, &plan).attention, Attention::Amber);
+    let found = findings_between(&history, day(0), day(3649), &plan);
+    assert_eq!(found.len(), 1460, "2.1 kg over three days, on two days of every five");
+}
+
+#[test]
+fn days_at_the_ends_of_the_calendar_do_no_harm() {
+    let weight = Weight::from_grams(80_000).unwrap();
+    for (today, day) in [
+        (LocalDay::LAST, LocalDay::LAST),
+        (LocalDay::FIRST, LocalDay::LAST),
+        (LocalDay::LAST, LocalDay::FIRST),
+    ] {
+        let mut history = History::new(today);
+        let at = Instant::from_ms(i64::MIN);
+        history.weights.push(Reading { at, key: ReadingKey(0), day, time_unsure: false, value: weight });
+        history.weights.push(Reading {
+            at: Instant::from_ms(i64::MAX),
+            key: ReadingKey(1),
+            day,
+            time_unsure: false,
+            value: weight,
+        });
+        assert_eq!(assess_day(&history, day, &PlanInForce::product()).zone, Zone::NotJudged);
+        assert!(standing(&history, &PlanInForce::product()).attention >= Attention::NotSeen);
+    }
+}
