@@ -2,9 +2,21 @@
 //! It takes time and ids from its clock and minter, and leaves windows, sockets of the server and SQL to others.
 
 pub mod api;
+pub mod app;
 pub mod clock;
+pub mod deeds;
+mod driver;
+mod enrol;
 mod link;
 pub mod mint;
+pub mod notice;
+pub mod open;
 pub mod problem;
+pub mod profiles;
+mod session;
 pub mod trust;
+pub mod views;
 pub mod zone;
+
+pub use app::{App, Manner};
+pub use link::Patience;

@@ -1,20 +1,37 @@
 //! One request to the team's server and its answer: bounded in time and bytes, and every way it can go wrong is named.
 //! What is in the bytes, and who may be believed, is said by others.
 
-use crate::trust::{Doubt, ServerAddress, Trust, Verifier};
+mod outcome;
+
+pub use outcome::{During, ServerProblem, judge};
+
+use crate::trust::{Doubt, ServerAddress, ServerTrust, Verifier};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Response, StatusCode, redirect};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a connection may take to come about, TLS included.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
+/// How long to wait for a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Patience {
+    /// Until a connection stands, TLS included.
+    pub connect: Duration,
+    /// For the next byte of an answer; sending the question counts as waiting.
+    pub silence: Duration,
+    /// For one whole request.
+    pub whole: Duration,
+}
 
-/// How long the server may stay silent in the middle of an answer.
-const SILENCE_TIMEOUT: Duration = Duration::from_secs(20);
-
-/// How long one whole request may take: a 256 KiB page over a link of 3 KiB a second.
-const WHOLE_TIMEOUT: Duration = Duration::from_secs(90);
+impl Default for Patience {
+    /// A page is at most 256 KiB: at 64 kbit/s it takes half a minute to send.
+    fn default() -> Self {
+        Patience {
+            connect: Duration::from_secs(15),
+            silence: Duration::from_secs(60),
+            whole: Duration::from_secs(180),
+        }
+    }
+}
 
 /// Bytes of an answer that are read. Every message has smaller limits of its own once it is unpacked.
 const ANSWER_BYTES_MAX: usize = 4 * 1024 * 1024;
@@ -92,27 +109,27 @@ impl Link {
     ///
     /// # Errors
     /// [`LinkProblem::SetUp`].
-    pub fn known(address: ServerAddress, trust: Trust) -> Result<Link, LinkProblem> {
-        Link::new(address, Verifier::knowing(trust))
+    pub fn known(address: ServerAddress, trust: ServerTrust, patience: Patience) -> Result<Link, LinkProblem> {
+        Link::new(address, Verifier::knowing(trust), patience)
     }
 
     /// To a server that is met for the first time; see [`Verifier::meeting`].
     ///
     /// # Errors
     /// [`LinkProblem::SetUp`].
-    pub fn first(address: ServerAddress) -> Result<Link, LinkProblem> {
-        Link::new(address, Verifier::meeting())
+    pub fn first(address: ServerAddress, patience: Patience) -> Result<Link, LinkProblem> {
+        Link::new(address, Verifier::meeting(), patience)
     }
 
-    fn new(address: ServerAddress, verifier: Arc<Verifier>) -> Result<Link, LinkProblem> {
+    fn new(address: ServerAddress, verifier: Arc<Verifier>, patience: Patience) -> Result<Link, LinkProblem> {
         let tls = verifier.client_config().map_err(|_| LinkProblem::SetUp)?;
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .https_only(true)
             .redirect(redirect::Policy::none())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .read_timeout(SILENCE_TIMEOUT)
-            .timeout(WHOLE_TIMEOUT)
+            .connect_timeout(patience.connect)
+            .read_timeout(patience.silence)
+            .timeout(patience.whole)
             .pool_max_idle_per_host(1)
             .build()
             .map_err(|_| LinkProblem::SetUp)?;
@@ -136,7 +153,7 @@ impl Link {
         body: Vec<u8>,
     ) -> Result<Answered, LinkProblem> {
         let mut sent = HeaderMap::new();
-        sent.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+        sent.insert(CONTENT_TYPE, HeaderValue::from_static(hearth_wire::MEDIA_TYPE));
         for (name, value) in headers {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| LinkProblem::SetUp)?;
             sent.insert(name, HeaderValue::from_str(value).map_err(|_| LinkProblem::SetUp)?);

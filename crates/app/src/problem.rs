@@ -3,6 +3,7 @@
 
 use crate::api::{FieldProblem, Problem, ProblemKind, Said};
 use crate::mint::MintProblem;
+use hearth_store::{OpenError, PinError, ProfileError, ReadError, WriteError};
 use hearth_words::{Arg, Words};
 
 /// One sentence by key.
@@ -85,6 +86,82 @@ pub fn unexpected(words: Words, cause: &(dyn std::error::Error + 'static)) -> Pr
 #[must_use]
 pub fn of_mint(words: Words, cause: MintProblem) -> Problem {
     unexpected(words, &cause)
+}
+
+/// The store could not be read.
+#[must_use]
+pub fn of_read(words: Words, cause: &ReadError) -> Problem {
+    log_chain(cause);
+    let key = match cause {
+        ReadError::NotEnrolled => "problem-not-enrolled",
+        ReadError::Row { .. } => "problem-store-damaged",
+        ReadError::Database { .. } => "problem-unexpected",
+    };
+    problem(words, ProblemKind::Store, key, &[])
+}
+
+/// The store could not be written. Nothing of it was.
+#[must_use]
+pub fn of_write(words: Words, cause: &WriteError) -> Problem {
+    log_chain(cause);
+    let key = match cause {
+        WriteError::NotEnrolled => "problem-not-enrolled",
+        WriteError::DiskFull => "problem-store-full",
+        WriteError::Read(read) => return of_read(words, read),
+        _ => "problem-store-not-saved",
+    };
+    problem(words, ProblemKind::Store, key, &[])
+}
+
+/// A profile could not be opened. What was typed stays where it was typed.
+#[must_use]
+pub fn of_open(words: Words, cause: &OpenError) -> Problem {
+    log_chain(cause);
+    let (kind, key) = match cause {
+        OpenError::WrongPassphrase => (ProblemKind::Locked, "problem-passphrase-wrong"),
+        OpenError::WrongPin { .. } => (ProblemKind::Locked, "problem-pin-wrong"),
+        OpenError::PinNotSet | OpenError::KeyRing(_) => (ProblemKind::Locked, "problem-pin-unavailable"),
+        OpenError::PinLocked => (ProblemKind::Locked, "problem-pin-locked"),
+        OpenError::InUse => (ProblemKind::Store, "problem-store-locked"),
+        OpenError::Newer { .. } => (ProblemKind::Store, "problem-store-newer"),
+        OpenError::Damaged { .. } | OpenError::ProfileUnreadable => {
+            (ProblemKind::Store, "problem-store-damaged")
+        }
+        OpenError::Missing => (ProblemKind::Store, "problem-store-missing"),
+        OpenError::DiskFull => (ProblemKind::Store, "problem-store-full"),
+        _ => (ProblemKind::Store, "problem-unexpected"),
+    };
+    let mut whole = problem(words, kind, key, &[]);
+    if kind == ProblemKind::Locked {
+        whole.fields.push(field(words, "secret", key, &[]));
+    }
+    whole
+}
+
+/// A profile could not be listed, made or changed.
+#[must_use]
+pub fn of_profile(words: Words, cause: &ProfileError) -> Problem {
+    log_chain(cause);
+    let key = match cause {
+        ProfileError::Exists => return bad_field(words, "name", "problem-name-taken", &[]),
+        ProfileError::Open { cause } => return of_open(words, cause),
+        ProfileError::WrongPassphrase => return of_open(words, &OpenError::WrongPassphrase),
+        ProfileError::Newer { .. } => "problem-store-newer",
+        ProfileError::Unreadable => "problem-store-damaged",
+        ProfileError::Io { .. } | ProfileError::Key => "problem-unexpected",
+    };
+    problem(words, ProblemKind::Store, key, &[])
+}
+
+/// A PIN could not be set.
+#[must_use]
+pub fn of_pin(words: Words, cause: &PinError) -> Problem {
+    log_chain(cause);
+    match cause {
+        PinError::NotAPin => bad_field(words, "pin", "problem-pin-shape", &[]),
+        PinError::KeyRing(_) => bad_field(words, "pin", "problem-pin-unavailable", &[]),
+        PinError::Profile(inner) => of_profile(words, inner),
+    }
 }
 
 /// Writes an error and its causes to the log. Errors name ids and steps, never people.

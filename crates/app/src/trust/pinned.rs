@@ -1,7 +1,7 @@
 //! The one place where a server's certificate is checked: by an installed authority as usual, or against the key that
 //! the enrolment code proved. Signatures of the handshake are checked in every case; nothing here can be switched off.
 
-use super::{KeyHash, Trust};
+use super::{KeyHash, ServerTrust};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
@@ -36,14 +36,14 @@ pub struct Verifier {
     provider: Arc<CryptoProvider>,
     authorities: Option<Arc<WebPkiServerVerifier>>,
     /// `None` at enrolment: the code will prove the key, and until then only a hello is sent.
-    trust: Option<Trust>,
+    trust: Option<ServerTrust>,
     seen: Mutex<Seen>,
 }
 
 impl Verifier {
     /// For a server that the profile knows.
     #[must_use]
-    pub fn knowing(trust: Trust) -> Arc<Verifier> {
+    pub fn knowing(trust: ServerTrust) -> Arc<Verifier> {
         Verifier::new(Some(trust))
     }
 
@@ -54,9 +54,9 @@ impl Verifier {
         Verifier::new(None)
     }
 
-    fn new(trust: Option<Trust>) -> Arc<Verifier> {
+    fn new(trust: Option<ServerTrust>) -> Arc<Verifier> {
         let provider = Arc::new(ring::default_provider());
-        let needed = trust.is_none_or(|trust| trust == Trust::Authority);
+        let needed = trust.is_none_or(|trust| trust == ServerTrust::Authority);
         let authorities = if needed { installed(&provider) } else { None };
         Arc::new(Verifier { provider, authorities, trust, seen: Mutex::default() })
     }
@@ -82,9 +82,9 @@ impl Verifier {
 
     /// What to trust from now on, once the code has proved the key.
     #[must_use]
-    pub fn trust_from_now_on(&self) -> Option<Trust> {
+    pub fn trust_from_now_on(&self) -> Option<ServerTrust> {
         self.look(|seen| seen.proved)
-            .map(|(key, vouched)| if vouched { Trust::Authority } else { Trust::Key(key) })
+            .map(|(key, vouched)| if vouched { ServerTrust::Authority } else { ServerTrust::Pinned(key) })
     }
 
     /// Why the last handshake was broken off; forgotten by asking.
@@ -104,7 +104,7 @@ impl Verifier {
     fn key_of(&self, certificate: &CertificateDer<'_>) -> Result<KeyHash, Error> {
         let (_, parsed) = x509_parser::parse_x509_certificate(certificate.as_ref())
             .map_err(|_| self.break_off(Doubt::NotVouchedFor))?;
-        Ok(KeyHash(Sha256::digest(parsed.public_key().raw).into()))
+        Ok(Sha256::digest(parsed.public_key().raw).into())
     }
 
     /// Takes the key of a certificate whose handshake signature was right.
@@ -141,8 +141,8 @@ impl ServerCertVerifier for Verifier {
         });
         let key = self.key_of(end_entity)?;
         match self.trust {
-            Some(Trust::Key(known)) if known != key => Err(self.break_off(Doubt::OtherKey)),
-            Some(Trust::Authority) if !vouched => Err(self.break_off(Doubt::NotVouchedFor)),
+            Some(ServerTrust::Pinned(known)) if known != key => Err(self.break_off(Doubt::OtherKey)),
+            Some(ServerTrust::Authority) if !vouched => Err(self.break_off(Doubt::NotVouchedFor)),
             Some(_) | None => {
                 self.look(|seen| seen.shown = Some((key, vouched)));
                 Ok(ServerCertVerified::assertion())

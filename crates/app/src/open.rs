@@ -1,0 +1,181 @@
+//! The one open profile as a deed sees it: its store, who it is, the time, fresh ids and words.
+//! Opening and locking it, and what travels, is the business of others.
+
+use crate::api::{FieldProblem, Problem, ProblemKind, ProfileKind, Said};
+use crate::clock::{Anchor, Clock, Ticks};
+use crate::mint::{Mint, fresh};
+use crate::notice::{Notices, Topic};
+use crate::{problem, zone};
+use hearth_clinical::{Instant, LocalDay};
+use hearth_record::{EntryTime, Role};
+use hearth_store::{Identity, ReadError, Store, View, WriteError};
+use hearth_words::{Arg, Words};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Notify;
+
+/// Under which name the store keeps the last complete contact, in milliseconds since 1970.
+pub(crate) const LAST_CONTACT: &str = "last-contact";
+
+/// The open profile. A deed gets it on a blocking thread and may hold it as long as it runs.
+pub struct Open {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) store: Arc<Store>,
+    pub(crate) identity: Mutex<Identity>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) mint: Arc<dyn Mint>,
+    pub(crate) words: Mutex<Words>,
+    pub(crate) anchor: Mutex<Option<Anchor>>,
+    pub(crate) notices: Notices,
+    pub(crate) wake: Arc<Notify>,
+}
+
+impl Open {
+    /// The store. Read through [`Open::view`]; write through it directly and then call [`Open::wrote`].
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// A snapshot to read from.
+    ///
+    /// # Errors
+    /// A problem of kind `Store`.
+    pub fn view(&self) -> Result<View<'_>, Problem> {
+        self.store.view().map_err(|cause| self.read_problem(&cause))
+    }
+
+    /// Who this device is.
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        locked(&self.identity).clone()
+    }
+
+    /// Which windows the profile opens.
+    #[must_use]
+    pub fn kind(&self) -> ProfileKind {
+        kind_of_role(&locked(&self.identity).role)
+    }
+
+    /// The catalogue in the profile's language.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        *locked(&self.words)
+    }
+
+    /// Both clocks now.
+    #[must_use]
+    pub fn ticks(&self) -> Ticks {
+        self.clock.read()
+    }
+
+    /// This computer's wall clock.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.clock.read().wall
+    }
+
+    /// The local day by this computer's clock.
+    #[must_use]
+    pub fn today(&self) -> LocalDay {
+        zone::local_day(self.now())
+    }
+
+    /// Wall clock minus server's clock in milliseconds, if it is known now.
+    #[must_use]
+    pub fn offset_ms(&self) -> Option<i64> {
+        let now = self.clock.read();
+        locked(&self.anchor).as_ref().and_then(|anchor| anchor.offset_ms(&now))
+    }
+
+    /// The time that an entry carries: of now, or of the moment that the person named.
+    #[must_use]
+    pub fn entry_time(&self, at: Option<Instant>) -> EntryTime {
+        let now = self.clock.read();
+        let offset_ms = locked(&self.anchor).as_ref().and_then(|anchor| anchor.offset_ms(&now));
+        let wall = at.unwrap_or(now.wall);
+        EntryTime { wall, day: zone::local_day(wall), zone: zone::ZONE.to_owned(), offset_ms }
+    }
+
+    /// The last complete contact with the team, by this computer's clock; `None` if there was none.
+    ///
+    /// # Errors
+    /// A problem of kind `Store`.
+    pub fn last_contact(&self) -> Result<Option<Instant>, Problem> {
+        let kept = self.view()?.kept(LAST_CONTACT).map_err(|cause| self.read_problem(&cause))?;
+        Ok(kept.and_then(|text| text.parse().ok()).map(Instant::from_ms))
+    }
+
+    /// `N` fresh random bytes.
+    ///
+    /// # Errors
+    /// A problem of kind `Unexpected` when the computer has none.
+    pub fn fresh<const N: usize>(&self) -> Result<[u8; N], Problem> {
+        fresh(self.mint.as_ref()).map_err(|cause| problem::of_mint(self.words(), cause))
+    }
+
+    /// Call after a write: the screens named are stale, and what was written wants to travel.
+    pub fn wrote(&self) {
+        self.notices.tell(Topic::RECORD);
+        self.wake.notify_one();
+    }
+
+    /// One sentence by key in the profile's language.
+    #[must_use]
+    pub fn said(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Said {
+        problem::said(self.words(), key, args)
+    }
+
+    /// Something that was typed, about the whole.
+    #[must_use]
+    pub fn bad_input(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Problem {
+        problem::bad_input(self.words(), key, args)
+    }
+
+    /// Something that was typed, in one field.
+    #[must_use]
+    pub fn bad_field(&self, field: &str, key: &str, args: &[(&str, Arg<'_>)]) -> Problem {
+        problem::bad_field(self.words(), field, key, args)
+    }
+
+    /// Something that was typed, in several fields.
+    #[must_use]
+    pub fn bad_fields(&self, fields: Vec<FieldProblem>) -> Problem {
+        problem::bad_fields(self.words(), fields)
+    }
+
+    /// The role may not do this.
+    #[must_use]
+    pub fn not_allowed(&self) -> Problem {
+        problem::not_allowed(self.words())
+    }
+
+    /// A problem of any kind by key.
+    #[must_use]
+    pub fn problem(&self, kind: ProblemKind, key: &str, args: &[(&str, Arg<'_>)]) -> Problem {
+        problem::problem(self.words(), kind, key, args)
+    }
+
+    /// The store could not be read.
+    #[must_use]
+    pub fn read_problem(&self, cause: &ReadError) -> Problem {
+        problem::of_read(self.words(), cause)
+    }
+
+    /// The store could not be written; nothing of it was.
+    #[must_use]
+    pub fn write_problem(&self, cause: &WriteError) -> Problem {
+        problem::of_write(self.words(), cause)
+    }
+}
+
+/// Which windows a role opens.
+#[must_use]
+pub(crate) fn kind_of_role(role: &Role) -> ProfileKind {
+    if matches!(role, Role::Patient | Role::Carer) { ProfileKind::Patient } else { ProfileKind::Nurse }
+}
+
+/// A lock whose holder panicked still guards a whole value: every change is one assignment.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
