@@ -219,3 +219,61 @@ fn statements_in_order(said: BTreeSet<(ReadingKey, Statement)>, unsettled: &[Pla
     let plan = unsettled.iter().map(|subject| Statement::PlanUnsettled { subject: *subject });
     once.into_iter().chain(plan).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::level::Level;
+    use crate::story;
+
+    /// What is told when the events with these numbers have just come.
+    #[track_caller]
+    fn check(readings: &str, arriving: &[u64], zone: Zone, found: &[(RuleId, Level, u64)]) {
+        let history = story::read(readings).history;
+        let new = arriving.iter().map(|key| ReadingKey(*key)).collect();
+        let assessment = assess(&history, &new, &PlanInForce::product());
+        let told: Vec<_> = assessment
+            .findings
+            .iter()
+            .map(|finding| (finding.rule, finding.level, finding.reading.0))
+            .collect();
+        assert_eq!((assessment.zone, told.as_slice()), (zone, found), "{readings}");
+    }
+
+    #[test]
+    fn a_check_in_is_judged_with_what_came_before_it() {
+        let gain = [(RuleId::W1, Level::Amber, 1)];
+        check("0 weight 80.0; 1 weight 82.0", &[1], Zone::Amber, &gain);
+        check("0 weight 80.0; 1 weight 82.0; 1 20:00 pulse 68", &[2], Zone::Green, &[]);
+    }
+
+    #[test]
+    fn answers_given_later_are_put_beside_the_numbers_of_the_day() {
+        let low = [(RuleId::B1, Level::Red, 0)];
+        check("0 08:00 bp 85/50; 0 20:00 symptoms dizzy=yes", &[1], Zone::Red, &low);
+    }
+
+    #[test]
+    fn a_low_weight_that_arrives_late_shows_the_gain_after_it() {
+        let gain = [(RuleId::W1, Level::Amber, 1)];
+        check("0 weight 80.0; 2 weight 82.3; 1 weight 81.9", &[0], Zone::Amber, &gain);
+        check("0 weight 81.0; 2 weight 82.3; 1 weight 81.9", &[0], Zone::NotJudged, &[]);
+    }
+
+    #[test]
+    fn an_unsure_check_in_is_judged_alone_and_asked_for_its_day() {
+        let readings = "0 weight 80.0; 1 weight 84.0 unsure; 1 bp 85/50 unsure; 1 symptoms dizzy=yes unsure";
+        check(readings, &[1, 2, 3], Zone::Red, &[(RuleId::B1, Level::Red, 2)]);
+        let new = BTreeSet::from([ReadingKey(1)]);
+        let said = assess(&story::read(readings).history, &new, &PlanInForce::product()).statements;
+        assert_eq!(said, [Statement::TimeUnsure]);
+    }
+
+    #[test]
+    fn what_a_finding_speaks_of_is_not_called_unjudged_as_well() {
+        let history = story::read("0 bp 70/38; 0 symptoms dizzy=yes palpitations=yes").history;
+        let said = assess_day(&history, story::day(0), &PlanInForce::product()).statements;
+        // Palpitations count beside the pressure too: 'with symptoms' is anything that is not as usual.
+        assert_eq!(said, []);
+    }
+}

@@ -99,3 +99,72 @@ fn latest_keys(history: &History) -> BTreeSet<ReadingKey> {
         .map(|(_, mark)| mark.key)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story;
+
+    fn stands(readings: &str) -> Standing {
+        standing(&story::read(readings).history, &PlanInForce::product())
+    }
+
+    #[track_caller]
+    fn check(readings: &str, attention: Attention, not_seen_days: Option<i32>, reason: &str) {
+        let standing = stands(readings);
+        assert_eq!(
+            (standing.attention, standing.not_seen_days, standing.reason.key),
+            (attention, not_seen_days, reason),
+            "{readings}"
+        );
+    }
+
+    const USUAL: &str = "0 symptoms swelling=no-more-than-usual";
+    const RED: &str = "0 bp 70/40; 0 symptoms dizzy=yes";
+
+    #[test]
+    fn the_third_day_without_a_reading_is_not_seen_and_never_green() {
+        check(USUAL, Attention::Green, None, "standing-as-usual");
+        check(&format!("{USUAL}; today 2"), Attention::Green, None, "standing-as-usual");
+        check(&format!("{USUAL}; today 3"), Attention::NotSeen, Some(3), "standing-not-seen");
+        check("today 3", Attention::NotSeen, None, "standing-never-seen");
+    }
+
+    #[test]
+    fn a_finding_is_said_before_the_silence_after_it_and_the_silence_beside_it() {
+        check(&format!("{RED}; today 9"), Attention::Red, Some(9), "finding-low-pressure-with-symptoms");
+    }
+
+    #[test]
+    fn each_quantity_stands_for_itself_on_its_own_latest_day() {
+        check("0 bp 70/40; 1 pulse 68", Attention::Red, None, "finding-low-pressure");
+        check("0 bp 70/40; 1 bp 120/70", Attention::Green, None, "standing-as-usual");
+        check("0 weight 82.0; 0 pulse 68", Attention::NotJudged, None, "standing-not-judged");
+    }
+
+    #[test]
+    fn a_reading_from_the_future_neither_counts_as_seen_nor_hides_what_it_says() {
+        check("today 3; 0 pulse 68; 9 pulse 35", Attention::Red, Some(3), "finding-slow-pulse");
+        check("today 3; 0 pulse 68; 9 pulse 68", Attention::NotSeen, Some(3), "standing-not-seen");
+    }
+
+    #[test]
+    fn a_caseload_is_ordered_worst_first_and_then_by_who_has_waited_longest() {
+        let worst_first = [
+            "0 symptoms fainted=yes",
+            "0 bp 70/40; 0 symptoms dizzy=yes; today 2",
+            RED,
+            "0 weight 80.0; 1 weight 82.0",
+            "today 5",
+            "0 pulse 68; today 8",
+            "0 pulse 68; today 3",
+            "0 weight 80.0",
+            "0 pulse 68; today 2",
+            "0 pulse 68",
+        ];
+        let expected: Vec<Standing> = worst_first.into_iter().map(stands).collect();
+        let mut mixed: Vec<Standing> = expected.iter().rev().cloned().collect();
+        mixed.sort_by(caseload_order);
+        assert_eq!(mixed, expected);
+    }
+}
