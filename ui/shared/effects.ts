@@ -37,5 +37,8 @@ export function focus(on: string): Focus {
   return { do: "focus", on };
 }
 
+/** The id of the one `h1` of every place. */
+export const TITLE = "page-title";
+
 /** Where the error summary stands on every screen. */
 export const SUMMARY = "error-summary";

@@ -7,7 +7,8 @@ import type { Series } from "../../generated/types";
 
 type Plot = typeof import("uplot").default;
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "Europe/London" });
+/** Day and month as numbers, so that the axis needs no language. */
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "numeric", timeZone: "Europe/London" });
 
 /** uPlot asks for the navigator's language while loading, and a window without a locale has none that is valid. */
 async function loadPlot(): Promise<Plot> {

@@ -18,6 +18,8 @@ export interface ChoiceProps {
   trouble: Trouble | null;
   onChosen(value: string): void;
   help?: string | undefined;
+  /** What the options' test ids begin with; the field when not said. */
+  testid?: string;
 }
 
 export function Choice(props: ChoiceProps): JSX.Element {
@@ -50,7 +52,7 @@ export function Choice(props: ChoiceProps): JSX.Element {
                 name={boxId(props.field)}
                 value={option.value}
                 checked={props.value === option.value}
-                data-testid={`${props.field}-${option.value}`}
+                data-testid={`${props.testid ?? props.field}-${option.value}`}
                 onChange={() => props.onChosen(option.value)}
               />
               <span>{option.text}</span>

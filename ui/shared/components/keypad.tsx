@@ -1,16 +1,8 @@
 // A big keypad for people who would rather press than type. It types into the box that has the focus and leaves it there.
 import { For } from "solid-js";
 import type { JSX } from "solid-js";
+import { KEYS, type Key } from "../keys";
 import { say } from "../words/say";
-
-const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "0", "back"] as const;
-
-export type Key = (typeof KEYS)[number];
-
-/** What a box holds after a key. */
-export function pressed(text: string, key: Key): string {
-  return key === "back" ? text.slice(0, -1) : text + key;
-}
 
 export function Keypad(props: { onKey(key: Key): void }): JSX.Element {
   const name = (key: Key): string => {

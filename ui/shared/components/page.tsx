@@ -1,10 +1,8 @@
 // The heading that a place begins with: it takes the focus when the place opens, and names the window.
 import { createEffect, onMount } from "solid-js";
 import type { JSX } from "solid-js";
+import { TITLE } from "../effects";
 import { say } from "../words/say";
-
-/** The id of the one `h1`. */
-export const TITLE = "page-title";
 
 export function Title(props: { text: string; caption?: string | undefined; quietly?: boolean }): JSX.Element {
   let heading: HTMLHeadingElement | undefined;

@@ -1,0 +1,54 @@
+// One patient: who it is, what stands out, the trends, everything that was entered.
+import type { Topic } from "../../generated/commands";
+import type { Numbers, PatientView } from "../../generated/types";
+import { call, type Answered, type Effect } from "../../shared/effects";
+import type { ChartKind } from "../../shared/parts/numbers/pick";
+import type { Trouble } from "../../shared/trouble";
+import type { Place } from "../places";
+
+/** Timeline items drawn at first and added at each 'show more'. */
+export const PAGE_ITEMS = 50;
+
+export interface Model {
+  id: string;
+  patient: PatientView | null;
+  trouble: Trouble | null;
+  numbers: Numbers | null;
+  numbersTrouble: Trouble | null;
+  days: number;
+  chart: ChartKind;
+  shown: number;
+}
+
+export type Event =
+  | Answered<"patient" | "patient_numbers">
+  | { is: "stale" }
+  | { is: "daysChosen"; days: number }
+  | { is: "chartChosen"; chart: ChartKind }
+  | { is: "moreChosen" }
+  | { is: "planChosen" }
+  | { is: "conflictsChosen" }
+  | { is: "caseloadChosen" };
+
+export type Ask = Effect<Event, Place>;
+
+const DAYS = 31;
+
+export function startWith(id: string): Model {
+  return {
+    id,
+    patient: null,
+    trouble: null,
+    numbers: null,
+    numbersTrouble: null,
+    days: DAYS,
+    chart: "weight",
+    shown: PAGE_ITEMS,
+  };
+}
+
+export function firstFor(id: string): Ask[] {
+  return [call("patient", { id }), call("patient_numbers", { id, days: DAYS })];
+}
+
+export const reads: readonly Topic[] = ["patient", "numbers", "conflicts"];

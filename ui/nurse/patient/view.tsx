@@ -1,0 +1,72 @@
+// Draws one patient.
+import { Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { BannerPanel } from "../../shared/components/banner";
+import { Title } from "../../shared/components/page";
+import { Reading, ReadTrouble } from "../../shared/components/trouble";
+import { NumbersPart } from "../../shared/parts/numbers/view";
+import { createProgram, type Lent } from "../../shared/program";
+import { say } from "../../shared/words/say";
+import type { Place } from "../places";
+import { firstFor, reads, startWith, type Event, type Model } from "./model";
+import { Findings, Timeline, ToldLast } from "./sections";
+import { update } from "./update";
+
+export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Element {
+  const { model, send } = createProgram<Model, Event, Place>(
+    { start: startWith(props.id), first: firstFor(props.id), update, reads },
+    props.lent,
+  );
+  return (
+    <>
+      <button type="button" class="link" data-testid="back-to-caseload" onClick={() => send({ is: "caseloadChosen" })}>
+        ← {say("ui-nav-caseload")}
+      </button>
+      <ReadTrouble trouble={model().trouble} again={() => send({ is: "stale" })} />
+      <Show
+        when={model().patient}
+        fallback={
+          <>
+            <Title text={say("ui-patient-title")} />
+            <Reading />
+          </>
+        }
+      >
+        {(patient) => (
+          <>
+            <BannerPanel banner={patient().banner} />
+            <Show when={patient().incomplete}>
+              <p class="standing">{say("ui-incomplete")}</p>
+            </Show>
+            <div class="row">
+              <button type="button" class="nhsuk-button" data-testid="open-plan" onClick={() => send({ is: "planChosen" })}>
+                {say("ui-patient-plan")}
+              </button>
+              <Show when={patient().conflicts > 0}>
+                <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-conflicts" onClick={() => send({ is: "conflictsChosen" })}>
+                  {say("ui-caseload-row-conflicts", { count: patient().conflicts })}
+                </button>
+              </Show>
+            </div>
+            <Findings findings={patient().findings} />
+            <Show when={patient().latest}>{(latest) => <ToldLast latest={latest()} />}</Show>
+            <h2 class="nhsuk-heading-m">{say("ui-patient-trends")}</h2>
+            <ReadTrouble trouble={model().numbersTrouble} again={() => send({ is: "stale" })} />
+            <Show when={model().numbers} fallback={<Reading />}>
+              {(numbers) => (
+                <NumbersPart
+                  numbers={numbers()}
+                  days={model().days}
+                  chart={model().chart}
+                  onDays={(days) => send({ is: "daysChosen", days })}
+                  onChart={(chart) => send({ is: "chartChosen", chart })}
+                />
+              )}
+            </Show>
+            <Timeline items={patient().timeline} shown={model().shown} onMore={() => send({ is: "moreChosen" })} />
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,239 @@
+// Draws the three kinds of page a check-in has: questions, boxes with the keypad, and the last look before saving.
+import { For, Match, Show, Switch } from "solid-js";
+import type { JSX } from "solid-js";
+import { Box } from "../../shared/components/box";
+import { Choice } from "../../shared/components/choice";
+import { Keypad } from "../../shared/components/keypad";
+import { Title } from "../../shared/components/page";
+import { say } from "../../shared/words/say";
+import { boxesOf, isEmpty, pagesFor, questionsOf, type BoxField, type Page } from "./fields";
+import { ALL_USUAL } from "./look";
+import type { PageProps } from "./view";
+
+function pageTitle(page: Page): string {
+  switch (page) {
+    case "danger":
+      return say("ui-checkin-danger-title");
+    case "weight":
+      return say("ui-checkin-weight-title");
+    case "pressure":
+      return say("ui-checkin-pressure-title");
+    case "pressureAgain":
+      return say("ui-checkin-pressure-again-title");
+    case "pulse":
+      return say("ui-checkin-pulse-title");
+    case "oxygen":
+      return say("ui-checkin-oxygen-title");
+    case "symptoms":
+      return say("ui-checkin-symptoms-title");
+    case "review":
+      return say("ui-checkin-review-title");
+  }
+}
+
+function pageHelp(page: Page): string {
+  switch (page) {
+    case "weight":
+      return say("ui-checkin-weight-help");
+    case "pressure":
+      return say("ui-checkin-pressure-help");
+    case "pressureAgain":
+      return say("ui-checkin-pressure-again-help");
+    case "pulse":
+      return say("ui-checkin-pulse-help");
+    case "oxygen":
+      return say("ui-checkin-oxygen-help");
+    case "danger":
+    case "symptoms":
+    case "review":
+      return "";
+  }
+}
+
+interface BoxWords {
+  label: string;
+  unit: string;
+  testid: string;
+}
+
+function boxWords(field: BoxField): BoxWords {
+  switch (field) {
+    case "weightKg":
+      return { label: say("ui-checkin-weight-kg"), unit: say("ui-unit-kg"), testid: "checkin-weight-kg" };
+    case "weightStone":
+      return { label: say("ui-checkin-stone"), unit: say("ui-unit-stone"), testid: "checkin-stone" };
+    case "weightPounds":
+      return { label: say("ui-checkin-pounds"), unit: say("ui-unit-pounds"), testid: "checkin-pounds" };
+    case "systolic":
+      return { label: say("ui-checkin-upper"), unit: say("ui-unit-pressure"), testid: "checkin-systolic" };
+    case "diastolic":
+      return { label: say("ui-checkin-lower"), unit: say("ui-unit-pressure"), testid: "checkin-diastolic" };
+    case "systolicAgain":
+      return { label: say("ui-checkin-upper"), unit: say("ui-unit-pressure"), testid: "checkin-systolic-again" };
+    case "diastolicAgain":
+      return { label: say("ui-checkin-lower"), unit: say("ui-unit-pressure"), testid: "checkin-diastolic-again" };
+    case "pulse":
+      return { label: say("ui-checkin-pulse"), unit: say("ui-unit-pulse"), testid: "checkin-pulse" };
+    case "oxygen":
+      return { label: say("ui-checkin-oxygen"), unit: say("ui-unit-percent"), testid: "checkin-oxygen" };
+  }
+}
+
+export function QuestionsPage(props: PageProps & { danger: boolean }): JSX.Element {
+  const page = (): Page => (props.danger ? "danger" : "symptoms");
+  return (
+    <>
+      <Title text={pageTitle(page())} quietly />
+      <button
+        type="button"
+        id={ALL_USUAL}
+        class="nhsuk-button nhsuk-button--secondary"
+        data-testid={props.danger ? "danger-none" : "symptoms-none"}
+        aria-describedby="questions"
+        onClick={() => props.send({ is: "allUsualChosen" })}
+      >
+        {props.danger ? say("ui-checkin-danger-none") : say("ui-checkin-symptoms-none")}
+      </button>
+      <div id="questions" class="panel questions">
+        <For each={questionsOf(page(), props.form)}>
+          {(question) => (
+            <Choice
+              field={question.symptom}
+              testid={`checkin-${question.symptom}`}
+              legend={question.text}
+              help={question.help || undefined}
+              options={question.answers.map((choice) => ({ value: choice.answer, text: choice.text }))}
+              value={props.model.fields.symptoms[question.symptom] ?? ""}
+              trouble={props.model.trouble}
+              onChosen={(answer) => props.send({ is: "answerChosen", symptom: question.symptom, answer })}
+            />
+          )}
+        </For>
+      </div>
+      <div class="row">
+        <Next />
+        <Show when={!props.danger}>
+          <Skip {...props} text={say("ui-checkin-skip-questions")} />
+        </Show>
+      </div>
+    </>
+  );
+}
+
+export function MeasurePage(props: PageProps & { page: Page }): JSX.Element {
+  return (
+    <>
+      <Title text={pageTitle(props.page)} quietly />
+      <p>{pageHelp(props.page)}</p>
+      <div class="ask">
+        <div>
+          <Show when={props.page === "weight"}>
+            <Choice
+              field="checkin-unit"
+              legend={say("ui-checkin-unit")}
+              options={[
+                { value: "kg", text: say("ui-checkin-unit-kg") },
+                { value: "stLb", text: say("ui-checkin-unit-st-lb") },
+              ]}
+              value={props.model.fields.weightUnit}
+              trouble={null}
+              onChosen={(unit) => props.send({ is: "unitChosen", unit: unit === "stLb" ? "stLb" : "kg" })}
+            />
+          </Show>
+          <div class="big-box">
+            <For each={boxesOf(props.page, props.model.fields)}>
+              {(field) => (
+                <Box
+                  field={field}
+                  label={boxWords(field).label}
+                  unit={boxWords(field).unit}
+                  testid={boxWords(field).testid}
+                  inputMode="decimal"
+                  width={5}
+                  value={props.model.fields[field]}
+                  trouble={props.model.trouble}
+                  onTyped={(text) => props.send({ is: "typed", field, text })}
+                  onFocus={() => props.send({ is: "focused", field })}
+                />
+              )}
+            </For>
+          </div>
+          <div class="row">
+            <Next />
+            <Skip {...props} text={say("ui-checkin-skip")} />
+          </div>
+        </div>
+        <Keypad onKey={(key) => props.send({ is: "keyPressed", key })} />
+      </div>
+    </>
+  );
+}
+
+function Next(): JSX.Element {
+  return (
+    <button type="submit" class="nhsuk-button" data-testid="checkin-next">
+      {say("ui-next")}
+    </button>
+  );
+}
+
+function Skip(props: PageProps & { text: string }): JSX.Element {
+  return (
+    <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="checkin-skip" onClick={() => props.send({ is: "skipChosen" })}>
+      {props.text}
+    </button>
+  );
+}
+
+/** What was typed on a page, in a line; the same words as on the page itself. */
+function reviewed(props: PageProps, page: Page): string {
+  const { fields } = props.model;
+  const questions = questionsOf(page, props.form);
+  if (questions.length > 0) {
+    const changed = questions.flatMap((question) => {
+      const answer = question.answers.find((choice) => choice.answer === fields.symptoms[question.symptom]);
+      return answer && !answer.usual ? [`${question.text} ${answer.text}`] : [];
+    });
+    if (changed.length > 0) return changed.join(". ");
+    const answered = questions.some((question) => fields.symptoms[question.symptom]);
+    if (!answered) return say("ui-checkin-not-answered");
+    return page === "danger" ? say("ui-checkin-danger-none") : say("ui-checkin-symptoms-none");
+  }
+  if (isEmpty(page, fields)) return say("ui-checkin-not-measured");
+  return boxesOf(page, fields)
+    .filter((field) => fields[field].trim() !== "")
+    .map((field) => `${fields[field]} ${boxWords(field).unit}`)
+    .join(", ");
+}
+
+export function ReviewPage(props: PageProps): JSX.Element {
+  const busy = (): boolean => props.model.saving !== "no" || props.model.looking === "save";
+  return (
+    <>
+      <Title text={pageTitle("review")} />
+      <dl class="nhsuk-summary-list">
+        <For each={pagesFor(props.form, props.model.fields).filter((page) => page !== "review")}>
+          {(page) => (
+            <div class="nhsuk-summary-list__row">
+              <dt class="nhsuk-summary-list__key">{pageTitle(page)}</dt>
+              <dd class="nhsuk-summary-list__value" data-testid={`review-${page}`}>
+                {reviewed(props, page)}
+              </dd>
+              <dd class="nhsuk-summary-list__actions">
+                <button type="button" class="link" data-testid={`change-${page}`} onClick={() => props.send({ is: "pageChosen", page })}>
+                  {say("ui-change")}
+                  <span class="nhsuk-u-visually-hidden">: {pageTitle(page)}</span>
+                </button>
+              </dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <button type="submit" class="nhsuk-button" data-testid="checkin-save" aria-disabled={busy()}>
+        <Switch fallback={say("ui-checkin-save")}>
+          <Match when={busy()}>{say("ui-saving")}</Match>
+        </Switch>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,206 @@
+// What happens in a check-in. Pure; drafts are draft.ts, what a look leads to is look.ts.
+import { focus, SUMMARY, TITLE } from "../../shared/effects";
+import { pressed } from "../../shared/keys";
+import { boxId, fieldTrouble, troubleOf, without } from "../../shared/trouble";
+import { due, keepNow, keepSoon, kept, left } from "./draft";
+import {
+  allUsual,
+  anyDanger,
+  asBox,
+  BLANK,
+  boxesOf,
+  isEmpty,
+  pageAfter,
+  pageBefore,
+  PAGES,
+  unanswered,
+  type BoxField,
+} from "./fields";
+import {
+  ADVICE,
+  ALL_USUAL,
+  CHECKS,
+  confirmation,
+  couldNotLook,
+  goOn,
+  look,
+  looked,
+  mark,
+  refuse,
+  turnTo,
+} from "./look";
+import type { Event, Model, Step } from "./model";
+
+export function update(model: Model, event: Event): Step {
+  if (model.form === null && event.is !== "answered") return [model, []];
+  switch (event.is) {
+    case "answered":
+      return answered(model, event);
+    case "stale":
+      return [model, []];
+    case "typed":
+      return typed(model, event.field, event.text);
+    case "focused":
+      return [{ ...model, active: event.field }, []];
+    case "keyPressed":
+      if (model.active === null) return [model, []];
+      return typed(model, model.active, pressed(model.fields[model.active], event.key));
+    case "unitChosen":
+      return unitChosen(model, event.unit);
+    case "answerChosen":
+      return answerChosen(model, event.symptom, event.answer);
+    case "allUsualChosen":
+      return allUsualChosen(model);
+    case "nextChosen":
+      return nextChosen(model);
+    case "backChosen":
+      return backChosen(model);
+    case "skipChosen":
+      return skipChosen(model);
+    case "pageChosen":
+      return turnTo(model, event.page);
+    case "adviceRead":
+      return adviceRead(model);
+    case "adviceWanted":
+      return [{ ...model, advice: model.standing, after: null }, [focus(ADVICE)]];
+    case "checksRight":
+      return checksRight(model);
+    case "checksWrong":
+      return checksWrong(model);
+    case "saveChosen":
+      return saveChosen(model);
+    case "draftDue":
+      return due(model);
+    case "left":
+      return left(model);
+  }
+}
+
+function answered(model: Model, event: Event & { is: "answered" }): Step {
+  switch (event.command) {
+    case "check_in_form":
+      return event.outcome.ok
+        ? opened(model, event.outcome.value)
+        : [{ ...model, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
+    case "save_draft":
+      return kept(model, event.outcome.ok);
+    case "check_in_look":
+      if (event.outcome.ok) return looked(model, event.input, event.outcome.value);
+      return couldNotLook(
+        model,
+        { ...model, looking: null, trouble: troubleOf(event.outcome.problem) },
+        model.form !== null && anyDanger(model.form, model.fields),
+      );
+    case "check_in":
+      return savedOrNot(model, event.outcome);
+  }
+}
+
+/** A form came, perhaps with a half-done draft: any danger in it is answered before the page is shown. */
+function opened(model: Model, form: NonNullable<Model["form"]>): Step {
+  const fields = form.draft ? { ...BLANK, ...form.draft } : { ...BLANK, weightUnit: form.weightUnit };
+  const page = (form.draft ? PAGES[form.draftPage] : undefined) ?? "danger";
+  const ready: Model = { ...model, form, fields, page, active: boxesOf(page, fields)[0] ?? null };
+  return form.draft ? look(ready, "danger") : [ready, [focus(ALL_USUAL)]];
+}
+
+function savedOrNot(model: Model, outcome: (Event & { is: "answered"; command: "check_in" })["outcome"]): Step {
+  if (outcome.ok) return [{ ...model, saving: "saved" }, [{ do: "go", to: { at: "result", result: outcome.value } }]];
+  const { problem } = outcome;
+  const fields = problem.fields.map((one) => ({ ...one, field: asBox(one.field, model.fields) }));
+  const back: Model = { ...model, saving: "no", page: "review" };
+  if (problem.kind === "askAgain" && fields.length > 0) {
+    return [{ ...back, checks: { purpose: "save", items: fields } }, [focus(CHECKS)]];
+  }
+  return [{ ...back, trouble: { said: problem.said, fields } }, [focus(SUMMARY)]];
+}
+
+function typed(model: Model, field: BoxField, text: string): Step {
+  if (model.saving !== "no") return [model, []];
+  const fields = { ...model.fields, [field]: text };
+  return keepSoon({ ...model, fields, active: field, checks: null, trouble: without(model.trouble, field) });
+}
+
+/** Each unit has its own boxes, so that changing it back finds what was typed. */
+function unitChosen(model: Model, unit: "kg" | "stLb"): Step {
+  const fields = { ...model.fields, weightUnit: unit };
+  const box = boxesOf("weight", fields)[0] ?? null;
+  return keepSoon({ ...model, fields, active: box, checks: null, trouble: null });
+}
+
+function answerChosen(model: Model, symptom: string, answer: string): Step {
+  if (model.form === null || model.saving !== "no") return [model, []];
+  const fields = { ...model.fields, symptoms: { ...model.fields.symptoms, [symptom]: answer } };
+  const chosen: Model = { ...model, fields, trouble: without(model.trouble, symptom) };
+  const [next, effects] = keepSoon(chosen);
+  if (model.page !== "danger") return [next, effects];
+  if (!anyDanger(model.form, fields) && model.standing === null) return [{ ...next, looking: null }, effects];
+  const [asked, more] = look(next, "danger");
+  return [asked, [...more, ...effects]];
+}
+
+function allUsualChosen(model: Model): Step {
+  if (model.form === null || (model.page !== "danger" && model.page !== "symptoms")) return [model, []];
+  const fields = allUsual(model.page, model.form, model.fields);
+  const usual: Model = { ...model, fields, looking: null };
+  return model.standing === null ? turnTo(usual, pageAfter(model.page, model.form, fields)) : look(usual, "next");
+}
+
+function nextChosen(model: Model): Step {
+  if (model.form === null || model.advice !== null) return [model, []];
+  if (model.page === "review") return saveChosen(model);
+  const open = unanswered(model.page, model.form, model.fields);
+  if (open.length > 0) {
+    return refuse(model, open.map((question) => fieldTrouble(question.symptom, "ui-checkin-choose")));
+  }
+  const box = boxesOf(model.page, model.fields)[0];
+  if (box !== undefined && isEmpty(model.page, model.fields)) {
+    return refuse(model, [fieldTrouble(box, "ui-checkin-empty")]);
+  }
+  return look(model, "next");
+}
+
+function backChosen(model: Model): Step {
+  if (model.form === null) return [model, []];
+  if (model.checks !== null) return checksWrong(model);
+  const page = pageBefore(model.page, model.form, model.fields);
+  return page === null ? [model, [{ do: "go", to: { at: "today" } }]] : turnTo(model, page);
+}
+
+/** 'I did not measure this': the boxes are emptied, but what stood there is put aside and comes back with the page. */
+function skipChosen(model: Model): Step {
+  if (model.form === null) return [model, []];
+  const fields = { ...model.fields };
+  for (const box of boxesOf(model.page, model.fields)) fields[box] = "";
+  const putAside = isEmpty(model.page, model.fields) ? model.putAside : { ...model.putAside, [model.page]: model.fields };
+  return turnTo({ ...model, fields, putAside, looking: null }, pageAfter(model.page, model.form, fields));
+}
+
+function adviceRead(model: Model): Step {
+  if (model.advice === null || model.form === null) return [model, []];
+  const read: Model = { ...model, advice: null, after: null, read: [...model.read, mark(model.advice)] };
+  if (model.after === null) return [read, [focus(TITLE)]];
+  if (model.after.purpose !== "danger") return goOn(read, model.after);
+  const done = read.page === "danger" && unanswered("danger", model.form, read.fields).length === 0;
+  return done ? turnTo(read, pageAfter("danger", model.form, read.fields)) : [read, [focus(TITLE)]];
+}
+
+function checksRight(model: Model): Step {
+  if (model.checks === null) return [model, []];
+  const { purpose, items } = model.checks;
+  const confirmed = [...model.confirmed, ...items.map(confirmation)];
+  return look({ ...model, confirmed, checks: null }, purpose);
+}
+
+function checksWrong(model: Model): Step {
+  const field = model.checks?.items[0]?.field;
+  const page = field === undefined ? model.page : PAGES.find((one) => boxesOf(one, model.fields).includes(field as BoxField));
+  const [next, effects] = keepNow({ ...model, page: page ?? model.page, checks: null });
+  return [next, field === undefined ? effects : [...effects, focus(boxId(field))]];
+}
+
+function saveChosen(model: Model): Step {
+  if (model.saving !== "no" || model.looking === "save" || model.form === null) return [model, []];
+  const read = model.advice === null ? model.read : [...model.read, mark(model.advice)];
+  return look({ ...model, read, advice: null, after: null }, "save");
+}

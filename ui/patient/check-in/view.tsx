@@ -1,0 +1,181 @@
+// Draws the check-in: what must be read first, then one page. Which page it is was decided by update.
+import { createEffect, For, Match, onCleanup, Show, Switch } from "solid-js";
+import type { JSX } from "solid-js";
+import { AdviceCard } from "../../shared/components/advice";
+import { Title } from "../../shared/components/page";
+import { Reading, TroubleSummary } from "../../shared/components/trouble";
+import { createProgram, type Lent } from "../../shared/program";
+import { lineText, say } from "../../shared/words/say";
+import type { Place } from "../places";
+import { pagesFor } from "./fields";
+import { ADVICE, CHECKS, pageWith } from "./look";
+import { first, start, type Event, type Model } from "./model";
+import { MeasurePage, QuestionsPage, ReviewPage } from "./pages";
+import { update } from "./update";
+
+export interface PageProps {
+  model: Model;
+  form: NonNullable<Model["form"]>;
+  send(event: Event): void;
+}
+
+export function CheckInScreen(props: { lent: Lent<Place> }): JSX.Element {
+  const { model, send } = createProgram<Model, Event, Place>(
+    { start, first, update, reads: [], onLeave: { is: "left" } },
+    props.lent,
+  );
+  return (
+    <Show
+      when={model().form}
+      fallback={
+        <>
+          <TroubleSummary trouble={model().trouble} />
+          <Title text={say("ui-checkin-title")} />
+          <Show when={model().trouble === null}>
+            <Reading />
+          </Show>
+        </>
+      }
+    >
+      {(form) => (
+        <Show when={model().advice === null} fallback={<AdviceFirst model={model()} form={form()} send={send} />}>
+          <OnePage model={model()} form={form()} send={send} />
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+/** Advice about a danger sign, alone on the screen until it has been read. */
+function AdviceFirst(props: PageProps): JSX.Element {
+  return (
+    <>
+      <Title text={say("ui-checkin-advice-title")} />
+      <div id={ADVICE} tabindex="-1" role="alert" data-testid="danger-advice">
+        <Show when={props.model.advice !== "unknown" && props.model.advice} fallback={<UnknownAdvice />}>
+          {(advice) => <AdviceCard advice={advice()} />}
+        </Show>
+      </div>
+      <div class="row">
+        <button type="button" class="nhsuk-button" data-testid="advice-save" onClick={() => props.send({ is: "saveChosen" })}>
+          {say("ui-checkin-advice-save")}
+        </button>
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary"
+          data-testid="advice-go-on"
+          onClick={() => props.send({ is: "adviceRead" })}
+        >
+          {say("ui-checkin-advice-go-on")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** When the app could not say what a danger sign means, it is taken as the worst. */
+function UnknownAdvice(): JSX.Element {
+  return (
+    <div class="nhsuk-card nhsuk-card--care nhsuk-card--care--emergency zone-card" data-zone="emergency">
+      <div class="nhsuk-card__heading-container">
+        <h2 class="nhsuk-card__heading nhsuk-heading-m">{say("ui-checkin-unknown-headline")}</h2>
+        <span class="nhsuk-card--care__arrow" aria-hidden="true" />
+      </div>
+      <div class="nhsuk-card__content">
+        <p class="told">{say("ui-checkin-unknown-text")}</p>
+      </div>
+    </div>
+  );
+}
+
+function OnePage(props: PageProps): JSX.Element {
+  const step = (): number => pagesFor(props.form, props.model.fields).indexOf(props.model.page) + 1;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    props.send({ is: "nextChosen" });
+  };
+  leaveByEscape(props);
+  return (
+    <form onSubmit={submit} noValidate data-page={props.model.page} data-testid="checkin-page">
+      <button type="button" class="link" data-testid="checkin-back" onClick={() => props.send({ is: "backChosen" })}>
+        ← {say("ui-back")}
+      </button>
+      <p class="progress">
+        {say("ui-checkin-step", { step: Math.max(step(), 1), steps: pagesFor(props.form, props.model.fields).length })}
+      </p>
+      <TroubleSummary
+        trouble={props.model.trouble}
+        fieldLeads={(field) => {
+          const page = pageWith(props.model, field);
+          if (page !== props.model.page) props.send({ is: "pageChosen", page });
+        }}
+      />
+      <Show when={props.model.standing}>
+        {(standing) => (
+          <div class="standing" data-testid="standing-advice">
+            <p>
+              {((advice) => (advice === "unknown" ? say("ui-checkin-unknown-headline") : advice.headline.text))(standing())}{" "}
+              <button type="button" class="link" data-testid="advice-again" onClick={() => props.send({ is: "adviceWanted" })}>
+                {say("ui-checkin-advice-again")}
+              </button>
+            </p>
+          </div>
+        )}
+      </Show>
+      <Checks {...props} />
+      <Switch>
+        <Match when={props.model.page === "danger" || props.model.page === "symptoms"}>
+          <Show when={props.model.page} keyed>
+            {(page) => <QuestionsPage {...props} danger={page === "danger"} />}
+          </Show>
+        </Match>
+        <Match when={props.model.page === "review"}>
+          <ReviewPage {...props} />
+        </Match>
+        <Match when={props.model.page}>
+          <Show when={props.model.page} keyed>
+            {(page) => <MeasurePage {...props} page={page} />}
+          </Show>
+        </Match>
+      </Switch>
+    </form>
+  );
+}
+
+/** 'You typed 28.4 kg; yesterday was 82.4': asked once, and never before danger advice. */
+function Checks(props: PageProps): JSX.Element {
+  return (
+    <Show when={props.model.checks}>
+      {(checks) => (
+        <div id={CHECKS} class="panel" tabindex="-1" role="alert" data-testid="checkin-checks">
+          <h2 class="nhsuk-heading-m">{say("ui-checkin-checks-title")}</h2>
+          <For each={checks().items}>{(check) => <p class="told">{lineText(check.said)}</p>}</For>
+          <div class="row">
+            <button type="button" class="nhsuk-button" data-testid="checks-right" onClick={() => props.send({ is: "checksRight" })}>
+              {say("ui-checkin-checks-right")}
+            </button>
+            <button
+              type="button"
+              class="nhsuk-button nhsuk-button--secondary"
+              data-testid="checks-wrong"
+              onClick={() => props.send({ is: "checksWrong" })}
+            >
+              {say("ui-checkin-checks-wrong")}
+            </button>
+          </div>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+/** Escape goes a page back, like the link above the question. */
+function leaveByEscape(props: PageProps): void {
+  createEffect(() => {
+    const back = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") props.send({ is: "backChosen" });
+    };
+    window.addEventListener("keydown", back);
+    onCleanup(() => window.removeEventListener("keydown", back));
+  });
+}

@@ -1,0 +1,198 @@
+// Draws my numbers, and the panel in which one check-in is corrected or taken back.
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { Box } from "../../shared/components/box";
+import { Choice } from "../../shared/components/choice";
+import { Title } from "../../shared/components/page";
+import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/trouble";
+import { NumbersPart } from "../../shared/parts/numbers/view";
+import { createProgram, type Lent } from "../../shared/program";
+import { lineText, say } from "../../shared/words/say";
+import type { Place } from "../places";
+import { first, reads, REASONS, start, type CorrectField, type Event, type Model, type Work } from "./model";
+import { update, WORK } from "./update";
+
+interface PartProps {
+  model: Model;
+  send(event: Event): void;
+}
+
+export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
+  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads }, props.lent);
+  return (
+    <>
+      <TroubleSummary trouble={model().trouble} />
+      <ReadTrouble trouble={model().readTrouble} again={() => send({ is: "stale" })} />
+      <Title text={say("ui-numbers-title")} />
+      <p role="status" data-testid="numbers-done">
+        {((done) => (done ? lineText(done) : ""))(model().done)}
+      </p>
+      <Show when={model().work} keyed={false}>
+        <WorkPanel model={model()} send={send} />
+      </Show>
+      <Show when={model().numbers} fallback={<Reading />}>
+        {(numbers) => (
+          <NumbersPart
+            numbers={numbers()}
+            days={model().days}
+            chart={model().chart}
+            onDays={(days) => send({ is: "daysChosen", days })}
+            onChart={(chart) => send({ is: "chartChosen", chart })}
+            actions={(row) => (
+              <Show when={row.mark !== "withdrawn"}>
+                <button type="button" class="link" data-testid={`correct-${row.key}`} onClick={() => send({ is: "correctChosen", key: row.key, at: row.at })}>
+                  {say("ui-numbers-correct")}
+                  <span class="nhsuk-u-visually-hidden">: {row.at}</span>
+                </button>{" "}
+                <button type="button" class="link" data-testid={`withdraw-${row.key}`} onClick={() => send({ is: "withdrawChosen", key: row.key, at: row.at })}>
+                  {say("ui-numbers-withdraw")}
+                  <span class="nhsuk-u-visually-hidden">: {row.at}</span>
+                </button>
+              </Show>
+            )}
+          />
+        )}
+      </Show>
+    </>
+  );
+}
+
+function WorkPanel(props: PartProps): JSX.Element {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    props.send({ is: "saveChosen" });
+  };
+  const correct = (): (Work & { kind: "correct" }) | null => (props.model.work?.kind === "correct" ? props.model.work : null);
+  const withdraw = (): (Work & { kind: "withdraw" }) | null => (props.model.work?.kind === "withdraw" ? props.model.work : null);
+  return (
+    <form class="panel" id={WORK} tabindex="-1" onSubmit={submit} noValidate data-testid="work">
+      <Show when={correct()}>
+        {(work) => <Correct work={work()} model={props.model} send={props.send} />}
+      </Show>
+      <Show when={withdraw()}>
+        {(work) => <Withdraw work={work()} model={props.model} send={props.send} />}
+      </Show>
+      <div class="row">
+        <button type="submit" class="nhsuk-button" data-testid="work-save" aria-disabled={props.model.saving}>
+          {props.model.saving ? say("ui-saving") : say("ui-save")}
+        </button>
+        <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="work-close" onClick={() => props.send({ is: "closed" })}>
+          {say("ui-numbers-leave")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function boxWords(field: CorrectField): { label: string; unit: string } {
+  switch (field) {
+    case "weightKg":
+      return { label: say("ui-checkin-weight-kg"), unit: say("ui-unit-kg") };
+    case "weightStone":
+      return { label: say("ui-checkin-stone"), unit: say("ui-unit-stone") };
+    case "weightPounds":
+      return { label: say("ui-checkin-pounds"), unit: say("ui-unit-pounds") };
+    case "systolic":
+      return { label: say("ui-numbers-upper"), unit: say("ui-unit-pressure") };
+    case "diastolic":
+      return { label: say("ui-numbers-lower"), unit: say("ui-unit-pressure") };
+    case "pulse":
+      return { label: say("ui-checkin-pulse"), unit: say("ui-unit-pulse") };
+    case "oxygen":
+      return { label: say("ui-checkin-oxygen"), unit: say("ui-unit-percent") };
+  }
+}
+
+function Correct(props: PartProps & { work: Work & { kind: "correct" } }): JSX.Element {
+  const boxes = (): CorrectField[] => [
+    ...(props.work.fields.weightUnit === "stLb" ? (["weightStone", "weightPounds"] as const) : (["weightKg"] as const)),
+    "systolic",
+    "diastolic",
+    "pulse",
+    "oxygen",
+  ];
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{say("ui-numbers-correct-title", { at: props.work.at })}</h2>
+      <p>{say("ui-numbers-correct-help")}</p>
+      <Show when={props.work.checks}>
+        {(checks) => (
+          <div role="alert" data-testid="work-checks">
+            <For each={checks()}>{(check) => <p class="told">{lineText(check.said)}</p>}</For>
+            <button type="button" class="nhsuk-button" data-testid="checks-right" onClick={() => props.send({ is: "checksRight" })}>
+              {say("ui-checkin-checks-right")}
+            </button>
+          </div>
+        )}
+      </Show>
+      <Choice
+        field="correct-unit"
+        legend={say("ui-checkin-unit")}
+        options={[
+          { value: "kg", text: say("ui-checkin-unit-kg") },
+          { value: "stLb", text: say("ui-checkin-unit-st-lb") },
+        ]}
+        value={props.work.fields.weightUnit}
+        trouble={null}
+        onChosen={(unit) => props.send({ is: "unitChosen", unit })}
+      />
+      <div class="columns">
+        <For each={boxes()}>
+          {(field) => (
+            <Box
+              field={field}
+              label={boxWords(field).label}
+              unit={boxWords(field).unit}
+              testid={`correct-${field}`}
+              inputMode="decimal"
+              width={5}
+              value={props.work.fields[field]}
+              trouble={props.model.trouble}
+              onTyped={(text) => props.send({ is: "typed", field, text })}
+            />
+          )}
+        </For>
+      </div>
+    </>
+  );
+}
+
+function reasonWord(reason: (typeof REASONS)[number]): string {
+  switch (reason) {
+    case "not-me":
+      return say("ui-numbers-reason-not-me");
+    case "wrong-device":
+      return say("ui-numbers-reason-wrong-device");
+    case "typing-error":
+      return say("ui-numbers-reason-typing-error");
+    case "other":
+      return say("ui-numbers-reason-other");
+  }
+}
+
+function Withdraw(props: PartProps & { work: Work & { kind: "withdraw" } }): JSX.Element {
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{say("ui-numbers-withdraw-title", { at: props.work.at })}</h2>
+      <p>{say("ui-numbers-withdraw-help")}</p>
+      <Choice
+        field="reason"
+        legend={say("ui-numbers-reason")}
+        options={REASONS.map((reason) => ({ value: reason, text: reasonWord(reason) }))}
+        value={props.work.reason}
+        trouble={props.model.trouble}
+        onChosen={(reason) => props.send({ is: "reasonChosen", reason })}
+      />
+      <Show when={props.work.reason === "other"}>
+        <Box
+          field="other"
+          label={say("ui-numbers-reason-say")}
+          testid="reason-text"
+          value={props.work.other}
+          trouble={props.model.trouble}
+          onTyped={(text) => props.send({ is: "otherTyped", text })}
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+// The header, the way round, the banners and the foot of an unlocked window.
+// What stands between them is the window's.
+import { createEffect, For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { applyLook } from "../look";
+import { createProgram, type Lent } from "../program";
+import { say } from "../words/say";
+import { first, reads, start } from "./model";
+import { update } from "./update";
+
+export interface Way<P> {
+  to: P;
+  name: string;
+  testid: string;
+  /** How many wait there; none is shown for nought. */
+  count?: number;
+}
+
+export interface FrameProps<P> {
+  lent: Lent<P>;
+  /** Where the window is, as one of the ways' test ids. */
+  here: string;
+  ways: (conflicts: number) => Way<P>[];
+  /** A patient's window says on every page that it calls nobody. */
+  patient: boolean;
+  wide?: boolean;
+  children: JSX.Element;
+}
+
+/** Smaller text, larger text. */
+export function TextSize(props: { onStep(step: 1 | -1): void }): JSX.Element {
+  return (
+    <>
+      <button type="button" class="tool" data-testid="text-smaller" aria-label={say("ui-text-smaller")} onClick={() => props.onStep(-1)}>
+        A−
+      </button>
+      <button type="button" class="tool" data-testid="text-larger" aria-label={say("ui-text-larger")} onClick={() => props.onStep(1)}>
+        A+
+      </button>
+    </>
+  );
+}
+
+export function SkipLink(): JSX.Element {
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    document.getElementById("main")?.focus();
+  };
+  return (
+    <a class="nhsuk-skip-link" href="#main" onClick={skip}>
+      {say("ui-skip")}
+    </a>
+  );
+}
+
+export function Frame<P>(props: FrameProps<P>): JSX.Element {
+  const { model, send } = createProgram({ start, first, update, reads }, props.lent as unknown as Lent<never>);
+  createEffect(() => {
+    const look = model().look;
+    if (look) applyLook(look);
+  });
+  return (
+    <div class={props.wide ? "wide" : ""}>
+      <SkipLink />
+      <header class="top">
+        <div class="top__inner">
+          <p class="top__name">{say("ui-name")}</p>
+          <p class="top__who">{model().state?.open?.name ?? ""}</p>
+          <div class="top__tools">
+            <TextSize onStep={(step) => send({ is: "sizeStepped", step })} />
+            <button type="button" class="tool" data-testid="lock" aria-disabled={model().locking} onClick={() => send({ is: "lockChosen" })}>
+              {model().locking ? say("ui-locking") : say("ui-lock")}
+            </button>
+          </div>
+        </div>
+      </header>
+      <nav class="ways" aria-label={say("ui-ways")}>
+        <ul class="ways__list ways__inner">
+          <For each={props.ways(model().sync?.conflicts ?? 0)}>
+            {(way) => (
+              <li>
+                <button
+                  type="button"
+                  class="way"
+                  data-testid={way.testid}
+                  aria-current={props.here === way.testid ? "page" : undefined}
+                  onClick={() => props.lent.go(way.to)}
+                >
+                  {way.name}
+                  <Show when={way.count}>
+                    {(count) => <span class="way__count">{count()}</span>}
+                  </Show>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </nav>
+      <Show when={model().state?.open?.invented}>
+        <div class="notice" data-testid="invented">
+          <div class="notice__inner">
+            <p>{say("ui-invented")}</p>
+          </div>
+        </div>
+      </Show>
+      <Show when={model().state?.clinicalTablesUnsigned}>
+        <div class="notice" data-testid="unsigned">
+          <div class="notice__inner">
+            <p>{say("ui-unsigned")}</p>
+          </div>
+        </div>
+      </Show>
+      <main class="page" id="main" tabindex="-1">
+        {props.children}
+      </main>
+      <footer class="foot">
+        <div class="foot__inner">
+          <Show when={props.patient}>
+            <p class="foot__emergency" data-testid="foot-emergency">
+              {say("ui-foot-emergency")}
+            </p>
+            <p>{say("ui-foot-travel")}</p>
+          </Show>
+          <Show when={model().sync}>
+            {(sync) => (
+              <p data-testid="foot-sync">
+                {sync().lastContact.text} {say("ui-foot-waiting", { count: sync().waiting })}
+              </p>
+            )}
+          </Show>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+// Draws numbers over time: how far back, which chart, the chart, the same in words, the same as a table.
+// What can be done with a row is the screen's.
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { Numbers, NumbersRow, Series } from "../../../generated/types";
+import { Chart } from "../../components/chart";
+import { ZoneMark } from "../../components/zone";
+import { say } from "../../words/say";
+import { chartShown, chartsIn, PERIODS, seriesOf, shown, summaryOf, type ChartKind } from "./pick";
+
+export interface NumbersProps {
+  numbers: Numbers;
+  days: number;
+  chart: ChartKind;
+  onDays(days: number): void;
+  onChart(chart: ChartKind): void;
+  actions?: (row: NumbersRow) => JSX.Element;
+}
+
+function periodWord(days: number): string {
+  switch (days) {
+    case 7:
+      return say("ui-numbers-week");
+    case 31:
+      return say("ui-numbers-month");
+    case 92:
+      return say("ui-numbers-quarter");
+    default:
+      return say("ui-numbers-year");
+  }
+}
+
+function chartWord(chart: ChartKind): string {
+  switch (chart) {
+    case "weight":
+      return say("ui-numbers-weight");
+    case "pressure":
+      return say("ui-numbers-pressure");
+    case "pulse":
+      return say("ui-numbers-pulse");
+    case "oxygen":
+      return say("ui-numbers-oxygen");
+  }
+}
+
+export function NumbersPart(props: NumbersProps): JSX.Element {
+  const chart = (): ChartKind | null => chartShown(props.numbers, props.chart);
+  return (
+    <>
+      <div class="row" role="group" aria-label={say("ui-numbers-period")}>
+        <For each={PERIODS}>
+          {(days) => (
+            <button
+              type="button"
+              class="plain-button"
+              aria-pressed={props.days === days}
+              data-testid={`period-${days}`}
+              onClick={() => props.onDays(days)}
+            >
+              {periodWord(days)}
+            </button>
+          )}
+        </For>
+      </div>
+      <Show when={chart()} fallback={<p data-testid="numbers-none">{say("ui-numbers-none")}</p>} keyed>
+        {(shownChart) => (
+          <section class="panel">
+            <div class="row" role="group" aria-label={say("ui-numbers-charts")}>
+              <For each={chartsIn(props.numbers)}>
+                {(one) => (
+                  <button
+                    type="button"
+                    class="plain-button"
+                    aria-pressed={one === shownChart}
+                    data-testid={`chart-${one}`}
+                    onClick={() => props.onChart(one)}
+                  >
+                    {chartWord(one)}
+                  </button>
+                )}
+              </For>
+            </div>
+            <Chart all={seriesOf(props.numbers, shownChart)} />
+            <ChartKey all={seriesOf(props.numbers, shownChart)} />
+            <For each={seriesOf(props.numbers, shownChart)}>{(series) => <InWords series={series} />}</For>
+          </section>
+        )}
+      </Show>
+      <Show when={props.numbers.rows.length > 0}>
+        <NumbersTable rows={props.numbers.rows} actions={props.actions} />
+      </Show>
+    </>
+  );
+}
+
+function ChartKey(props: { all: readonly Series[] }): JSX.Element {
+  return (
+    <ul class="key-line" aria-hidden="true">
+      <li>
+        <span class="key-line__swatch key-line__swatch--line" />
+        {props.all.map((series) => series.name).join(", ")}
+      </li>
+      <Show when={props.all.some((series) => series.usual !== null)}>
+        <li>
+          <span class="key-line__swatch key-line__swatch--usual" />
+          {say("ui-numbers-key-usual")}
+        </li>
+      </Show>
+      <Show when={props.all.some((series) => series.actionLines.length > 0)}>
+        <li>
+          <span class="key-line__swatch key-line__swatch--action" />
+          {say("ui-numbers-key-action")}
+        </li>
+      </Show>
+    </ul>
+  );
+}
+
+/** The chart said in words: for screen readers, and for everybody who would rather read. */
+function InWords(props: { series: Series }): JSX.Element {
+  return (
+    <Show when={summaryOf(props.series)}>
+      {(summary) => (
+        <p data-testid={`summary-${props.series.kind}`}>
+          <strong>{props.series.name}. </strong>
+          {say("ui-numbers-summary", { ...summary(), unit: props.series.unit })}{" "}
+          <Show when={props.series.usual}>
+            {(usual) => say("ui-numbers-usual", { low: shown(props.series, usual()[0]), high: shown(props.series, usual()[1]), unit: props.series.unit })}
+          </Show>{" "}
+          <For each={props.series.actionLines}>
+            {(line) => <span>{say("ui-numbers-action", { name: line.name, value: shown(props.series, line.value), unit: props.series.unit })} </span>}
+          </For>
+        </p>
+      )}
+    </Show>
+  );
+}
+
+function markWord(mark: string): string {
+  switch (mark) {
+    case "corrected":
+      return say("ui-mark-corrected");
+    case "withdrawn":
+      return say("ui-mark-withdrawn");
+    default:
+      return mark;
+  }
+}
+
+function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: NumbersRow) => JSX.Element) | undefined }): JSX.Element {
+  const cell = (row: NumbersRow, kind: string): string => row.cells[kind] || "–";
+  return (
+    <div class="scroll-x" tabindex="0" role="region" aria-label={say("ui-numbers-table")}>
+      <table class="list" data-testid="numbers-table">
+        <caption class="nhsuk-table__caption nhsuk-table__caption--m">{say("ui-numbers-table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("ui-numbers-when")}</th>
+            <th scope="col">{say("ui-numbers-weight")}</th>
+            <th scope="col">{say("ui-numbers-pressure")}</th>
+            <th scope="col">{say("ui-numbers-pulse")}</th>
+            <th scope="col">{say("ui-numbers-oxygen")}</th>
+            <th scope="col">{say("ui-numbers-symptoms")}</th>
+            <th scope="col">{say("ui-numbers-result")}</th>
+            <Show when={props.actions}>
+              <th scope="col">{say("ui-numbers-put-right")}</th>
+            </Show>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>
+            {(row) => (
+              <tr data-testid={`reading-${row.key}`} data-mark={row.mark}>
+                <th scope="row">
+                  {row.at}
+                  <Show when={row.mark !== ""}>
+                    <p class="aged">{markWord(row.mark)}</p>
+                  </Show>
+                </th>
+                <For each={["weight", "pressure", "pulse", "oxygen", "symptoms"]}>{(kind) => <td>{cell(row, kind)}</td>}</For>
+                <td>
+                  <ZoneMark zone={row.zone} />
+                </td>
+                <Show when={props.actions}>{(actions) => <td>{actions()(row)}</td>}</Show>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}

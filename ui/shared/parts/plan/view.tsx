@@ -1,0 +1,171 @@
+// Draws the lines of a plan: the value in force and whose it is, what each layer says, and the box to change it.
+import { For, Index, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { PlanLine } from "../../../generated/types";
+import { Box } from "../../components/box";
+import { TroubleSummary } from "../../components/trouble";
+import { say } from "../../words/say";
+import { partField, type Edit, type Part, type PlanEvent, type PlanModel } from "./model";
+import { beginning } from "./update";
+
+export interface PlanProps {
+  model: PlanModel;
+  send(event: PlanEvent): void;
+  /** Shows every layer with who and why; otherwise behind 'where this comes from'. */
+  allLayers: boolean;
+}
+
+export function layerWord(layer: string): string {
+  switch (layer) {
+    case "product":
+      return say("ui-layer-product");
+    case "service":
+      return say("ui-layer-service");
+    case "person":
+      return say("ui-layer-person");
+    default:
+      return layer;
+  }
+}
+
+export function PlanLines(props: PlanProps): JSX.Element {
+  return (
+    <Index each={props.model.plan?.lines ?? []}>{(line) => <Line {...props} line={line()} />}</Index>
+  );
+}
+
+function Line(props: PlanProps & { line: PlanLine }): JSX.Element {
+  const subject = (): string => props.line.subject;
+  const edit = (): Edit | undefined => props.model.edits[subject()];
+  return (
+    <section class="panel" data-testid={`plan-${subject()}`} data-layer={props.line.layer}>
+      <h2 class="nhsuk-heading-m">{props.line.name}</h2>
+      <p class="plan-line__value" data-testid={`plan-${subject()}-in-force`}>
+        {props.line.value}
+      </p>
+      <p>{say("ui-plan-in-force", { layer: layerWord(props.line.layer) })}</p>
+      <Show when={props.line.conflict}>
+        <p class="standing" data-testid={`plan-${subject()}-conflict`}>
+          {say("ui-plan-conflict")}
+        </p>
+      </Show>
+      <Show when={props.model.saved === subject()}>
+        <p role="status" data-testid={`plan-${subject()}-saved`}>
+          <strong>{say("ui-plan-saved")}</strong>
+        </p>
+      </Show>
+      <Show
+        when={props.allLayers}
+        fallback={
+          <details class="nhsuk-details">
+            <summary class="nhsuk-details__summary">
+              <span class="nhsuk-details__summary-text">{say("ui-plan-where-from")}</span>
+            </summary>
+            <div class="nhsuk-details__text">
+              <Layers line={props.line} />
+            </div>
+          </details>
+        }
+      >
+        <Layers line={props.line} />
+      </Show>
+      <Show when={props.line.editable}>
+        <Editor {...props} edit={edit()} />
+      </Show>
+    </section>
+  );
+}
+
+function Layers(props: { line: PlanLine }): JSX.Element {
+  return (
+    <div class="scroll-x" tabindex="0" role="region" aria-label={say("ui-plan-layers", { name: props.line.name })}>
+      <table class="list list--folds">
+        <thead>
+          <tr>
+            <th scope="col">{say("ui-plan-layer")}</th>
+            <th scope="col">{say("ui-plan-value")}</th>
+            <th scope="col">{say("ui-plan-who")}</th>
+            <th scope="col">{say("ui-plan-why")}</th>
+            <th scope="col">{say("ui-plan-review")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.line.layers}>
+            {(layer) => (
+              <tr data-testid={`plan-${props.line.subject}-${layer.layer}`} data-in-force={layer.layer === props.line.layer}>
+                <th scope="row">
+                  {layerWord(layer.layer)}
+                  <Show when={layer.layer === props.line.layer}> ({say("ui-plan-this-one")})</Show>
+                </th>
+                <td>{layer.value}</td>
+                <td>{layer.who || "–"}</td>
+                <td>{layer.why || "–"}</td>
+                <td>{layer.review || "–"}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Editor(props: PlanProps & { line: PlanLine; edit: Edit | undefined }): JSX.Element {
+  const subject = (): string => props.line.subject;
+  const edit = (): Edit => props.edit ?? beginning(props.line);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    props.send({ is: "saveChosen", subject: subject() });
+  };
+  const box = (part: Part, label: string, more?: { unit?: string; hint?: string; width?: 2 | 4 | 10 }): JSX.Element => (
+    <Box
+      field={partField(subject(), part)}
+      label={label}
+      unit={more?.unit}
+      hint={more?.hint}
+      {...(more?.width ? { width: more.width } : {})}
+      testid={`plan-${subject()}-${part === "value" || part === "why" ? part : `review-${part}`}`}
+      inputMode={part === "why" ? "text" : "decimal"}
+      value={edit()[part]}
+      trouble={edit().trouble}
+      onTyped={(text) => props.send({ is: "typed", subject: subject(), part, text })}
+    />
+  );
+  return (
+    <form onSubmit={submit} noValidate class="editor">
+      <TroubleSummary trouble={edit().trouble} />
+      <Show when={props.edit && props.edit.began !== props.line.value}>
+        <p class="standing" role="alert">
+          {say("ui-plan-changed-meanwhile", { value: props.line.value })}
+        </p>
+      </Show>
+      {box("value", say("ui-plan-new-value", { name: props.line.name }), { unit: props.line.unit, hint: props.line.range, width: 10 })}
+      <Show when={props.edit}>
+        {box("why", say("ui-plan-why-box"))}
+        <fieldset class="nhsuk-fieldset">
+          <legend class="nhsuk-fieldset__legend">{say("ui-plan-review-box")}</legend>
+          <div class="row row--end">
+            {box("day", say("ui-date-day"), { width: 2 })}
+            {box("month", say("ui-date-month"), { width: 2 })}
+            {box("year", say("ui-date-year"), { width: 4 })}
+          </div>
+        </fieldset>
+      </Show>
+      <div class="row">
+        <button type="submit" class="nhsuk-button" data-testid={`plan-${subject()}-save`} aria-disabled={edit().saving}>
+          {edit().saving ? say("ui-saving") : say("ui-plan-save", { name: props.line.name })}
+        </button>
+        <Show when={props.edit}>
+          <button
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary"
+            data-testid={`plan-${subject()}-leave`}
+            onClick={() => props.send({ is: "editClosed", subject: subject() })}
+          >
+            {say("ui-plan-leave")}
+          </button>
+        </Show>
+      </div>
+    </form>
+  );
+}

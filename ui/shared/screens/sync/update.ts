@@ -1,0 +1,21 @@
+// What happens on the sync screen. Pure.
+import { call, focus, SUMMARY, type Call, type Focus } from "../../effects";
+import { troubleOf } from "../../trouble";
+import type { Event, Model } from "./model";
+
+export function update(model: Model, event: Event): [Model, (Call | Focus)[]] {
+  switch (event.is) {
+    case "stale":
+      return [model, [call("sync_state", null)]];
+    case "nowChosen":
+      return model.running
+        ? [model, []]
+        : [{ ...model, running: true, trouble: null }, [call("sync_now", null)]];
+    case "answered": {
+      const running = event.command === "sync_now" ? false : model.running;
+      if (event.outcome.ok) return [{ ...model, running, state: event.outcome.value }, []];
+      const failed = { ...model, running, trouble: troubleOf(event.outcome.problem) };
+      return event.command === "sync_now" ? [failed, [focus(SUMMARY), call("sync_state", null)]] : [failed, [focus(SUMMARY)]];
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// Draws the sync screen: always numbers, never a spinner alone.
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { Title } from "../../components/page";
+import { Reading, TroubleSummary } from "../../components/trouble";
+import { createProgram, type Lent } from "../../program";
+import { say } from "../../words/say";
+import { first, reads, start } from "./model";
+import { update } from "./update";
+
+export function SyncScreen<P>(props: { lent: Lent<P> }): JSX.Element {
+  const { model, send } = createProgram({ start, first, update, reads }, props.lent as unknown as Lent<never>);
+  return (
+    <>
+      <TroubleSummary trouble={model().trouble} />
+      <Title text={say("ui-sync-title")} />
+      <Show when={model().state} fallback={<Reading />}>
+        {(state) => (
+          <>
+            <p role="status" data-testid="sync-now-text">
+              {model().running || state().running ? say("ui-sync-running", { count: state().waiting }) : state().now.text}
+            </p>
+            <dl class="panel facts">
+              <div>
+                <dt>{say("ui-sync-waiting")}</dt>
+                <dd data-testid="sync-waiting">{state().waiting}</dd>
+              </div>
+              <div>
+                <dt>{say("ui-sync-acknowledged")}</dt>
+                <dd data-testid="sync-acknowledged">{state().acknowledged}</dd>
+              </div>
+              <div>
+                <dt>{say("ui-sync-held")}</dt>
+                <dd data-testid="sync-held">{state().held}</dd>
+              </div>
+              <div>
+                <dt>{say("ui-sync-last")}</dt>
+                <dd data-testid="sync-last">{state().lastContact.text}</dd>
+              </div>
+              <div>
+                <dt>{say("ui-sync-conflicts")}</dt>
+                <dd data-testid="sync-conflicts">{state().conflicts}</dd>
+              </div>
+              <Show when={state().clockOffsetS !== null}>
+                <div>
+                  <dt>{say("ui-sync-clock")}</dt>
+                  <dd>{say("ui-sync-seconds", { seconds: state().clockOffsetS ?? 0 })}</dd>
+                </div>
+              </Show>
+            </dl>
+            <button type="button" class="nhsuk-button" data-testid="sync-now" aria-disabled={model().running} onClick={() => send({ is: "nowChosen" })}>
+              {say("ui-sync-now")}
+            </button>
+            <Show when={state().notTaken.length > 0}>
+              <section class="panel" data-testid="sync-not-taken">
+                <h2 class="nhsuk-heading-m">{say("ui-sync-not-taken")}</h2>
+                <ul class="lines">
+                  <For each={state().notTaken}>{(said) => <li>{said.text}</li>}</For>
+                </ul>
+              </section>
+            </Show>
+            <p class="quiet">{say("ui-sync-server", { server: state().server })}</p>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
