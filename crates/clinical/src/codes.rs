@@ -127,6 +127,32 @@ mod tests {
         }
     }
 
+    /// The check digit of SNOMED CT (Verhoeff: multiplication in the dihedral group of order ten).
+    fn snomed_fits(code: &str) -> bool {
+        let times = |a: u32, b: u32| match (a < 5, b < 5) {
+            (true, true) => (a + b) % 5,
+            (true, false) => 5 + (a + b) % 5,
+            (false, true) => 5 + (a + 5 - b) % 5,
+            (false, false) => (a + 5 - b) % 5,
+        };
+        let permute = |digit: u32| [1, 5, 7, 6, 2, 8, 3, 0, 9, 4][digit as usize];
+        let product = code.bytes().rev().enumerate().fold(0, |product, (place, byte)| {
+            let digit = (0..place % 8).fold(u32::from(byte - b'0'), |digit, _| permute(digit));
+            times(product, digit)
+        });
+        product == 0
+    }
+
+    #[test]
+    fn no_snomed_code_has_a_slipped_digit() {
+        for concept in CONCEPTS {
+            if let Some(snomed) = concept.snomed {
+                assert!(snomed_fits(snomed.code), "{} {}", concept.name, snomed.code);
+            }
+        }
+        assert!(!snomed_fits("27113010"));
+    }
+
     #[test]
     fn every_coded_symptom_is_a_symptom_of_ours() {
         for concept in CONCEPTS.iter().filter(|concept| concept.loinc.is_none()) {

@@ -267,6 +267,51 @@ mod tests {
         assert!(found.contains(&Unusual::PulseAndOxygenSwapped));
     }
 
+    /// Numbers as they are written on a command line; an empty text is a number that was not taken.
+    fn alone(weight_grams: u32, pressure: &str, pulse: &str, oxygen: &str) -> Vec<Unusual> {
+        let measured = Measured {
+            weight: Weight::from_grams(weight_grams).ok(),
+            blood_pressure: crate::parse_blood_pressure(pressure).ok(),
+            pulse: crate::parse_pulse(pulse).ok(),
+            oxygen: crate::parse_oxygen_saturation(oxygen).ok(),
+        };
+        checks(&measured, day("2026-11-21"), &Recent::default())
+    }
+
+    #[test]
+    fn numbers_at_their_limits_are_taken_and_one_step_beyond_them_asked_about() {
+        assert_eq!(alone(35_000, "80/40", "40", "85"), []);
+        assert_eq!(alone(200_000, "200/120", "150", "100"), []);
+        assert_eq!(alone(34_999, "", "", ""), [Unusual::WeightLow { below: Weight::CHECK_BELOW }]);
+        assert_eq!(alone(200_001, "", "", ""), [Unusual::WeightHigh { above: Weight::CHECK_ABOVE }]);
+        assert_eq!(alone(0, "79/40", "", ""), [Unusual::SystolicLow { below: Systolic::CHECK_BELOW }]);
+        assert_eq!(alone(0, "201/90", "", ""), [Unusual::SystolicHigh { above: Systolic::CHECK_ABOVE }]);
+        assert_eq!(alone(0, "90/39", "", ""), [Unusual::DiastolicLow { below: Diastolic::CHECK_BELOW }]);
+        assert_eq!(alone(0, "180/121", "", ""), [Unusual::DiastolicHigh { above: Diastolic::CHECK_ABOVE }]);
+        assert_eq!(alone(0, "100/85", "", ""), []);
+        assert_eq!(alone(0, "100/86", "", ""), [Unusual::PulsePressureNarrow { mmhg: 14 }]);
+        assert_eq!(alone(0, "", "39", ""), [Unusual::PulseLow { below: Pulse::CHECK_BELOW }]);
+        assert_eq!(alone(0, "", "151", ""), [Unusual::PulseHigh { above: Pulse::CHECK_ABOVE }]);
+        assert_eq!(alone(0, "", "", "84"), [Unusual::OxygenLow { below: OxygenSaturation::CHECK_BELOW }]);
+    }
+
+    #[test]
+    fn a_pulse_and_an_oxygen_value_are_compared_with_their_own_middle() {
+        let pulses = ["70", "72", "74"].map(|typed| crate::parse_pulse(typed).unwrap()).to_vec();
+        let oxygens = ["97", "96", "98"].map(|typed| crate::parse_oxygen_saturation(typed).unwrap()).to_vec();
+        let recent = Recent { pulses, oxygens, ..Recent::default() };
+        let found = |pulse, oxygen| {
+            let pulse = crate::parse_pulse(pulse).ok();
+            let oxygen = crate::parse_oxygen_saturation(oxygen).ok();
+            checks(&Measured { pulse, oxygen, ..Measured::default() }, day("2026-11-21"), &recent)
+        };
+        assert_eq!(found("112", "91"), []);
+        assert_eq!(
+            found("113", "90"),
+            [Unusual::PulseJump { median_per_minute: 72 }, Unusual::OxygenDrop { median_percent: 97 },]
+        );
+    }
+
     #[test]
     fn a_pressure_is_compared_with_the_middle_of_the_week() {
         let pressures =
@@ -278,6 +323,8 @@ mod tests {
         };
         assert_eq!(found(162, 72), []);
         assert_eq!(found(163, 72), [Unusual::SystolicJump { median_mmhg: 122 }]);
+        assert_eq!(found(122, 97), []);
+        assert_eq!(found(122, 98), [Unusual::DiastolicJump { median_mmhg: 72 }]);
         assert_eq!(found(100, 90), [Unusual::PulsePressureNarrow { mmhg: 10 }]);
     }
 }
