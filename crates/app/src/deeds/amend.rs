@@ -1,0 +1,196 @@
+//! Corrects or takes back a check-in. Only the parts that change are replaced, so that a typing error in the weight
+//! does not take back the chest pain; what the person was told stays.
+
+use super::check_in::recent;
+use super::checks;
+use super::facts::{Facts, contact};
+use super::form::{Reading, read_form};
+use super::results;
+use crate::api::{AmendReading, Nothing, Problem, ResultView, WithdrawReading};
+use crate::open::Open;
+use crate::problem;
+use crate::views::advice;
+use hearth_chart::{CheckInNow, Record, TracedHistory, Version};
+use hearth_clinical::Private;
+use hearth_record::{Audience, EntryKey, PartName, PatientId, Replaces, SegmentSeed, Subject};
+use hearth_rules::assess;
+use hearth_store::NewAct;
+use hearth_wire::{Body, CheckInBody, WithdrawalBody, body_bytes, kind_of};
+use std::collections::BTreeMap;
+
+/// Longest reason, in characters.
+const REASON_CHARS_MAX: usize = 500;
+
+/// Finds the check-in that a full key or the beginning of its mark names.
+///
+/// # Errors
+/// A problem when there is none.
+pub fn find(open: &Open, text: &str) -> Result<(PatientId, EntryKey), Problem> {
+    let unknown = || open.bad_input("problem-reading-unknown", &[]);
+    let key = match EntryKey::parse(text.trim()) {
+        Ok(key) => key,
+        Err(_) => open
+            .view()?
+            .find_key(text.trim())
+            .map_err(|cause| open.read_problem(&cause))?
+            .ok_or_else(unknown)?,
+    };
+    Ok((key.id.chain.patient, key))
+}
+
+/// Corrects the parts that are filled in.
+///
+/// # Errors
+/// As for a check-in; and a problem when the check-in is not here or was taken back.
+pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
+    let words = open.words();
+    let (patient, key) = find(open, &asked.key)?;
+    let facts = Facts::read(open, &open.view()?, patient)?;
+    let record = facts.record();
+    let before = record.check_in(&key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
+    if before.withdrawn {
+        return Err(open.bad_input("problem-reading-withdrawn", &[]));
+    }
+    let read = read_form(&asked.fields, words);
+    if !read.problems.is_empty() {
+        return Err(problem::bad_fields(words, read.problems));
+    }
+    if read.reading.is_empty() {
+        return Err(open.bad_input("problem-form-empty", &[]));
+    }
+    let questions =
+        checks::questions(&read.reading, open.today(), &recent(&facts, open.today()), &asked.fields.weight_unit, words);
+    if !questions.is_empty() && !asked.confirmed {
+        return Err(problem::ask_again(words, questions));
+    }
+    let plan = facts.plan();
+    let history = history_with(open, &record, &key, &read.reading);
+    let assessed = assess(&history.history, &history.readings_of(&key), &plan);
+    let told = advice::advice(words, &assessed, contact(&plan), open.now());
+    let subject = Subject::check_in(&key);
+    let parts = parts_of(&read.reading);
+    let body = CheckInBody {
+        entered: Some(open.now()),
+        weight: read.reading.weight,
+        pressures: read.reading.pressures,
+        pulse: read.reading.pulse,
+        oxygen: read.reading.oxygen,
+        symptoms: read.reading.symptoms,
+        confirmed_unusual: checks::parts(&questions),
+        told_by: None,
+        told: Some(advice::told(words, &told, &plan)),
+    };
+    let replaces = replacing(&record, &subject, Some(&parts));
+    write(open, patient, subject, &Body::Amendment(Box::new(body)), replaces)?;
+    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
+}
+
+/// The names of the parts that a reading fills.
+fn parts_of(reading: &Reading) -> Vec<PartName> {
+    let mut parts: Vec<PartName> = Vec::new();
+    let mut add = |there: bool, name: &str| {
+        if there {
+            parts.push(name.to_owned());
+        }
+    };
+    add(reading.weight.is_some(), "weight");
+    add(!reading.pressures.is_empty(), "pressure");
+    add(reading.pulse.is_some(), "pulse");
+    add(reading.oxygen.is_some(), "oxygen");
+    for (symptom, _) in reading.symptoms.iter() {
+        add(true, &format!("symptom/{}", symptom.code()));
+    }
+    parts
+}
+
+/// What an edit of these parts (all, if `None`) stands in place of: every entry that holds a current value of them.
+pub(crate) fn replacing(record: &Record<'_>, subject: &Subject, parts: Option<&[PartName]>) -> Vec<Replaces> {
+    let mut by_key: BTreeMap<EntryKey, Vec<PartName>> = BTreeMap::new();
+    for (part, values) in record.current().of_subject(subject) {
+        if part != hearth_record::TOLD && parts.is_none_or(|parts| parts.iter().any(|name| name == part)) {
+            for value in values {
+                by_key.entry(value.key).or_default().push(part.to_owned());
+            }
+        }
+    }
+    by_key.into_iter().map(|(key, parts)| Replaces { key, parts }).collect()
+}
+
+/// The history as it will be once the correction stands.
+fn history_with(open: &Open, record: &Record<'_>, key: &EntryKey, reading: &Reading) -> TracedHistory {
+    let mut check_ins = record.check_ins();
+    if let Some(check_in) = check_ins.iter_mut().find(|check_in| check_in.fact.act.key == *key) {
+        correct(check_in, key, reading);
+    }
+    TracedHistory::of(&check_ins, open.today())
+}
+
+fn correct(check_in: &mut CheckInNow<'_>, key: &EntryKey, reading: &Reading) {
+    if let Some(value) = reading.weight {
+        check_in.weight = vec![Version { key: *key, value }];
+    }
+    if !reading.pressures.is_empty() {
+        check_in.pressures = vec![Version { key: *key, value: reading.pressures.clone() }];
+    }
+    if let Some(value) = reading.pulse {
+        check_in.pulse = vec![Version { key: *key, value }];
+    }
+    if let Some(value) = reading.oxygen {
+        check_in.oxygen = vec![Version { key: *key, value }];
+    }
+    for (symptom, answer) in reading.symptoms.iter() {
+        check_in.symptoms.retain(|(held, _)| held != symptom);
+        check_in.symptoms.push((symptom.clone(), Version { key: *key, value: answer.clone() }));
+    }
+}
+
+/// Takes a check-in back. It stays readable as taken back, and so does what was told.
+///
+/// # Errors
+/// A problem when the check-in is not here, was taken back already, or no reason is given.
+pub fn withdraw(open: &Open, asked: &WithdrawReading) -> Result<Nothing, Problem> {
+    let (patient, key) = find(open, &asked.key)?;
+    let reason = asked.reason.trim();
+    if reason.is_empty() {
+        return Err(open.bad_field("reason", "problem-reason-empty", &[]));
+    }
+    if reason.chars().count() > REASON_CHARS_MAX {
+        let count = hearth_words::Arg::Number(i64::try_from(REASON_CHARS_MAX).unwrap_or(i64::MAX));
+        return Err(open.bad_field("reason", "problem-text-too-long", &[("count", count)]));
+    }
+    let facts = Facts::read(open, &open.view()?, patient)?;
+    let record = facts.record();
+    let before = record.check_in(&key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
+    if before.withdrawn {
+        return Err(open.bad_input("problem-reading-withdrawn", &[]));
+    }
+    let subject = Subject::check_in(&key);
+    let body = Body::Withdrawal(WithdrawalBody { reason: Private::new(reason.to_owned()) });
+    let replaces = replacing(&record, &subject, None);
+    write(open, patient, subject, &body, replaces)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn write(
+    open: &Open,
+    patient: PatientId,
+    subject: Subject,
+    body: &Body,
+    replaces: Vec<Replaces>,
+) -> Result<EntryKey, Problem> {
+    let act = NewAct {
+        patient,
+        audience: Audience::Shared,
+        author: open.identity().user,
+        time: open.entry_time(None),
+        subject,
+        kind: kind_of(body),
+        body: body_bytes(body),
+        replaces,
+        form: None,
+    };
+    let seed = SegmentSeed(open.fresh()?);
+    let written = open.store().write(&act, seed).map_err(|cause| open.write_problem(&cause))?;
+    open.wrote();
+    Ok(written.key)
+}

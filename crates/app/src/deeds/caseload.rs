@@ -1,0 +1,147 @@
+//! Everyone, worst first, each with the reason in words and the age of what is known. 'Not seen' is a state of its own.
+
+use super::facts::Facts;
+use super::sync_line;
+use crate::api::{Banner, Caseload, CaseloadRow, Problem, ProfileKind, ZoneView};
+use crate::open::Open;
+use crate::problem::said;
+use crate::views::{advice, say};
+use hearth_chart::Record;
+use hearth_clinical::PlanSubject;
+use hearth_rules::{Attention, Standing, caseload_order, standing};
+use hearth_store::PatientRow;
+use hearth_words::{Arg, Words};
+
+/// The caseload.
+///
+/// # Errors
+/// `Store`; or a problem when the profile is a patient's.
+pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
+    if open.kind() == ProfileKind::Patient {
+        return Err(open.not_allowed());
+    }
+    let view = open.view()?;
+    let patients = view.patients().map_err(|cause| open.read_problem(&cause))?;
+    let mut rows: Vec<(Standing, CaseloadRow)> = Vec::with_capacity(patients.len());
+    for patient in &patients {
+        let facts = Facts::read(open, &view, patient.patient)?;
+        let history = facts.history(open.today());
+        let standing = standing(&history.history, &facts.plan());
+        let row = row(open, &facts, patient, &standing);
+        rows.push((standing, row));
+    }
+    rows.sort_by(|(one, a), (other, b)| caseload_order(one, other).then_with(|| a.name.cmp(&b.name)));
+    Ok(Caseload {
+        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        as_of: as_of(open)?,
+        sync: sync_line::read(open)?,
+    })
+}
+
+fn as_of(open: &Open) -> Result<crate::api::Said, Problem> {
+    let words = open.words();
+    let Some(contact) = open.last_contact()? else { return Ok(open.said("caseload-never-synced", &[])) };
+    let local = crate::zone::local(contact);
+    let time = words.time(local.hour, local.minute);
+    if local.day == open.today() {
+        return Ok(said(words, "caseload-as-of", &[("time", Arg::Text(&time))]));
+    }
+    let date = say::day(words, local.day);
+    Ok(said(words, "caseload-as-of-date", &[("date", Arg::Text(&date)), ("time", Arg::Text(&time))]))
+}
+
+/// The zone as the list shows it: someone who was not seen is never green.
+pub(crate) fn attention_zone(attention: Attention) -> ZoneView {
+    match attention {
+        Attention::Emergency999 => ZoneView::Emergency,
+        Attention::Red => ZoneView::Red,
+        Attention::Amber => ZoneView::Amber,
+        Attention::NotSeen | Attention::NotJudged => ZoneView::NotJudged,
+        Attention::Green => ZoneView::Green,
+    }
+}
+
+fn row(open: &Open, facts: &Facts, patient: &PatientRow, standing: &Standing) -> CaseloadRow {
+    let words = open.words();
+    let record = facts.record();
+    let banner = banner(open, facts, &record, standing);
+    let reason = say::by_rule(words, &standing.reason, Some("reason"));
+    let more = standing.assessment.findings.len().saturating_sub(1);
+    let reason = if more == 0 {
+        reason
+    } else {
+        let more = i64::try_from(more).unwrap_or(i64::MAX);
+        let args = [("reason", Arg::Text(reason.text.as_str())), ("count", Arg::Number(more))];
+        said(words, "reason-with-more", &args)
+    };
+    let weight = record.check_ins().iter().rev().find_map(|check_in| {
+        check_in.weight.first().filter(|_| !check_in.withdrawn).map(|version| words.weight_kg(version.value.grams()))
+    });
+    CaseloadRow {
+        id: banner.id,
+        name: banner.name,
+        born: banner.born,
+        nhs_number: banner.nhs_number,
+        zone: banner.zone,
+        not_seen: banner.not_seen,
+        reason,
+        age: banner.age,
+        last_weight: weight.unwrap_or_default(),
+        conflicts: u32::try_from(patient.conflicts).unwrap_or(u32::MAX),
+        incomplete: patient.incomplete,
+    }
+}
+
+/// `Family name, other names`: the last word of a name is taken for the family's.
+#[must_use]
+pub fn family_first(name: &str) -> String {
+    match name.rsplit_once(' ') {
+        Some((given, family)) => format!("{family}, {given}"),
+        None => name.to_owned(),
+    }
+}
+
+/// Who it is and how it stands.
+pub(crate) fn banner(open: &Open, facts: &Facts, record: &Record<'_>, standing: &Standing) -> Banner {
+    let words = open.words();
+    let today = open.today();
+    let plan = facts.plan();
+    let person = record.person();
+    let last = record.check_ins().iter().rev().find(|c| !c.withdrawn && !c.time_doubtful).map(|c| c.at);
+    let age = last.map_or_else(
+        || words.plain("age-never"),
+        |at| say::age(words, at, open.now()),
+    );
+    let scale_set = !record.setting(PlanSubject::OxygenScale).is_empty();
+    Banner {
+        id: facts.patient.to_string(),
+        name: person.as_ref().map(|person| family_first(person.name.reveal())).unwrap_or_default(),
+        born: person.as_ref().map(|person| born(words, person.born, today)).unwrap_or_default(),
+        nhs_number: person
+            .as_ref()
+            .and_then(|person| person.nhs_number)
+            .map(|number| number.reveal_grouped())
+            .unwrap_or_default(),
+        target_weight: plan
+            .target_weight
+            .as_ref()
+            .map(|target| {
+                let all: Vec<String> = target.all().map(|s| words.weight_kg(s.value.grams())).collect();
+                all.join(" / ")
+            })
+            .unwrap_or_default(),
+        oxygen_scale: if scale_set { plan.oxygen_scale.first().value.code().to_owned() } else { String::new() },
+        zone: attention_zone(standing.attention),
+        age: crate::api::Said { key: "age".to_owned(), text: age },
+        not_seen: standing.attention == Attention::NotSeen || standing.not_seen_days.is_some(),
+    }
+}
+
+fn born(words: Words, born: hearth_clinical::BirthDate, today: hearth_clinical::LocalDay) -> String {
+    words.born(born.reveal().ymd(), u32::try_from(born.age_years(today)).unwrap_or(0))
+}
+
+/// The rules' own findings about the latest readings, in a clinician's words.
+pub(crate) fn findings(words: Words, standing: &Standing) -> Vec<crate::api::FindingView> {
+    standing.assessment.findings.iter().map(|f| advice::finding_view(words, f, Some("reason"))).collect()
+}

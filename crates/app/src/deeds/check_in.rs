@@ -1,0 +1,203 @@
+//! A check-in: what was typed becomes one entry with what the person was told, and the person is told at once.
+//! Danger signs are answered from whatever could be read, before any other question.
+
+use super::checks;
+use super::facts::{Facts, contact};
+use super::form::{FormRead, Reading, read_form};
+use super::results;
+use crate::api::{Advice, CheckInFields, CheckInLook, FieldProblem, Problem, ResultView, ZoneView};
+use crate::open::Open;
+use crate::problem;
+use crate::views::advice;
+use hearth_chart::{Measurements, When};
+use hearth_clinical::{Instant, LocalDay, Private, Recent};
+use hearth_record::{Audience, EntryKey, PatientId, Subject};
+use hearth_rules::{Assessment, PlanInForce, assess};
+use hearth_store::NewAct;
+use hearth_wire::{Body, CheckInBody, body_bytes, kind_of};
+
+/// How far back a reading may be dated: a paper diary of a year.
+pub const OLDEST_DAYS: i32 = 366;
+/// A clock that runs a little fast is no reason to refuse a reading.
+pub const FUTURE_MS_MAX: i64 = 5 * 60 * 1000;
+
+/// A check-in as a window or a command line asks for it.
+#[derive(Clone, Debug, Default)]
+pub struct CheckInRequest {
+    /// Whose; `None` is the profile's own patient.
+    pub patient: Option<PatientId>,
+    /// Who told it, when somebody else types it.
+    pub told_by: Option<String>,
+    /// What was typed.
+    pub fields: CheckInFields,
+    /// When it was measured; `None` is now.
+    pub at: Option<Instant>,
+    /// The person has said that unusual values are right.
+    pub confirmed: bool,
+    /// The form's own key: the same form saved twice is one check-in.
+    pub form: Option<String>,
+}
+
+/// Whose record a deed is about: the one asked for, or the profile's own.
+///
+/// # Errors
+/// A problem when a clinician names none.
+pub fn whose(open: &Open, asked: Option<PatientId>) -> Result<PatientId, Problem> {
+    match (open.identity().patient, asked) {
+        (Some(own), None) => Ok(own),
+        (Some(own), Some(asked)) if own == asked => Ok(own),
+        (Some(_), Some(_)) => Err(open.bad_input("problem-patient-unknown", &[])),
+        (None, Some(asked)) => Ok(asked),
+        (None, None) => Err(open.bad_input("problem-patient-needed", &[])),
+    }
+}
+
+/// What can be said before saving: danger advice first, then what can't be read, then questions.
+///
+/// # Errors
+/// A problem of kind `Store`.
+pub fn look(open: &Open, fields: &CheckInFields) -> Result<CheckInLook, Problem> {
+    let patient = whose(open, None)?;
+    let facts = Facts::read(open, &open.view()?, patient)?;
+    let read = read_form(fields, open.words());
+    let plan = facts.plan();
+    let now = open.now();
+    let assessed = assessment(&facts, &plan, &read.reading, when(open, None), open.today());
+    let told = advice::advice(open.words(), &assessed, contact(&plan), now);
+    Ok(CheckInLook {
+        danger: is_danger(&told).then_some(told),
+        checks: questions(open, &facts, &read, fields),
+        problems: read.problems,
+    })
+}
+
+fn is_danger(told: &Advice) -> bool {
+    matches!(told.zone, ZoneView::Emergency | ZoneView::Red)
+}
+
+/// Saves a check-in and says what the person is told.
+///
+/// # Errors
+/// `BadInput` with a sentence for each box, `AskAgain` for unusual values that nobody confirmed, `Store` when nothing
+/// could be saved. Nothing that was typed is lost by any of them.
+pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem> {
+    let words = open.words();
+    let patient = whose(open, request.patient)?;
+    let view = open.view()?;
+    if let Some(form) = &request.form
+        && let Some(key) = view.saved_form(form).map_err(|cause| open.read_problem(&cause))?
+    {
+        return results::of_check_in(open, &Facts::read(open, &view, patient)?, &key);
+    }
+    let facts = Facts::read(open, &view, patient)?;
+    drop(view);
+    if open.identity().patient.is_none() && facts.record().person().is_none() {
+        return Err(open.bad_input("problem-patient-unknown", &[]));
+    }
+    let read = read_form(&request.fields, words);
+    if !read.problems.is_empty() {
+        return Err(problem::bad_fields(words, read.problems));
+    }
+    if read.reading.is_empty() {
+        return Err(open.bad_input("problem-form-empty", &[]));
+    }
+    check_time(open, request.at)?;
+    let asked = questions(open, &facts, &read, &request.fields);
+    if !asked.is_empty() && !request.confirmed {
+        return Err(problem::ask_again(words, asked));
+    }
+    let plan = facts.plan();
+    let assessed = assessment(&facts, &plan, &read.reading, when(open, request.at), open.today());
+    let told = advice::advice(words, &assessed, contact(&plan), open.now());
+    let body = CheckInBody {
+        entered: Some(open.now()),
+        weight: read.reading.weight,
+        pressures: read.reading.pressures,
+        pulse: read.reading.pulse,
+        oxygen: read.reading.oxygen,
+        symptoms: read.reading.symptoms,
+        confirmed_unusual: checks::parts(&asked),
+        told_by: request.told_by.clone().map(Private::new),
+        told: Some(advice::told(words, &told, &plan)),
+    };
+    let key = write(open, patient, request, Body::CheckIn(Box::new(body)))?;
+    open.wrote();
+    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
+}
+
+fn write(open: &Open, patient: PatientId, request: &CheckInRequest, body: Body) -> Result<EntryKey, Problem> {
+    let act = NewAct {
+        patient,
+        audience: Audience::Shared,
+        author: open.identity().user,
+        time: open.entry_time(request.at),
+        subject: Subject::check_in_self(),
+        kind: kind_of(&body),
+        body: body_bytes(&body),
+        replaces: Vec::new(),
+        form: request.form.clone(),
+    };
+    let seed = hearth_record::SegmentSeed(open.fresh()?);
+    let written = open.store().write(&act, seed).map_err(|cause| open.write_problem(&cause))?;
+    Ok(written.key)
+}
+
+/// A date in the future, or longer ago than any diary, is a slip.
+pub(crate) fn check_time(open: &Open, at: Option<Instant>) -> Result<(), Problem> {
+    let Some(at) = at else { return Ok(()) };
+    if at.ms_since(open.now()) > FUTURE_MS_MAX {
+        return Err(open.bad_field("at", "problem-date-future", &[]));
+    }
+    if open.today().days_since(crate::zone::local_day(at)) > OLDEST_DAYS {
+        return Err(open.bad_field("at", "problem-date-too-old", &[]));
+    }
+    Ok(())
+}
+
+fn when(open: &Open, at: Option<Instant>) -> When {
+    let time = open.entry_time(at);
+    When { at: time.corrected(), day: time.day, doubtful: false }
+}
+
+/// What the rules make of the reading together with all that is known.
+pub(crate) fn assessment(
+    facts: &Facts,
+    plan: &PlanInForce,
+    reading: &Reading,
+    when: When,
+    today: LocalDay,
+) -> Assessment {
+    let mut history = facts.history(today);
+    let taken = Measurements {
+        weights: reading.weight.into_iter().collect(),
+        pressures: reading.pressures.clone(),
+        pulses: reading.pulse.into_iter().collect(),
+        oxygens: reading.oxygen.into_iter().collect(),
+        symptoms: reading.symptoms.clone(),
+    };
+    let new = history.add(None, when, &taken);
+    assess(&history.history, &new, plan)
+}
+
+fn questions(open: &Open, facts: &Facts, read: &FormRead, fields: &CheckInFields) -> Vec<FieldProblem> {
+    let today = open.today();
+    let recent = recent(facts, today);
+    checks::questions(&read.reading, today, &recent, &fields.weight_unit, open.words())
+}
+
+/// This person's latest readings, for 'is that right?'.
+pub(crate) fn recent(facts: &Facts, today: LocalDay) -> Recent {
+    let history = facts.history(today).history;
+    let within = |day: LocalDay, days: i32| (0..=days).contains(&today.days_since(day));
+    Recent {
+        weight: history
+            .weights
+            .iter()
+            .filter(|reading| !reading.time_unsure)
+            .max_by_key(|reading| (reading.at, reading.key))
+            .map(|reading| (reading.day, reading.value)),
+        blood_pressures: history.pressures.iter().filter(|r| within(r.day, 7)).map(|r| r.value).collect(),
+        pulses: history.pulses.iter().filter(|r| within(r.day, 7)).map(|r| r.value).collect(),
+        oxygens: history.oxygens.iter().filter(|r| within(r.day, 14)).map(|r| r.value).collect(),
+    }
+}

@@ -1,0 +1,113 @@
+//! The deeds as methods of the app, each named as its command is: no thought of its own, only the thread it runs on.
+
+use super::check_in::{self, CheckInRequest};
+use super::export::{self, ReadingRow};
+use super::import::{self, Imported};
+use super::plan::{self, Unit};
+use super::{amend, caseload, conflicts, numbers, patient, patient_add, today};
+use crate::App;
+use crate::api::{
+    AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, LastResult, Nothing, Numbers,
+    NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem,
+    ResultView, SaveDraft, Settle, Today, WithdrawReading,
+};
+use hearth_clinical::LocalDay;
+use hearth_record::PatientId;
+
+macro_rules! deeds {
+    ($($(#[$doc:meta])* $name:ident($($argument:ident: $type:ty)?) -> $answer:ty = |$open:ident| $deed:expr;)*) => {
+        impl App {$(
+            $(#[$doc])*
+            ///
+            /// # Errors
+            /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
+            pub async fn $name(&self $(, $argument: $type)?) -> Result<$answer, Problem> {
+                self.with_open(move |$open| $deed).await
+            }
+        )*}
+    };
+}
+
+deeds! {
+    /// The patient's first screen.
+    today() -> Today = |open| today::today(open);
+    /// What the check-in screen starts from.
+    check_in_form() -> CheckInForm = |open| today::form(open);
+    /// Keeps a half-done form through a crash.
+    save_draft(asked: SaveDraft) -> Nothing = |open| today::save_draft(open, &asked);
+    /// What can be said before saving: danger advice first.
+    check_in_look(fields: CheckInFields) -> CheckInLook = |open| check_in::look(open, &fields);
+    /// Saves a check-in and says what the person is told.
+    check_in(asked: CheckIn) -> ResultView = |open| check_in::save(open, &CheckInRequest {
+        fields: asked.fields,
+        confirmed: asked.confirmed,
+        form: Some(asked.form),
+        ..CheckInRequest::default()
+    });
+    /// Saves a check-in that somebody else told, or that was measured earlier.
+    check_in_for(asked: CheckInRequest) -> ResultView = |open| check_in::save(open, &asked);
+    /// The latest result, if there is one.
+    last_result() -> LastResult = |open| today::last_result(open);
+    /// The profile's own numbers.
+    my_numbers(asked: NumbersAsked) -> Numbers = |open| {
+        let patient = check_in::whose(open, None)?;
+        numbers::numbers(open, patient, asked.days)
+    };
+    /// A patient's numbers.
+    patient_numbers(asked: PatientNumbersAsked) -> Numbers = |open| {
+        let patient = check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?;
+        numbers::numbers(open, patient, asked.days)
+    };
+    /// Corrects parts of a check-in.
+    amend_reading(asked: AmendReading) -> ResultView = |open| amend::amend(open, &asked);
+    /// Takes a check-in back.
+    withdraw_reading(asked: WithdrawReading) -> Nothing = |open| amend::withdraw(open, &asked);
+    /// The profile's own plan.
+    my_plan() -> PlanView = |open| plan::show(open, check_in::whose(open, None)?);
+    /// A patient's plan.
+    plan(asked: PatientAsked) -> PlanView = |open| {
+        plan::show(open, check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?)
+    };
+    /// Changes one setting, typed into a box with its unit beside it.
+    plan_set(asked: PlanSet) -> PlanView = |open| plan::set(open, &asked, Unit::BesideTheBox);
+    /// Changes one setting, typed with its unit.
+    plan_set_with_unit(asked: PlanSet) -> PlanView = |open| plan::set(open, &asked, Unit::Said);
+    /// Everyone, worst first.
+    caseload() -> Caseload = |open| caseload::caseload(open);
+    /// Registers a patient.
+    patient_add(asked: PatientAdd) -> PatientAdded = |open| patient_add::add(open, &asked);
+    /// One patient.
+    patient(asked: PatientAsked) -> PatientView = |open| {
+        patient::patient(open, check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?)
+    };
+    /// Everything of which two versions stand side by side.
+    conflicts() -> Conflicts = |open| conflicts::conflicts(open);
+    /// Settles a conflict.
+    settle(asked: Settle) -> Nothing = |open| conflicts::settle(open, &asked);
+}
+
+impl App {
+    /// The readings of one patient as rows, oldest first.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
+    pub async fn readings(
+        &self,
+        patient: Option<PatientId>,
+        kind: Option<String>,
+        since: Option<LocalDay>,
+    ) -> Result<Vec<ReadingRow>, Problem> {
+        self.with_open(move |open| {
+            export::readings(open, check_in::whose(open, patient)?, kind.as_deref(), since)
+        })
+        .await
+    }
+
+    /// Imports check-ins from a CSV file's bytes.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
+    pub async fn import(&self, patient: Option<PatientId>, bytes: Vec<u8>) -> Result<Imported, Problem> {
+        self.with_open(move |open| import::import(open, patient, &bytes)).await
+    }
+}

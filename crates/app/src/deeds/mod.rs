@@ -1,0 +1,21 @@
+//! What a person can do, one file a deed. Each takes the open profile and what was typed, and gives what is shown or
+//! a problem with the sentence that says what to do next.
+
+pub mod amend;
+pub mod caseload;
+pub mod check_in;
+pub mod checks;
+pub mod conflicts;
+pub mod export;
+pub mod facts;
+pub mod form;
+pub mod import;
+mod methods;
+pub mod numbers;
+pub mod patient;
+pub mod patient_add;
+pub mod plan;
+pub mod results;
+pub mod sync_line;
+pub mod timeline;
+pub mod today;

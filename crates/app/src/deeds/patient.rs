@@ -1,0 +1,35 @@
+//! One patient as the nurse sees them: banner, what stands out, the latest check-in, everything that happened.
+
+use super::caseload::{banner, findings};
+use super::facts::Facts;
+use super::{results, timeline};
+use crate::api::{PatientView, Problem};
+use crate::open::Open;
+use hearth_record::PatientId;
+use hearth_rules::standing;
+
+/// One patient.
+///
+/// # Errors
+/// `Store`; or a problem when there is no such patient here.
+pub fn patient(open: &Open, patient: PatientId) -> Result<PatientView, Problem> {
+    let words = open.words();
+    let view = open.view()?;
+    let facts = Facts::read(open, &view, patient)?;
+    let rows = view.patients().map_err(|cause| open.read_problem(&cause))?;
+    let row = rows
+        .iter()
+        .find(|row| row.patient == patient)
+        .ok_or_else(|| open.bad_input("problem-patient-unknown", &[]))?;
+    let record = facts.record();
+    let standing = standing(&facts.history(open.today()).history, &facts.plan());
+    let held = view.held(&patient).map_err(|cause| open.read_problem(&cause))?;
+    Ok(PatientView {
+        banner: banner(open, &facts, &record, &standing),
+        findings: findings(words, &standing),
+        latest: results::latest(open, &facts)?,
+        timeline: timeline::timeline(open, &facts, &held)?,
+        conflicts: u32::try_from(row.conflicts).unwrap_or(u32::MAX),
+        incomplete: row.incomplete,
+    })
+}

@@ -1,0 +1,133 @@
+//! Registers a patient, offline too: who they are, and that the one who registers them is responsible for them.
+
+use crate::api::{PatientAdd, PatientAdded, Problem, ProfileKind};
+use crate::open::Open;
+use crate::problem::{bad_fields, field};
+use hearth_chart::PERSON;
+use hearth_clinical::{
+    BirthDate, BirthDateProblem, LocalDay, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem,
+};
+use hearth_record::{Audience, PatientId, SegmentSeed, Subject};
+use hearth_store::{NewAct, PatientRow};
+use hearth_wire::{Body, CUSTODY, CustodyBody, PersonBody, body_bytes, kind_of};
+use hearth_words::Arg;
+
+/// Registers a patient. The same form sent twice is one patient.
+///
+/// # Errors
+/// A sentence for each field that can't be read; `Store`.
+pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
+    if open.kind() == ProfileKind::Patient {
+        return Err(open.not_allowed());
+    }
+    let person = person(open, asked)?;
+    let view = open.view()?;
+    if let Some(key) = view.saved_form(&asked.form).map_err(|cause| open.read_problem(&cause))? {
+        let id = key.id.chain.patient.to_string();
+        return Ok(PatientAdded { id, likely_duplicates: Vec::new() });
+    }
+    let others = view.patients().map_err(|cause| open.read_problem(&cause))?;
+    drop(view);
+    let likely_duplicates = likely_duplicates(&others, &person);
+    let patient = PatientId::from_bytes(open.fresh()?);
+    let user = open.identity().user;
+    let form = (!asked.form.is_empty()).then(|| asked.form.clone());
+    let acts = [
+        act(open, patient, PERSON, &Body::Person(person), Audience::Shared, form)?,
+        act(open, patient, CUSTODY, &Body::Custody(CustodyBody { owner: user }), Audience::Team, None)?,
+    ];
+    let seeds = [SegmentSeed(open.fresh()?), SegmentSeed(open.fresh()?)];
+    open.store().write_all(&acts, &seeds).map_err(|cause| open.write_problem(&cause))?;
+    open.wrote();
+    Ok(PatientAdded { id: patient.to_string(), likely_duplicates })
+}
+
+fn act(
+    open: &Open,
+    patient: PatientId,
+    subject: &str,
+    body: &Body,
+    audience: Audience,
+    form: Option<String>,
+) -> Result<NewAct, Problem> {
+    Ok(NewAct {
+        patient,
+        audience,
+        author: open.identity().user,
+        time: open.entry_time(None),
+        subject: Subject::new(subject).map_err(|cause| crate::problem::unexpected(open.words(), &cause))?,
+        kind: kind_of(body),
+        body: body_bytes(body),
+        replaces: Vec::new(),
+        form,
+    })
+}
+
+fn person(open: &Open, asked: &PatientAdd) -> Result<PersonBody, Problem> {
+    let words = open.words();
+    let mut problems = Vec::new();
+    let name = PersonName::parse(&asked.name)
+        .map_err(|problem| {
+            let longest = i64::try_from(PersonName::LONGEST).unwrap_or(i64::MAX);
+            let (key, args) = match problem {
+                PersonNameProblem::Empty => ("problem-patient-name-empty", vec![]),
+                PersonNameProblem::TooLong { .. } => ("problem-patient-name-too-long", vec![("count", Arg::Number(longest))]),
+                PersonNameProblem::Unprintable => ("problem-patient-name-characters", vec![]),
+            };
+            problems.push(field(words, "name", key, &args));
+        })
+        .ok();
+    let born = BirthDate::parse(&iso_date(&asked.born), open.today())
+        .map_err(|problem| {
+            let key = match problem {
+                BirthDateProblem::Empty => "problem-patient-born-empty",
+                BirthDateProblem::InTheFuture => "problem-patient-born-future",
+                BirthDateProblem::TooEarly { .. } => "problem-patient-born-too-old",
+                BirthDateProblem::NotADay(_) => "problem-patient-born-not-a-date",
+            };
+            problems.push(field(words, "born", key, &[]));
+        })
+        .ok();
+    let nhs_number = (!asked.nhs_number.trim().is_empty())
+        .then(|| NhsNumber::parse(&asked.nhs_number))
+        .transpose()
+        .map_err(|problem| {
+            let key = match problem {
+                NhsNumberProblem::CheckDigit => "problem-nhs-number-wrong",
+                NhsNumberProblem::Empty | NhsNumberProblem::WrongLength { .. } => "problem-nhs-number-length",
+                NhsNumberProblem::NotDigits => "problem-nhs-number-not-digits",
+            };
+            problems.push(field(words, "nhsNumber", key, &[]));
+        })
+        .unwrap_or_default();
+    match (name, born) {
+        (Some(name), Some(born)) if problems.is_empty() => Ok(PersonBody { name, born, nhs_number }),
+        _ => Err(bad_fields(words, problems)),
+    }
+}
+
+/// `3/5/1948` as `1948-05-03`; anything else as it is.
+fn iso_date(typed: &str) -> String {
+    let parts: Vec<&str> = typed.trim().split(['/', '.', ' ']).collect();
+    let [day, month, year] = parts.as_slice() else { return typed.trim().to_owned() };
+    match (day.parse(), month.parse(), year.parse()) {
+        (Ok(day), Ok(month), Ok(year)) => {
+            LocalDay::from_ymd(year, month, day).map_or_else(|_| typed.trim().to_owned(), |day| day.to_string())
+        }
+        _ => typed.trim().to_owned(),
+    }
+}
+
+/// People here with the same NHS number, or the same name and birth date. Never merged by itself.
+fn likely_duplicates(others: &[PatientRow], person: &PersonBody) -> Vec<String> {
+    let same_name = |name: &PersonName| name.reveal().eq_ignore_ascii_case(person.name.reveal());
+    others
+        .iter()
+        .filter_map(|row| row.person.as_ref())
+        .filter(|other| {
+            let number = person.nhs_number.is_some() && other.nhs_number == person.nhs_number;
+            number || (same_name(&other.name) && other.born == person.born)
+        })
+        .map(|other| other.patient.to_string())
+        .collect()
+}

@@ -1,0 +1,288 @@
+//! The plan: each setting with the value in force and what the three layers say, and a change of the person's own layer.
+//! An edit names what its author was looking at, so one that arrived meanwhile stands beside it instead of under it.
+
+use super::amend::write;
+use super::facts::Facts;
+use super::today::author_name;
+use crate::api::{PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
+use crate::open::Open;
+use crate::views::in_force::settings_in_force;
+use crate::views::{plan_problem, say};
+use hearth_chart::{Record, SettingNow};
+use hearth_clinical::plan::AllowedRange;
+use hearth_clinical::{LocalDay, PlanSubject, PlanValue, Private, ThresholdLayer};
+use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
+use hearth_rules::{PlanInForce, RULES};
+use hearth_wire::{Body, SettingBody};
+use hearth_words::{Arg, Words};
+
+/// The part of a setting that is compared and replaced.
+pub(crate) const VALUE: &str = "value";
+
+/// Whether a weight says its own unit, or the unit stands beside the box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// As on a command line: `82.4kg`.
+    Said,
+    /// As in a form: `82.4` with 'kg' beside it.
+    BesideTheBox,
+}
+
+/// The plan of one patient.
+///
+/// # Errors
+/// `Store`.
+pub fn show(open: &Open, patient: PatientId) -> Result<PlanView, Problem> {
+    let facts = Facts::read(open, &open.view()?, patient)?;
+    let (record, team, plan) = (facts.record(), facts.team(), facts.plan());
+    let lines = PlanSubject::ALL
+        .into_iter()
+        .map(|subject| line(open, &facts, &record, &team, &plan, subject))
+        .collect();
+    Ok(PlanView { patient: patient.to_string(), lines, not_yet_there: not_yet_there(open, &facts, &record)? })
+}
+
+fn line(
+    open: &Open,
+    facts: &Facts,
+    record: &Record<'_>,
+    team: &Record<'_>,
+    plan: &PlanInForce,
+    subject: PlanSubject,
+) -> PlanLine {
+    let words = open.words();
+    let in_force: Vec<(PlanValue, ThresholdLayer)> =
+        settings_in_force(plan).into_iter().filter(|(value, _)| value.subject() == subject).collect();
+    let texts: Vec<String> = in_force.iter().map(|(value, _)| say::plan_value(words, value)).collect();
+    let own = record.setting(subject);
+    let own_subject = Subject::new(subject.code()).ok();
+    let based_on = own_subject.map(|subject| record.current().keys(&subject, VALUE)).unwrap_or_default();
+    PlanLine {
+        subject: subject.code().to_owned(),
+        name: words.setting(subject.code()),
+        value: if texts.is_empty() { words.plain("plan-value-not-set") } else { texts.join(" / ") },
+        typed: own.last().map(|setting| typed(setting.value)).unwrap_or_default(),
+        unit: unit(words, subject),
+        range: range(words, subject),
+        layer: in_force.first().map_or("", |(_, layer)| layer.code()).to_owned(),
+        layers: vec![
+            product_layer(words, subject),
+            layer(open, facts, ThresholdLayer::Service, &team.setting(subject)),
+            layer(open, facts, ThresholdLayer::Person, &own),
+        ],
+        based_on: based_on.iter().map(ToString::to_string).collect(),
+        conflict: record.setting_in_conflict(subject),
+        editable: subject != PlanSubject::TeamContact && may_set(&open.identity().role),
+    }
+}
+
+/// Who may change the settings that decide what a person is told.
+pub(crate) fn may_set(role: &Role) -> bool {
+    matches!(role, Role::Nurse | Role::Prescriber | Role::Lead)
+}
+
+/// A value as it is typed into its box.
+#[must_use]
+pub fn typed(value: &PlanValue) -> String {
+    let text = value.to_string();
+    match value {
+        PlanValue::TargetWeight(_) | PlanValue::WeightGain3Days(_) => {
+            text.strip_suffix("kg").map_or(text.clone(), |number| number.trim().to_owned())
+        }
+        _ => text,
+    }
+}
+
+fn unit(words: Words, subject: PlanSubject) -> String {
+    match subject {
+        PlanSubject::TargetWeight | PlanSubject::WeightGain3Days => words.plain("unit-kg"),
+        PlanSubject::SystolicLow | PlanSubject::SystolicHigh => words.plain("unit-mmhg"),
+        PlanSubject::PulseLow | PlanSubject::PulseHigh => words.plain("unit-pulse"),
+        PlanSubject::OxygenScale => words.plain("unit-percent"),
+        PlanSubject::TeamContact => String::new(),
+    }
+}
+
+fn range(words: Words, subject: PlanSubject) -> String {
+    let (lowest, highest) = match subject.allowed() {
+        AllowedRange::Grams { lowest, highest } => (words.weight_kg(lowest), words.weight_kg(highest)),
+        AllowedRange::Whole { lowest, highest } => (lowest.to_string(), format!("{highest} {}", unit(words, subject))),
+        AllowedRange::Scales => return words.plain("plan-range-scales"),
+        AllowedRange::Contact => return words.plain("plan-range-contact"),
+    };
+    words.say("plan-range", &[("lowest", Arg::Text(&lowest)), ("highest", Arg::Text(&highest))])
+}
+
+fn product_layer(words: Words, subject: PlanSubject) -> PlanLayer {
+    let value = subject.product_value();
+    let source = RULES.iter().find(|rule| rule.parameters.contains(&subject)).map_or("", |rule| rule.source);
+    let who = if value.is_some() && !source.is_empty() {
+        words.say("plan-source", &[("source", Arg::Text(source))])
+    } else {
+        String::new()
+    };
+    PlanLayer {
+        layer: ThresholdLayer::Product.code().to_owned(),
+        value: value.map_or_else(|| words.plain("plan-value-not-set"), |value| say::plan_value(words, &value)),
+        who,
+        why: String::new(),
+        review: String::new(),
+    }
+}
+
+fn layer(open: &Open, facts: &Facts, layer: ThresholdLayer, settings: &[SettingNow<'_>]) -> PlanLayer {
+    let words = open.words();
+    let join = |texts: Vec<String>| {
+        let mut texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+        texts.dedup();
+        texts.join(" / ")
+    };
+    let who = |setting: &SettingNow<'_>| {
+        let header = &setting.fact.act.header;
+        let who = author_name(words, facts, open, &header.author);
+        let when = say::moment(words, header.time.corrected());
+        words.say("plan-set-by", &[("who", Arg::Text(&who)), ("when", Arg::Text(&when))])
+    };
+    let review = |setting: &SettingNow<'_>| {
+        let Some(review) = setting.review else { return String::new() };
+        let date = say::day(words, review);
+        let key = if review < open.today() { "plan-review-over" } else { "plan-review-by" };
+        words.say(key, &[("date", Arg::Text(&date))])
+    };
+    PlanLayer {
+        layer: layer.code().to_owned(),
+        value: if settings.is_empty() {
+            words.plain("plan-value-not-set")
+        } else {
+            join(settings.iter().map(|setting| say::plan_value(words, setting.value)).collect())
+        },
+        who: join(settings.iter().map(who).collect()),
+        why: join(settings.iter().map(|setting| setting.why.to_owned()).collect()),
+        review: join(settings.iter().map(review).collect()),
+    }
+}
+
+/// Set while a change of the plan has not reached the patient's computer, as far as is known: what its later entries
+/// have seen of the log is the proof that it has.
+fn not_yet_there(open: &Open, facts: &Facts, record: &Record<'_>) -> Result<Option<Said>, Problem> {
+    if open.identity().patient.is_some() {
+        return Ok(None);
+    }
+    let settings: Vec<SettingNow<'_>> =
+        PlanSubject::ALL.into_iter().flat_map(|subject| record.setting(subject)).collect();
+    if settings.is_empty() {
+        return Ok(None);
+    }
+    let view = open.view()?;
+    let mut newest = None;
+    for setting in &settings {
+        match view.log_number(&setting.fact.act.key).map_err(|cause| open.read_problem(&cause))? {
+            Some(number) => newest = newest.max(Some(number)),
+            None => return Ok(Some(open.said("plan-not-yet-sent", &[]))),
+        }
+    }
+    let of_patient = |user| {
+        matches!(facts.directory().users.get(user).map(|row| &row.role), Some(Role::Patient | Role::Carer))
+    };
+    let seen = record
+        .facts()
+        .filter(|fact| of_patient(&fact.act.header.author))
+        .max_by_key(|fact| fact.act.header.seen.number);
+    Ok(match seen {
+        Some(fact) if Some(fact.act.header.seen.number) >= newest => None,
+        Some(fact) => {
+            let when = say::moment(open.words(), fact.act.header.time.corrected());
+            Some(open.said("plan-not-yet-there-since", &[("when", Arg::Text(&when))]))
+        }
+        None => Some(open.said("plan-not-yet-there", &[])),
+    })
+}
+
+/// Changes one setting of the person's own layer.
+///
+/// # Errors
+/// `BadInput` for an unknown subject, a value that can't be read or is out of range, or a review date that is past.
+pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem> {
+    let patient = patient_id(open, &asked.patient)?;
+    if !may_set(&open.identity().role) {
+        return Err(open.not_allowed());
+    }
+    let subject = subject(open, &asked.subject)?;
+    let value = value(open, subject, &asked.value, unit)?;
+    let review = review(open, &asked.review)?;
+    let facts = Facts::read(open, &open.view()?, patient)?;
+    let record = facts.record();
+    if record.person().is_none() {
+        return Err(open.bad_input("problem-patient-unknown", &[]));
+    }
+    let replaces = replaces(open, &record, subject, &asked.based_on)?;
+    let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review });
+    write(open, patient, record_subject(open, subject)?, &body, replaces)?;
+    show(open, patient)
+}
+
+/// Reads a patient's id.
+///
+/// # Errors
+/// A problem when it is none.
+pub fn patient_id(open: &Open, text: &str) -> Result<PatientId, Problem> {
+    PatientId::parse(text.trim())
+        .ok()
+        .filter(|patient| *patient != PatientId::TEAM)
+        .ok_or_else(|| open.bad_input("problem-patient-unknown", &[]))
+}
+
+pub(crate) fn record_subject(open: &Open, subject: PlanSubject) -> Result<Subject, Problem> {
+    Subject::new(subject.code()).map_err(|cause| crate::problem::unexpected(open.words(), &cause))
+}
+
+pub(crate) fn subject(open: &Open, text: &str) -> Result<PlanSubject, Problem> {
+    PlanSubject::from_code(text.trim()).filter(|subject| *subject != PlanSubject::TeamContact).ok_or_else(|| {
+        let all: Vec<&str> = PlanSubject::ALL
+            .into_iter()
+            .filter(|subject| *subject != PlanSubject::TeamContact)
+            .map(PlanSubject::code)
+            .collect();
+        let all = all.join(", ");
+        let args = [("subject", Arg::Text(text)), ("subjects", Arg::Text(&all))];
+        open.bad_field("subject", "problem-subject-unknown", &args)
+    })
+}
+
+pub(crate) fn value(open: &Open, subject: PlanSubject, text: &str, unit: Unit) -> Result<PlanValue, Problem> {
+    let in_grams = matches!(subject.allowed(), AllowedRange::Grams { .. });
+    let bare = !text.trim().is_empty() && text.trim().chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
+    let with_unit =
+        if in_grams && bare && unit == Unit::BesideTheBox { format!("{}kg", text.trim()) } else { text.to_owned() };
+    subject.parse_value(&with_unit).map_err(|problem| plan_problem::of_value(open.words(), subject, &problem))
+}
+
+fn review(open: &Open, text: &str) -> Result<Option<LocalDay>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let day: LocalDay =
+        text.trim().parse().map_err(|_| open.bad_field("review", "problem-date-not-a-date", &[]))?;
+    if day < open.today() {
+        return Err(open.bad_field("review", "problem-review-date-past", &[]));
+    }
+    Ok(Some(day))
+}
+
+/// The entries that the author was looking at, as far as they speak of this subject.
+fn replaces(
+    open: &Open,
+    record: &Record<'_>,
+    subject: PlanSubject,
+    based_on: &[String],
+) -> Result<Vec<Replaces>, Problem> {
+    let mut replaces = Vec::new();
+    for text in based_on {
+        let key = EntryKey::parse(text).map_err(|_| open.bad_input("problem-reading-unknown", &[]))?;
+        let same = record.fact(&key).is_some_and(|fact| fact.act.header.subject.as_str() == subject.code());
+        if same {
+            replaces.push(Replaces { key, parts: vec![VALUE.to_owned()] });
+        }
+    }
+    Ok(replaces)
+}

@@ -1,0 +1,177 @@
+//! A check-in as the person sees it afterwards: what was saved, what they were told then, and whom to phone now.
+
+use super::facts::{Facts, contact};
+use super::sync_line;
+use crate::api::{Advice, FindingView, Problem, ResultView, Said, ZoneView};
+use crate::open::Open;
+use crate::views::{advice, contact as contacts, say};
+use hearth_chart::{CheckInNow, Record};
+use hearth_record::EntryKey;
+use hearth_rules::{Finding, assess};
+use hearth_wire::{Body, Told};
+use hearth_words::{Arg, Words};
+
+/// The result of one check-in.
+///
+/// # Errors
+/// A problem when the key is not a check-in's, or of kind `Store`.
+pub fn of_check_in(open: &Open, facts: &Facts, key: &EntryKey) -> Result<ResultView, Problem> {
+    let record = facts.record();
+    let check_in = record.check_in(key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
+    view(open, facts, &record, &check_in)
+}
+
+/// The latest check-in that was not taken back.
+///
+/// # Errors
+/// A problem of kind `Store`.
+pub fn latest(open: &Open, facts: &Facts) -> Result<Option<ResultView>, Problem> {
+    let record = facts.record();
+    let check_ins = record.check_ins();
+    let sure = |check_in: &&CheckInNow<'_>| !check_in.withdrawn && !check_in.time_doubtful;
+    check_ins.iter().filter(sure).next_back().map(|check_in| view(open, facts, &record, check_in)).transpose()
+}
+
+fn view(
+    open: &Open,
+    facts: &Facts,
+    record: &Record<'_>,
+    check_in: &CheckInNow<'_>,
+) -> Result<ResultView, Problem> {
+    let words = open.words();
+    let plan = facts.plan();
+    let key = check_in.fact.act.key;
+    let history = facts.history(open.today());
+    let found = assess(&history.history, &history.readings_of(&key), &plan).findings;
+    let told = check_in.told.last().map(|(_, told)| *told);
+    Ok(ResultView {
+        key: key.to_string(),
+        at: say::moment(words, check_in.at),
+        at_ms: check_in.at.ms(),
+        saved: saved(words, check_in),
+        advice: told.map_or_else(|| nothing_told(words), |told| advice_told(words, told, &found)),
+        contact: contacts::view(words, &team_name(open, facts), contact(&plan), open.now()),
+        sync: sync_line::read(open)?,
+        more_urgent: more_urgent(words, record, &key),
+    })
+}
+
+/// The team's name as its own record has it; as enrolment said before the record came.
+pub(crate) fn team_name(open: &Open, facts: &Facts) -> String {
+    facts.team().team().map_or_else(|| open.identity().team_name, |team| team.name.clone())
+}
+
+/// What was saved, a line each.
+#[must_use]
+pub fn saved(words: Words, check_in: &CheckInNow<'_>) -> Vec<Said> {
+    let mut lines = Vec::new();
+    let mut line = |key: &str, args: &[(&str, Arg<'_>)]| {
+        lines.push(Said { key: key.to_owned(), text: words.say(key, args) });
+    };
+    for version in &check_in.weight {
+        line("saved-weight", &[("value", Arg::Text(&words.weight_both(version.value.grams())))]);
+    }
+    for version in &check_in.pressures {
+        let goes: Vec<String> = version
+            .value
+            .iter()
+            .map(|go| words.pressure(go.systolic().mmhg(), go.diastolic().mmhg()))
+            .collect();
+        match goes.as_slice() {
+            [first, second, ..] => {
+                line("saved-pressure-two", &[("value", Arg::Text(first)), ("again", Arg::Text(second))]);
+            }
+            [first] => line("saved-pressure", &[("value", Arg::Text(first))]),
+            [] => {}
+        }
+    }
+    for version in &check_in.pulse {
+        line("saved-pulse", &[("value", Arg::Text(&words.pulse(version.value.per_minute())))]);
+    }
+    for version in &check_in.oxygen {
+        line("saved-oxygen", &[("value", Arg::Text(&format!("{}%", version.value.percent())))]);
+    }
+    let told_something = check_in.symptoms.iter().filter(|(symptom, version)| symptom.reports_something(&version.value));
+    let mut any = false;
+    for (symptom, version) in told_something {
+        any = true;
+        let name = words.symptom_name(symptom.code());
+        let answer = words.answer(symptom.code(), version.value.code());
+        line("saved-symptom", &[("symptom", Arg::Text(&name)), ("answer", Arg::Text(&answer))]);
+    }
+    if !any && !check_in.symptoms.is_empty() {
+        line("saved-symptoms-usual", &[]);
+    }
+    lines
+}
+
+fn nothing_told(words: Words) -> Advice {
+    Advice {
+        zone: ZoneView::NotJudged,
+        headline: crate::problem::plain(words, "zone-not-judged"),
+        findings: Vec::new(),
+        what_to_do: Vec::new(),
+        not_judged: Vec::new(),
+    }
+}
+
+/// What the person was told, from the entry itself; the numbers behind each finding as the rules find them now.
+fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
+    let sentence = |(key, text): &(String, String)| Said { key: key.clone(), text: text.clone() };
+    let family = |prefix: &str| told.words.iter().filter(move |(key, _)| key.starts_with(prefix));
+    let findings = told
+        .rules
+        .iter()
+        .zip(family("finding-"))
+        .map(|(rule, said)| {
+            let same = found.iter().find(|finding| finding.rule.code() == rule.rule);
+            let now = same.map(|finding| advice::finding_view(words, finding, None));
+            FindingView {
+                rule: rule.rule.clone(),
+                version: rule.version,
+                zone: advice::zone_from_code(&rule.zone),
+                said: sentence(said),
+                ..now.unwrap_or_else(no_numbers)
+            }
+        })
+        .collect();
+    let known = |key: &str| ["zone-", "finding-", "advice-"].iter().any(|prefix| key.starts_with(prefix));
+    Advice {
+        zone: advice::zone_from_code(&told.zone),
+        headline: family("zone-").next().map_or_else(|| crate::problem::plain(words, "zone-not-judged"), sentence),
+        findings,
+        what_to_do: family("advice-").map(sentence).collect(),
+        not_judged: told.words.iter().filter(|(key, _)| !known(key)).map(sentence).collect(),
+    }
+}
+
+fn no_numbers() -> FindingView {
+    FindingView {
+        rule: String::new(),
+        version: 0,
+        zone: ZoneView::NotJudged,
+        said: Said { key: String::new(), text: String::new() },
+        value: String::new(),
+        baseline: String::new(),
+        window: String::new(),
+        threshold: String::new(),
+        layer: String::new(),
+        source: String::new(),
+    }
+}
+
+/// Set when the team's server found something more urgent in this check-in than the person was told.
+pub(crate) fn more_urgent(words: Words, record: &Record<'_>, key: &EntryKey) -> Option<Said> {
+    let zone = record
+        .facts()
+        .filter(|fact| record.effects().in_effect(&fact.act.key))
+        .filter_map(|fact| match &fact.body {
+            Body::Assessment(assessment) if assessment.about == *key && assessment.more_urgent => {
+                Some(advice::zone_from_code(&assessment.zone))
+            }
+            _ => None,
+        })
+        .min_by_key(|zone| *zone as u8)?;
+    let headline = words.plain(&format!("zone-{}", advice::zone_code(zone)));
+    Some(crate::problem::said(words, "result-more-urgent", &[("headline", Arg::Text(&headline))]))
+}

@@ -1,0 +1,29 @@
+//! One line that says where the work is: on this computer, or with the team.
+
+use crate::api::{Problem, ProfileKind, SyncLine};
+use crate::open::Open;
+use crate::views::say;
+use hearth_words::Arg;
+
+/// Reads the line.
+///
+/// # Errors
+/// A problem of kind `Store`.
+pub fn read(open: &Open) -> Result<SyncLine, Problem> {
+    let counts = open.view()?.counts().map_err(|cause| open.read_problem(&cause))?;
+    let waiting = u32::try_from(counts.waiting).unwrap_or(u32::MAX);
+    let family = match open.kind() {
+        ProfileKind::Patient => "sync-line",
+        ProfileKind::Nurse => "nurse-sync",
+    };
+    let said = if waiting > 0 {
+        open.said(&format!("{family}-waiting"), &[("count", Arg::from(waiting))])
+    } else if counts.acknowledged == 0 {
+        let key = if counts.held == 0 { "empty" } else { "never" };
+        open.said(&format!("{family}-{key}"), &[])
+    } else {
+        let when = open.last_contact()?.map(|at| say::moment(open.words(), at)).unwrap_or_default();
+        open.said(&format!("{family}-all-sent"), &[("when", Arg::Text(&when))])
+    };
+    Ok(SyncLine { said, waiting })
+}

@@ -1,0 +1,143 @@
+//! Everything that happened, newest first: what, the values, who, on which computer, and where the entry has got to.
+
+use super::facts::Facts;
+use super::today::author_name;
+use crate::api::{Problem, TimelineItem};
+use crate::open::Open;
+use crate::views::say;
+use hearth_chart::{Fact, Record};
+use hearth_clinical::PlanSubject;
+use hearth_store::{Held, Travelled};
+use hearth_wire::{Body, CheckInBody};
+use hearth_words::{Arg, Words};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The timeline of one patient.
+///
+/// # Errors
+/// `Store`.
+pub fn timeline(open: &Open, facts: &Facts, held: &[Held]) -> Result<Vec<TimelineItem>, Problem> {
+    let record = facts.record();
+    let travelled: BTreeMap<_, _> = held.iter().map(|held| (held.entry.key, held.travelled)).collect();
+    let replaced: BTreeSet<_> = record
+        .facts()
+        .filter(|fact| record.effects().in_effect(&fact.act.key))
+        .flat_map(|fact| fact.act.header.replaces.iter().map(|replaces| replaces.key))
+        .collect();
+    let mut shown: Vec<&Fact> = record.facts().collect();
+    shown.sort_by_key(|fact| std::cmp::Reverse((fact.act.header.time.corrected(), fact.act.key)));
+    Ok(shown
+        .into_iter()
+        .map(|fact| {
+            let travelled = travelled.get(&fact.act.key).copied().unwrap_or(Travelled::Here);
+            item(open, facts, &record, fact, travelled, replaced.contains(&fact.act.key))
+        })
+        .collect())
+}
+
+fn item(
+    open: &Open,
+    facts: &Facts,
+    record: &Record<'_>,
+    fact: &Fact,
+    travelled: Travelled,
+    replaced: bool,
+) -> TimelineItem {
+    let words = open.words();
+    let header = &fact.act.header;
+    let (what, text) = in_words(words, fact);
+    let told_by = match &fact.body {
+        Body::CheckIn(body) => body.told_by.as_ref().map(|who| who.reveal().clone()),
+        _ => None,
+    };
+    let who = author_name(words, facts, open, &header.author);
+    let author = told_by.map_or(who.clone(), |source| {
+        words.say("author-told-by", &[("who", Arg::Text(&who)), ("source", Arg::Text(&source))])
+    });
+    let device = facts.directory().devices.get(&header.id.chain.device);
+    TimelineItem {
+        key: fact.act.key.to_string(),
+        at: say::moment(words, header.time.corrected()),
+        what,
+        text,
+        author,
+        device: device.map(|device| device.name.clone()).unwrap_or_default(),
+        mark: mark(record, fact, replaced).to_owned(),
+        travelled: match travelled {
+            Travelled::Here => "here",
+            Travelled::Sent => "sent",
+            Travelled::FromTeam => "from-team",
+        }
+        .to_owned(),
+    }
+}
+
+fn mark(record: &Record<'_>, fact: &Fact, replaced: bool) -> &'static str {
+    let withdrawn = record.check_in(&fact.act.key).is_some_and(|check_in| check_in.withdrawn);
+    let not_confirmed = record.facts().any(|other| {
+        matches!(&other.body, Body::Assessment(a) if a.about == fact.act.key && a.source_not_confirmed)
+    });
+    if !record.effects().in_effect(&fact.act.key) {
+        "suspended"
+    } else if fact.body == Body::Newer {
+        "needs-newer-app"
+    } else if withdrawn {
+        "withdrawn"
+    } else if not_confirmed {
+        "source-not-confirmed"
+    } else if replaced && !matches!(fact.body, Body::CheckIn(_)) {
+        "replaced"
+    } else {
+        ""
+    }
+}
+
+/// What an entry is, and its values.
+fn in_words(words: Words, fact: &Fact) -> (String, String) {
+    let plain = |key: &str| words.plain(key);
+    match &fact.body {
+        Body::CheckIn(body) => (plain("timeline-check-in"), measured(words, body)),
+        Body::Amendment(body) => (plain("timeline-correction"), measured(words, body)),
+        Body::Withdrawal(body) => {
+            let reason = match body.reason.reveal().as_str() {
+                code @ ("not-me" | "wrong-device" | "typing-error") => words.plain(&format!("withdraw-{code}")),
+                text => text.to_owned(),
+            };
+            (words.say("timeline-withdrawal", &[("reason", Arg::Text(&reason))]), String::new())
+        }
+        Body::Setting(body) | Body::ServiceSetting(body) => {
+            let name = words.setting(body.value.subject().code());
+            let value = say::plan_value(words, &body.value);
+            let why = body.why.reveal();
+            (name, if why.is_empty() { value } else { format!("{value} ({why})") })
+        }
+        Body::Person(_) => (plain("timeline-registered"), String::new()),
+        Body::Grant(_) | Body::Custody(_) => (plain("timeline-access"), String::new()),
+        Body::TeamNote(body) => (plain("timeline-note"), body.text.reveal().clone()),
+        Body::Verdict(body) => {
+            let key = if body.suspended.is_some() { "timeline-verdict" } else { "timeline-release" };
+            (plain(key), String::new())
+        }
+        Body::Assessment(body) => (plain("timeline-assessment"), words.plain(&format!("zone-name-{}", body.zone))),
+        Body::Team(_) | Body::User(_) | Body::Device(_) => (fact.act.header.kind.name.clone(), String::new()),
+        Body::Newer => {
+            let name = PlanSubject::from_code(fact.act.header.subject.as_str())
+                .map_or_else(|| fact.act.header.kind.name.clone(), |subject| words.setting(subject.code()));
+            (plain("timeline-needs-newer-app"), name)
+        }
+    }
+}
+
+/// The values of a check-in or correction on one line.
+pub(crate) fn measured(words: Words, body: &CheckInBody) -> String {
+    let mut texts = Vec::new();
+    texts.extend(body.weight.map(|weight| words.weight_both(weight.grams())));
+    texts.extend(body.pressures.iter().map(|go| words.pressure(go.systolic().mmhg(), go.diastolic().mmhg())));
+    texts.extend(body.pulse.map(|pulse| words.pulse(pulse.per_minute())));
+    texts.extend(body.oxygen.map(|oxygen| format!("{}%", oxygen.percent())));
+    let told = body.symptoms.iter().filter(|(symptom, answer)| symptom.reports_something(answer));
+    texts.extend(told.map(|(symptom, answer)| {
+        format!("{}: {}", words.symptom_name(symptom.code()), words.answer(symptom.code(), answer.code()))
+    }));
+    texts.join(", ")
+}

@@ -1,0 +1,209 @@
+//! The patient's first screen: what is due, the last result, where the readings are, whom to phone. And the half-done
+//! check-in that survives a crash.
+
+use super::facts::{Facts, contact};
+use super::{results, sync_line};
+use crate::api::{
+    AnswerChoice, CheckInFields, CheckInForm, LastResult, Nothing, Problem, Question, SaveDraft, Said, Today,
+};
+use crate::open::Open;
+use crate::views::{advice, contact as contacts, say};
+use hearth_chart::Record;
+use hearth_clinical::{Answer, LocalDay, PlanSubject, Symptom};
+use hearth_record::{PatientId, Role};
+use hearth_store::Draft;
+use hearth_words::{Arg, Words};
+
+/// The name under which the unit of the weight is kept.
+const WEIGHT_UNIT: &str = "weight-unit";
+/// The kind of form that a check-in is.
+const CHECK_IN: &str = "check-in";
+
+fn own_patient(open: &Open) -> Result<PatientId, Problem> {
+    open.identity().patient.ok_or_else(|| open.not_allowed())
+}
+
+/// The patient's first screen.
+///
+/// # Errors
+/// `Store`; or a problem when the profile is no patient's.
+pub fn today(open: &Open) -> Result<Today, Problem> {
+    let words = open.words();
+    let view = open.view()?;
+    let patient = own_patient(open)?;
+    let facts = Facts::read(open, &view, patient)?;
+    let plan = facts.plan();
+    let record = facts.record();
+    let half_done = draft(open, patient)?.is_some();
+    Ok(Today {
+        name: record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
+        date: say::day(words, open.today()),
+        due: due(open, &record, half_done),
+        half_done,
+        last: results::latest(open, &facts)?,
+        sync: sync_line::read(open)?,
+        contact: contacts::view(words, &results::team_name(open, &facts), contact(&plan), open.now()),
+        plan_changed: plan_changed(open, &facts, &record),
+        settling: advice::settling(words, &plan.unsettled(), contact(&plan)),
+    })
+}
+
+fn due(open: &Open, record: &Record<'_>, half_done: bool) -> Vec<Said> {
+    let today = open.today();
+    let last = record.check_ins().iter().filter(|c| !c.withdrawn).map(|check_in| check_in.day).max();
+    let plain = |key: &str| open.said(key, &[]);
+    if half_done {
+        return vec![plain("due-half-done")];
+    }
+    match last.map(|day: LocalDay| today.days_since(day)) {
+        Some(0) => vec![plain("due-done")],
+        Some(days @ 2..) => {
+            // Yesterday's was missed if the last one is two days old.
+            let missed = Arg::Number(i64::from(days).saturating_sub(1));
+            vec![plain("due-check-in"), open.said("due-missed", &[("days", missed)])]
+        }
+        _ => vec![plain("due-check-in"), plain("due-check-in-weight"), plain("due-check-in-pressure")],
+    }
+}
+
+/// 'Your plan was changed by … on …', until the person has checked in under the new plan.
+fn plan_changed(open: &Open, facts: &Facts, record: &Record<'_>) -> Option<Said> {
+    let words = open.words();
+    let own = open.identity().user;
+    let newest = PlanSubject::ALL
+        .into_iter()
+        .flat_map(|subject| record.setting(subject))
+        .filter(|setting| setting.fact.act.header.author != own)
+        .max_by_key(|setting| setting.fact.log)?;
+    let number = newest.fact.log?;
+    let checked_in_since = record
+        .check_ins()
+        .iter()
+        .any(|check_in| check_in.fact.act.header.author == own && check_in.fact.act.header.seen.number >= number);
+    if checked_in_since {
+        return None;
+    }
+    let header = &newest.fact.act.header;
+    let who = author_name(words, facts, open, &header.author);
+    let when = say::day(words, header.time.day);
+    let what = words.setting(newest.value.subject().code());
+    let value = say::plan_value(words, newest.value);
+    let args = [
+        ("who", Arg::Text(who.as_str())),
+        ("when", Arg::Text(&when)),
+        ("what", Arg::Text(&what)),
+        ("value", Arg::Text(&value)),
+    ];
+    Some(open.said("plan-changed", &args))
+}
+
+/// Who wrote something, as the reader calls them.
+pub(crate) fn author_name(words: Words, facts: &Facts, open: &Open, user: &hearth_record::UserId) -> String {
+    if *user == open.identity().user {
+        return words.plain("author-you");
+    }
+    match facts.directory().users.get(user) {
+        Some(row) if row.role == Role::Patient => words.plain("author-patient"),
+        Some(row) if row.role == Role::Carer => words.plain("author-carer"),
+        Some(row) if row.role == Role::Server => words.plain("author-server"),
+        Some(row) if !row.name.is_empty() => row.name.clone(),
+        _ => words.plain("author-team"),
+    }
+}
+
+fn draft(open: &Open, patient: PatientId) -> Result<Option<(Draft, CheckInFields)>, Problem> {
+    let found = open.view()?.draft(&patient, CHECK_IN).map_err(|cause| open.read_problem(&cause))?;
+    // A draft that an older or newer app wrote and this one can't read is left alone; the form starts empty.
+    Ok(found.and_then(|draft| Some((draft.clone(), serde_json::from_str(&draft.fields).ok()?))))
+}
+
+/// What the check-in screen starts from: the half-done form if there is one.
+///
+/// # Errors
+/// `Store`; or a problem when the profile is no patient's.
+pub fn form(open: &Open) -> Result<CheckInForm, Problem> {
+    let patient = own_patient(open)?;
+    let view = open.view()?;
+    let facts = Facts::read(open, &view, patient)?;
+    let unit = view.kept(WEIGHT_UNIT).map_err(|cause| open.read_problem(&cause))?;
+    let ask_oxygen = asks_oxygen(&facts);
+    let (form, fields, page) = match draft(open, patient)? {
+        Some((draft, fields)) => (draft.form, Some(fields), u16::try_from(draft.page).unwrap_or(0)),
+        None => {
+            let bytes: [u8; 16] = open.fresh()?;
+            (hearth_record::UserId::from_bytes(bytes).to_string(), None, 0)
+        }
+    };
+    Ok(CheckInForm {
+        form,
+        draft: fields,
+        draft_page: page,
+        questions: questions(open.words()),
+        ask_oxygen,
+        weight_unit: unit.unwrap_or_else(|| "kg".to_owned()),
+    })
+}
+
+/// Oxygen is asked for only where the service or the person's own team has set a scale: home oximeters are used when a
+/// clinician advised it (MHRA).
+fn asks_oxygen(facts: &Facts) -> bool {
+    let set = |record: &Record<'_>| !record.setting(PlanSubject::OxygenScale).is_empty();
+    set(&facts.record()) || set(&facts.team())
+}
+
+fn questions(words: Words) -> Vec<Question> {
+    let mut questions: Vec<Question> = Symptom::ALL.iter().map(|symptom| question(words, symptom)).collect();
+    questions.sort_by_key(|question| !question.danger);
+    questions
+}
+
+fn question(words: Words, symptom: &Symptom) -> Question {
+    let code = symptom.code();
+    Question {
+        symptom: code.to_owned(),
+        text: words.question(code),
+        help: words.question_help(code),
+        danger: symptom.is_danger_sign(),
+        answers: symptom
+            .answers()
+            .iter()
+            .map(|answer: &Answer| AnswerChoice {
+                answer: answer.code().to_owned(),
+                text: words.answer(code, answer.code()),
+                usual: !symptom.reports_something(answer),
+            })
+            .collect(),
+    }
+}
+
+/// Keeps a half-done form, exactly as typed.
+///
+/// # Errors
+/// `Store`.
+pub fn save_draft(open: &Open, asked: &SaveDraft) -> Result<Nothing, Problem> {
+    let patient = own_patient(open)?;
+    let fields = serde_json::to_string(&asked.fields)
+        .map_err(|cause| crate::problem::unexpected(open.words(), &cause))?;
+    let draft = Draft {
+        form: asked.form.clone(),
+        patient,
+        what: CHECK_IN.to_owned(),
+        fields,
+        page: u32::from(asked.page),
+    };
+    open.store().save_draft(&draft).map_err(|cause| open.write_problem(&cause))?;
+    if !asked.fields.weight_unit.is_empty() {
+        let kept = open.store().keep(WEIGHT_UNIT, &asked.fields.weight_unit);
+        kept.map_err(|cause| open.write_problem(&cause))?;
+    }
+    Ok(Nothing {})
+}
+
+/// The latest result, if there is one.
+///
+/// # Errors
+/// `Store`; or a problem when the profile is no patient's.
+pub fn last_result(open: &Open) -> Result<LastResult, Problem> {
+    let facts = Facts::read(open, &open.view()?, own_patient(open)?)?;
+    Ok(LastResult { result: results::latest(open, &facts)? })
+}

@@ -1,0 +1,211 @@
+//! What a person is told: headline, findings, what to do now and whom to phone, from an assessment and the plan.
+//! The words are the plan's and the catalogue's; nothing is made up here and no dose is computed.
+
+use super::contact::{Hours, hours};
+use super::say;
+use crate::api::{Advice, FindingView, Said, ZoneView};
+use crate::problem::{plain, said};
+use hearth_clinical::{Instant, PlanSubject, TeamContact};
+use hearth_rules::{Assessment, Finding, Quantity, RULES, Zone};
+use hearth_wire::{Told, ToldRule, ToldSetting};
+use hearth_words::{Arg, Words};
+
+/// The zone as screens know it.
+#[must_use]
+pub fn zone_view(zone: Zone) -> ZoneView {
+    match zone {
+        Zone::Emergency999 => ZoneView::Emergency,
+        Zone::Red => ZoneView::Red,
+        Zone::Amber => ZoneView::Amber,
+        Zone::Green => ZoneView::Green,
+        Zone::NotJudged => ZoneView::NotJudged,
+    }
+}
+
+/// The zone's code as entries and words know it.
+#[must_use]
+pub fn zone_code(zone: ZoneView) -> &'static str {
+    match zone {
+        ZoneView::Emergency => "emergency",
+        ZoneView::Red => "red",
+        ZoneView::Amber => "amber",
+        ZoneView::Green => "green",
+        ZoneView::NotJudged => "not-judged",
+    }
+}
+
+/// Reads that code; one that is not known is 'not judged', never green.
+#[must_use]
+pub fn zone_from_code(code: &str) -> ZoneView {
+    match code {
+        "emergency" => ZoneView::Emergency,
+        "red" => ZoneView::Red,
+        "amber" => ZoneView::Amber,
+        "green" => ZoneView::Green,
+        _ => ZoneView::NotJudged,
+    }
+}
+
+/// One finding with all that a clinician asks of it.
+#[must_use]
+pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> FindingView {
+    let source = RULES.iter().find(|rule| rule.id == finding.rule).map_or("", |rule| rule.source);
+    FindingView {
+        rule: finding.rule.code().to_owned(),
+        version: finding.version,
+        zone: zone_view(Zone::from(finding.level)),
+        said: say::by_rule(words, &finding.words, family),
+        value: say::measure(words, &finding.value),
+        baseline: finding.baseline.as_ref().map(|baseline| say::measure(words, baseline)).unwrap_or_default(),
+        window: say::window(words, finding),
+        threshold: say::limit(words, finding.limit),
+        layer: finding.layer.code().to_owned(),
+        source: source.to_owned(),
+    }
+}
+
+/// What the person is told.
+#[must_use]
+pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContact>, now: Instant) -> Advice {
+    let zone = zone_view(assessment.zone);
+    let key = format!("zone-{}", zone_code(zone));
+    let mut not_judged: Vec<Said> =
+        assessment.statements.iter().map(|statement| say::by_rule(words, &statement.words(), None)).collect();
+    not_judged.extend(assessment.not_looked_at.iter().filter_map(|quantity| unlooked(words, assessment, *quantity)));
+    Advice {
+        zone,
+        headline: plain(words, &key),
+        findings: assessment.findings.iter().map(|finding| finding_view(words, finding, None)).collect(),
+        what_to_do: what_to_do(words, assessment, contact, now),
+        not_judged,
+    }
+}
+
+/// 'Nothing has looked at your …', unless a statement has said why already.
+fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option<Said> {
+    use hearth_rules::Statement as S;
+    let said_already = assessment.statements.iter().any(|statement| match quantity {
+        Quantity::Weight => matches!(statement, S::NotEnoughWeights { .. } | S::SecondWeightOfTheDay | S::TimeUnsure),
+        Quantity::BloodPressure => matches!(statement, S::DiastolicNotJudged { .. }),
+        Quantity::Symptoms => matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked),
+        Quantity::Pulse | Quantity::Oxygen => false,
+    });
+    let key = match quantity {
+        Quantity::Weight => "not-judged-weight",
+        Quantity::BloodPressure => "not-judged-pressure",
+        Quantity::Pulse => "not-judged-pulse",
+        Quantity::Oxygen => "not-judged-oxygen",
+        Quantity::Symptoms => "not-judged-symptoms",
+    };
+    (!said_already).then(|| plain(words, key))
+}
+
+fn what_to_do(words: Words, assessment: &Assessment, contact: Option<&TeamContact>, now: Instant) -> Vec<Said> {
+    match assessment.zone {
+        Zone::Emergency999 => emergency(words, assessment),
+        Zone::Red => {
+            let mut lines = phone(words, "advice-red-phone", contact, now);
+            lines.push(plain(words, "advice-red-worse"));
+            lines
+        }
+        Zone::Amber => {
+            let mut lines = phone(words, "advice-amber-phone", contact, now);
+            if let Some(contact) = contact {
+                let out_of_hours = words.phone(contact.out_of_hours());
+                let args = [("outofhours", Arg::Text(out_of_hours.as_str()))];
+                lines.push(said(words, "advice-amber-out-of-hours", &args));
+            }
+            lines.push(plain(words, "advice-amber-worse"));
+            lines
+        }
+        Zone::Green => vec![
+            plain(words, "advice-green-near-usual"),
+            plain(words, "advice-green-keep-taking"),
+            plain(words, "advice-green-even-if"),
+        ],
+        Zone::NotJudged => vec![plain(words, "advice-not-judged-tell"), plain(words, "advice-not-judged-999")],
+    }
+}
+
+fn emergency(words: Words, assessment: &Assessment) -> Vec<Said> {
+    let sign = assessment.findings.first().and_then(|finding| finding.signs.first());
+    let high = assessment.findings.first().is_some_and(|finding| finding.cause == hearth_rules::Cause::HighPressure);
+    let reason = match sign {
+        _ if high => words.plain("say-pressure-high"),
+        Some((symptom, _)) => words.say_on_the_phone(symptom.code()),
+        None => words.plain("say-danger-sign"),
+    };
+    vec![
+        plain(words, "advice-emergency-call"),
+        said(words, "advice-emergency-say", &[("reason", Arg::Text(&reason))]),
+        plain(words, "advice-emergency-not-watched"),
+    ]
+}
+
+fn phone(words: Words, family: &str, contact: Option<&TeamContact>, now: Instant) -> Vec<Said> {
+    let Some(contact) = contact else { return vec![plain(words, &format!("{family}-unknown"))] };
+    let phone = words.phone(contact.phone());
+    let out_of_hours = words.phone(contact.out_of_hours());
+    let (ending, until, opens) = match hours(words, contact, now) {
+        Hours::Open { until } => ("open", until, String::new()),
+        Hours::Closed { opens } => ("closed", String::new(), opens),
+        Hours::Unknown => ("hours-unknown", String::new(), String::new()),
+    };
+    let args = [
+        ("phone", Arg::Text(phone.as_str())),
+        ("until", Arg::Text(&until)),
+        ("opens", Arg::Text(&opens)),
+        ("outofhours", Arg::Text(&out_of_hours)),
+    ];
+    vec![said(words, &format!("{family}-{ending}"), &args)]
+}
+
+/// 'Your team is settling your target weight …' for each setting that has two values.
+#[must_use]
+pub fn settling(words: Words, unsettled: &[PlanSubject], contact: Option<&TeamContact>) -> Option<Said> {
+    let first = unsettled.first()?;
+    let subject = words.setting(first.code());
+    // Of two one-sided limits the rules use both and the more urgent finding counts. A weight to aim at and a two-sided
+    // oxygen scale have no cautious side: the app chooses neither and says whom to ask.
+    let no_cautious_side = matches!(first, PlanSubject::TargetWeight | PlanSubject::OxygenScale);
+    Some(match contact {
+        Some(contact) if no_cautious_side => {
+            let phone = words.phone(contact.phone());
+            let args = [("subject", Arg::Text(subject.as_str())), ("phone", Arg::Text(&phone))];
+            said(words, "settling-phone", &args)
+        }
+        None if no_cautious_side => said(words, "settling-no-phone", &[("subject", Arg::Text(&subject))]),
+        _ => said(words, "settling", &[("subject", Arg::Text(&subject))]),
+    })
+}
+
+/// What an entry keeps of what the person was told.
+#[must_use]
+pub fn told(words: Words, advice: &Advice, plan: &hearth_rules::PlanInForce) -> Told {
+    let mut sentences = vec![&advice.headline];
+    sentences.extend(advice.findings.iter().map(|finding| &finding.said));
+    sentences.extend(&advice.what_to_do);
+    sentences.extend(&advice.not_judged);
+    Told {
+        zone: zone_code(advice.zone).to_owned(),
+        rules: advice
+            .findings
+            .iter()
+            .map(|finding| ToldRule {
+                rule: finding.rule.clone(),
+                version: finding.version,
+                zone: zone_code(finding.zone).to_owned(),
+            })
+            .collect(),
+        settings: super::in_force::settings_in_force(plan)
+            .into_iter()
+            .map(|(value, layer)| ToldSetting {
+                subject: value.subject().code().to_owned(),
+                value: value.to_string(),
+                layer: layer.code().to_owned(),
+            })
+            .collect(),
+        words: sentences.into_iter().map(|said| (said.key.clone(), said.text.clone())).collect(),
+        language: words.language().code().to_owned(),
+    }
+}

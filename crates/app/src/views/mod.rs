@@ -1,0 +1,8 @@
+//! What a person sees, computed from what is held: pure code from facts, plan and moment to sentences. Which facts are
+//! read, and what is written, is the deeds' business.
+
+pub mod advice;
+pub mod contact;
+pub mod in_force;
+pub mod plan_problem;
+pub mod say;

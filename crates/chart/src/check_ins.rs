@@ -1,0 +1,188 @@
+//! Check-ins as they stand now: amended, withdrawn, in doubt. Each alternative of a value in conflict is kept, since
+//! rules run on each.
+
+use crate::{Fact, Record};
+use hearth_clinical::{
+    Answer, BloodPressure, Instant, LocalDay, OxygenSaturation, Pulse, Symptom, SymptomSet, Weight,
+};
+use hearth_record::{EntryKey, Subject};
+use hearth_wire::{Body, CheckInBody, Told};
+
+/// One current value of one part and the entry it stands in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version<T> {
+    /// The entry.
+    pub key: EntryKey,
+    /// The value.
+    pub value: T,
+}
+
+/// The current values of one part: none when it was not measured, several when two corrections stand side by side.
+pub type Alternatives<T> = Vec<Version<T>>;
+
+/// One check-in as it stands now.
+#[derive(Clone, Debug)]
+pub struct CheckInNow<'a> {
+    /// The check-in's own entry.
+    pub fact: &'a Fact,
+    /// When it was measured, corrected for the device's clock.
+    pub at: Instant,
+    /// The day it was measured where it was measured.
+    pub day: LocalDay,
+    /// True when what is known of the device's clock contradicts the time: such a reading is in no trend.
+    pub time_doubtful: bool,
+    /// Weights.
+    pub weight: Alternatives<Weight>,
+    /// Pressures: each alternative is one or two goes.
+    pub pressures: Alternatives<Vec<BloodPressure>>,
+    /// Pulses.
+    pub pulse: Alternatives<Pulse>,
+    /// Oxygen.
+    pub oxygen: Alternatives<OxygenSaturation>,
+    /// Symptoms; of two answers standing side by side both are kept.
+    pub symptoms: Vec<(Symptom, Version<Answer>)>,
+    /// What the person was told, latest last.
+    pub told: Vec<(EntryKey, &'a Told)>,
+    /// True once it was taken back and nobody stands by another value.
+    pub withdrawn: bool,
+    /// True once a part was corrected.
+    pub corrected: bool,
+}
+
+impl CheckInNow<'_> {
+    /// The symptoms as one set; of two answers side by side the one that reports something.
+    #[must_use]
+    pub fn symptom_set(&self) -> SymptomSet {
+        let mut set = SymptomSet::new();
+        for (symptom, version) in &self.symptoms {
+            let keep = set.answer(symptom).is_some_and(|held| symptom.reports_something(held));
+            if !keep {
+                // An answer that this symptom does not have comes from a newer app; it is kept in the entry and shown
+                // there, and no rule here can read it.
+                let _ = set.set(symptom.clone(), version.value.clone());
+            }
+        }
+        set
+    }
+
+    /// The parts that hold something now, by name.
+    #[must_use]
+    pub fn parts(&self) -> Vec<String> {
+        let mut parts = Vec::new();
+        let mut add = |there: bool, name: &str| {
+            if there {
+                parts.push(name.to_owned());
+            }
+        };
+        add(!self.weight.is_empty(), "weight");
+        add(!self.pressures.is_empty(), "pressure");
+        add(!self.pulse.is_empty(), "pulse");
+        add(!self.oxygen.is_empty(), "oxygen");
+        for (symptom, _) in &self.symptoms {
+            add(true, &format!("symptom/{}", symptom.code()));
+        }
+        parts
+    }
+}
+
+fn measured(fact: &Fact) -> Option<&CheckInBody> {
+    match &fact.body {
+        Body::CheckIn(body) | Body::Amendment(body) => Some(body),
+        _ => None,
+    }
+}
+
+impl<'a> Record<'a> {
+    /// Every check-in, oldest first by corrected time. Observations count even when a verdict doubts their source.
+    #[must_use]
+    pub fn check_ins(&self) -> Vec<CheckInNow<'a>> {
+        let mut found: Vec<CheckInNow<'a>> = self
+            .facts()
+            .filter(|fact| matches!(fact.body, Body::CheckIn(_)))
+            .map(|fact| self.check_in_now(fact))
+            .collect();
+        let doubtful = crate::clock_doubt::doubtful(self.facts());
+        for check_in in &mut found {
+            check_in.time_doubtful = doubtful.contains(&check_in.fact.act.key);
+        }
+        found.sort_by_key(|check_in| (check_in.at, check_in.fact.act.key));
+        found
+    }
+
+    /// One check-in as it stands now; `None` if the key is not a check-in's.
+    #[must_use]
+    pub fn check_in(&self, key: &EntryKey) -> Option<CheckInNow<'a>> {
+        let fact = self.fact(key).filter(|fact| matches!(fact.body, Body::CheckIn(_)))?;
+        Some(self.check_in_now(fact))
+    }
+
+    fn versions<T: PartialEq>(
+        &self,
+        subject: &Subject,
+        part: &str,
+        read: impl Fn(&CheckInBody) -> Option<T>,
+    ) -> Alternatives<T> {
+        let mut versions: Alternatives<T> = Vec::new();
+        for fact in self.holding(subject, part) {
+            if let Some(value) = measured(fact).and_then(&read)
+                && !versions.iter().any(|version| version.value == value)
+            {
+                versions.push(Version { key: fact.act.key, value });
+            }
+        }
+        versions
+    }
+
+    fn check_in_now(&self, fact: &'a Fact) -> CheckInNow<'a> {
+        let subject = fact.act.subject();
+        let own = fact.act.key;
+        let current: Vec<(&str, Vec<EntryKey>)> = self
+            .current()
+            .of_subject(&subject)
+            .map(|(part, values)| (part, values.iter().map(|value| value.key).collect()))
+            .collect();
+        let symptoms = current
+            .iter()
+            .filter_map(|(part, keys)| Some((part.strip_prefix("symptom/")?, keys)))
+            .flat_map(|(code, keys)| self.answers(code, keys))
+            .collect();
+        let told = current
+            .iter()
+            .filter(|(part, _)| *part == hearth_record::TOLD)
+            .flat_map(|(_, keys)| keys)
+            .filter_map(|key| Some((*key, measured(self.fact(key)?)?.told.as_ref()?)));
+        let mut told: Vec<(EntryKey, &Told)> = told.collect();
+        told.sort_by_key(|(key, _)| self.fact(key).map(|fact| (fact.act.header.time.corrected(), fact.act.key)));
+        let mut now = CheckInNow {
+            fact,
+            at: fact.act.header.time.corrected(),
+            day: fact.act.header.time.day,
+            time_doubtful: false,
+            weight: self.versions(&subject, "weight", |body| body.weight),
+            pressures: self.versions(&subject, "pressure", |body| {
+                (!body.pressures.is_empty()).then(|| body.pressures.clone())
+            }),
+            pulse: self.versions(&subject, "pulse", |body| body.pulse),
+            oxygen: self.versions(&subject, "oxygen", |body| body.oxygen),
+            symptoms,
+            told,
+            withdrawn: false,
+            corrected: current.iter().any(|(part, keys)| {
+                *part != hearth_record::TOLD && *part != "withdrawn" && keys.iter().any(|key| *key != own)
+            }),
+        };
+        now.withdrawn =
+            now.parts().is_empty() && current.iter().any(|(part, _)| *part == "withdrawn");
+        now
+    }
+
+    fn answers(&self, code: &str, keys: &[EntryKey]) -> Vec<(Symptom, Version<Answer>)> {
+        let symptom = Symptom::from_code(code);
+        keys.iter()
+            .filter_map(|key| {
+                let answer = measured(self.fact(key)?)?.symptoms.answer(&symptom)?.clone();
+                Some((symptom.clone(), Version { key: *key, value: answer }))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,134 @@
+//! From check-ins and settings to what the rules read: a history whose readings can be traced back to their entries, and
+//! the plan in force with every alternative that nobody has settled.
+
+use crate::{CheckInNow, Record};
+use hearth_clinical::{
+    BloodPressure, Instant, LocalDay, OxygenSaturation, PlanSubject, PlanValue, Pulse, SymptomSet, ThresholdLayer,
+    Weight,
+};
+use hearth_record::EntryKey;
+use hearth_rules::{History, PlanInForce, Reading, ReadingKey};
+use std::collections::BTreeSet;
+
+/// What was measured at one time.
+#[derive(Clone, Debug, Default)]
+pub struct Measurements {
+    /// Weights: several only where two corrections stand side by side.
+    pub weights: Vec<Weight>,
+    /// Pressures, every go.
+    pub pressures: Vec<BloodPressure>,
+    /// Pulses.
+    pub pulses: Vec<Pulse>,
+    /// Oxygen.
+    pub oxygens: Vec<OxygenSaturation>,
+    /// Symptoms; empty when nothing was asked.
+    pub symptoms: SymptomSet,
+}
+
+/// When it was measured.
+#[derive(Clone, Copy, Debug)]
+pub struct When {
+    /// The moment, corrected.
+    pub at: Instant,
+    /// The day where it was measured.
+    pub day: LocalDay,
+    /// True when the time can't be right.
+    pub doubtful: bool,
+}
+
+/// A history, and which check-in each of its readings came from.
+#[derive(Clone, Debug)]
+pub struct TracedHistory {
+    /// What the rules read.
+    pub history: History,
+    owners: Vec<Option<EntryKey>>,
+}
+
+impl TracedHistory {
+    /// Every check-in that was not taken back, as seen on `today`.
+    #[must_use]
+    pub fn of(check_ins: &[CheckInNow<'_>], today: LocalDay) -> Self {
+        let mut traced = TracedHistory { history: History::new(today), owners: Vec::new() };
+        for check_in in check_ins.iter().filter(|check_in| !check_in.withdrawn) {
+            traced.add(Some(check_in.fact.act.key), when(check_in), &measurements(check_in));
+        }
+        traced
+    }
+
+    /// Adds what was measured at one time and says which readings it became.
+    pub fn add(&mut self, owner: Option<EntryKey>, when: When, taken: &Measurements) -> BTreeSet<ReadingKey> {
+        let mut keys = BTreeSet::new();
+        let owners = &mut self.owners;
+        let mut key = || {
+            let key = ReadingKey(owners.len() as u64);
+            owners.push(owner);
+            keys.insert(key);
+            key
+        };
+        let history = &mut self.history;
+        history.weights.extend(taken.weights.iter().map(|value| reading(when, key(), *value)));
+        history.pressures.extend(taken.pressures.iter().map(|value| reading(when, key(), *value)));
+        history.pulses.extend(taken.pulses.iter().map(|value| reading(when, key(), *value)));
+        history.oxygens.extend(taken.oxygens.iter().map(|value| reading(when, key(), *value)));
+        if !taken.symptoms.is_empty() {
+            history.symptoms.push(reading(when, key(), taken.symptoms.clone()));
+        }
+        keys
+    }
+
+    /// The check-in that a reading came from; `None` for one that is not saved yet.
+    #[must_use]
+    pub fn owner(&self, key: ReadingKey) -> Option<EntryKey> {
+        usize::try_from(key.0).ok().and_then(|place| self.owners.get(place).copied()).flatten()
+    }
+
+    /// The readings of one check-in.
+    #[must_use]
+    pub fn readings_of(&self, owner: &EntryKey) -> BTreeSet<ReadingKey> {
+        (0u64..)
+            .zip(&self.owners)
+            .filter(|(_, held)| held.as_ref() == Some(owner))
+            .map(|(number, _)| ReadingKey(number))
+            .collect()
+    }
+}
+
+fn reading<V>(when: When, key: ReadingKey, value: V) -> Reading<V> {
+    Reading { at: when.at, key, day: when.day, time_unsure: when.doubtful, value }
+}
+
+/// When a check-in was measured.
+#[must_use]
+pub fn when(check_in: &CheckInNow<'_>) -> When {
+    When { at: check_in.at, day: check_in.day, doubtful: check_in.time_doubtful }
+}
+
+/// What a check-in holds now, every alternative of a value in conflict included.
+#[must_use]
+pub fn measurements(check_in: &CheckInNow<'_>) -> Measurements {
+    Measurements {
+        weights: check_in.weight.iter().map(|version| version.value).collect(),
+        pressures: check_in.pressures.iter().flat_map(|version| version.value.iter().copied()).collect(),
+        pulses: check_in.pulse.iter().map(|version| version.value).collect(),
+        oxygens: check_in.oxygen.iter().map(|version| version.value).collect(),
+        symptoms: check_in.symptom_set(),
+    }
+}
+
+/// The plan in force for a person: the product's defaults, what the service set, what the person's own team set.
+/// `team` is the record of the pseudo-patient `team`.
+#[must_use]
+pub fn plan_in_force(team: &Record<'_>, person: &Record<'_>) -> PlanInForce {
+    let mut plan = PlanInForce::product();
+    if let Some(now) = team.team() {
+        plan.add(ThresholdLayer::Service, PlanValue::TeamContact(now.contact.clone()));
+    }
+    for subject in PlanSubject::ALL {
+        for (layer, record) in [(ThresholdLayer::Service, team), (ThresholdLayer::Person, person)] {
+            for setting in record.setting(subject) {
+                plan.add(layer, setting.value.clone());
+            }
+        }
+    }
+    plan
+}
