@@ -1,1 +1,16 @@
-//! The device's half of sync as a machine: an event in, a new state and a list of actions out.
+//! The device's half of sync, as a machine: an event in, a new state and a list of actions out.
+//! No clock, socket, database or randomness in here; whoever calls [`step`] carries the actions out, in order.
+
+mod event;
+mod outcome;
+mod page;
+mod plan;
+mod step;
+mod wait;
+
+pub use event::{
+    Action, Aside, ChainOutcome, ChainTrouble, Event, Failure, Push, StopReason, SyncNow, Waiting,
+};
+pub use page::{PAGE_BYTES_MAX, PAGE_BYTES_MIN, QUICK_MS};
+pub use step::{Link, step};
+pub use wait::{IDLE_MS, OFFLINE_MS, WAIT_MS_MAX, WAIT_MS_MIN};

@@ -14,11 +14,11 @@ pub const MESSAGE_MARKS_MAX: usize = 64 * 1024;
 /// Base-2 logarithm of the window that a packed message may ask for: 2 MiB, what level 3 uses at most.
 pub const WINDOW_LOG_MAX: u32 = 21;
 
-/// Bytes of entries in the first page of a link that nothing is known about.
-pub const PAGE_BYTES_MIN: usize = 8 * 1024;
+/// Bytes of entries in the first page of a link that nothing is known about, counted with [`crate::link_bytes`].
+pub const PAGE_BYTES_MIN: usize = hearth_sync::PAGE_BYTES_MIN as usize;
 
 /// Bytes of entries in the largest page, counted with [`crate::link_bytes`].
-pub const PAGE_BYTES_MAX: usize = 256 * 1024;
+pub const PAGE_BYTES_MAX: usize = hearth_sync::PAGE_BYTES_MAX as usize;
 
 /// Entries in one page. A stub is the smallest link, and about 80 bytes.
 pub const PAGE_ENTRIES_MAX: usize = 4096;

@@ -1,0 +1,239 @@
+//! Single steps, each a sentence about the product.
+
+use crate::world::{chain, hash};
+use hearth_sync::{
+    Action, ChainOutcome, ChainTrouble, Event, Failure, Link, PAGE_BYTES_MIN, Push, StopReason, SyncNow,
+    WAIT_MS_MIN, Waiting, step,
+};
+
+/// Feeds events one after another; answers the state and what the last one led to.
+fn after(events: impl IntoIterator<Item = Event>) -> (Link, Vec<Action>) {
+    events.into_iter().fold((Link::default(), vec![]), |(link, _), event| step(link, event))
+}
+
+fn waiting(patient: u8, from: u64, through: u64) -> Waiting {
+    Waiting { chain: chain(patient), from, through, bytes: (through + 1 - from) * 500, urgent: None }
+}
+
+fn outcome(patient: u8, through: u64, trouble: Option<ChainTrouble>) -> ChainOutcome {
+    let chain = chain(patient);
+    ChainOutcome { chain, through, hash: hash(&chain, through), ours: true, trouble }
+}
+
+fn answered(exchange: u64, chains: Vec<ChainOutcome>) -> Event {
+    Event::Answered { exchange, chains, more: false, afresh: false, revoked: false, took_ms: 100, jitter: 0 }
+}
+
+fn failed(exchange: u64, kind: Failure) -> Event {
+    Event::Failed { exchange, kind, jitter: 0 }
+}
+
+fn read(chains: Vec<Waiting>) -> Event {
+    Event::OutboxRead { chains }
+}
+
+fn push_of(actions: &[Action]) -> Vec<Push> {
+    let mut pushes = actions.iter().filter_map(|action| match action {
+        Action::Exchange { push, .. } => Some(push.clone()),
+        _ => None,
+    });
+    pushes.next().expect("an exchange")
+}
+
+fn sleep_of(actions: &[Action]) -> u64 {
+    let mut sleeps = actions.iter().filter_map(|action| match action {
+        Action::Sleep { ms } => Some(*ms),
+        _ => None,
+    });
+    sleeps.next().expect("an alarm")
+}
+
+#[test]
+fn nothing_new_is_one_exchange() {
+    let (link, actions) = after([Event::Woke, read(vec![])]);
+    assert_eq!(push_of(&actions), []);
+    let (_, actions) = step(link, answered(1, vec![]));
+    assert_eq!(actions[0], Action::Tell(SyncNow::UpToDate { aside: vec![] }));
+    assert!(matches!(actions[1], Action::Sleep { .. }));
+    assert_eq!(actions.len(), 2);
+}
+
+#[test]
+fn one_check_in_is_one_exchange() {
+    let events = [Event::Written, read(vec![waiting(1, 1, 1)]), answered(1, vec![outcome(1, 1, None)])];
+    let (_, actions) = after(events);
+    let acknowledge = Action::Acknowledge { chain: chain(1), through: 1, hash: hash(&chain(1), 1) };
+    assert_eq!(actions[0], acknowledge);
+    assert_eq!(actions[1], Action::Tell(SyncNow::UpToDate { aside: vec![] }));
+}
+
+#[test]
+fn a_chain_with_a_waiting_finding_goes_first_up_to_that_entry() {
+    let urgent = Waiting { urgent: Some(4), ..waiting(9, 3, 7) };
+    let (_, actions) = after([Event::Woke, read(vec![waiting(1, 1, 2), urgent])]);
+    let push: Vec<_> = push_of(&actions).iter().map(|push| (push.chain, push.from, push.through)).collect();
+    assert_eq!(push, [(chain(9), 3, 4), (chain(1), 1, 2)]);
+}
+
+#[test]
+fn an_edit_made_while_a_page_is_on_its_way_stays_pending_and_goes_next() {
+    let events = [
+        Event::Written,
+        read(vec![waiting(1, 1, 1)]),
+        Event::Written,
+        answered(1, vec![outcome(1, 1, None)]),
+    ];
+    let (link, actions) = after(events);
+    assert_eq!(actions.last(), Some(&Action::ReadOutbox));
+    let (_, actions) = step(link, read(vec![waiting(1, 2, 2)]));
+    assert_eq!(push_of(&actions)[0].from, 2);
+}
+
+#[test]
+fn a_chain_that_was_not_pushed_is_not_acknowledged() {
+    let events = [Event::Written, read(vec![waiting(1, 1, 1)])];
+    let (link, _) = after(events);
+    let (_, actions) = step(link, answered(1, vec![outcome(1, 1, None), outcome(2, 9, None)]));
+    assert!(
+        !actions
+            .iter()
+            .any(|action| matches!(action, Action::Acknowledge { chain: of, .. } if *of == chain(2)))
+    );
+}
+
+#[test]
+fn another_hash_under_our_number_is_not_acknowledged_but_told() {
+    let (link, _) = after([Event::Written, read(vec![waiting(1, 1, 1)])]);
+    let fork = ChainOutcome { ours: false, ..outcome(1, 1, None) };
+    let (_, actions) = step(link, answered(1, vec![fork]));
+    let Action::Tell(SyncNow::UpToDate { aside }) = &actions[0] else { panic!("{actions:?}") };
+    assert_eq!((aside[0].chain, aside[0].trouble), (chain(1), ChainTrouble::Forked));
+}
+
+#[test]
+fn a_bad_chain_is_set_aside_and_the_others_go_on() {
+    let both = vec![waiting(1, 1, 30), waiting(2, 1, 30)];
+    let (link, _) = after([Event::Woke, read(both)]);
+    let bad = outcome(1, 2, Some(ChainTrouble::Malformed));
+    let (link, _) = step(link, answered(1, vec![bad]));
+    // What the server took of it is behind it; it is tried once more from there.
+    let (link, actions) = step(link, read(vec![waiting(1, 3, 30), waiting(2, 1, 30)]));
+    assert_eq!(push_of(&actions)[0].from, 3);
+    let (_, actions) = step(link, answered(2, vec![bad, outcome(2, 30, None)]));
+    let Some(Action::Tell(SyncNow::UpToDate { aside })) = actions.get(2) else { panic!("{actions:?}") };
+    assert_eq!(aside[0].trouble, ChainTrouble::Malformed);
+}
+
+#[test]
+fn a_server_that_lost_entries_gets_them_again() {
+    let (link, _) = after([Event::Written, read(vec![waiting(1, 9, 9)])]);
+    let (link, actions) = step(link, answered(1, vec![outcome(1, 5, Some(ChainTrouble::Gap))]));
+    assert_eq!(actions.last(), Some(&Action::ReadOutbox));
+    let (_, actions) = step(link, read(vec![waiting(1, 9, 9)]));
+    assert_eq!(push_of(&actions)[0].from, 6);
+}
+
+#[test]
+fn another_log_has_everything_offered_again_once() {
+    let afresh = |exchange| match answered(exchange, vec![]) {
+        Event::Answered { exchange, chains, more, revoked, took_ms, jitter, .. } => {
+            Event::Answered { exchange, chains, more, afresh: true, revoked, took_ms, jitter }
+        }
+        other => other,
+    };
+    let (link, actions) = after([Event::Woke, read(vec![]), afresh(1)]);
+    assert_eq!(actions, [Action::OfferAll, Action::ReadOutbox]);
+    let (link, _) = step(link, read(vec![waiting(1, 1, 3)]));
+    let (_, actions) = step(link, afresh(2));
+    assert!(matches!(actions[..], [Action::Sleep { .. }, Action::Tell(SyncNow::Waiting { .. })]));
+}
+
+#[test]
+fn a_page_grows_while_it_is_quick_and_shrinks_when_it_stalls() {
+    let page = |actions: &[Action]| match actions.last() {
+        Some(Action::Exchange { page_bytes, .. }) => *page_bytes,
+        other => panic!("{other:?}"),
+    };
+    let (link, actions) = after([Event::Woke, read(vec![])]);
+    assert_eq!(page(&actions), PAGE_BYTES_MIN);
+    let (link, _) = step(link, answered(1, vec![]));
+    let (link, _) = step(link, Event::Woke);
+    let (link, actions) = step(link, read(vec![]));
+    assert_eq!(page(&actions), PAGE_BYTES_MIN * 2);
+    let (link, actions) = step(link, failed(2, Failure::TooLarge));
+    assert_eq!(actions, [Action::ReadOutbox]);
+    let (link, actions) = step(link, read(vec![]));
+    assert_eq!(page(&actions), PAGE_BYTES_MIN);
+    let (_, actions) = step(link, failed(3, Failure::Timeout));
+    assert!(matches!(actions[..], [Action::Sleep { .. }, Action::Tell(SyncNow::Waiting { .. })]));
+}
+
+#[test]
+fn waits_grow_to_five_minutes_and_a_server_that_asks_for_more_gets_it() {
+    let mut link = Link::default();
+    let mut waits = Vec::new();
+    for exchange in 1..=12 {
+        link = step(step(link, Event::TimerOver).0, read(vec![])).0;
+        let (next, actions) = step(link, failed(exchange, Failure::NoContact));
+        waits.push(sleep_of(&actions));
+        link = next;
+    }
+    assert_eq!((waits[0], waits[1]), (WAIT_MS_MIN / 2, WAIT_MS_MIN));
+    assert_eq!(waits.last(), Some(&150_000));
+    link = step(step(link, Event::TimerOver).0, read(vec![])).0;
+    let (link, actions) = step(link, failed(13, Failure::SlowDown { retry_after_ms: 900_000 }));
+    assert!(sleep_of(&actions) >= 900_000);
+    assert_eq!(step(link.clone(), Event::Written).1, []);
+    assert_eq!(step(link, Event::Woke).1, []);
+}
+
+#[test]
+fn a_fresh_nonce_has_the_same_body_signed_again_a_few_times() {
+    let (mut link, _) = after([Event::Woke, read(vec![])]);
+    for _ in 0..3 {
+        let (next, actions) = step(link, Event::Unauthorised { exchange: 1 });
+        assert_eq!(actions, [Action::ResendSigned { exchange: 1 }]);
+        link = next;
+    }
+    let (_, actions) = step(link, Event::Unauthorised { exchange: 1 });
+    assert_eq!(actions.last(), Some(&Action::Tell(SyncNow::Stopped(StopReason::Refused))));
+}
+
+#[test]
+fn a_strangers_certificate_stops_sync_until_the_person_asks() {
+    let (link, actions) = after([Event::Woke, read(vec![]), failed(1, Failure::NotOurs)]);
+    assert_eq!(actions, [Action::Stop, Action::Tell(SyncNow::Stopped(StopReason::NotOurs))]);
+    assert_eq!(step(link.clone(), Event::Written).1, []);
+    assert_eq!(step(link.clone(), Event::TimerOver).1, []);
+    assert_eq!(step(link, Event::Woke).1, [Action::ReadOutbox]);
+}
+
+#[test]
+fn a_device_that_was_turned_off_delivers_what_it_holds_and_then_stops() {
+    let revoked = |exchange, chains| Event::Answered {
+        exchange,
+        chains,
+        more: false,
+        afresh: false,
+        revoked: true,
+        took_ms: 1,
+        jitter: 0,
+    };
+    let two = vec![waiting(1, 1, 2)];
+    let (link, actions) = after([Event::Woke, read(two), revoked(1, vec![outcome(1, 1, None)])]);
+    assert_eq!(actions.last(), Some(&Action::ReadOutbox));
+    let (link, _) = step(link, read(vec![waiting(1, 2, 2)]));
+    let (link, actions) = step(link, revoked(2, vec![outcome(1, 2, None)]));
+    assert_eq!(actions.last(), Some(&Action::Tell(SyncNow::Stopped(StopReason::Revoked))));
+    assert_eq!(step(link, Event::Written).1, [Action::ReadOutbox]);
+}
+
+#[test]
+fn an_answer_that_comes_after_a_lock_is_not_heard() {
+    let (link, _) = after([Event::Woke, read(vec![waiting(1, 1, 1)]), Event::Locked]);
+    assert_eq!(step(link.clone(), answered(1, vec![outcome(1, 1, None)])).1, []);
+    let (link, actions) = step(link, Event::Unlocked);
+    assert_eq!(actions, [Action::ReadOutbox]);
+    let (link, _) = step(link, read(vec![waiting(1, 1, 1)]));
+    assert_eq!(step(link, answered(1, vec![outcome(1, 1, None)])).1, []);
+}
