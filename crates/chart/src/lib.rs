@@ -13,6 +13,6 @@ mod team;
 pub use check_ins::{Alternatives, CheckInNow, Version};
 pub use fact::Fact;
 pub use judging::{Measurements, TracedHistory, When, measurements, plan_in_force, when};
-pub use person::PersonNow;
+pub use person::{PERSON, PersonNow};
 pub use read::Record;
 pub use settings::SettingNow;

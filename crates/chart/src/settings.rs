@@ -3,10 +3,7 @@
 use crate::{Fact, Record};
 use hearth_clinical::{LocalDay, PlanSubject, PlanValue};
 use hearth_record::{EntryKey, Subject};
-use hearth_wire::{Body, SettingBody};
-
-/// The part of a setting that is compared.
-pub const VALUE: &str = "value";
+use hearth_wire::{Body, SettingBody, VALUE};
 
 /// One current value of one setting.
 #[derive(Clone, Debug)]

@@ -177,6 +177,23 @@ impl Symptom {
         }
     }
 
+    /// True for the questions that come before all others, because one answer to them can mean 999.
+    #[must_use]
+    pub const fn is_asked_first(&self) -> bool {
+        matches!(
+            self,
+            Symptom::StrugglingToBreathe
+                | Symptom::SuddenBreathless
+                | Symptom::ChestPain
+                | Symptom::Fainted
+                | Symptom::Confusion
+                | Symptom::GreyLips
+                | Symptom::StrokeSigns
+                | Symptom::IcdShocks
+                | Symptom::VeryUnwell
+        )
+    }
+
     /// True when this answer says that something is not as usual; an answer of a newer app might, so it does.
     #[must_use]
     pub fn reports_something(&self, answer: &Answer) -> bool {

@@ -30,18 +30,23 @@ const ROOMS: &[Room] = &[
         may: &["hearth-clinical", "hearth-record", "hearth-sync"],
         never: &[STORES, WINDOWS, NETWORK, THREADS],
     },
+    Room {
+        name: "hearth-chart",
+        may: &["hearth-clinical", "hearth-rules", "hearth-record", "hearth-wire"],
+        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, SENTENCES],
+    },
     Room { name: "hearth-store", may: &["hearth-clinical", "hearth-record", "hearth-wire"], never: &[NETWORK, WINDOWS] },
     Room {
         name: "hearth-app",
         may: &[
-            "hearth-clinical", "hearth-rules", "hearth-record", "hearth-sync", "hearth-wire", "hearth-store",
-            "hearth-words",
+            "hearth-clinical", "hearth-rules", "hearth-record", "hearth-sync", "hearth-wire", "hearth-chart",
+            "hearth-store", "hearth-words",
         ],
         never: &[STORES, WINDOWS, &["axum"]],
     },
     Room {
         name: "hearth-server",
-        may: &["hearth-clinical", "hearth-rules", "hearth-record", "hearth-wire", "hearth-words"],
+        may: &["hearth-clinical", "hearth-rules", "hearth-record", "hearth-wire", "hearth-chart", "hearth-words"],
         never: &[WINDOWS],
     },
     Room { name: "hearth-words", may: &["hearth-clinical"], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE] },

@@ -3,7 +3,7 @@
 
 use super::amend::write;
 use super::facts::Facts;
-use super::plan::{self, Unit, VALUE};
+use super::plan::{self, Unit};
 use super::timeline::measured;
 use super::today::author_name;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
@@ -12,7 +12,7 @@ use crate::views::say;
 use hearth_chart::{Fact, Record};
 use hearth_clinical::{PlanSubject, PlanValue, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Subject};
-use hearth_wire::{Body, SettingBody};
+use hearth_wire::{Body, SettingBody, VALUE};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
 

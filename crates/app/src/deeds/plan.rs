@@ -13,11 +13,8 @@ use hearth_clinical::plan::AllowedRange;
 use hearth_clinical::{LocalDay, PlanSubject, PlanValue, Private, ThresholdLayer};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
 use hearth_rules::{PlanInForce, RULES};
-use hearth_wire::{Body, SettingBody};
+use hearth_wire::{Body, SettingBody, VALUE};
 use hearth_words::{Arg, Words};
-
-/// The part of a setting that is compared and replaced.
-pub(crate) const VALUE: &str = "value";
 
 /// Whether a weight says its own unit, or the unit stands beside the box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

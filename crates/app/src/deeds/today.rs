@@ -163,10 +163,11 @@ fn question(words: Words, symptom: &Symptom) -> Question {
         symptom: code.to_owned(),
         text: words.question(code),
         help: words.question_help(code),
-        danger: symptom.is_danger_sign(),
+        danger: symptom.is_asked_first(),
         answers: symptom
             .answers()
             .iter()
+            .filter(|answer| **answer != Answer::NotAsked)
             .map(|answer: &Answer| AnswerChoice {
                 answer: answer.code().to_owned(),
                 text: words.answer(code, answer.code()),
