@@ -1,5 +1,16 @@
 //! The journeys through the real program, and the house rules that can be tests.
 //! One binary, so that journeys share helpers and link once.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't set itself up should stop loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that can't set itself up should stop loudly"
+)]
 
+mod first_start;
 mod house;
+#[allow(
+    dead_code,
+    reason = "what a person can do at a window is whole, whether or not a journey does it yet"
+)]
+mod window;

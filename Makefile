@@ -1,0 +1,37 @@
+# The two commands are `make run` and `make test`; the others are parts of them. What each does stands in scripts/.
+.PHONY: help run run-headless test setup build dev bindings deb
+
+help:
+	@echo "make run           look round: build, start a server with an invented team, open the app"
+	@echo "make run-headless  the same walk on the command line, each step printed"
+	@echo "make test          everything the build server checks"
+	@echo "make setup         install what is missing"
+	@echo "make build         the screens, then the programs"
+	@echo "make dev           the app, with screens that follow your edits"
+	@echo "make bindings      write the UI's types, commands and permissions again"
+	@echo "make deb           a package for Debian and Ubuntu"
+
+setup:
+	@bash scripts/setup.sh
+
+build: setup
+	@bash scripts/build.sh
+
+run: build
+	@bash scripts/run.sh
+
+run-headless: build
+	@bash scripts/walk.sh
+
+test: setup
+	@bash scripts/test.sh
+
+dev: setup
+	ui/node_modules/.bin/tauri dev
+
+bindings:
+	cargo build --workspace --bins
+	"$${CARGO_TARGET_DIR:-target}/debug/xtask" bindings
+
+deb: setup
+	ui/node_modules/.bin/tauri build --bundles deb

@@ -1,0 +1,214 @@
+//! Somebody's computer with the real program on it, and what a person does at its window.
+//! Which words stand on which screen is the journeys' business.
+
+mod computer;
+mod looks;
+
+pub use computer::Computer;
+
+use computer::Driver;
+use fantoccini::{Client, Locator, elements::Element, key::Key, wd::WindowHandle};
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+/// How long a person would wait before saying that it does not work; the build server is slow, so longer.
+const PATIENCE: Duration = Duration::from_secs(20);
+const CLOSING_MAX: Duration = Duration::from_secs(5);
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+
+/// What may be pressed.
+const PRESSABLE: &str =
+    "self::button or self::a or self::summary or @role='button' or @role='tab' or @role='link'";
+
+/// The program's window as the person before it sees it. Dropping it ends the program.
+pub struct Window {
+    client: Client,
+    driver: Driver,
+    shots: String,
+}
+
+impl Window {
+    /// The kind of window in front: `start`, `patient` or `nurse`.
+    pub async fn kind(&self) -> String {
+        let url = self.client.current_url().await.unwrap();
+        url.path().trim_matches('/').trim_end_matches(".html").to_owned()
+    }
+
+    /// Waits until the program has gone on to a window of this kind, and looks at that one from now on.
+    pub async fn follow_to(&mut self, kind: &str) {
+        let begun = Instant::now();
+        loop {
+            // While one window closes and the next opens, any of these may be refused.
+            for handle in self.client.windows().await.unwrap_or_default() {
+                if self.is_at(handle, kind).await {
+                    return self.settle().await;
+                }
+            }
+            assert!(begun.elapsed() < PATIENCE, "no {kind} window opened");
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    async fn is_at(&self, handle: WindowHandle, kind: &str) -> bool {
+        self.client.switch_to_window(handle).await.is_ok()
+            && self.client.current_url().await.is_ok_and(|url| url.path() == format!("/{kind}.html"))
+    }
+
+    /// Waits until something is drawn.
+    async fn settle(&self) {
+        let begun = Instant::now();
+        while self.text().await.trim().is_empty() {
+            assert!(begun.elapsed() < PATIENCE, "the window stays empty");
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// All that can be read in the window, white space as drawn.
+    pub async fn text(&self) -> String {
+        let text = self.run("return document.body ? document.body.innerText : ''", vec![]).await;
+        text.as_str().unwrap_or_default().replace('\u{a0}', " ")
+    }
+
+    /// Waits until this can be read.
+    pub async fn sees(&self, words: &str) {
+        let begun = Instant::now();
+        loop {
+            let text = self.text().await;
+            if in_one_line(&text).contains(&in_one_line(words)) {
+                return;
+            }
+            if begun.elapsed() > PATIENCE {
+                self.shot("not-seen").await;
+                panic!("{}: nobody can read {words:?} here:\n{text}", self.shots);
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Asserts that this cannot be read now. Wait for something else first, or it proves nothing.
+    pub async fn does_not_see(&self, words: &str) {
+        let text = self.text().await;
+        assert!(!in_one_line(&text).contains(&in_one_line(words)), "{words:?} can be read here:\n{text}");
+    }
+
+    /// Presses the button, link or tab with these words on it.
+    pub async fn press(&self, words: &str) {
+        self.press_at(&format!("//*[{PRESSABLE}][normalize-space(.)={}]", quoted(words))).await;
+    }
+
+    /// Presses what carries this test id, when its words change.
+    pub async fn press_id(&self, id: &str) {
+        self.press_at(&format!("//*[@data-testid={}]", quoted(id))).await;
+    }
+
+    /// Chooses an answer to a question: a radio button or a tick box by its words, in the group with that heading.
+    pub async fn choose(&self, question: &str, answer: &str) {
+        let group = format!("//fieldset[legend[contains(normalize-space(.),{})]]", quoted(question));
+        self.press_at(&format!("{group}//label[normalize-space(.)={}]", quoted(answer))).await;
+    }
+
+    /// Ticks the box, or chooses the radio button, with these words beside it.
+    pub async fn tick(&self, words: &str) {
+        self.press_at(&format!("//label[normalize-space(.)={}]", quoted(words))).await;
+    }
+
+    async fn press_at(&self, path: &str) {
+        let begun = Instant::now();
+        loop {
+            let pressed = match self.element(path).await.click().await {
+                Ok(()) => true,
+                // A press that makes its own window close has arrived all the same.
+                Err(problem) if problem.is_no_such_window() => true,
+                // It was drawn anew, or something lay over it, or it was not ready.
+                Err(_) => false,
+            };
+            if pressed {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{}: can't press {path}", self.shots);
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Types into the box with this label, after emptying it.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let label = quoted(label);
+        let path = format!(
+            "//*[self::input or self::textarea][@id=//label[contains(normalize-space(.),{label})]/@for or @aria-label={label}]"
+        );
+        let field = self.element(&path).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Types into the box of this name.
+    pub async fn fill_name(&self, name: &str, text: &str) {
+        let field = self
+            .element(&format!("//*[self::input or self::textarea][@name={0} or @id={0}]", quoted(name)))
+            .await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// What stands in the box of this name.
+    pub async fn value_of(&self, name: &str) -> String {
+        let field = self
+            .element(&format!("//*[self::input or self::textarea][@name={0} or @id={0}]", quoted(name)))
+            .await;
+        field.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// Presses a key wherever the focus is.
+    pub async fn key(&self, key: Key) {
+        self.client.active_element().await.unwrap().send_keys(&char::from(key).to_string()).await.unwrap();
+    }
+
+    async fn element(&self, path: &str) -> Element {
+        match self.client.wait().at_most(PATIENCE).every(LOOK_AGAIN).for_element(Locator::XPath(path)).await {
+            Ok(element) => element,
+            Err(problem) => {
+                self.shot("not-found").await;
+                panic!("{}: no {path} ({problem}) in:\n{}", self.shots, self.text().await)
+            }
+        }
+    }
+
+    /// Asks the host for a command as a page of this window could, and says what it answered: `Ok` or the refusal.
+    pub async fn ask_host(&self, command: &str, input: Value) -> Result<Value, String> {
+        let script = "const [name, input, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(name, input === null ? {} : { input })
+                .then(value => done({ value }), refusal => done({ refusal: JSON.stringify(refusal) }));";
+        let answer = self.client.execute_async(script, vec![json!(command), input]).await.unwrap();
+        match answer.get("refusal") {
+            Some(refusal) => Err(refusal.as_str().unwrap_or_default().to_owned()),
+            None => Ok(answer["value"].clone()),
+        }
+    }
+
+    /// Runs a script in the page. While windows change, its answer is nothing.
+    async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.unwrap_or(Value::Null)
+    }
+
+    /// Closes the program as a person would. A second start then finds everything as it was left.
+    pub async fn close(self) {
+        // The session ends the program, and may end itself before it has answered.
+        let _ = tokio::time::timeout(CLOSING_MAX, self.client.clone().close()).await;
+        drop(self.driver);
+    }
+
+    /// Cuts the power: the program gets no chance to do anything more.
+    pub fn cut_the_power(self) {
+        self.driver.kill_program();
+        drop(self.driver);
+    }
+}
+
+/// A text in an XPath expression, whatever quotes are in it.
+fn quoted(text: &str) -> String {
+    if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
+}
+
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
