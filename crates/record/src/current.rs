@@ -98,6 +98,18 @@ impl Current {
     }
 }
 
+impl FromIterator<(Subject, PartName, CurrentValue)> for Current {
+    /// Takes back current values that a store has kept, in any order.
+    fn from_iter<I: IntoIterator<Item = (Subject, PartName, CurrentValue)>>(kept: I) -> Self {
+        let mut values: BTreeMap<(Subject, PartName), Vec<CurrentValue>> = BTreeMap::new();
+        for (subject, part, value) in kept {
+            values.entry((subject, part)).or_default().push(value);
+        }
+        values.values_mut().for_each(|values| values.sort());
+        Current { values }
+    }
+}
+
 fn standing_of(values: &[CurrentValue]) -> Standing<'_> {
     match values {
         [] => Standing::Nothing,

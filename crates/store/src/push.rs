@@ -1,0 +1,219 @@
+//! The pushing half of sync: what waits, a run of it, and what the service has acknowledged, by number and hash. Signing
+//! and sending is for others.
+
+use crate::entries;
+use crate::errors::{ReadError, WriteError, read, write};
+use crate::escrow;
+use crate::identity;
+use crate::rows::{More, bytes, chain, execute, number, signed};
+use crate::store::Store;
+use crate::types::{OwnRun, WaitingChain};
+use crate::write::own_head;
+use hearth_record::{ChainId, Entry, Hash, Head, SegmentSeed};
+use hearth_wire::PushProblem;
+use rusqlite::{Connection, Row, Transaction};
+use std::collections::BTreeMap;
+
+impl Store {
+    /// The own chains with entries that the service has not acknowledged, those with something urgent first.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn waiting(&self) -> Result<Vec<WaitingChain>, ReadError> {
+        let what = "what waits";
+        let db = self.writer();
+        let mut statement = db.prepare_cached(include_str!("sql/select_waiting.sql")).map_err(read(what))?;
+        let mut rows = statement.query([]).map_err(read(what))?;
+        let mut waiting = Vec::new();
+        while let Some(found) = rows.next().map_err(read(what))? {
+            waiting.push(waiting_from(found)?);
+        }
+        Ok(waiting)
+    }
+
+    /// Entries `from` through `through` of an own chain, on our branch. Stops early at its head.
+    ///
+    /// # Errors
+    /// [`ReadError`]; a run that is not whole is a damaged row.
+    pub fn run(&self, chain: &ChainId, from: u64, through: u64) -> Result<OwnRun, ReadError> {
+        let db = self.writer();
+        let head = own_head(&db, chain)?;
+        let from = from.max(1);
+        let branch = branch(&db, &head, from)?;
+        let taken: Vec<Entry> = branch.into_iter().filter(|entry| entry.key.id.number <= through).collect();
+        let before = match taken.first() {
+            Some(first) => first.before,
+            None => head.hash,
+        };
+        let last = taken.last();
+        let head = Head {
+            chain: *chain,
+            number: last.map_or(head.number, |entry| entry.key.id.number),
+            hash: last.map_or(head.hash, |entry| entry.hash),
+        };
+        let mut seeds: BTreeMap<u32, SegmentSeed> = BTreeMap::new();
+        for whole in taken.iter().filter_map(Entry::whole) {
+            let month = whole.header.time.month();
+            if let Some(seed) = entries::seed(&db, chain, month)? {
+                seeds.insert(month, seed);
+            }
+        }
+        let links = taken.into_iter().map(|entry| entry.link).collect();
+        Ok(OwnRun { chain: *chain, before, links, seeds: seeds.into_iter().collect(), head })
+    }
+
+    /// The service holds this chain through here. True if that is our branch: only then is anything acknowledged.
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn acknowledge(
+        &self,
+        chain: &ChainId,
+        through: u64,
+        hash: &Hash,
+        receipt: &[u8; 16],
+    ) -> Result<bool, WriteError> {
+        let ours = self.in_transaction(|tx| {
+            if through == 0 || !on_our_branch(tx, chain, through, *hash)? {
+                return Ok(false);
+            }
+            let more: More<'_> = &[(":through", &signed(through)), (":receipt", receipt)];
+            execute(tx, include_str!("sql/update_acknowledged.sql"), chain, more)
+                .map_err(write("write down an acknowledgement"))?;
+            escrow::forget(tx, chain, through)?;
+            Ok(true)
+        })?;
+        // A sealed copy too many harms nobody until the next one is written.
+        let _ = escrow::mirror(&self.writer(), self.dir());
+        Ok(ours)
+    }
+
+    /// The server would not take (the rest of) this chain, or (`None`) it does again.
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn refused(&self, chain: &ChainId, problem: Option<PushProblem>) -> Result<(), WriteError> {
+        let doing = "write down what the server said";
+        self.in_transaction(|tx| {
+            let code = problem.map(problem_code);
+            execute(tx, include_str!("sql/update_problem.sql"), chain, &[(":problem", &code)])
+                .map_err(write(doing))?;
+            Ok(())
+        })
+    }
+
+    /// The service holds this chain only through here (it was rolled back, or never got the rest): what comes after is
+    /// pushed again. False if that is not our branch; then the whole chain is.
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn push_again_from(&self, chain: &ChainId, through: u64, hash: &Hash) -> Result<bool, WriteError> {
+        let ours = self.in_transaction(|tx| {
+            let ours = on_our_branch(tx, chain, through, *hash)?;
+            set_back(tx, chain, if ours { through } else { 0 })?;
+            Ok(ours)
+        })?;
+        let _ = escrow::mirror(&self.writer(), self.dir());
+        Ok(ours)
+    }
+
+    /// A new log has acknowledged nothing: every own chain is offered again from its start.
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn forget_acknowledgements(&self) -> Result<(), WriteError> {
+        self.in_transaction(|tx| forget_acknowledgements(tx))?;
+        let _ = escrow::mirror(&self.writer(), self.dir());
+        Ok(())
+    }
+}
+
+fn waiting_from(found: &Row<'_>) -> Result<WaitingChain, ReadError> {
+    let urgent: Option<i64> = found.get("urgent").map_err(read("what waits"))?;
+    let problem: Option<String> = found.get("problem").map_err(read("what waits"))?;
+    Ok(WaitingChain {
+        chain: chain(found, "chain")?,
+        from: number(found, "chain", "acknowledged")?.saturating_add(1),
+        through: number(found, "chain", "number")?,
+        hash: Hash(bytes(found, "chain", "hash")?),
+        bytes: number(found, "chain", "bytes")?,
+        urgent: urgent.and_then(|number| u64::try_from(number).ok()),
+        problem: problem.as_deref().and_then(problem_from_code),
+    })
+}
+
+/// Our branch from a number through its head, followed backwards by hash.
+fn branch(db: &Connection, head: &Head, from: u64) -> Result<Vec<Entry>, ReadError> {
+    let mut rows = entries::of_chain(db, &head.chain, from, head.number)?;
+    let mut wanted = head.hash;
+    let mut branch = Vec::with_capacity(rows.len());
+    while let Some(entry) = rows.pop() {
+        if entry.hash == wanted {
+            wanted = entry.before;
+            branch.push(entry);
+        }
+    }
+    branch.reverse();
+    let whole = u64::try_from(branch.len()).unwrap_or(u64::MAX)
+        == (head.number.saturating_add(1)).saturating_sub(from);
+    if whole || head.number < from { Ok(branch) } else { Err(crate::errors::row("entry", "before")) }
+}
+
+fn on_our_branch(db: &Connection, chain: &ChainId, through: u64, hash: Hash) -> Result<bool, ReadError> {
+    let head = own_head(db, chain)?;
+    if through == 0 || through > head.number {
+        return Ok(through == 0 && hash == Hash::GENESIS);
+    }
+    let branch = branch(db, &head, through)?;
+    Ok(branch.first().is_some_and(|entry| entry.key.id.number == through && entry.hash == hash))
+}
+
+fn set_back(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(), WriteError> {
+    let doing = "set a chain back";
+    for sql in [include_str!("sql/update_set_back.sql"), include_str!("sql/update_set_back_numbers.sql")] {
+        execute(tx, sql, chain, &[(":through", &signed(through))]).map_err(write(doing))?;
+    }
+    seal_again(tx, chain, through)
+}
+
+/// What counts as unsent again is sealed again.
+fn seal_again(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(), WriteError> {
+    let identity = identity::needed(tx)?;
+    for entry in branch(tx, &own_head(tx, chain)?, through.saturating_add(1))? {
+        let Some(month) = entry.whole().map(|whole| whole.header.time.month()) else { continue };
+        if let Some(seed) = entries::seed(tx, chain, month)? {
+            escrow::seal(tx, &identity, &entry, month, seed)?;
+        }
+    }
+    Ok(())
+}
+
+/// See [`Store::forget_acknowledgements`].
+pub(crate) fn forget_acknowledgements(tx: &Transaction<'_>) -> Result<(), WriteError> {
+    let what = "own chains";
+    let mut chains = Vec::new();
+    {
+        let mut statement =
+            tx.prepare_cached(include_str!("sql/select_own_chains.sql")).map_err(read(what))?;
+        let mut rows = statement.query([]).map_err(read(what))?;
+        while let Some(found) = rows.next().map_err(read(what))? {
+            chains.push(chain(found, "chain")?);
+        }
+    }
+    chains.iter().try_for_each(|chain| set_back(tx, chain, 0))
+}
+
+fn problem_code(problem: PushProblem) -> &'static str {
+    match problem {
+        PushProblem::Gap => "gap",
+        PushProblem::Broken => "broken",
+        PushProblem::NotSigned => "not-signed",
+        PushProblem::Malformed => "malformed",
+    }
+}
+
+fn problem_from_code(code: &str) -> Option<PushProblem> {
+    [PushProblem::Gap, PushProblem::Broken, PushProblem::NotSigned, PushProblem::Malformed]
+        .into_iter()
+        .find(|problem| problem_code(*problem) == code)
+}

@@ -1,0 +1,2 @@
+-- Throws a draft away.
+DELETE FROM draft WHERE form = :form;

@@ -1,0 +1,2 @@
+-- Forgets who a patient is, before it is written anew.
+DELETE FROM person WHERE patient = :patient;

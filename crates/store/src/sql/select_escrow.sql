@@ -1,0 +1,2 @@
+-- What was sealed after a certain entry, in the order of sealing.
+SELECT sealed FROM escrow WHERE id > :after ORDER BY id;
