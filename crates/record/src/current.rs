@@ -105,7 +105,9 @@ impl FromIterator<(Subject, PartName, CurrentValue)> for Current {
         for (subject, part, value) in kept {
             values.entry((subject, part)).or_default().push(value);
         }
-        values.values_mut().for_each(|values| values.sort());
+        for values in values.values_mut() {
+            values.sort();
+        }
         Current { values }
     }
 }

@@ -21,7 +21,10 @@ pub(super) fn write(body: &CheckInBody) -> Vec<(String, Json)> {
     put("pressure", some_list(body.pressures.iter().copied().map(pressure)));
     put("pulse", body.pulse.map(|pulse| pulse.per_minute().into()));
     put("oxygen", body.oxygen.map(|oxygen| oxygen.percent().into()));
-    for (symptom, answer) in body.symptoms.iter() {
+    // By code, so that the bytes do not hang on the order in which this version lists its symptoms.
+    let mut answers: Vec<_> = body.symptoms.iter().collect();
+    answers.sort_by_key(|(symptom, _)| symptom.code().to_owned());
+    for (symptom, answer) in answers {
         put(&format!("{SYMPTOM_PREFIX}{}", symptom.code()), Some(Json::text(answer.code())));
     }
     put(TOLD, body.told.as_ref().map(write_told));

@@ -1,0 +1,121 @@
+//! What must hold of any exchange: entries arrive with the hashes they were written with, whatever they are.
+
+use crate::examples::chain;
+use crate::messages::{SEED, entries, header, request};
+use hearth_record::{Chain, Hash, Head, Header, Kind, Link, LogNumber, SegmentSeed, follow};
+use hearth_wire::limits::{ENTRY_BODY_BYTES_MAX, PAGE_BYTES_MAX, REPLACES_MAX};
+use hearth_wire::{
+    Cursor, PulledRun, PushedChain, SyncAnswer, SyncRequest, WireProblem, decode_answer, decode_request,
+    encode_answer, encode_request, link_bytes,
+};
+use proptest::prelude::*;
+
+#[test]
+fn entries_keep_their_hashes_on_the_way() {
+    let sent = entries();
+    let request = decode_request(&encode_request(&request()).unwrap()).unwrap();
+    let [pushed] = <[PushedChain; 1]>::try_from(request.chains).unwrap();
+    let head = Head { chain: pushed.chain, number: 0, hash: pushed.before };
+    assert_eq!(follow(head, pushed.links).unwrap(), sent);
+}
+
+fn push(links: Vec<Link>) -> SyncRequest {
+    let mut request = request();
+    request.chains[0].links = links;
+    request
+}
+
+#[test]
+fn the_largest_page_fits_a_message() {
+    let mut written = Chain::empty(chain());
+    let mut links = Vec::new();
+    let mut bytes = 0;
+    // Text that packs badly and needs many escapes: the worst that a page can be.
+    let mut dice = 1_u32;
+    let mut noise = || {
+        dice = dice.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        char::from(u8::try_from(dice >> 25).unwrap())
+    };
+    while bytes < PAGE_BYTES_MAX {
+        let body: String = (0..1_000).map(|_| noise()).collect();
+        let link = written.append(header(chain()), body.into_bytes(), &SEED).link;
+        bytes += link_bytes(&link);
+        links.push(link);
+    }
+    let sent = push(links);
+    assert_eq!(decode_request(&encode_request(&sent).unwrap()).unwrap(), sent);
+}
+
+#[test]
+fn a_full_page_of_stubs_fits_a_message() {
+    let stubs = (0..PAGE_BYTES_MAX / 80).map(|number| {
+        let hash = hearth_record::sha256("stub", &[&number.to_be_bytes()]);
+        let number = u64::try_from(number).unwrap() + 1;
+        (LogNumber(number), Link::Stub { number, header_hash: hash, body_hash: hash })
+    });
+    let run = PulledRun {
+        chain: chain(),
+        before: Hash::GENESIS,
+        links: stubs.collect(),
+        seeds: vec![],
+        signature: None,
+    };
+    let answer = SyncAnswer { runs: vec![run], loads: vec![], ..crate::messages::answer() };
+    assert_eq!(decode_answer(&encode_answer(&answer).unwrap()).unwrap(), answer);
+}
+
+#[test]
+fn an_entry_over_its_limit_is_refused() {
+    let long =
+        Chain::empty(chain()).append(header(chain()), vec![b'x'; ENTRY_BODY_BYTES_MAX + 1], &SEED).link;
+    let read = decode_request(&encode_request(&push(vec![long])).unwrap());
+    assert!(matches!(read, Err(WireProblem::TooMany { field: "body", .. })));
+    let replaced = hearth_record::Replaces { key: crate::examples::key(), parts: vec![] };
+    let many = Header { replaces: vec![replaced; REPLACES_MAX + 1], ..header(chain()) };
+    let many = Chain::empty(chain()).append(many, vec![], &SEED).link;
+    let read = decode_request(&encode_request(&push(vec![many])).unwrap());
+    assert!(matches!(read, Err(WireProblem::TooMany { field: "replaces", .. })));
+}
+
+#[test]
+fn a_cursor_says_all_that_its_receipt_covers() {
+    let key = [1; 32];
+    let Cursor { team, epoch, number, hash, .. } = crate::messages::answer().cursor;
+    let receipt = hearth_wire::cursor_receipt(&key, &team, &epoch, number, &hash);
+    let next = LogNumber(number.0 + 1);
+    assert_ne!(receipt, hearth_wire::cursor_receipt(&key, &team, &epoch, next, &hash));
+    assert_ne!(receipt, hearth_wire::cursor_receipt(&[2; 32], &team, &epoch, number, &hash));
+    assert!(hearth_wire::same_secret(&receipt, &receipt) && !hearth_wire::same_secret(&receipt, &[0; 16]));
+}
+
+#[test]
+fn the_root_digest_hangs_on_the_heads_and_not_on_their_order() {
+    let head = |number| Head { chain: chain(), number, hash: Hash([7; 32]) };
+    let both = hearth_wire::root_digest([head(1), head(2)]);
+    assert_eq!(both, hearth_wire::root_digest([head(2), head(1), head(0)]));
+    assert_ne!(both, hearth_wire::root_digest([head(1)]));
+}
+
+proptest! {
+    #[test]
+    fn any_entry_arrives_as_it_was_written(
+        body in proptest::collection::vec(any::<u8>(), 0..300),
+        kind in "[a-z-]{1,20}",
+        version in 0_u16..,
+        wall in any::<i64>(),
+        offset_ms in any::<Option<i64>>(),
+        seed in any::<[u8; 32]>(),
+        seed_sent: bool,
+    ) {
+        let mut head = header(chain());
+        head.kind = Kind::new(kind, version);
+        head.time.wall = hearth_clinical::Instant::from_ms(wall);
+        head.time.offset_ms = offset_ms;
+        let link = Chain::empty(chain()).append(head, body, &SegmentSeed(seed)).link;
+        let mut sent = push(vec![link]);
+        if seed_sent {
+            sent.chains[0].seeds = vec![(header(chain()).time.month(), SegmentSeed(seed))];
+        }
+        prop_assert_eq!(decode_request(&encode_request(&sent).unwrap()).unwrap(), sent);
+    }
+}
