@@ -34,7 +34,7 @@ pub(crate) struct Inner {
 /// The open profile and what keeps it in touch with the team.
 pub(crate) struct Session {
     pub(crate) open: Arc<Open>,
-    pub(crate) driver: Driver,
+    pub(crate) driver: Arc<Driver>,
 }
 
 /// How this app goes about its work; the defaults are what ships.

@@ -14,7 +14,9 @@ pub mod open;
 pub mod problem;
 pub mod profiles;
 mod session;
+mod sync_state;
 pub mod trust;
+pub mod typed;
 pub mod views;
 pub mod zone;
 

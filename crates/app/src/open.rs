@@ -2,6 +2,7 @@
 //! Opening and locking it, and what travels, is the business of others.
 
 use crate::api::{FieldProblem, Problem, ProblemKind, ProfileKind, Said};
+use crate::driver::Progress;
 use crate::clock::{Anchor, Clock, Ticks};
 use crate::mint::{Mint, fresh};
 use crate::notice::{Notices, Topic};
@@ -28,6 +29,7 @@ pub struct Open {
     pub(crate) anchor: Mutex<Option<Anchor>>,
     pub(crate) notices: Notices,
     pub(crate) wake: Arc<Notify>,
+    pub(crate) progress: Mutex<Progress>,
 }
 
 impl Open {
@@ -118,6 +120,11 @@ impl Open {
     pub fn wrote(&self) {
         self.notices.tell(Topic::RECORD);
         self.wake.notify_one();
+    }
+
+    /// Looks at, or changes, what is known of the exchange.
+    pub(crate) fn progress<T>(&self, with: impl FnOnce(&mut Progress) -> T) -> T {
+        with(&mut locked(&self.progress))
     }
 
     /// One sentence by key in the profile's language.

@@ -134,8 +134,9 @@ impl App {
             anchor: Mutex::new(anchor),
             notices: self.inner.notices.clone(),
             wake: Arc::new(Notify::new()),
+            progress: Mutex::default(),
         });
-        let driver = Driver::new(open.clone(), self.inner.manner.patience);
+        let driver = Arc::new(Driver::new(open.clone(), self.inner.manner.patience));
         Ok(Session { open, driver })
     }
 
@@ -143,7 +144,7 @@ impl App {
     pub(crate) async fn begin(&self, session: Session) -> Result<OpenProfile, Problem> {
         let open = session.open.clone();
         if self.inner.manner.background {
-            session.driver.start();
+            session.driver.wake();
         }
         *locked(&self.inner.session) = Some(session);
         self.inner.notices.tell(Topic::SESSION);

@@ -1,14 +1,13 @@
-//! One exchange with the server: signed by the device, tried once more with a fresh nonce when the server asks for it.
+//! One request of the exchange: signed by the device over the server's latest nonce, answered, and the answer read.
 //! What is in it, and when it is due, is decided by the engine.
 
 use crate::clock::{Anchor, Clock};
-use crate::link::{Link, LinkProblem, ServerProblem, judge};
+use crate::link::{Link, ServerProblem, judge};
 use data_encoding::HEXLOWER;
 use ed25519_dalek::SigningKey;
 use hearth_record::DeviceId;
 use hearth_wire::{
-    HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, SyncAnswer, SyncRequest, WireProblem, decode_answer,
-    encode_request, sign_request,
+    HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, SyncAnswer, WireProblem, decode_answer, sign_request,
 };
 use std::sync::Arc;
 
@@ -17,6 +16,9 @@ const SYNC: &str = "/v1/sync";
 
 /// What a request is signed with while the server has given no nonce yet; it answers with a fresh one.
 const NO_NONCE: [u8; 16] = [0; 16];
+
+/// The server's code for a nonce that it does not know, or not any more.
+const UNKNOWN_NONCE: &str = "unknown-nonce";
 
 /// The device's side of the line to its server.
 pub(crate) struct Line {
@@ -28,43 +30,20 @@ pub(crate) struct Line {
     pub(crate) nonce: Option<[u8; 16]>,
 }
 
-/// What an exchange brought.
-pub(crate) struct Exchanged {
-    pub(crate) answer: SyncAnswer,
-    /// The server's time, if it could be measured.
-    pub(crate) anchor: Option<Anchor>,
-}
-
-/// Why an exchange brought nothing.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum ExchangeProblem {
-    /// The server, or the way to it.
-    #[error("the exchange did not take place")]
-    Server(#[from] ServerProblem),
-    /// The request could not be written: it is our own mistake.
-    #[error("couldn't write the request")]
-    Write(#[source] WireProblem),
-}
-
-impl From<LinkProblem> for ExchangeProblem {
-    fn from(problem: LinkProblem) -> Self {
-        ExchangeProblem::Server(ServerProblem::Link(problem))
-    }
+/// What came of asking once.
+pub(crate) enum Heard {
+    /// An answer, and the server's time if it could be measured.
+    Answer(Box<SyncAnswer>, Option<Anchor>),
+    /// The nonce was not good (any more); a fresh one has come.
+    FreshNonce,
 }
 
 impl Line {
-    /// Asks, and asks the same once more with a fresh nonce if that is what was wrong.
-    pub(crate) async fn exchange(&mut self, request: &SyncRequest) -> Result<Exchanged, ExchangeProblem> {
-        let body = encode_request(request).map_err(ExchangeProblem::Write)?;
-        match self.ask(&body).await {
-            Err(ExchangeProblem::Server(ServerProblem::Refused { status: 401, .. })) if self.nonce.is_some() => {
-                self.ask(&body).await
-            }
-            other => other,
-        }
-    }
-
-    async fn ask(&mut self, body: &[u8]) -> Result<Exchanged, ExchangeProblem> {
+    /// Signs a body over the nonce at hand and asks.
+    ///
+    /// # Errors
+    /// [`ServerProblem`] if there is no answer of a sync in what came back.
+    pub(crate) async fn ask(&mut self, body: &[u8]) -> Result<Heard, ServerProblem> {
         let nonce = self.nonce.take().unwrap_or(NO_NONCE);
         let asked = self.clock.read();
         let signature = sign_request(&self.key, "POST", SYNC, body, &nonce);
@@ -77,14 +56,20 @@ impl Line {
         let answered = self.link.post(SYNC, &headers, body.to_vec()).await?;
         let read = self.clock.read();
         self.nonce = answered.header(HEADER_NONCE).and_then(from_hex);
-        let answered = judge(answered)?;
+        let answered = match judge(answered) {
+            Ok(answered) => answered,
+            Err(ServerProblem::Refused { code, .. }) if code == UNKNOWN_NONCE && self.nonce.is_some() => {
+                return Ok(Heard::FreshNonce);
+            }
+            Err(problem) => return Err(problem),
+        };
         match decode_answer(&answered.body) {
             Ok(answer) => {
                 let anchor = Anchor::measured(&asked, &read, answer.server_time);
-                Ok(Exchanged { answer, anchor })
+                Ok(Heard::Answer(Box::new(answer), anchor))
             }
-            Err(WireProblem::Version { .. }) => Err(ServerProblem::Newer.into()),
-            Err(_) => Err(ServerProblem::NotOurs { status: answered.status }.into()),
+            Err(WireProblem::Version { .. }) => Err(ServerProblem::Newer),
+            Err(_) => Err(ServerProblem::NotOurs { status: answered.status }),
         }
     }
 }

@@ -1,0 +1,295 @@
+//! The task itself: carries out what the engine asks for, in order, and tells it what happened.
+//! No lock of the store is held while the network is waited for.
+
+use super::line::{Heard, Line};
+use super::page::{self, PageProblem};
+use super::progress::{Now, Trouble, failure};
+use crate::clock::Anchor;
+use crate::notice::Topic;
+use crate::open::{LAST_CONTACT, Open, locked};
+use crate::session::ANCHOR;
+use hearth_record::ChainId;
+use hearth_sync::{Action, Event, Failure, Link, Push, StopReason, SyncNow, step};
+use hearth_wire::SyncAnswer;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
+
+/// What a person asks of the task.
+pub(super) enum Order {
+    /// Look whether there is something to do.
+    Woke,
+    /// Do it now, and say when it has settled.
+    Now(oneshot::Sender<Result<(), Trouble>>),
+}
+
+/// The task.
+pub(super) struct Runner {
+    open: Arc<Open>,
+    line: Line,
+    inbox: mpsc::UnboundedReceiver<Order>,
+    machine: Link,
+    actions: VecDeque<Action>,
+    alarm: Option<Instant>,
+    /// Who waits for it to settle.
+    waiting: Vec<oneshot::Sender<Result<(), Trouble>>>,
+    /// Number and body of the last exchange, to be signed again if need be, and when it was first sent.
+    exchange: u64,
+    sent: Vec<u8>,
+    began: Instant,
+    receipts: BTreeMap<ChainId, [u8; 16]>,
+    /// Entries that wait, as the outbox was last read.
+    entries: u64,
+    trouble: Option<Trouble>,
+    /// True once an exchange has succeeded since the last failure: a run that gets somewhere goes on.
+    got_somewhere: bool,
+}
+
+impl Runner {
+    pub(super) fn new(open: Arc<Open>, line: Line, inbox: mpsc::UnboundedReceiver<Order>) -> Runner {
+        Runner {
+            open,
+            line,
+            inbox,
+            machine: Link::default(),
+            actions: VecDeque::new(),
+            alarm: None,
+            waiting: Vec::new(),
+            exchange: 0,
+            sent: Vec::new(),
+            began: Instant::now(),
+            receipts: BTreeMap::new(),
+            entries: 0,
+            trouble: None,
+            got_somewhere: false,
+        }
+    }
+
+    /// Runs until it is aborted or nobody can ask for anything any more.
+    pub(super) async fn run(mut self) {
+        loop {
+            while let Some(action) = self.actions.pop_front() {
+                if let Some(event) = self.carry_out(action).await {
+                    self.happens(event);
+                }
+            }
+            let wake = self.open.wake.clone();
+            let alarm = self.alarm;
+            tokio::select! {
+                order = self.inbox.recv() => match order {
+                    Some(Order::Woke) => self.happens(Event::Woke),
+                    Some(Order::Now(reply)) => self.asked(reply),
+                    None => return,
+                },
+                () = wake.notified() => self.happens(Event::Written),
+                () = tokio::time::sleep_until(alarm.unwrap_or_else(Instant::now)), if alarm.is_some() => {
+                    self.alarm = None;
+                    self.happens(Event::TimerOver);
+                }
+            }
+        }
+    }
+
+    fn happens(&mut self, event: Event) {
+        let (machine, actions) = step(std::mem::take(&mut self.machine), event);
+        self.machine = machine;
+        self.actions.extend(actions);
+    }
+
+    fn asked(&mut self, reply: oneshot::Sender<Result<(), Trouble>>) {
+        self.waiting.push(reply);
+        self.got_somewhere = false;
+        self.happens(Event::Woke);
+        if self.actions.is_empty() {
+            // The server asked to be left alone for a while: say so rather than wait.
+            let trouble = self.trouble.clone();
+            self.settled(&trouble.map_or(Ok(()), Err));
+        }
+    }
+
+    async fn carry_out(&mut self, action: Action) -> Option<Event> {
+        match action {
+            Action::ReadOutbox => Some(self.read_outbox().await),
+            Action::OfferAll => self.offer_all().await,
+            Action::Exchange { exchange, push, page_bytes } => Some(self.exchange(exchange, push, page_bytes).await),
+            Action::ResendSigned { exchange } => Some(self.send(exchange).await),
+            Action::Acknowledge { chain, through, hash } => {
+                let receipt = self.receipts.get(&chain).copied().unwrap_or_default();
+                let done = self
+                    .blocking(move |open| Ok(open.store().acknowledge(&chain, through, &hash, &receipt)?))
+                    .await;
+                // What was not written down as acknowledged is only sent once more.
+                if let Err(problem) = done {
+                    problem.log();
+                }
+                None
+            }
+            Action::Sleep { ms } => {
+                self.alarm = Instant::now().checked_add(Duration::from_millis(ms));
+                None
+            }
+            Action::Stop => {
+                self.alarm = None;
+                None
+            }
+            Action::Tell(now) => {
+                self.tell(now).await;
+                None
+            }
+        }
+    }
+
+    async fn read_outbox(&mut self) -> Event {
+        match self.blocking(page::outbox).await {
+            Ok(chains) => {
+                let waits = |chain: &hearth_sync::Waiting| chain.through.saturating_add(1).saturating_sub(chain.from);
+                self.entries = chains.iter().map(waits).fold(0, u64::saturating_add);
+                Event::OutboxRead { chains }
+            }
+            Err(problem) => self.not_kept(self.exchange, &problem),
+        }
+    }
+
+    async fn offer_all(&mut self) -> Option<Event> {
+        let done = self.blocking(|open| Ok(open.store().forget_acknowledgements()?)).await;
+        done.err().map(|problem| self.not_kept(self.exchange, &problem))
+    }
+
+    async fn exchange(&mut self, exchange: u64, push: Vec<Push>, page_bytes: u32) -> Event {
+        self.exchange = exchange;
+        match self.blocking(move |open| page::request(open, &push, page_bytes)).await {
+            Ok(body) => {
+                self.sent = body;
+                self.began = Instant::now();
+                self.send(exchange).await
+            }
+            Err(problem) => self.not_kept(exchange, &problem),
+        }
+    }
+
+    async fn send(&mut self, exchange: u64) -> Event {
+        match self.line.ask(&self.sent).await {
+            Ok(Heard::FreshNonce) => Event::Unauthorised { exchange },
+            Ok(Heard::Answer(answer, anchor)) => match self.keep(*answer, anchor).await {
+                Ok((answer, chains)) => {
+                    self.got_somewhere = true;
+                    let took_ms = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
+                    let jitter = self.jitter();
+                    Event::Answered {
+                        exchange,
+                        chains,
+                        more: answer.more || !answer.opens.is_empty(),
+                        afresh: answer.afresh,
+                        revoked: answer.revoked,
+                        took_ms,
+                        jitter,
+                    }
+                }
+                Err(problem) => self.not_kept(exchange, &problem),
+            },
+            Err(problem) => {
+                tracing::warn!("{problem}");
+                let kind = failure(&problem);
+                self.trouble = Some(Trouble::Server(problem));
+                Event::Failed { exchange, kind, jitter: self.jitter() }
+            }
+        }
+    }
+
+    /// Stores what came, the server's time included.
+    async fn keep(
+        &mut self,
+        answer: SyncAnswer,
+        anchor: Option<Anchor>,
+    ) -> Result<(SyncAnswer, Vec<hearth_sync::ChainOutcome>), PageProblem> {
+        self.receipts = answer.chains.iter().map(|chain| (chain.chain, chain.receipt)).collect();
+        if let Some(anchor) = anchor {
+            *locked(&self.open.anchor) = Some(anchor);
+        }
+        self.blocking(move |open| {
+            let applied = page::apply(open, &answer)?;
+            let outcomes = page::outcomes(open, &answer.chains)?;
+            if !applied.changed.is_empty() || !outcomes.is_empty() {
+                open.notices.tell(Topic::RECORD);
+            }
+            Ok((answer, outcomes))
+        })
+        .await
+    }
+
+    fn not_kept(&mut self, exchange: u64, problem: &PageProblem) -> Event {
+        problem.log();
+        self.trouble = Some(Trouble::NotKept);
+        Event::Failed { exchange, kind: Failure::NotKept, jitter: self.jitter() }
+    }
+
+    async fn tell(&mut self, now: SyncNow) {
+        let trouble = |runner: &Runner| runner.trouble.clone().unwrap_or(Trouble::NotKept);
+        let (running, now, settled) = match now {
+            SyncNow::Working { .. } => (true, Now::Working { entries: self.entries }, None),
+            SyncNow::UpToDate { .. } => {
+                self.trouble = None;
+                self.up_to_date().await;
+                (false, Now::Done, Some(Ok(())))
+            }
+            SyncNow::Waiting { .. } => {
+                let settled = (!std::mem::take(&mut self.got_somewhere)).then(|| Err(trouble(self)));
+                (false, Now::Waiting(trouble(self)), settled)
+            }
+            SyncNow::Stopped(StopReason::Revoked) => {
+                (false, Now::Stopped(Trouble::Revoked), Some(Err(Trouble::Revoked)))
+            }
+            SyncNow::Stopped(StopReason::Refused | StopReason::NotOurs) => {
+                (false, Now::Stopped(trouble(self)), Some(Err(trouble(self))))
+            }
+            SyncNow::Offline | SyncNow::Locked => (false, Now::NotYet, Some(Err(trouble(self)))),
+        };
+        self.open.progress(|progress| {
+            progress.running = running;
+            progress.now = now;
+        });
+        self.open.notices.tell(Topic::SYNC);
+        if let Some(settled) = settled {
+            self.settled(&settled);
+        }
+    }
+
+    fn settled(&mut self, how: &Result<(), Trouble>) {
+        for reply in self.waiting.drain(..) {
+            // Who asked may have gone away meanwhile.
+            let _ = reply.send(how.clone());
+        }
+    }
+
+    /// Writes down when this was, and what the clocks said.
+    async fn up_to_date(&self) {
+        let done = self
+            .blocking(|open| {
+                let anchor = locked(&open.anchor).as_ref().map(Anchor::to_text);
+                if let Some(anchor) = anchor {
+                    open.store().keep(ANCHOR, &anchor)?;
+                }
+                open.store().keep(LAST_CONTACT, &open.now().ms().to_string())?;
+                Ok(open.store().tidy()?)
+            })
+            .await;
+        if let Err(problem) = done {
+            problem.log();
+        }
+    }
+
+    async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Open) -> Result<T, PageProblem> + Send + 'static,
+    ) -> Result<T, PageProblem> {
+        let open = self.open.clone();
+        tokio::task::spawn_blocking(move || work(&open)).await.unwrap_or(Err(PageProblem::Broken))
+    }
+
+    fn jitter(&self) -> u16 {
+        // Without randomness all devices wait alike, which is only less polite.
+        crate::mint::fresh(self.open.mint.as_ref()).map(u16::from_be_bytes).unwrap_or_default()
+    }
+}

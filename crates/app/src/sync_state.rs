@@ -1,0 +1,90 @@
+//! Where the work is: what waits, what the service has, what it would not take and why; and syncing now.
+//! How an exchange goes is the driver's.
+
+use crate::api::{Problem, Said, SyncState};
+use crate::app::App;
+use crate::clock::Anchor;
+use crate::driver::Trouble;
+use crate::link::During;
+use crate::open::{Open, locked};
+use crate::problem;
+use crate::views::say;
+use hearth_wire::PushProblem;
+use hearth_words::Arg;
+
+impl App {
+    /// Where the work is.
+    ///
+    /// # Errors
+    /// A problem of kind `Store` or `Locked`.
+    pub async fn sync_state(&self) -> Result<SyncState, Problem> {
+        self.with_open(read).await
+    }
+
+    /// Pushes all that waits and pulls all that is due, and says where the work is then.
+    ///
+    /// # Errors
+    /// `NotReached` or `Refused` with a sentence if it could not be done; what was saved is safe here.
+    pub async fn sync_now(&self) -> Result<SyncState, Problem> {
+        let driver = locked(&self.inner.session).as_ref().map(|session| session.driver.clone());
+        let driver = driver.ok_or_else(|| problem::locked(self.words()))?;
+        let words = self.words();
+        match driver.settle().await {
+            Ok(()) => self.sync_state().await,
+            Err(Trouble::Server(server)) => Err(server.to_problem(words, During::Exchange)),
+            Err(other) => Err(problem::problem(words, other.kind(), other.key(), &[])),
+        }
+    }
+}
+
+fn read(open: &Open) -> Result<SyncState, Problem> {
+    let words = open.words();
+    let counts = open.view()?.counts().map_err(|cause| open.read_problem(&cause))?;
+    let last = open.last_contact()?;
+    let now = open.ticks();
+    let offset = locked(&open.anchor).as_ref().and_then(|anchor: &Anchor| anchor.offset_ms(&now));
+    let last_contact = match last {
+        Some(at) => open.said("sync-last-contact", &[("when", Arg::Text(&say::moment(words, at)))]),
+        None => open.said("sync-last-contact-never", &[]),
+    };
+    let (running, doing) = open.progress(|progress| (progress.running, progress.now.clone()));
+    Ok(SyncState {
+        waiting: count(counts.waiting),
+        acknowledged: count(counts.acknowledged),
+        held: count(counts.held),
+        last_contact,
+        last_contact_ms: last.map(hearth_clinical::Instant::ms),
+        clock_offset_s: offset.map(|ms| ms.div_euclid(1000)),
+        conflicts: count(counts.conflicts),
+        now: doing.said(words),
+        running,
+        not_taken: not_taken(open)?,
+        server: open.identity().server_url,
+    })
+}
+
+fn count(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Chains that the server would not take. What it keeps without effect is a verdict in the record itself.
+fn not_taken(open: &Open) -> Result<Vec<Said>, Problem> {
+    let waiting = open.store().waiting().map_err(|cause| open.read_problem(&cause))?;
+    let mut said: Vec<Said> = waiting
+        .iter()
+        .filter_map(|chain| chain.problem)
+        .map(|problem| {
+            open.said(
+                match problem {
+                    PushProblem::Gap => "not-taken-other",
+                    PushProblem::Broken => "not-taken-broken",
+                    PushProblem::NotSigned => "not-taken-signature",
+                    PushProblem::Malformed => "not-taken-too-big",
+                },
+                &[],
+            )
+        })
+        .collect();
+    said.dedup();
+    Ok(said)
+}

@@ -1,0 +1,195 @@
+//! What a command line types, read into what the deeds take: units beside their values, `NAME=ANSWER`, ids as text.
+//! The deeds themselves are the same as the windows'.
+
+mod files;
+mod values;
+
+pub use files::{Exported, Verified};
+pub use values::{TypedValues, symptoms_help};
+
+use crate::App;
+use crate::api::{
+    Advice, AmendReading, Conflict, Nothing, PatientAsked, PlanSet, PlanView, Problem, ResultView, Settle,
+};
+use crate::deeds::check_in::{self, CheckInRequest};
+use crate::deeds::export::ReadingRow;
+use crate::deeds::plan::patient_id;
+use crate::open::Open;
+use crate::problem::bad_fields;
+use hearth_clinical::{Instant, LocalDay};
+use hearth_record::PatientId;
+use serde::Serialize;
+
+/// A check-in as a command line types it.
+#[derive(Clone, Debug, Default)]
+pub struct TypedCheckIn {
+    /// Whose; on a patient's own profile it is known.
+    pub patient: Option<String>,
+    /// Who told it, when somebody else types it.
+    pub told_by: Option<String>,
+    /// The values.
+    pub values: TypedValues,
+    /// When it was measured; `None` is now.
+    pub at: Option<Instant>,
+    /// Unusual values were looked at once more.
+    pub confirmed: bool,
+}
+
+/// Why a check-in was not saved, and what has to be said before that.
+#[derive(Clone, Debug)]
+pub struct NotSaved {
+    /// Advice about danger signs among what could be read: it comes before any question.
+    pub danger: Option<Box<Advice>>,
+    /// Why not.
+    pub problem: Problem,
+}
+
+impl From<Problem> for NotSaved {
+    fn from(problem: Problem) -> Self {
+        NotSaved { danger: None, problem }
+    }
+}
+
+/// Readings as rows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadingList {
+    /// The rows, oldest first.
+    pub readings: Vec<ReadingRow>,
+}
+
+impl App {
+    /// Saves a check-in that was typed on a command line.
+    ///
+    /// # Errors
+    /// [`NotSaved`]: what is wrong, and the advice that comes before it.
+    pub async fn check_in_typed(&self, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
+        let done = self.with_open(move |open| Ok(check_in(open, asked))).await?;
+        done
+    }
+
+    /// Corrects a check-in.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn amend_typed(
+        &self,
+        id: String,
+        values: TypedValues,
+        confirmed: bool,
+    ) -> Result<ResultView, Problem> {
+        let words = self.words();
+        let (fields, problems) = values.fields(words);
+        if !problems.is_empty() {
+            return Err(bad_fields(words, problems));
+        }
+        self.amend_reading(AmendReading { key: id, fields, confirmed }).await
+    }
+
+    /// The readings of one patient.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn readings_typed(
+        &self,
+        patient: Option<String>,
+        kind: Option<String>,
+        since: Option<String>,
+    ) -> Result<ReadingList, Problem> {
+        let (patient, since) = self
+            .with_open(move |open| {
+                let since = since.map(|text| day(open, &text)).transpose()?;
+                Ok((named(open, patient.as_deref())?, since))
+            })
+            .await?;
+        Ok(ReadingList { readings: self.readings(patient, kind, since).await? })
+    }
+
+    /// The plan of one patient, or the profile's own.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn plan_typed(&self, patient: Option<String>) -> Result<PlanView, Problem> {
+        match patient {
+            Some(id) => self.plan(PatientAsked { id }).await,
+            None => self.my_plan().await,
+        }
+    }
+
+    /// Changes one setting in place of everything that is current now.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn plan_set_typed(
+        &self,
+        patient: Option<String>,
+        subject: String,
+        value: String,
+        why: String,
+        review: String,
+    ) -> Result<PlanView, Problem> {
+        let plan = self.plan_typed(patient).await?;
+        let line = plan.lines.into_iter().find(|line| line.subject == subject);
+        let based_on = line.map(|line| line.based_on).unwrap_or_default();
+        self.plan_set_with_unit(PlanSet { patient: plan.patient, subject, value, why, review, based_on }).await
+    }
+
+    /// Settles the one conflict about a subject, in place of every version there is.
+    ///
+    /// # Errors
+    /// A [`Problem`]: no such conflict, several patients with it, or what the deed says.
+    pub async fn settle_typed(
+        &self,
+        patient: Option<String>,
+        subject: String,
+        value: String,
+        why: String,
+    ) -> Result<Nothing, Problem> {
+        let standing = self.conflicts().await?.items;
+        let mut meant: Vec<Conflict> = standing
+            .into_iter()
+            .filter(|item| item.subject == subject && patient.as_ref().is_none_or(|id| *id == item.patient))
+            .collect();
+        let words = self.words();
+        let Some(one) = meant.pop() else {
+            return Err(crate::problem::bad_field(words, "subject", "problem-no-conflict", &[]));
+        };
+        if meant.iter().any(|other| other.patient != one.patient) {
+            return Err(crate::problem::bad_field(words, "patient", "problem-patient-needed", &[]));
+        }
+        let value = value.trim().trim_end_matches("kg").trim_end().to_owned();
+        let replaces = one.versions.into_iter().map(|version| version.key).collect();
+        self.settle(Settle { patient: one.patient, subject, value, why, replaces }).await
+    }
+}
+
+fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
+    let patient = named(open, asked.patient.as_deref())?;
+    let (fields, problems) = asked.values.fields(open.words());
+    let refused = |problem: Problem| {
+        // The same reading of the same fields, so that advice comes first whatever else is wrong.
+        let danger = check_in::look_for(open, patient, &fields).ok().and_then(|look| look.danger);
+        NotSaved { danger: danger.map(Box::new), problem }
+    };
+    if !problems.is_empty() {
+        return Err(refused(bad_fields(open.words(), problems)));
+    }
+    let request = CheckInRequest {
+        patient,
+        told_by: asked.told_by,
+        fields: fields.clone(),
+        at: asked.at,
+        confirmed: asked.confirmed,
+        form: None,
+    };
+    check_in::save(open, &request).map_err(refused)
+}
+
+/// The patient that was named, if one was.
+pub(crate) fn named(open: &Open, text: Option<&str>) -> Result<Option<PatientId>, Problem> {
+    text.map(|text| patient_id(open, text)).transpose()
+}
+
+fn day(open: &Open, text: &str) -> Result<LocalDay, Problem> {
+    text.trim().parse().map_err(|_| open.bad_field("since", "problem-date-not-a-date", &[]))
+}

@@ -1,0 +1,190 @@
+//! The values of a check-in as they are typed on a command line, put into the boxes of the form.
+//! Whether they make sense is said by whoever reads the form.
+
+use crate::api::{CheckInFields, FieldProblem};
+use crate::deeds::form::STONES;
+use crate::problem::field;
+use hearth_clinical::symptom_set::parse_pair;
+use hearth_clinical::{Answer, Symptom, SymptomProblem};
+use hearth_words::{Arg, Words};
+
+/// Values as typed. What is missing was not measured.
+#[derive(Clone, Debug, Default)]
+pub struct TypedValues {
+    /// `82.4kg` or `12st13lb`.
+    pub weight: Option<String>,
+    /// `124/76`, once or twice.
+    pub pressures: Vec<String>,
+    /// Beats a minute.
+    pub pulse: Option<String>,
+    /// Percent.
+    pub oxygen: Option<String>,
+    /// `NAME=ANSWER`, one each.
+    pub symptoms: Vec<String>,
+}
+
+impl TypedValues {
+    /// The form's boxes, and a sentence for each value that has no place in them.
+    #[must_use]
+    pub fn fields(&self, words: Words) -> (CheckInFields, Vec<FieldProblem>) {
+        let mut fields = CheckInFields {
+            weight_unit: "kg".to_owned(),
+            pulse: self.pulse.clone().unwrap_or_default(),
+            oxygen: self.oxygen.clone().unwrap_or_default(),
+            ..CheckInFields::default()
+        };
+        let mut problems = Vec::new();
+        if let Some(weight) = &self.weight {
+            problems.extend(put_weight(weight, &mut fields).map(|key| field(words, "weight", key, &[])));
+        }
+        problems.extend(self.put_pressures(&mut fields).map(|key| field(words, "bp", key, &[])));
+        for pair in &self.symptoms {
+            problems.extend(put_symptom(pair, &mut fields, words));
+        }
+        (fields, problems)
+    }
+
+    fn put_pressures(&self, fields: &mut CheckInFields) -> Option<&'static str> {
+        let go = |typed: &String| {
+            let (upper, lower) = typed.split_once('/')?;
+            Some((upper.trim().to_owned(), lower.trim().to_owned()))
+        };
+        let mut goes = self.pressures.iter().map(go);
+        if let Some(first) = goes.next() {
+            (fields.systolic, fields.diastolic) = match first {
+                Some(pair) => pair,
+                None => return Some("problem-pressure-not-two-numbers"),
+            };
+        }
+        if let Some(second) = goes.next() {
+            (fields.systolic_again, fields.diastolic_again) = match second {
+                Some(pair) => pair,
+                None => return Some("problem-pressure-not-two-numbers"),
+            };
+        }
+        None
+    }
+}
+
+fn put_weight(typed: &str, fields: &mut CheckInFields) -> Option<&'static str> {
+    let text = typed.trim().to_ascii_lowercase();
+    if let Some(kg) = text.strip_suffix("kg") {
+        kg.trim().clone_into(&mut fields.weight_kg);
+        return kg.trim().is_empty().then_some("problem-weight-empty");
+    }
+    if let Some((stone, pounds)) = text.split_once("st") {
+        STONES.clone_into(&mut fields.weight_unit);
+        stone.trim().clone_into(&mut fields.weight_stone);
+        pounds.trim().trim_end_matches("lb").trim().clone_into(&mut fields.weight_pounds);
+        return None;
+    }
+    Some(match text.as_str() {
+        "" => "problem-weight-empty",
+        number if number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',') => {
+            "problem-weight-unit"
+        }
+        _ => "problem-weight-not-a-number",
+    })
+}
+
+fn put_symptom(pair: &str, fields: &mut CheckInFields, words: Words) -> Option<FieldProblem> {
+    let beside = |key: &str, args: &[(&str, Arg<'_>)]| Some(field(words, "symptom", key, args));
+    match parse_pair(pair) {
+        Ok((symptom, answer)) => {
+            let (symptom, answer) = (symptom.code().to_owned(), answer.code().to_owned());
+            match fields.symptoms.insert(symptom.clone(), answer.clone()) {
+                Some(before) if before != answer => {
+                    beside("problem-symptom-twice", &[("symptom", Arg::Text(&symptom))])
+                }
+                _ => None,
+            }
+        }
+        Err(SymptomProblem::NotAPair) => beside("problem-symptom-not-a-pair", &[]),
+        Err(SymptomProblem::UnknownSymptom { name }) => {
+            beside("problem-symptom-unknown", &[("symptom", Arg::Text(&name))])
+        }
+        Err(SymptomProblem::Twice { symptom }) => {
+            beside("problem-symptom-twice", &[("symptom", Arg::Text(symptom.code()))])
+        }
+        Err(SymptomProblem::UnknownAnswer { allowed, .. }) => {
+            let typed = pair.split_once('=').map_or("", |(_, answer)| answer.trim());
+            let answers = codes(allowed);
+            let args = [("answer", Arg::Text(typed)), ("answers", Arg::Text(&answers))];
+            beside("problem-answer-unknown", &args)
+        }
+    }
+}
+
+fn codes(answers: &[Answer]) -> String {
+    let offered = answers.iter().filter(|answer| **answer != Answer::NotAsked);
+    offered.map(Answer::code).collect::<Vec<_>>().join(", ")
+}
+
+/// Every symptom with its answers, a line each, for a help text; the danger signs first.
+#[must_use]
+pub fn symptoms_help() -> String {
+    let mut symptoms: Vec<&Symptom> = Symptom::ALL.iter().collect();
+    symptoms.sort_by_key(|symptom| !symptom.is_asked_first());
+    let widest = symptoms.iter().map(|symptom| symptom.code().len()).max().unwrap_or(0);
+    let mut help = String::from("Symptoms and their answers, danger signs first:\n");
+    for symptom in symptoms {
+        help.push_str(&format!("  {:widest$} = {}\n", symptom.code(), codes(symptom.answers())));
+    }
+    help
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words() -> Words {
+        Words::default()
+    }
+
+    fn weight(typed: &str) -> Result<(String, String, String), String> {
+        let values = TypedValues { weight: Some(typed.to_owned()), ..TypedValues::default() };
+        let (fields, problems) = values.fields(words());
+        match problems.into_iter().next() {
+            Some(problem) => Err(problem.said.key),
+            None => Ok((fields.weight_kg, fields.weight_stone, fields.weight_pounds)),
+        }
+    }
+
+    #[test]
+    fn a_weight_says_its_unit() {
+        assert_eq!(weight("82.4kg"), Ok(("82.4".into(), String::new(), String::new())));
+        assert_eq!(weight("12st13lb"), Ok((String::new(), "12".into(), "13".into())));
+        assert_eq!(weight("12 st 13 lb"), Ok((String::new(), "12".into(), "13".into())));
+        assert_eq!(weight("824"), Err("problem-weight-unit".into()));
+        assert_eq!(weight("heavy"), Err("problem-weight-not-a-number".into()));
+        assert_eq!(weight("kg"), Err("problem-weight-empty".into()));
+    }
+
+    #[test]
+    fn a_pressure_has_two_numbers_and_may_have_two_goes() {
+        let values = TypedValues { pressures: vec!["124/76".into(), " 120 / 70 ".into()], ..TypedValues::default() };
+        let (fields, problems) = values.fields(words());
+        assert_eq!(problems, []);
+        assert_eq!((fields.systolic.as_str(), fields.diastolic_again.as_str()), ("124", "70"));
+        let values = TypedValues { pressures: vec!["124".into()], ..TypedValues::default() };
+        assert_eq!(values.fields(words()).1[0].said.key, "problem-pressure-not-two-numbers");
+    }
+
+    #[test]
+    fn a_symptom_that_is_not_known_is_told_and_the_others_are_kept() {
+        let symptoms = vec!["dizzy=yes".into(), "hungry=yes".into(), "dizzy".into(), "dizzy=purple".into()];
+        let (fields, problems) = TypedValues { symptoms, ..TypedValues::default() }.fields(words());
+        assert_eq!(fields.symptoms.len(), 1);
+        let keys: Vec<&str> = problems.iter().map(|problem| problem.said.key.as_str()).collect();
+        assert_eq!(
+            keys,
+            ["problem-symptom-unknown", "problem-symptom-not-a-pair", "problem-answer-unknown"]
+        );
+    }
+
+    #[test]
+    fn the_help_names_every_symptom() {
+        let help = symptoms_help();
+        assert!(Symptom::ALL.iter().all(|symptom| help.contains(symptom.code())));
+    }
+}
