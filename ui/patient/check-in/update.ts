@@ -133,8 +133,9 @@ function answerChosen(model: Model, symptom: string, answer: string): Step {
   const fields = { ...model.fields, symptoms: { ...model.fields.symptoms, [symptom]: answer } };
   const chosen: Model = { ...model, fields, trouble: without(model.trouble, symptom) };
   const [next, effects] = keepSoon(chosen);
-  if (model.page !== "danger") return [next, effects];
-  if (!anyDanger(model.form, fields) && model.standing === null) return [{ ...next, looking: null }, effects];
+  const question = model.form.questions.find((one) => one.symptom === symptom);
+  const usual = question?.answers.some((choice) => choice.answer === answer && choice.usual) ?? false;
+  if (usual && !anyDanger(model.form, fields) && model.standing === null) return [{ ...next, looking: null }, effects];
   const [asked, more] = look(next, "danger");
   return [asked, [...more, ...effects]];
 }

@@ -5,7 +5,7 @@ import type { JSX } from "solid-js";
 import type uPlot from "uplot";
 import type { Series } from "../../generated/types";
 
-type Plot = typeof import("uplot").default;
+type Plot = typeof uPlot;
 
 /** Day and month as numbers, so that the axis needs no language. */
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "numeric", timeZone: "Europe/London" });

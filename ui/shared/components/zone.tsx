@@ -27,7 +27,7 @@ export function zoneWord(zone: Shown): string {
 
 export function ZoneShape(props: { zone: Shown }): JSX.Element {
   return (
-    <svg class={`zone__shape zone__shape--${props.zone}`} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg class={`zone__shape zone__shape--${props.zone}`} viewBox="0 0 32 32" aria-hidden="true">
       <Switch>
         <Match when={props.zone === "emergency"}>
           <path d="M10 2h12l8 8v12l-8 8H10l-8-8V10z" fill="currentColor" />

@@ -1,1 +1,380 @@
-### ui
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+## Everywhere
+
+ui-name = Hearth
+ui-window-title = { $page } – Hearth
+ui-version = Fersiwn { $version }
+ui-skip = Neidio i’r prif gynnwys
+ui-ways = Prif ddewislen
+ui-text-smaller = Testun llai
+ui-text-larger = Testun mwy
+ui-lock = Cloi
+ui-locking = Yn cloi…
+ui-language-english = English
+ui-language-welsh = Cymraeg
+ui-invented = Tîm a phobl ddychmygol: i gael golwg, nid ar gyfer gofal.
+ui-unsigned = Nid oes clinigydd wedi llofnodi’r rheolau hyn eto. Peidiwch â’u defnyddio ar gyfer gofal.
+ui-foot-emergency = Nid yw’r ap hwn yn galw am help. Mewn argyfwng ffoniwch 999.
+ui-foot-travel = Mae eich darlleniadau’n cyrraedd eich tîm pan fydd y cyfrifiadur hwn ar-lein. Efallai nad oes neb yn gwylio’r sgrin hon.
+ui-foot-waiting = Yn aros i gael eu hanfon: { $count }.
+ui-back = Yn ôl
+ui-next = Nesaf
+ui-save = Cadw
+ui-saving = Yn cadw…
+ui-change = Newid
+ui-opening = Yn agor…
+ui-reading = Yn darllen…
+ui-read-again = Ceisio eto
+ui-unexpected = Aeth rhywbeth o’i le. Nid oes dim a gadwyd wedi’i golli. Ceisiwch eto.
+ui-trouble-title = Mae problem
+ui-trouble-prefix = Gwall:
+ui-trouble-some = Cywirwch hyn. Mae popeth arall a deipiwyd gennych yma o hyd.
+ui-not-known = Ddim yn hysbys
+ui-not-set = Heb ei osod
+ui-incomplete = Nid yw rhywfaint o hanes y person hwn ar y cyfrifiadur hwn eto.
+
+## Places
+
+ui-nav-today = Heddiw
+ui-nav-numbers = Fy rhifau
+ui-nav-plan = Fy nghynllun
+ui-nav-conflicts = Dwy fersiwn
+ui-nav-sync = Cysoni
+ui-nav-settings = Gosodiadau
+ui-nav-caseload = Llwyth achosion
+ui-nav-register = Cofrestru claf
+
+## Zones: a word for every shape and colour
+
+ui-zone-emergency = Argyfwng
+ui-zone-red = Coch
+ui-zone-amber = Oren
+ui-zone-green = Gwyrdd
+ui-zone-not-judged = Heb ei farnu
+ui-zone-not-seen = Heb ei weld
+ui-care-immediate = Angen gweithredu ar unwaith:
+ui-care-urgent = Cyngor brys:
+ui-care-not-urgent = Cyngor:
+ui-advice-why = Pam
+ui-advice-not-judged = Yr hyn na allem ei farnu
+ui-contact-title = Ffonio { $team }
+ui-contact-no-phone = Nid oes gennym rif ffôn eich tîm eto.
+ui-contact-open = Ar agor nawr.
+ui-contact-closed = Ar gau nawr.
+
+## First start
+
+ui-enrol-title = Croeso
+ui-enrol-help = I ddechrau, mae angen cod gan y tîm methiant y galon ac, unwaith yn unig, y rhyngrwyd.
+ui-enrol-patient = Mae gen i god gan fy nhîm
+ui-enrol-team = Rwy’n gweithio yn y tîm
+ui-enrol-code-title = Y cod gan eich tîm
+ui-enrol-code-title-team = Eich cod fel aelod o’r tîm
+ui-enrol-code-help = Rhoddodd eich tîm gyfeiriad a chod i chi. Teipiwch y ddau yma.
+ui-enrol-code-help-team = Rhoddodd y sawl sy’n rhedeg eich gwasanaeth gyfeiriad a chod i chi. Teipiwch y ddau yma.
+ui-enrol-server = Cyfeiriad
+ui-enrol-server-hint = Er enghraifft https://heart.example.nhs.uk
+ui-enrol-server-empty = Teipiwch y cyfeiriad gan eich tîm
+ui-enrol-code = Cod
+ui-enrol-code-hint = Llythrennau bach neu fawr, gyda bylchau neu hebddynt. Mae’n gweithio unwaith.
+ui-enrol-code-empty = Teipiwch y cod gan eich tîm
+ui-enrol-name-title = Beth gawn ni eich galw?
+ui-enrol-name = Enw ar y cyfrifiadur hwn
+ui-enrol-name-hint = Gall eraill sy’n defnyddio’r cyfrifiadur hwn weld yr enw hwn.
+ui-enrol-name-empty = Teipiwch enw
+ui-enrol-passphrase-title = Dewiswch gyfrinymadrodd
+ui-enrol-passphrase-help = Mae’n agor eich cofnod ar y cyfrifiadur hwn. Ni all neb ddarllen eich cofnod hebddo. Tri neu bedwar gair y gallwch eu cofio sydd orau. Ysgrifennwch ef a’i gadw mewn lle diogel.
+ui-enrol-passphrase = Cyfrinymadrodd
+ui-enrol-passphrase-hint = O leiaf 8 nod
+ui-enrol-passphrase-again = Yr un cyfrinymadrodd eto
+ui-enrol-passphrase-empty = Teipiwch gyfrinymadrodd yn y ddau flwch
+ui-enrol-passphrases-differ = Nid yw’r ddau gyfrinymadrodd yr un fath
+ui-enrol-contacting = Yn siarad â chyfrifiadur eich tîm…
+ui-enrol-go = Gorffen
+
+## Unlocking
+
+ui-unlock-who = Pwy ydych chi?
+ui-unlock-profile-team = { $name } (tîm)
+ui-unlock-others = Rhywun arall
+ui-unlock-title = Helo, { $name }
+ui-unlock-passphrase = Eich cyfrinymadrodd
+ui-unlock-pin = Eich PIN
+ui-unlock-use-passphrase = Defnyddio fy nghyfrinymadrodd yn lle hynny
+ui-unlock-use-pin = Defnyddio fy PIN yn lle hynny
+ui-unlock-empty = Teipiwch eich cyfrinymadrodd neu PIN
+ui-unlock-go = Agor
+ui-unlock-enrol = Ychwanegu rhywun â chod
+
+## Today
+
+ui-today-title = Helo, { $name }
+ui-today-due = I’w wneud heddiw
+ui-today-nothing-due = Does dim i’w wneud. Gallwch wneud gwiriad pryd bynnag y dymunwch.
+ui-today-check-in = Dechrau fy ngwiriad
+ui-today-go-on = Parhau â’m gwiriad
+ui-today-no-result = Nid ydych wedi gwneud gwiriad eto.
+ui-today-last = Eich canlyniad diwethaf, { $at }
+ui-today-see-result = Gweld y canlyniad cyfan
+ui-today-see-plan = Gweld fy nghynllun
+
+## Check-in
+
+ui-checkin-title = Gwiriad
+ui-checkin-step = Cam { $step } o { $steps }
+ui-checkin-danger-title = Oes gennych chi unrhyw un o’r rhain nawr?
+ui-checkin-danger-none = Dim un o’r rhain
+ui-checkin-choose = Dewiswch ateb
+ui-checkin-empty = Teipiwch y rhif, neu dewiswch ‘Wnes i ddim mesur hwn’
+ui-checkin-weight-title = Beth yw eich pwysau heddiw?
+ui-checkin-weight-help = Pwyswch eich hun yn y bore, ar ôl y toiled a chyn brecwast, ar yr un glorian.
+ui-checkin-weight-kg = Pwysau
+ui-checkin-stone = Stonau
+ui-checkin-pounds = Pwysi
+ui-checkin-unit = Pwyso mewn
+ui-checkin-unit-kg = Cilogramau (kg)
+ui-checkin-unit-st-lb = Stonau a phwysi
+ui-checkin-pressure-title = Pwysedd gwaed, y tro cyntaf
+ui-checkin-pressure-help = Eisteddwch yn llonydd am bum munud yn gyntaf. Y ddwy droed ar y llawr, eich braich ar fwrdd.
+ui-checkin-pressure-again-title = Pwysedd gwaed, yr ail dro
+ui-checkin-pressure-again-help = Arhoswch un funud, yna mesurwch unwaith eto.
+ui-checkin-upper = Rhif uchaf
+ui-checkin-lower = Rhif isaf
+ui-checkin-pulse-title = Beth yw eich pwls?
+ui-checkin-pulse-help = Mae eich monitor pwysedd gwaed yn ei ddangos, neu cyfrwch y curiadau am funud gyfan.
+ui-checkin-pulse = Pwls
+ui-checkin-oxygen-title = Beth yw eich lefel ocsigen?
+ui-checkin-oxygen-help = Gorffwyswch am bum munud. Llaw gynnes, dim farnais ewinedd, y llaw yn llonydd ar eich brest. Arhoswch nes bod y rhif yn sefydlog.
+ui-checkin-oxygen = Lefel ocsigen
+ui-checkin-symptoms-title = O gymharu â’ch arfer, sut ydych chi?
+ui-checkin-symptoms-none = Dim newid yn unrhyw un o’r rhain
+ui-checkin-skip = Wnes i ddim mesur hwn
+ui-checkin-skip-questions = Gadael y gweddill heb ateb
+ui-checkin-not-measured = Heb ei fesur
+ui-checkin-not-answered = Heb ei ateb
+ui-checkin-review-title = Ydy hyn yn gywir?
+ui-checkin-save = Cadw fy ngwiriad
+ui-checkin-advice-title = Darllenwch hwn yn gyntaf
+ui-checkin-advice-save = Cadw’r hyn rwyf wedi’i ddweud hyd yma
+ui-checkin-advice-go-on = Rwyf wedi darllen hwn. Parhau â’m gwiriad
+ui-checkin-advice-again = Ei ddarllen eto
+ui-checkin-unknown-headline = Ffoniwch 999 nawr
+ui-checkin-unknown-text = Dywedoch ‘ie’ i arwydd perygl. Dywedwch: ‘Mae gen i fethiant y galon’ a beth sydd o’i le. Peidiwch ag aros am y tîm methiant y galon.
+ui-checkin-checks-title = Gwiriwch os gwelwch yn dda
+ui-checkin-checks-right = Ydy, mae hynny’n gywir
+ui-checkin-checks-wrong = Nac ydy, fe newidiaf ef
+ui-unit-kg = kg
+ui-unit-stone = st
+ui-unit-pounds = lb
+ui-unit-pressure = mmHg
+ui-unit-pulse = curiad y funud
+ui-unit-percent = %
+ui-keypad-name = Bysellau rhif
+ui-keypad-point = Pwynt
+ui-keypad-back = Dileu’r ffigur olaf
+
+## Result
+
+ui-result-title = Eich canlyniad
+ui-result-none = Nid ydych wedi gwneud gwiriad eto.
+ui-result-saved = Yr hyn a gadwyd
+ui-result-today = Yn ôl i Heddiw
+
+## Numbers
+
+ui-numbers-title = Fy rhifau
+ui-numbers-period = Pa mor bell yn ôl
+ui-numbers-week = Wythnos
+ui-numbers-month = Mis
+ui-numbers-quarter = 3 mis
+ui-numbers-year = Blwyddyn
+ui-numbers-charts = Pa siart
+ui-numbers-weight = Pwysau
+ui-numbers-pressure = Pwysedd gwaed
+ui-numbers-pulse = Pwls
+ui-numbers-oxygen = Ocsigen
+ui-numbers-symptoms = Symptomau
+ui-numbers-none = Dim darlleniadau yn y cyfnod hwn.
+ui-numbers-key-usual = ystod arferol
+ui-numbers-key-action = llinell weithredu
+ui-numbers-summary = Diweddaraf { $latest } { $unit }. Isaf { $lowest }, uchaf { $highest }. Nifer y darlleniadau: { $count }.
+ui-numbers-usual = Ystod arferol { $low } i { $high } { $unit }.
+ui-numbers-action = { $name }: { $value } { $unit }.
+ui-numbers-table = Pob darlleniad, y diweddaraf yn gyntaf
+ui-numbers-when = Pryd
+ui-numbers-result = Canlyniad
+ui-numbers-put-right = Cywiro
+ui-numbers-correct = Cywiro
+ui-numbers-withdraw = Tynnu’n ôl
+ui-numbers-correct-title = Cywiro gwiriad { $at }
+ui-numbers-correct-help = Teipiwch yr hyn oedd yn anghywir yn unig. Mae’r hyn a adewir yn wag yn aros fel yr oedd. Gall eich tîm weld y ddau.
+ui-numbers-upper = Pwysedd gwaed, rhif uchaf
+ui-numbers-lower = Pwysedd gwaed, rhif isaf
+ui-numbers-withdraw-title = Tynnu gwiriad { $at } yn ôl
+ui-numbers-withdraw-help = Ni fydd yn cyfrif mwyach. Gall eich tîm ei weld o hyd, wedi’i farcio fel un a dynnwyd yn ôl.
+ui-numbers-reason = Pam?
+ui-numbers-reason-not-me = Nid fi oedd e
+ui-numbers-reason-wrong-device = Roedd y glorian neu’r monitor yn anghywir
+ui-numbers-reason-typing-error = Fe’i teipiais yn anghywir
+ui-numbers-reason-other = Rhywbeth arall
+ui-numbers-reason-say = Dywedwch pam
+ui-numbers-reason-missing = Dywedwch pam rydych yn ei dynnu’n ôl
+ui-numbers-withdrawn = Wedi’i dynnu’n ôl.
+ui-numbers-leave = Ei adael fel yr oedd
+
+## Plan
+
+ui-my-plan-title = Fy nghynllun
+ui-my-plan-help = Dyma’r rhifau sy’n penderfynu beth mae’r ap hwn yn ei ddweud wrthych. Mae eich tîm yn eu gosod gyda chi.
+ui-plan-title = Cynllun
+ui-plan-back = Claf
+ui-plan-settle = Mae dwy fersiwn yn aros i gael eu setlo
+ui-plan-in-force = Mewn grym: { $layer }
+ui-plan-conflict = Mae dau werth ochr yn ochr. Yr un mwyaf gofalus sy’n sefyll nes bod hyn wedi’i setlo.
+ui-plan-saved = Wedi’i gadw ar y cyfrifiadur hwn.
+ui-plan-where-from = O ble y daw hyn
+ui-plan-layers = Haenau { $name }
+ui-plan-layer = Gosodwyd gan
+ui-plan-value = Gwerth
+ui-plan-who = Pwy a phryd
+ui-plan-why = Pam
+ui-plan-review = Edrych eto ar
+ui-plan-this-one = mewn grym
+ui-layer-product = gosodiad yr ap ei hun
+ui-layer-service = gosodiad y gwasanaeth
+ui-layer-person = gosodiad y person hwn
+ui-plan-new-value = Gwerth newydd: { $name }
+ui-plan-why-box = Pam y mae’n cael ei newid?
+ui-plan-review-box = Edrych arno eto ar (gellir ei adael yn wag)
+ui-plan-save = Cadw { $name }
+ui-plan-leave = Ei adael fel yr oedd
+ui-plan-changed-meanwhile = Newidiwyd hwn tra oeddech yn teipio. Nawr mae’n: { $value }. Os cadwch, bydd y ddau ochr yn ochr.
+ui-date-day = Diwrnod
+ui-date-month = Mis
+ui-date-year = Blwyddyn
+
+## Two versions
+
+ui-conflicts-title = Dwy fersiwn
+ui-conflicts-help = Newidiodd dau berson yr un peth heb weld newid ei gilydd. Nid oes yr un ar goll. Cadwch yr un sy’n gywir.
+ui-conflicts-help-patient = Newidiodd dau berson yr un peth. Mae eich tîm yn ei setlo. Peidiwch â newid dim eich hun; ffoniwch eich tîm os nad ydych yn siŵr.
+ui-conflicts-none = Nid oes dim mewn dwy fersiwn.
+ui-conflicts-about = { $name }: { $patient }
+ui-conflicts-last-agreed = Cytunwyd ddiwethaf: { $value }
+ui-conflicts-version = Fersiwn { $number }
+ui-conflicts-by = { $author }, { $at }, ar { $device }
+ui-conflicts-why = Pam: { $why }
+ui-conflicts-no-why = Ni roddwyd rheswm.
+ui-conflicts-keep = Cadw { $value }
+ui-conflicts-why-box = Pam (gellir ei adael yn wag)
+ui-conflicts-other = Neu werth arall
+ui-conflicts-use-other = Defnyddio’r gwerth hwn
+ui-conflicts-settled = Wedi’i setlo. Wedi’i gadw ar y cyfrifiadur hwn.
+
+## Sync
+
+ui-sync-title = Cysoni
+ui-sync-now = Cysoni nawr
+ui-sync-running = Yn siarad â’r gweinydd. Ar ôl i’w hanfon: { $count }.
+ui-sync-waiting = Yn aros i gael eu hanfon
+ui-sync-acknowledged = Wedi’u hanfon, ac maent gan y tîm
+ui-sync-held = Ar y cyfrifiadur hwn
+ui-sync-last = Cysylltiad diwethaf
+ui-sync-conflicts = Mewn dwy fersiwn
+ui-sync-clock = Mae cloc y cyfrifiadur hwn ar y blaen o
+ui-sync-seconds = { $seconds } eiliad
+ui-sync-not-taken = Yr hyn na chymerodd y gweinydd, a pham
+ui-sync-server = Gweinydd: { $server }
+
+## Settings
+
+ui-settings-title = Gosodiadau
+ui-settings-saved = Wedi’i gadw.
+ui-settings-text = Maint y testun
+ui-settings-percent = { $percent } %
+ui-settings-contrast = Cyferbyniad
+ui-settings-contrast-usual = Arferol
+ui-settings-contrast-high = Mwy o gyferbyniad
+ui-settings-language = Iaith
+ui-settings-pin-title = PIN ar gyfer y cyfrifiadur hwn
+ui-settings-pin-why = Mae PIN yn gynt i’w deipio. Mae eich cyfrinymadrodd bob amser yn gweithio hefyd.
+ui-settings-pin = PIN newydd
+ui-settings-pin-hint = 6 i 12 ffigur
+ui-settings-pin-again = Yr un PIN eto
+ui-settings-pin-differs = Nid yw’r ddau PIN yr un fath
+ui-settings-pin-save = Gosod PIN
+ui-settings-pin-saved = Mae eich PIN wedi’i osod.
+
+## Caseload
+
+ui-caseload-title = Llwyth achosion
+ui-caseload-caption = Pawb, y mwyaf brys yn gyntaf
+ui-caseload-search = Enw neu rif GIG
+ui-caseload-filter = Dangos
+ui-caseload-all = Pawb
+ui-caseload-act = Argyfwng, coch ac oren
+ui-caseload-not-seen = Heb eu gweld
+ui-caseload-conflicts = Dwy fersiwn
+ui-caseload-count = Dangosir: { $found } o { $all }
+ui-caseload-nobody = Nid oes neb yn cyfateb i’r hyn rydych yn chwilio amdano.
+ui-caseload-more = Dangos mwy ({ $count })
+ui-caseload-zone = Parth
+ui-caseload-who = Pwy
+ui-caseload-reason = Pam yma
+ui-caseload-age = Yn hysbys ddiwethaf
+ui-caseload-weight = Pwysau diwethaf
+ui-caseload-row-conflicts = Mewn dwy fersiwn: { $count }
+
+## Patient, as the nurse sees them
+
+ui-patient-title = Claf
+ui-patient-plan = Cynllun
+ui-patient-trends = Tueddiadau
+ui-banner-zone = Nawr
+ui-banner-age = Yn hysbys ddiwethaf
+ui-banner-born = Ganwyd
+ui-banner-nhs = Rhif GIG
+ui-banner-target = Pwysau targed
+ui-banner-oxygen = Graddfa ocsigen
+ui-findings-title = Yr hyn sy’n sefyll allan
+ui-findings-none = Ni chanfu unrhyw reol ddim. Nid yw hyn yn golygu bod popeth yn iawn.
+ui-finding-value = Gwerth
+ui-finding-baseline = O gymharu â
+ui-finding-window = Dros
+ui-finding-threshold = Trothwy
+ui-finding-layer = Gosodwyd gan
+ui-finding-rule = Rheol
+ui-finding-rule-version = { $rule }, fersiwn { $version }
+ui-finding-source = Ffynhonnell
+ui-told-title = Yr hyn a ddywedwyd wrth y person, { $at }
+ui-timeline-title = Popeth, y diweddaraf yn gyntaf
+ui-timeline-none = Ni chofnodwyd dim eto.
+ui-timeline-at = Pryd
+ui-timeline-what = Beth
+ui-timeline-who = Pwy a ble
+ui-timeline-travelled = Ble mae
+ui-mark-corrected = Wedi’i gywiro
+ui-mark-withdrawn = Wedi’i dynnu’n ôl
+ui-mark-replaced = Disodlwyd gan gofnod diweddarach
+ui-mark-suspended = Cedwir heb effaith gan y gweinydd
+ui-mark-needs-newer-app = O fersiwn mwy newydd o’r ap hwn
+ui-mark-source-not-confirmed = Heb gadarnhau pwy gofnododd hyn
+ui-travelled-here = Ar y cyfrifiadur hwn yn unig
+ui-travelled-sent = Wedi’i anfon; mae gan y tîm
+ui-travelled-from-team = Gan y tîm
+
+## Registering a patient
+
+ui-register-title = Cofrestru claf
+ui-register-help = Mae hyn yn gweithio heb y rhyngrwyd hefyd. Nid oes dim yn gadael y cyfrifiadur hwn tan y cysoni nesaf.
+ui-register-name = Enw llawn
+ui-register-born = Dyddiad geni
+ui-register-born-hint = Er enghraifft 27 3 1941
+ui-register-nhs = Rhif GIG
+ui-register-nhs-hint = 10 ffigur. Gadewch yn wag os nad ydych yn ei wybod.
+ui-register-save = Cofrestru
+ui-register-added = Mae { $name } wedi’i gofrestru. Wedi’i gadw ar y cyfrifiadur hwn.
+ui-register-duplicates = Mae rhywun tebyg yma eisoes. Edrychwch cyn parhau:
+ui-register-open = Agor y claf hwn
+ui-register-another = Cofrestru un arall

@@ -1,0 +1,380 @@
+### The words of the screens themselves: titles, buttons, boxes. Sentences about a person's health come from the other files.
+
+## Everywhere
+
+ui-name = Hearth
+ui-window-title = { $page } – Hearth
+ui-version = Version { $version }
+ui-skip = Skip to main content
+ui-ways = Main menu
+ui-text-smaller = Smaller text
+ui-text-larger = Larger text
+ui-lock = Lock
+ui-locking = Locking…
+ui-language-english = English
+ui-language-welsh = Cymraeg
+ui-invented = Invented team, invented people: for looking round, not for care.
+ui-unsigned = No clinician has signed these rules yet. Do not use them for care.
+ui-foot-emergency = This app does not call for help. In an emergency call 999.
+ui-foot-travel = Your readings reach your team when this computer is online. Nobody may be watching this screen.
+ui-foot-waiting = Waiting to be sent: { $count }.
+ui-back = Back
+ui-next = Next
+ui-save = Save
+ui-saving = Saving…
+ui-change = Change
+ui-opening = Opening…
+ui-reading = Reading…
+ui-read-again = Try again
+ui-unexpected = Something went wrong. Nothing that was saved is lost. Try again.
+ui-trouble-title = There is a problem
+ui-trouble-prefix = Error:
+ui-trouble-some = Put this right. Everything else you typed is still here.
+ui-not-known = Not known
+ui-not-set = Not set
+ui-incomplete = Some of this person’s history is not on this computer yet.
+
+## Places
+
+ui-nav-today = Today
+ui-nav-numbers = My numbers
+ui-nav-plan = My plan
+ui-nav-conflicts = Two versions
+ui-nav-sync = Sync
+ui-nav-settings = Settings
+ui-nav-caseload = Caseload
+ui-nav-register = Register a patient
+
+## Zones: a word for every shape and colour
+
+ui-zone-emergency = Emergency
+ui-zone-red = Red
+ui-zone-amber = Amber
+ui-zone-green = Green
+ui-zone-not-judged = Not judged
+ui-zone-not-seen = Not seen
+ui-care-immediate = Immediate action required:
+ui-care-urgent = Urgent advice:
+ui-care-not-urgent = Advice:
+ui-advice-why = Why
+ui-advice-not-judged = What we could not judge
+ui-contact-title = Phone { $team }
+ui-contact-no-phone = We do not have your team’s phone number yet.
+ui-contact-open = Open now.
+ui-contact-closed = Closed now.
+
+## First start
+
+ui-enrol-title = Welcome
+ui-enrol-help = To start, you need a code from the heart failure team and, just once, the internet.
+ui-enrol-patient = I have a code from my team
+ui-enrol-team = I work in the team
+ui-enrol-code-title = The code from your team
+ui-enrol-code-title-team = Your code as a member of the team
+ui-enrol-code-help = Your team gave you an address and a code. Type both here.
+ui-enrol-code-help-team = Whoever runs your service gave you an address and a code. Type both here.
+ui-enrol-server = Address
+ui-enrol-server-hint = For example https://heart.example.nhs.uk
+ui-enrol-server-empty = Type the address from your team
+ui-enrol-code = Code
+ui-enrol-code-hint = Small or capital letters, with or without spaces. It works once.
+ui-enrol-code-empty = Type the code from your team
+ui-enrol-name-title = What shall we call you?
+ui-enrol-name = Name on this computer
+ui-enrol-name-hint = Others who use this computer can see this name.
+ui-enrol-name-empty = Type a name
+ui-enrol-passphrase-title = Choose a passphrase
+ui-enrol-passphrase-help = It opens your record on this computer. Nobody can read your record without it. Three or four words that you can remember are best. Write it down and keep it somewhere safe.
+ui-enrol-passphrase = Passphrase
+ui-enrol-passphrase-hint = At least 8 characters
+ui-enrol-passphrase-again = The same passphrase again
+ui-enrol-passphrase-empty = Type a passphrase in both boxes
+ui-enrol-passphrases-differ = The two passphrases are not the same
+ui-enrol-contacting = Talking to your team’s computer…
+ui-enrol-go = Finish
+
+## Unlocking
+
+ui-unlock-who = Who are you?
+ui-unlock-profile-team = { $name } (team)
+ui-unlock-others = Somebody else
+ui-unlock-title = Hello, { $name }
+ui-unlock-passphrase = Your passphrase
+ui-unlock-pin = Your PIN
+ui-unlock-use-passphrase = Use my passphrase instead
+ui-unlock-use-pin = Use my PIN instead
+ui-unlock-empty = Type your passphrase or PIN
+ui-unlock-go = Open
+ui-unlock-enrol = Add somebody with a code
+
+## Today
+
+ui-today-title = Hello, { $name }
+ui-today-due = To do today
+ui-today-nothing-due = Nothing is due. You can check in whenever you like.
+ui-today-check-in = Start my check-in
+ui-today-go-on = Go on with my check-in
+ui-today-no-result = You have not checked in yet.
+ui-today-last = Your last result, { $at }
+ui-today-see-result = See the whole result
+ui-today-see-plan = See my plan
+
+## Check-in
+
+ui-checkin-title = Check in
+ui-checkin-step = Step { $step } of { $steps }
+ui-checkin-danger-title = Do you have any of these now?
+ui-checkin-danger-none = None of these
+ui-checkin-choose = Choose an answer
+ui-checkin-empty = Type the number, or choose ‘I did not measure this’
+ui-checkin-weight-title = What is your weight today?
+ui-checkin-weight-help = Weigh yourself in the morning, after the toilet and before breakfast, on the same scales.
+ui-checkin-weight-kg = Weight
+ui-checkin-stone = Stones
+ui-checkin-pounds = Pounds
+ui-checkin-unit = Weigh in
+ui-checkin-unit-kg = Kilograms (kg)
+ui-checkin-unit-st-lb = Stones and pounds
+ui-checkin-pressure-title = Blood pressure, first go
+ui-checkin-pressure-help = Sit still for five minutes first. Both feet on the floor, your arm on a table.
+ui-checkin-pressure-again-title = Blood pressure, second go
+ui-checkin-pressure-again-help = Wait one minute, then measure once more.
+ui-checkin-upper = Upper number
+ui-checkin-lower = Lower number
+ui-checkin-pulse-title = What is your pulse?
+ui-checkin-pulse-help = Your blood pressure monitor shows it, or count the beats for a whole minute.
+ui-checkin-pulse = Pulse
+ui-checkin-oxygen-title = What is your oxygen level?
+ui-checkin-oxygen-help = Rest for five minutes. Warm hand, no nail polish, hand still on your chest. Wait until the number is steady.
+ui-checkin-oxygen = Oxygen level
+ui-checkin-symptoms-title = Compared with your usual, how are you?
+ui-checkin-symptoms-none = No change in any of these
+ui-checkin-skip = I did not measure this
+ui-checkin-skip-questions = Leave the rest without an answer
+ui-checkin-not-measured = Not measured
+ui-checkin-not-answered = Not answered
+ui-checkin-review-title = Is this right?
+ui-checkin-save = Save my check-in
+ui-checkin-advice-title = Read this first
+ui-checkin-advice-save = Save what I have told you so far
+ui-checkin-advice-go-on = I have read this. Go on with my check-in
+ui-checkin-advice-again = Read it again
+ui-checkin-unknown-headline = Call 999 now
+ui-checkin-unknown-text = You said yes to a danger sign. Say: ‘I have heart failure’ and what is wrong. Do not wait for the heart failure team.
+ui-checkin-checks-title = Please check
+ui-checkin-checks-right = Yes, that is right
+ui-checkin-checks-wrong = No, I will change it
+ui-unit-kg = kg
+ui-unit-stone = st
+ui-unit-pounds = lb
+ui-unit-pressure = mmHg
+ui-unit-pulse = beats a minute
+ui-unit-percent = %
+ui-keypad-name = Number keys
+ui-keypad-point = Point
+ui-keypad-back = Rub out the last figure
+
+## Result
+
+ui-result-title = Your result
+ui-result-none = You have not checked in yet.
+ui-result-saved = What was saved
+ui-result-today = Back to Today
+
+## Numbers
+
+ui-numbers-title = My numbers
+ui-numbers-period = How far back
+ui-numbers-week = Week
+ui-numbers-month = Month
+ui-numbers-quarter = 3 months
+ui-numbers-year = Year
+ui-numbers-charts = Which chart
+ui-numbers-weight = Weight
+ui-numbers-pressure = Blood pressure
+ui-numbers-pulse = Pulse
+ui-numbers-oxygen = Oxygen
+ui-numbers-symptoms = Symptoms
+ui-numbers-none = No readings in this time.
+ui-numbers-key-usual = usual range
+ui-numbers-key-action = action line
+ui-numbers-summary = Latest { $latest } { $unit }. Lowest { $lowest }, highest { $highest }. Number of readings: { $count }.
+ui-numbers-usual = Usual range { $low } to { $high } { $unit }.
+ui-numbers-action = { $name }: { $value } { $unit }.
+ui-numbers-table = All readings, newest first
+ui-numbers-when = When
+ui-numbers-result = Result
+ui-numbers-put-right = Put right
+ui-numbers-correct = Correct
+ui-numbers-withdraw = Take back
+ui-numbers-correct-title = Correct the check-in of { $at }
+ui-numbers-correct-help = Type only what was wrong. What you leave empty stays as it was. Your team can see both.
+ui-numbers-upper = Blood pressure, upper number
+ui-numbers-lower = Blood pressure, lower number
+ui-numbers-withdraw-title = Take back the check-in of { $at }
+ui-numbers-withdraw-help = It will not count any more. Your team can still see it, marked as taken back.
+ui-numbers-reason = Why?
+ui-numbers-reason-not-me = It was not me
+ui-numbers-reason-wrong-device = The scales or the monitor were wrong
+ui-numbers-reason-typing-error = I typed it wrong
+ui-numbers-reason-other = Something else
+ui-numbers-reason-say = Say why
+ui-numbers-reason-missing = Say why you take it back
+ui-numbers-withdrawn = Taken back.
+ui-numbers-leave = Leave it as it was
+
+## Plan
+
+ui-my-plan-title = My plan
+ui-my-plan-help = These are the numbers that decide what this app tells you. Your team sets them with you.
+ui-plan-title = Plan
+ui-plan-back = Patient
+ui-plan-settle = Two versions are waiting to be settled
+ui-plan-in-force = In force: { $layer }
+ui-plan-conflict = Two values stand side by side. The more careful one holds until this is settled.
+ui-plan-saved = Saved on this computer.
+ui-plan-where-from = Where this comes from
+ui-plan-layers = Layers of { $name }
+ui-plan-layer = Set by
+ui-plan-value = Value
+ui-plan-who = Who and when
+ui-plan-why = Why
+ui-plan-review = Look again on
+ui-plan-this-one = in force
+ui-layer-product = this app’s own setting
+ui-layer-service = the service’s setting
+ui-layer-person = this person’s setting
+ui-plan-new-value = New value: { $name }
+ui-plan-why-box = Why is it changed?
+ui-plan-review-box = Look at it again on (may be left empty)
+ui-plan-save = Save { $name }
+ui-plan-leave = Leave it as it was
+ui-plan-changed-meanwhile = This was changed while you were typing. It is now: { $value }. If you save, both stand side by side.
+ui-date-day = Day
+ui-date-month = Month
+ui-date-year = Year
+
+## Two versions
+
+ui-conflicts-title = Two versions
+ui-conflicts-help = Two people changed the same thing without seeing each other’s change. Neither is lost. Keep the one that is right.
+ui-conflicts-help-patient = Two people changed the same thing. Your team is settling it. Do not change anything yourself; phone your team if you are not sure.
+ui-conflicts-none = Nothing stands in two versions.
+ui-conflicts-about = { $name }: { $patient }
+ui-conflicts-last-agreed = Last agreed: { $value }
+ui-conflicts-version = Version { $number }
+ui-conflicts-by = { $author }, { $at }, on { $device }
+ui-conflicts-why = Why: { $why }
+ui-conflicts-no-why = No reason was given.
+ui-conflicts-keep = Keep { $value }
+ui-conflicts-why-box = Why (may be left empty)
+ui-conflicts-other = Or another value
+ui-conflicts-use-other = Use this value
+ui-conflicts-settled = Settled. Saved on this computer.
+
+## Sync
+
+ui-sync-title = Sync
+ui-sync-now = Sync now
+ui-sync-running = Talking to the server. Still to send: { $count }.
+ui-sync-waiting = Waiting to be sent
+ui-sync-acknowledged = Sent, and the team has it
+ui-sync-held = Held on this computer
+ui-sync-last = Last contact
+ui-sync-conflicts = In two versions
+ui-sync-clock = This computer’s clock is ahead by
+ui-sync-seconds = { $seconds } seconds
+ui-sync-not-taken = What the server did not take, and why
+ui-sync-server = Server: { $server }
+
+## Settings
+
+ui-settings-title = Settings
+ui-settings-saved = Saved.
+ui-settings-text = Text size
+ui-settings-percent = { $percent } %
+ui-settings-contrast = Contrast
+ui-settings-contrast-usual = Usual
+ui-settings-contrast-high = More contrast
+ui-settings-language = Language
+ui-settings-pin-title = A PIN for this computer
+ui-settings-pin-why = A PIN is quicker to type. Your passphrase always works too.
+ui-settings-pin = New PIN
+ui-settings-pin-hint = 6 to 12 figures
+ui-settings-pin-again = The same PIN again
+ui-settings-pin-differs = The two PINs are not the same
+ui-settings-pin-save = Set PIN
+ui-settings-pin-saved = Your PIN is set.
+
+## Caseload
+
+ui-caseload-title = Caseload
+ui-caseload-caption = Everyone, most urgent first
+ui-caseload-search = Name or NHS number
+ui-caseload-filter = Show
+ui-caseload-all = Everyone
+ui-caseload-act = Emergency, red and amber
+ui-caseload-not-seen = Not seen
+ui-caseload-conflicts = Two versions
+ui-caseload-count = Shown: { $found } of { $all }
+ui-caseload-nobody = Nobody fits what you are looking for.
+ui-caseload-more = Show more ({ $count })
+ui-caseload-zone = Zone
+ui-caseload-who = Who
+ui-caseload-reason = Why here
+ui-caseload-age = Last known
+ui-caseload-weight = Last weight
+ui-caseload-row-conflicts = In two versions: { $count }
+
+## Patient, as the nurse sees them
+
+ui-patient-title = Patient
+ui-patient-plan = Plan
+ui-patient-trends = Trends
+ui-banner-zone = Now
+ui-banner-age = Last known
+ui-banner-born = Born
+ui-banner-nhs = NHS number
+ui-banner-target = Target weight
+ui-banner-oxygen = Oxygen scale
+ui-findings-title = What stands out
+ui-findings-none = No rule found anything. This does not mean that all is well.
+ui-finding-value = Value
+ui-finding-baseline = Compared with
+ui-finding-window = Over
+ui-finding-threshold = Threshold
+ui-finding-layer = Set by
+ui-finding-rule = Rule
+ui-finding-rule-version = { $rule }, version { $version }
+ui-finding-source = Source
+ui-told-title = What the person was told, { $at }
+ui-timeline-title = Everything, newest first
+ui-timeline-none = Nothing was entered yet.
+ui-timeline-at = When
+ui-timeline-what = What
+ui-timeline-who = Who and where
+ui-timeline-travelled = Where it is
+ui-mark-corrected = Corrected
+ui-mark-withdrawn = Taken back
+ui-mark-replaced = Replaced by a later entry
+ui-mark-suspended = Held without effect by the server
+ui-mark-needs-newer-app = From a newer version of this app
+ui-mark-source-not-confirmed = Not confirmed who entered this
+ui-travelled-here = On this computer only
+ui-travelled-sent = Sent; the team has it
+ui-travelled-from-team = From the team
+
+## Registering a patient
+
+ui-register-title = Register a patient
+ui-register-help = This works without the internet too. Nothing leaves this computer until the next sync.
+ui-register-name = Full name
+ui-register-born = Date of birth
+ui-register-born-hint = For example 27 3 1941
+ui-register-nhs = NHS number
+ui-register-nhs-hint = 10 figures. Leave it empty if you do not know it.
+ui-register-save = Register
+ui-register-added = { $name } is registered. Saved on this computer.
+ui-register-duplicates = Somebody like this is already here. Look before you go on:
+ui-register-open = Open this patient
+ui-register-another = Register another

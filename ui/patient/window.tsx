@@ -1,0 +1,80 @@
+// A patient's window: which place is shown, inside the frame.
+import { createSignal, Match, Switch } from "solid-js";
+import type { JSX } from "solid-js";
+import { render } from "solid-js/web";
+import { openHost } from "../host/open";
+import { Frame, type Way } from "../shared/frame/view";
+import { applyLook, rememberedLook } from "../shared/look";
+import type { Lent } from "../shared/program";
+import { ConflictsScreen } from "../shared/screens/conflicts/view";
+import { SettingsScreen } from "../shared/screens/settings/view";
+import { SyncScreen } from "../shared/screens/sync/view";
+import "../shared/tokens/load";
+import { say } from "../shared/words/say";
+import { CheckInScreen } from "./check-in/view";
+import { NumbersScreen } from "./numbers/view";
+import type { Place } from "./places";
+import { PlanScreen } from "./plan/view";
+import { ResultScreen } from "./result/view";
+import { TodayScreen } from "./today/view";
+
+function ways(conflicts: number): Way<Place>[] {
+  return [
+    { to: { at: "today" }, name: say("ui-nav-today"), testid: "nav-today" },
+    { to: { at: "numbers" }, name: say("ui-nav-numbers"), testid: "nav-numbers" },
+    { to: { at: "plan" }, name: say("ui-nav-plan"), testid: "nav-plan" },
+    ...(conflicts > 0
+      ? [{ to: { at: "conflicts" } as const, name: say("ui-nav-conflicts"), testid: "nav-conflicts", count: conflicts }]
+      : []),
+    { to: { at: "sync" }, name: say("ui-nav-sync"), testid: "nav-sync" },
+    { to: { at: "settings" }, name: say("ui-nav-settings"), testid: "nav-settings" },
+  ];
+}
+
+/** The way that a place belongs to. */
+function here(place: Place): string {
+  return place.at === "checkIn" || place.at === "result" ? "nav-today" : `nav-${place.at}`;
+}
+
+function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
+  const [place, setPlace] = createSignal<Place>({ at: "today" }, { equals: false });
+  const lent: Lent<Place> = { ...props.lent, go: setPlace };
+  const shown = <At extends Place["at"]>(at: At): (Place & { at: At }) | false => {
+    const now = place();
+    return now.at === at ? (now as Place & { at: At }) : false;
+  };
+  return (
+    <Frame lent={lent} here={here(place())} ways={ways} patient>
+      <Switch>
+        <Match when={shown("today")}>
+          <TodayScreen lent={lent} />
+        </Match>
+        <Match when={shown("checkIn")}>
+          <CheckInScreen lent={lent} />
+        </Match>
+        <Match when={shown("result")} keyed>
+          {(at) => <ResultScreen lent={lent} result={at.result} />}
+        </Match>
+        <Match when={shown("numbers")}>
+          <NumbersScreen lent={lent} />
+        </Match>
+        <Match when={shown("plan")}>
+          <PlanScreen lent={lent} />
+        </Match>
+        <Match when={shown("conflicts")}>
+          <ConflictsScreen lent={lent} maySettle={false} />
+        </Match>
+        <Match when={shown("sync")}>
+          <SyncScreen lent={lent} />
+        </Match>
+        <Match when={shown("settings")}>
+          <SettingsScreen lent={lent} />
+        </Match>
+      </Switch>
+    </Frame>
+  );
+}
+
+applyLook(rememberedLook());
+const root = document.getElementById("app");
+if (root) void openHost().then((lent) => render(() => <PatientWindow lent={lent} />, root));
