@@ -30,9 +30,10 @@ const ROOMS: &[Room] = &[
         may: &["hearth-clinical", "hearth-record", "hearth-sync"],
         never: &[STORES, WINDOWS, NETWORK, THREADS],
     },
+    // Pure, and the same on every computer: a set of entries in, what it amounts to out.
     Room {
         name: "hearth-chart",
-        may: &["hearth-clinical", "hearth-rules", "hearth-record", "hearth-wire"],
+        may: &["hearth-clinical", "hearth-record", "hearth-rules", "hearth-wire"],
         never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, SENTENCES],
     },
     Room { name: "hearth-store", may: &["hearth-clinical", "hearth-record", "hearth-wire"], never: &[NETWORK, WINDOWS] },
@@ -56,8 +57,8 @@ const ROOMS: &[Room] = &[
     Room {
         name: "hearth-testkit",
         may: &[
-            "hearth-clinical", "hearth-rules", "hearth-record", "hearth-sync", "hearth-wire", "hearth-store",
-            "hearth-app",
+            "hearth-clinical", "hearth-rules", "hearth-record", "hearth-chart", "hearth-sync", "hearth-wire",
+            "hearth-store", "hearth-app",
         ],
         never: &[WINDOWS],
     },

@@ -2,6 +2,7 @@
 //! How the program behaves is the other modules' business.
 
 mod arrows;
+mod docs;
 mod files;
 mod host;
 mod supply;
