@@ -31,10 +31,10 @@ export interface FrameProps<P> {
 export function TextSize(props: { onStep(step: 1 | -1): void }): JSX.Element {
   return (
     <>
-      <button type="button" class="tool" data-testid="text-smaller" aria-label={say("ui-text-smaller")} onClick={() => props.onStep(-1)}>
+      <button type="button" class="tool" data-testid="text-smaller" aria-label={`A− ${say("ui-text-smaller")}`} onClick={() => props.onStep(-1)}>
         A−
       </button>
-      <button type="button" class="tool" data-testid="text-larger" aria-label={say("ui-text-larger")} onClick={() => props.onStep(1)}>
+      <button type="button" class="tool" data-testid="text-larger" aria-label={`A+ ${say("ui-text-larger")}`} onClick={() => props.onStep(1)}>
         A+
       </button>
     </>
