@@ -1,1 +1,21 @@
 //! The team server: lets the right people in, writes down that they came, puts entries in one order.
+//! What an entry means is for `record` and `rules`, how it travels for `wire`; this crate holds the log and the doors.
+
+pub mod admin;
+mod admit;
+pub mod clock;
+mod directory;
+pub mod enrol;
+pub mod escrow;
+pub mod files;
+pub mod http;
+pub mod identity;
+pub mod limits;
+pub mod mint;
+mod pull;
+pub mod server;
+pub mod store;
+pub mod tls;
+mod writer;
+
+pub use server::{Config, Running, Server, StartError};

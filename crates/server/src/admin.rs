@@ -1,0 +1,403 @@
+//! What the person who runs the server can do: teams, users, codes, devices, the service's own thresholds.
+//! Each deed is an entry of the server's own chain, or a row that no patient is in.
+
+use crate::enrol::write_team;
+use crate::escrow::{self, EscrowProblem, RecoveryCode};
+use crate::files::{DataDir, FilesError, Revocation};
+use crate::identity::Identity;
+use crate::mint::Mint;
+use crate::store::{CodeRow, Facts, NewTeam, Plan, StoreError, TeamRow, TeamStore, Wanted};
+use crate::writer::Pen;
+use hearth_chart::Record;
+use hearth_clinical::{Instant, PlanValue, Private, TeamContact};
+use hearth_record::{
+    Audience, DeviceId, DeviceRow, DeviceStatus, Epoch, Hash, LogNumber, PatientId, Replaces, Role, Subject, TeamId, UserId,
+    UserRow,
+};
+use hearth_wire::{Body, DeviceBody, EnrolCode, SettingBody, TeamBody, UserBody};
+use std::sync::Arc;
+
+/// Why a deed was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum AdminError {
+    /// The store said no.
+    #[error("the store couldn't do it")]
+    Store(#[from] StoreError),
+    /// A file beside the store said no.
+    #[error("a file beside the store couldn't be used")]
+    Files(#[from] FilesError),
+    /// The escrow key could not be made.
+    #[error("the escrow key couldn't be made")]
+    Escrow(#[from] EscrowProblem),
+    /// There is no team yet.
+    #[error("there is no team yet: make one with 'team create'")]
+    NoTeamYet,
+    /// There are several teams.
+    #[error("there are several teams: say which with --team")]
+    WhichTeam,
+    /// No such user.
+    #[error("there is no such user in this team")]
+    NoUser,
+    /// The role can't be given so.
+    #[error("patients and carers come in with 'code new --patient'")]
+    PatientRole,
+    /// A patient or carer whose record nobody knows.
+    #[error("no record names this user: use 'code new --patient'")]
+    NoRecord,
+    /// No entry about such a patient.
+    #[error("there is no such patient in this team")]
+    NoPatient,
+    /// No such device.
+    #[error("there is no such device in this team")]
+    NoDevice,
+}
+
+/// The store with the server's keys: what every deed needs.
+pub struct Office<'a> {
+    /// The store.
+    pub store: &'a dyn TeamStore,
+    /// The server's keys.
+    pub identity: &'a Arc<Identity>,
+    /// Now.
+    pub now: Instant,
+}
+
+/// Who a code is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeFor {
+    /// A user who is in the directory.
+    User(UserId),
+    /// The patient themselves.
+    Patient(PatientId),
+    /// A new carer of the patient.
+    Carer(PatientId),
+}
+
+/// Writes entries of the server's own with facts at hand.
+type Deed = Box<dyn FnOnce(&mut Pen<'_>, &mut Plan, &Facts) + Send>;
+
+impl Office<'_> {
+    /// Writes entries of the server's own into the log.
+    async fn write(&self, team: TeamId, mut mint: Box<dyn Mint>, deed: Deed) -> Result<(), StoreError> {
+        let wanted = Wanted { own: Some(self.identity.device(&team)), ..Wanted::default() };
+        let (identity, now) = (Arc::clone(self.identity), self.now);
+        let decide = Box::new(move |facts: &Facts| {
+            let mut plan = Plan::at(now);
+            let mut pen = Pen::new(&identity, facts, &mut *mint);
+            deed(&mut pen, &mut plan, facts);
+            pen.sign(&mut plan);
+            plan
+        });
+        self.store.append(team, wanted, decide).await.map(|_| ())
+    }
+
+    /// The only team, or the one that is named.
+    ///
+    /// # Errors
+    /// [`AdminError`] if there is none, or several and none is named.
+    pub async fn team(&self, named: Option<TeamId>) -> Result<TeamRow, AdminError> {
+        if let Some(team) = named {
+            return Ok(self.store.team(team).await?);
+        }
+        let mut teams = self.store.teams().await?;
+        match (teams.pop(), teams.is_empty()) {
+            (None, _) => Err(AdminError::NoTeamYet),
+            (Some(team), true) => Ok(team),
+            (Some(_), false) => Err(AdminError::WhichTeam),
+        }
+    }
+
+    /// Makes a team. The recovery code is given once and kept nowhere.
+    ///
+    /// # Errors
+    /// [`AdminError`].
+    pub async fn create_team(
+        &self,
+        name: &str,
+        contact: TeamContact,
+        invented: bool,
+        mut mint: Box<dyn Mint>,
+    ) -> Result<(TeamId, RecoveryCode), AdminError> {
+        let team = TeamId::from_bytes(mint.sixteen());
+        let code = RecoveryCode::from_random(mint.sixteen());
+        let (escrow_public, escrow_wrapped) = escrow::make(&mut *mint, &team, &code)?;
+        let row = TeamRow {
+            team,
+            name: name.to_owned(),
+            escrow_public,
+            invented,
+            epoch: Epoch::from_bytes(mint.eight()),
+            number: LogNumber(0),
+            hash: Hash::GENESIS,
+        };
+        self.store.create_team(NewTeam { row, escrow_wrapped, created: self.now }).await?;
+        self.store.add_own_device(team, self.identity.device(&team)).await?;
+        let body = TeamBody { name: name.to_owned(), contact, escrow_key: escrow_public, invented };
+        let identity = Arc::clone(self.identity);
+        let deed: Deed = Box::new(move |pen, plan, _| {
+            introduce(pen, plan, &identity, &team);
+            write_team(pen, plan, "team".to_owned(), &Body::Team(body));
+        });
+        self.write(team, mint, deed).await?;
+        Ok((team, code))
+    }
+
+    /// Sees to it that this server is in its team's directory: after its key was lost it is another device.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn introduce(&self, team: TeamId, mint: Box<dyn Mint>) -> Result<(), StoreError> {
+        let own = self.identity.device(&team);
+        if self.store.directory(team).await?.now().devices.contains_key(&own) {
+            return Ok(());
+        }
+        self.store.add_own_device(team, own).await?;
+        let identity = Arc::clone(self.identity);
+        self.write(team, mint, Box::new(move |pen, plan, _| introduce(pen, plan, &identity, &team))).await
+    }
+
+    /// Adds a member of the team.
+    ///
+    /// # Errors
+    /// [`AdminError::PatientRole`] for roles that belong to a patient's record or to the server.
+    pub async fn add_user(
+        &self,
+        team: TeamId,
+        role: Role,
+        name: &str,
+        mut mint: Box<dyn Mint>,
+    ) -> Result<UserId, AdminError> {
+        if matches!(role, Role::Patient | Role::Carer | Role::Server | Role::Newer(_)) {
+            return Err(AdminError::PatientRole);
+        }
+        let user = UserId::from_bytes(mint.sixteen());
+        let body = Body::User(UserBody { role, name: name.to_owned(), disabled: false });
+        let deed: Deed = Box::new(move |pen, plan, _| write_team(pen, plan, format!("user/{user}"), &body));
+        self.write(team, mint, deed).await?;
+        Ok(user)
+    }
+
+    /// Makes a code for one computer, good for `hours`.
+    ///
+    /// # Errors
+    /// [`AdminError`] if the user or patient is not known.
+    pub async fn new_code(
+        &self,
+        team: TeamId,
+        whom: CodeFor,
+        hours: u32,
+        mut mint: Box<dyn Mint>,
+    ) -> Result<(EnrolCode, UserId), AdminError> {
+        let (user, role, patient) = self.whom(team, whom, &mut *mint).await?;
+        let mut bits = [0; 10];
+        mint.fill(&mut bits);
+        let code = EnrolCode::from_random(bits);
+        let row = CodeRow {
+            handle: code.handle(),
+            key: code.key(),
+            user,
+            role,
+            patient,
+            expires: self.now.plus_ms(i64::from(hours).saturating_mul(3_600_000)),
+            wrong_tries: 0,
+            server_nonce: None,
+            used: None,
+        };
+        self.write(team, mint, Box::new(move |_, plan, _| plan.codes.push(row))).await?;
+        Ok((code, user))
+    }
+
+    async fn whom(
+        &self,
+        team: TeamId,
+        whom: CodeFor,
+        mint: &mut dyn Mint,
+    ) -> Result<(UserId, Role, Option<PatientId>), AdminError> {
+        match whom {
+            CodeFor::User(user) => {
+                let directory = self.store.directory(team).await?;
+                let role = directory.now().role(&user).ok_or(AdminError::NoUser)?.clone();
+                let patient = match role {
+                    Role::Patient | Role::Carer => {
+                        let grants = self.store.grants_of(team, user).await?;
+                        let last = grants.last().ok_or(AdminError::NoRecord)?;
+                        Some(last.entry.key.id.chain.patient)
+                    }
+                    _ => None,
+                };
+                Ok((user, role, patient))
+            }
+            CodeFor::Patient(patient) => {
+                self.must_exist(team, patient).await?;
+                // The same person with a second computer is the same user.
+                let known = self.patient_user(team, patient).await?;
+                let user = known.unwrap_or_else(|| UserId::from_bytes(mint.sixteen()));
+                Ok((user, Role::Patient, Some(patient)))
+            }
+            CodeFor::Carer(patient) => {
+                self.must_exist(team, patient).await?;
+                Ok((UserId::from_bytes(mint.sixteen()), Role::Carer, Some(patient)))
+            }
+        }
+    }
+
+    async fn must_exist(&self, team: TeamId, patient: PatientId) -> Result<(), AdminError> {
+        let through = self.store.team(team).await?.number;
+        let ask = crate::store::LogAsk {
+            after: LogNumber(0),
+            through,
+            patients: Some(vec![patient]),
+            rows_max: 1,
+        };
+        let there = patient != PatientId::TEAM && !self.store.log(team, ask).await?.is_empty();
+        if there { Ok(()) } else { Err(AdminError::NoPatient) }
+    }
+
+    async fn patient_user(&self, team: TeamId, patient: PatientId) -> Result<Option<UserId>, StoreError> {
+        let directory = self.store.directory(team).await?;
+        let through = self.store.team(team).await?.number;
+        let ask = crate::store::LogAsk {
+            after: LogNumber(0),
+            through,
+            patients: Some(vec![patient]),
+            rows_max: crate::limits::ROWS_A_PAGE_MAX,
+        };
+        let entries = self.store.log(team, ask).await?;
+        let users = entries.iter().filter_map(|stored| {
+            let subject = stored.entry.whole()?.header.subject.as_str().strip_prefix("grant/")?;
+            UserId::parse(subject).ok()
+        });
+        let patients = users.filter(|user| directory.now().role(user) == Some(&Role::Patient));
+        Ok(patients.last())
+    }
+
+    /// Every device of the team, the server's own left out.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn devices(&self, team: TeamId) -> Result<Vec<(DeviceId, DeviceRow, Option<UserRow>)>, StoreError> {
+        let directory = self.store.directory(team).await?;
+        let now = directory.now();
+        let others = now.devices.iter().filter(|(device, _)| !directory.is_server(device));
+        Ok(others.map(|(device, row)| (*device, row.clone(), now.users.get(&row.user).cloned())).collect())
+    }
+
+    /// Turns a device off: first in the file that no backup brings back, then in the log.
+    ///
+    /// # Errors
+    /// [`AdminError::NoDevice`], or the store's or the file's.
+    pub async fn revoke(
+        &self,
+        files: &DataDir,
+        team: TeamId,
+        device: DeviceId,
+        lost: bool,
+        mint: Box<dyn Mint>,
+    ) -> Result<(), AdminError> {
+        let directory = self.store.directory(team).await?;
+        if directory.is_server(&device) || !directory.now().devices.contains_key(&device) {
+            return Err(AdminError::NoDevice);
+        }
+        files.add_revocation(Revocation { team, device, lost })?;
+        self.turn_off(team, device, lost, mint).await?;
+        Ok(())
+    }
+
+    async fn turn_off(
+        &self,
+        team: TeamId,
+        device: DeviceId,
+        lost: bool,
+        mint: Box<dyn Mint>,
+    ) -> Result<(), StoreError> {
+        let status = if lost { DeviceStatus::Lost } else { DeviceStatus::Revoked };
+        let deed: Deed = Box::new(move |pen, plan, facts| {
+            let Some(row) = facts.directory.now().devices.get(&device).filter(|row| row.status < status) else {
+                return;
+            };
+            let body = DeviceBody {
+                device,
+                user: row.user,
+                public_key: row.public_key,
+                name: row.name.clone(),
+                status,
+            };
+            replace_team(pen, plan, facts, format!("device/{device}"), &Body::Device(body));
+        });
+        self.write(team, mint, deed).await
+    }
+
+    /// Turns off again what a backup that was put back still shows as in use. Nothing is served before.
+    ///
+    /// # Errors
+    /// [`AdminError`] if the file or the store can't be used.
+    pub async fn replay_revocations(
+        &self,
+        files: &DataDir,
+        mint: impl Fn() -> Box<dyn Mint>,
+    ) -> Result<usize, AdminError> {
+        let teams = self.store.teams().await?;
+        let mut again = 0_usize;
+        for revocation in files.revocations()? {
+            if !teams.iter().any(|row| row.team == revocation.team) {
+                continue;
+            }
+            let directory = self.store.directory(revocation.team).await?;
+            let in_use = directory.now().devices.get(&revocation.device);
+            if in_use.is_some_and(|row| row.status == DeviceStatus::Active) {
+                self.turn_off(revocation.team, revocation.device, revocation.lost, mint()).await?;
+                again = again.saturating_add(1);
+            }
+        }
+        Ok(again)
+    }
+
+    /// Sets one of the service's own thresholds.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn set_service(
+        &self,
+        team: TeamId,
+        value: PlanValue,
+        why: &str,
+        mint: Box<dyn Mint>,
+    ) -> Result<(), StoreError> {
+        let subject = value.subject().code().to_owned();
+        let body = SettingBody { value, why: Private::new(why.to_owned()), review: None };
+        let deed: Deed = Box::new(move |pen, plan, facts| {
+            replace_team(pen, plan, facts, subject, &Body::ServiceSetting(body));
+        });
+        self.write(team, mint, deed).await
+    }
+}
+
+/// The server as a user and a device of its team.
+fn introduce(pen: &mut Pen<'_>, plan: &mut Plan, identity: &Identity, team: &TeamId) {
+    let (user, device) = (identity.user(team), identity.device(team));
+    let body = UserBody { role: Role::Server, name: "Hearth server".to_owned(), disabled: false };
+    write_team(pen, plan, format!("user/{user}"), &Body::User(body));
+    let body = DeviceBody {
+        device,
+        user,
+        public_key: identity.public_key(),
+        name: "Hearth server".to_owned(),
+        status: DeviceStatus::Active,
+    };
+    write_team(pen, plan, format!("device/{device}"), &Body::Device(body));
+}
+
+/// Writes about the team, in place of all that is current on that subject.
+fn replace_team(pen: &mut Pen<'_>, plan: &mut Plan, facts: &Facts, subject: String, body: &Body) {
+    let Ok(subject) = Subject::new(subject) else { return };
+    let record: Record<'_> = facts.directory.record();
+    let mut replaces: Vec<Replaces> = Vec::new();
+    for (_, values) in record.current().of_subject(&subject) {
+        for value in values {
+            if !replaces.iter().any(|replaced| replaced.key == value.key) {
+                replaces.push(Replaces { key: value.key, parts: Vec::new() });
+            }
+        }
+    }
+    pen.write(plan, PatientId::TEAM, Audience::Shared, subject, replaces, body);
+}

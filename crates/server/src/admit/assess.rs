@@ -1,0 +1,167 @@
+//! The server's own rules on each reading that arrives, with all that the server knows of the patient.
+//! It writes an assessment when that is more urgent than what the person was told, or when the source is not confirmed.
+
+use super::Taken;
+use super::prepare::is_observation;
+use crate::store::{Facts, Plan};
+use crate::writer::Pen;
+use hearth_chart::{Fact, Measurements, Record, TracedHistory, When, plan_in_force};
+use hearth_clinical::LocalDay;
+use hearth_record::{Audience, EntryKey, PatientId, Subject};
+use hearth_rules::{Assessment, PlanInForce, ReadingKey, Zone, assess};
+use hearth_wire::{AssessmentBody, Body, CheckInBody, ToldRule};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Assesses every observation among what was taken.
+pub(super) fn assess_arrivals(facts: &Facts, pen: &mut Pen<'_>, plan: &mut Plan, taken: &[Taken]) {
+    let mut by_patient: BTreeMap<PatientId, Vec<&Taken>> = BTreeMap::new();
+    for one in taken.iter().filter(|one| is_observation(&one.entry)) {
+        by_patient.entry(one.entry.key.id.chain.patient).or_default().push(one);
+    }
+    // Between two midnights of London and UTC the later day is today; a reading of tomorrow has an unsure time.
+    let today = plan.received.day_at_offset(60);
+    for (patient, arrivals) in by_patient {
+        let known = known_of(facts, plan, &patient);
+        for (arrival, assessment) in assess_patient(facts, &known, &arrivals, today) {
+            write_assessment(pen, plan, arrival, &known, &assessment);
+        }
+    }
+}
+
+/// Everything about the patient: what is held and what this push brings, verdicts on it included.
+fn known_of(facts: &Facts, plan: &Plan, patient: &PatientId) -> Vec<Fact> {
+    let stored = facts.patients.get(patient).into_iter().flatten();
+    let held = stored.filter_map(|stored| Fact::from_entry(&stored.entry, Some(stored.log)));
+    let new = plan.entries.iter().filter(|entry| entry.key.id.chain.patient == *patient);
+    held.chain(new.filter_map(|entry| Fact::from_entry(entry, None))).collect()
+}
+
+fn assess_patient<'t>(
+    facts: &Facts,
+    known: &[Fact],
+    arrivals: &[&'t Taken],
+    today: LocalDay,
+) -> Vec<(&'t Taken, Assessment)> {
+    let is_server = |device: &_| facts.directory.is_server(device);
+    let team = facts.directory.record();
+    let targets: BTreeSet<EntryKey> = arrivals.iter().filter_map(|one| target(known, &one.entry.key)).collect();
+    // Nobody takes a reading back before it was looked at.
+    let kept = |fact: &&Fact| !takes_back(fact, &targets);
+    let record = Record::read(known.iter().filter(kept), is_server);
+    let plan = plan_in_force(&team, &record);
+    let check_ins = record.check_ins();
+    let history = TracedHistory::of(&check_ins, today);
+    let mut assessed = Vec::new();
+    for arrival in arrivals {
+        let key = arrival.entry.key;
+        let about = target(known, &key);
+        let assessment = if arrival.suspended {
+            // It replaces nothing, yet what it says is looked at as if it did.
+            let as_if = known.iter().filter(kept).filter(|fact| !suspends(fact, &key));
+            let record = Record::read(as_if, is_server);
+            let history = TracedHistory::of(&record.check_ins(), today);
+            assess_one(known, &history, &plan, &key, about)
+        } else {
+            assess_one(known, &history, &plan, &key, about)
+        };
+        assessed.extend(assessment.map(|assessment| (*arrival, assessment)));
+    }
+    assessed
+}
+
+fn assess_one(
+    known: &[Fact],
+    history: &TracedHistory,
+    plan: &PlanInForce,
+    key: &EntryKey,
+    about: Option<EntryKey>,
+) -> Option<Assessment> {
+    if let Some(about) = about {
+        let readings = history.readings_of(&about);
+        return Some(assess(&history.history, &readings, plan));
+    }
+    // A correction whose check-in is not here yet: what it says is looked at by itself.
+    let fact = known.iter().find(|fact| fact.act.key == *key)?;
+    let body = observation(fact)?;
+    let mut alone = history.clone();
+    let time = &fact.act.header.time;
+    let when = When { at: time.corrected(), day: time.day, doubtful: false };
+    let readings: BTreeSet<ReadingKey> = alone.add(None, when, &measurements(body));
+    Some(assess(&alone.history, &readings, plan))
+}
+
+fn measurements(body: &CheckInBody) -> Measurements {
+    Measurements {
+        weights: body.weight.into_iter().collect(),
+        pressures: body.pressures.clone(),
+        pulses: body.pulse.into_iter().collect(),
+        oxygens: body.oxygen.into_iter().collect(),
+        symptoms: body.symptoms.clone(),
+    }
+}
+
+fn observation(fact: &Fact) -> Option<&CheckInBody> {
+    match &fact.body {
+        Body::CheckIn(body) | Body::Amendment(body) => Some(body),
+        _ => None,
+    }
+}
+
+/// The check-in that an observation is about, if it is held: itself, or the one that it corrects.
+fn target(known: &[Fact], key: &EntryKey) -> Option<EntryKey> {
+    let fact = known.iter().find(|fact| fact.act.key == *key)?;
+    let subject = fact.act.subject();
+    let about = subject.as_str().strip_prefix("check-in/").and_then(|text| EntryKey::parse(text).ok())?;
+    let held = known.iter().any(|fact| fact.act.key == about && matches!(fact.body, Body::CheckIn(_)));
+    held.then_some(about)
+}
+
+fn takes_back(fact: &Fact, targets: &BTreeSet<EntryKey>) -> bool {
+    matches!(fact.body, Body::Withdrawal(_))
+        && targets.iter().any(|target| fact.act.header.subject == Subject::check_in(target))
+}
+
+fn suspends(fact: &Fact, key: &EntryKey) -> bool {
+    fact.act.verdict.as_ref().is_some_and(|verdict| verdict.about == *key)
+}
+
+/// What the person was told, as a zone of this version's rules; nothing told is 'not judged'.
+fn told_zone(body: &CheckInBody) -> Zone {
+    let Some(told) = &body.told else { return Zone::NotJudged };
+    Zone::from_code(&told.zone).unwrap_or(match told.zone.as_str() {
+        "emergency" => Zone::Emergency999,
+        _ => Zone::NotJudged,
+    })
+}
+
+fn write_assessment(
+    pen: &mut Pen<'_>,
+    plan: &mut Plan,
+    arrival: &Taken,
+    known: &[Fact],
+    assessment: &Assessment,
+) {
+    let about = arrival.entry.key;
+    let Some(body) = known.iter().find(|fact| fact.act.key == about).and_then(observation) else { return };
+    let found_something = matches!(assessment.zone, Zone::Emergency999 | Zone::Red | Zone::Amber);
+    let more_urgent = found_something && assessment.zone < told_zone(body);
+    let source_not_confirmed = arrival.refusal.is_some();
+    if !more_urgent && !source_not_confirmed {
+        return;
+    }
+    let rules = assessment.findings.iter().map(|finding| ToldRule {
+        rule: finding.rule.code().to_owned(),
+        version: finding.version,
+        zone: finding.level.code().to_owned(),
+    });
+    let body = Body::Assessment(AssessmentBody {
+        about,
+        zone: assessment.zone.code().to_owned(),
+        rules: rules.collect(),
+        more_urgent,
+        source_not_confirmed,
+    });
+    // The subject is made of an entry's key, which has neither spaces nor more than a subject's length.
+    let Ok(subject) = Subject::new(format!("assessment/{about}")) else { return };
+    pen.write(plan, about.id.chain.patient, Audience::Shared, subject, Vec::new(), &body);
+}

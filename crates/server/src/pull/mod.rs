@@ -1,0 +1,268 @@
+//! What a device gets: the log behind its cursor in pages, filtered by what its user may see, loads of what it may see
+//! now and could not before, and at the end one digest over all that it is due.
+
+mod cursor;
+mod runs;
+mod scope;
+
+pub(crate) use cursor::{Start, start_of};
+
+use crate::identity::Identity;
+use crate::limits::{LOADS_AT_ONCE_MAX, ROWS_A_PAGE_MAX};
+use crate::store::{LogAsk, Stored, StoreError, TeamRow, TeamStore};
+use hearth_clinical::Instant;
+use hearth_record::{Access, DeviceId, EntryKey, Hash, LogNumber, Role, TeamId, UserId};
+use hearth_wire::limits::PAGE_BYTES_MAX;
+use hearth_wire::{
+    ChainAnswer, Cursor, LoadPage, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes, root_digest,
+};
+use scope::Scope;
+use std::collections::BTreeSet;
+
+/// The least that a page may be asked to hold: any one entry goes through, however small the page.
+const PAGE_BYTES_LEAST: usize = 512;
+
+/// Who asks.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) team: TeamId,
+    pub(crate) device: DeviceId,
+    pub(crate) user: UserId,
+    pub(crate) role: Role,
+    /// True once the device or its user was turned off: it may deliver, and gets nothing.
+    pub(crate) turned_off: bool,
+}
+
+/// One answer in the making.
+pub(crate) struct Pull<'a> {
+    pub(crate) store: &'a dyn TeamStore,
+    pub(crate) identity: &'a Identity,
+    pub(crate) caller: &'a Caller,
+    pub(crate) now: Instant,
+}
+
+/// A page of the log.
+struct Page {
+    entries: Vec<Stored>,
+    ends: Vec<PulledRun>,
+    opens: Vec<OpenLoad>,
+    through: (LogNumber, Hash),
+    bytes: usize,
+}
+
+impl Pull<'_> {
+    /// The whole answer. `pushed` are the entries that came with this request: they do not go back.
+    pub(crate) async fn answer(
+        &self,
+        request: &SyncRequest,
+        start: &Start,
+        chains: Vec<ChainAnswer>,
+        pushed: &BTreeSet<EntryKey>,
+    ) -> Result<SyncAnswer, StoreError> {
+        let team = self.store.team(self.caller.team).await?;
+        if self.caller.turned_off {
+            return self.farewell(&team, start, chains).await;
+        }
+        let directory = self.store.directory(team.team).await?;
+        let grants = self.store.grants_of(team.team, self.caller.user).await?;
+        let scope = Scope::new(&self.caller.role, self.caller.user, &directory, &grants);
+        let wished = usize::try_from(request.page_bytes).unwrap_or(PAGE_BYTES_MAX);
+        let budget = wished.clamp(PAGE_BYTES_LEAST, PAGE_BYTES_MAX);
+        let page = self.page(&team, &scope, start, pushed, budget).await?;
+        let log_done = page.through.0 >= team.number;
+        let left = if log_done { budget.saturating_sub(page.bytes) } else { 0 };
+        let (loads, loads_done) = self.loads(&team, &scope, &request.loads, left).await?;
+        let more = !log_done || !loads_done || !page.opens.is_empty();
+        let root = if more { None } else { self.root(&scope, page.through.0).await? };
+        let mut runs = runs::runs(self.store, team.team, page.entries).await?;
+        runs.extend(page.ends);
+        Ok(SyncAnswer {
+            server_time: self.now,
+            chains,
+            runs,
+            loads,
+            opens: page.opens,
+            cursor: self.cursor(&team, page.through),
+            // Entries that came between the page and the digest: ask once more.
+            more: more || root.is_none(),
+            root,
+            afresh: start.afresh,
+            revoked: false,
+        })
+    }
+
+    fn cursor(&self, team: &TeamRow, (number, hash): (LogNumber, Hash)) -> Cursor {
+        let key = self.identity.receipt_key(&team.team);
+        let receipt = cursor_receipt(&key, &team.team, &team.epoch, number, &hash);
+        Cursor { team: team.team, epoch: team.epoch, number, hash, receipt }
+    }
+
+    async fn page(
+        &self,
+        team: &TeamRow,
+        scope: &Scope<'_>,
+        start: &Start,
+        pushed: &BTreeSet<EntryKey>,
+        budget: usize,
+    ) -> Result<Page, StoreError> {
+        let ask = LogAsk {
+            after: start.number,
+            through: team.number,
+            patients: scope.patients(),
+            rows_max: ROWS_A_PAGE_MAX,
+        };
+        let rows = self.store.log(team.team, ask).await?;
+        let full = rows.len() == ROWS_A_PAGE_MAX;
+        let mut page = Page {
+            entries: Vec::new(),
+            ends: Vec::new(),
+            opens: Vec::new(),
+            through: (start.number, start.hash),
+            bytes: 0,
+        };
+        for row in rows {
+            let here = (row.log, row.log_hash);
+            let about_user = scope.is_about_user(&row);
+            let seen = scope.reads(&row.entry.key.id.chain);
+            let bytes = if seen || about_user { link_bytes(&row.entry.link) } else { 0 };
+            if page.bytes > 0 && page.bytes.saturating_add(bytes) > budget {
+                return Ok(page);
+            }
+            if about_user {
+                page.opens.extend(self.opening(team.team, scope, start, &row).await?);
+            }
+            if seen && !pushed.contains(&row.entry.key) {
+                page.bytes = page.bytes.saturating_add(bytes);
+                page.entries.push(row);
+            } else if about_user && !seen {
+                // The entry that ends what the user may see is the last one that they get of this patient.
+                let chain = row.entry.key.id.chain;
+                let entries = self.store.chain_after(team.team, chain, start.number).await?;
+                page.ends.extend(runs::stubbed(entries, here.0));
+                page.bytes = page.bytes.saturating_add(bytes);
+            }
+            page.through = here;
+        }
+        if !full {
+            page.through = (team.number, team.hash);
+        }
+        Ok(page)
+    }
+
+    /// A grant that widens what may be seen opens a load of what went by before.
+    async fn opening(
+        &self,
+        team: TeamId,
+        scope: &Scope<'_>,
+        start: &Start,
+        row: &Stored,
+    ) -> Result<Option<OpenLoad>, StoreError> {
+        let patient = row.entry.key.id.chain.patient;
+        let (before, now) = (scope.access_before(&patient, Some(row.log)), scope.access(&patient));
+        if now <= before || start.number.0 == 0 {
+            return Ok(None);
+        }
+        let ask =
+            LogAsk { after: LogNumber(0), through: start.number, patients: Some(vec![patient]), rows_max: 1 };
+        let went_by = !self.store.log(team, ask).await?.is_empty();
+        Ok(went_by.then_some(OpenLoad { patient, as_of: row.log, after: LogNumber(0) }))
+    }
+
+    async fn loads(
+        &self,
+        team: &TeamRow,
+        scope: &Scope<'_>,
+        asked: &[OpenLoad],
+        mut left: usize,
+    ) -> Result<(Vec<LoadPage>, bool), StoreError> {
+        let mut pages = Vec::new();
+        for load in asked.iter().take(LOADS_AT_ONCE_MAX) {
+            if left == 0 {
+                return Ok((pages, false));
+            }
+            let (page, bytes) = self.load(team, scope, load, left).await?;
+            left = left.saturating_sub(bytes);
+            pages.push(page);
+        }
+        let done = pages.len() == asked.len() && pages.iter().all(|page| page.done);
+        Ok((pages, done))
+    }
+
+    async fn load(
+        &self,
+        team: &TeamRow,
+        scope: &Scope<'_>,
+        load: &OpenLoad,
+        budget: usize,
+    ) -> Result<(LoadPage, usize), StoreError> {
+        let as_of = load.as_of.min(team.number);
+        let mut page =
+            LoadPage { patient: load.patient, as_of: load.as_of, through: as_of, done: true, runs: Vec::new() };
+        if scope.access(&load.patient) == Access::Nothing {
+            return Ok((page, 0));
+        }
+        let ask = LogAsk {
+            after: load.after,
+            through: as_of,
+            patients: Some(vec![load.patient]),
+            rows_max: ROWS_A_PAGE_MAX,
+        };
+        let rows = self.store.log(team.team, ask).await?;
+        let full = rows.len() == ROWS_A_PAGE_MAX;
+        let (mut entries, mut bytes, mut through) = (Vec::new(), 0_usize, load.after);
+        let mut cut = false;
+        for row in rows {
+            let log = row.log;
+            if scope.reads(&row.entry.key.id.chain) {
+                let more = link_bytes(&row.entry.link);
+                if bytes > 0 && bytes.saturating_add(more) > budget {
+                    cut = true;
+                    break;
+                }
+                bytes = bytes.saturating_add(more);
+                entries.push(row);
+            }
+            through = log;
+        }
+        if cut || full {
+            (page.done, page.through) = (false, through);
+        }
+        page.runs = runs::runs(self.store, team.team, entries).await?;
+        Ok((page, bytes))
+    }
+
+    /// The digest of all that the user is due, if the log still ends where the page ended.
+    async fn root(&self, scope: &Scope<'_>, through: LogNumber) -> Result<Option<Hash>, StoreError> {
+        let (number, heads) = self.store.heads(self.caller.team, scope.patients()).await?;
+        let due = heads.into_iter().filter(|head| scope.due(head));
+        Ok((number == through).then(|| root_digest(due)))
+    }
+
+    /// A device that was turned off gets acknowledgements and the entry that turned it off, nothing else.
+    async fn farewell(
+        &self,
+        team: &TeamRow,
+        start: &Start,
+        chains: Vec<ChainAnswer>,
+    ) -> Result<SyncAnswer, StoreError> {
+        let directory = self.store.directory(team.team).await?;
+        let last = directory.last_word_on(&self.caller.device, &self.caller.user);
+        let mut runs = Vec::new();
+        if let Some((fact, log)) = last.and_then(|fact| Some((fact, fact.log?))) {
+            let entries = self.store.chain_after(team.team, fact.act.key.id.chain, start.number).await?;
+            runs.extend(runs::stubbed(entries, log));
+        }
+        Ok(SyncAnswer {
+            server_time: self.now,
+            chains,
+            runs,
+            loads: Vec::new(),
+            opens: Vec::new(),
+            cursor: self.cursor(team, (start.number, start.hash)),
+            more: false,
+            root: None,
+            afresh: start.afresh,
+            revoked: true,
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! What one user may see now: of every patient by their role, of some by what the patient's record grants.
+//! Team-only chains never go to a patient or a carer, whatever a grant says; `record::access` sees to that.
+
+use crate::directory::TeamDirectory;
+use crate::store::Stored;
+use hearth_chart::{Fact, Record};
+use hearth_record::{Access, ChainId, Head, LogNumber, PatientId, Role, Subject, UserId, access};
+use std::collections::BTreeMap;
+
+/// What one user may see.
+pub(super) struct Scope<'a> {
+    role: &'a Role,
+    user: UserId,
+    directory: &'a TeamDirectory,
+    named: BTreeMap<PatientId, Vec<Fact>>,
+    granted: BTreeMap<PatientId, Access>,
+}
+
+impl<'a> Scope<'a> {
+    /// From the grants, custody and verdicts of every patient whose record names the user in a grant.
+    pub(super) fn new(role: &'a Role, user: UserId, directory: &'a TeamDirectory, grants: &[Stored]) -> Self {
+        let mut named: BTreeMap<PatientId, Vec<Fact>> = BTreeMap::new();
+        for stored in grants {
+            let of = named.entry(stored.entry.key.id.chain.patient).or_default();
+            of.extend(Fact::from_entry(&stored.entry, Some(stored.log)));
+        }
+        let mut scope = Scope { role, user, directory, named, granted: BTreeMap::new() };
+        let granted = scope.named.keys().map(|patient| (*patient, scope.access_before(patient, None)));
+        scope.granted = granted.collect();
+        scope
+    }
+
+    /// What may be seen of a patient now.
+    pub(super) fn access(&self, patient: &PatientId) -> Access {
+        let granted = self.granted.get(patient).copied();
+        granted.unwrap_or_else(|| access(self.role, patient, None))
+    }
+
+    /// What could be seen of a patient before an entry of the log; `None` is now.
+    pub(super) fn access_before(&self, patient: &PatientId, log: Option<LogNumber>) -> Access {
+        let facts = self.named.get(patient).into_iter().flatten();
+        let then = facts.filter(|fact| log.is_none_or(|log| fact.log.is_some_and(|at| at < log)));
+        let granted = Record::read(then, |device| self.directory.is_server(device)).granted(&self.user);
+        access(self.role, patient, granted)
+    }
+
+    /// True if the user may read this chain now.
+    pub(super) fn reads(&self, chain: &ChainId) -> bool {
+        self.access(&chain.patient).may_read(chain.audience)
+    }
+
+    /// True for the heads of chains that the user is due.
+    pub(super) fn due(&self, head: &Head) -> bool {
+        self.reads(&head.chain)
+    }
+
+    /// The patients whose entries have to be looked at; `None` is all of them.
+    pub(super) fn patients(&self) -> Option<Vec<PatientId>> {
+        // Whoever shares the caseload sees patients that no grant names; everybody else only those that one does.
+        let anybody = PatientId::from_bytes([0xff; 16]);
+        if access(self.role, &anybody, None) > Access::Nothing {
+            return None;
+        }
+        Some(self.named.keys().copied().chain([PatientId::TEAM]).collect())
+    }
+
+    /// True if this entry says what the user may see of its patient: it reaches them even when it ends that.
+    pub(super) fn is_about_user(&self, stored: &Stored) -> bool {
+        let subject = Subject::grant(&self.user);
+        stored.entry.whole().is_some_and(|whole| whole.header.subject == subject)
+    }
+}

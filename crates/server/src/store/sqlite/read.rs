@@ -1,0 +1,152 @@
+//! What is read without writing, a statement a function.
+
+use super::rows::{self, ChainColumns, Reader, patient_list, to_i64};
+use super::Doing;
+use crate::store::{EpochRow, LogAsk, Stored, StoreError, TeamRow};
+use hearth_record::{
+    ChainId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, Subject, TeamId, UserId,
+};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
+use std::collections::BTreeMap;
+
+/// Runs a query and reads each of its rows.
+pub(super) fn all<T>(
+    db: &Connection,
+    sql: &str,
+    named: &[(&str, &dyn ToSql)],
+    doing: &'static str,
+    read: impl Fn(&Row<'_>) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let mut query = db.prepare_cached(sql).doing(doing)?;
+    let mut found = query.query(named).doing(doing)?;
+    let mut values = Vec::new();
+    while let Some(row) = found.next().doing(doing)? {
+        values.push(read(row)?);
+    }
+    Ok(values)
+}
+
+pub(super) fn teams(db: &Connection) -> Result<Vec<TeamRow>, StoreError> {
+    all(db, include_str!("sql/select_teams.sql"), &[], "read its teams", rows::team)
+}
+
+pub(super) fn team(db: &Connection, team: TeamId) -> Result<TeamRow, StoreError> {
+    let named: [(&str, &dyn ToSql); 1] = [(":team", team.bytes())];
+    let found = all(db, include_str!("sql/select_team.sql"), &named, "read a team", rows::team)?;
+    found.into_iter().next().ok_or(StoreError::NoTeam)
+}
+
+pub(super) fn escrow_wrapped(db: &Connection, team: TeamId) -> Result<Vec<u8>, StoreError> {
+    db.query_row(include_str!("sql/select_escrow.sql"), named_params! { ":team": team.bytes() }, |row| {
+        row.get("escrow_wrapped")
+    })
+    .optional()
+    .doing("read the escrow key")?
+    .ok_or(StoreError::NoTeam)
+}
+
+pub(super) fn epochs(db: &Connection, team: TeamId) -> Result<Vec<EpochRow>, StoreError> {
+    let named: [(&str, &dyn ToSql); 1] = [(":team", team.bytes())];
+    all(db, include_str!("sql/select_epochs.sql"), &named, "read the lives of the log", rows::epoch)
+}
+
+pub(super) fn log_hash_at(db: &Connection, team: TeamId, number: LogNumber) -> Result<Option<Hash>, StoreError> {
+    if number.0 == 0 {
+        return Ok(Some(Hash::GENESIS));
+    }
+    let named = named_params! { ":team": team.bytes(), ":log": to_i64(number.0) };
+    let found = db
+        .query_row(include_str!("sql/select_log_hash.sql"), named, |row| row.get("log_hash"))
+        .optional()
+        .doing("read the log's hash")?;
+    Ok(found.map(Hash))
+}
+
+pub(super) fn log(db: &Connection, team: TeamId, ask: &LogAsk) -> Result<Vec<Stored>, StoreError> {
+    let (after, through) = (to_i64(ask.after.0), to_i64(ask.through.0));
+    let rows_max = i64::try_from(ask.rows_max).unwrap_or(i64::MAX);
+    let mut named: Vec<(&str, &dyn ToSql)> =
+        vec![(":team", team.bytes()), (":after", &after), (":through", &through), (":rows", &rows_max)];
+    let Some(patients) = &ask.patients else {
+        return all(db, include_str!("sql/select_log.sql"), &named, "read the log", rows::stored);
+    };
+    let list = patient_list(patients);
+    named.push((":patients", &list));
+    all(db, include_str!("sql/select_log_of_patients.sql"), &named, "read the log of patients", rows::stored)
+}
+
+pub(super) fn grants_of(db: &Connection, team: TeamId, user: UserId) -> Result<Vec<Stored>, StoreError> {
+    let subject = Subject::grant(&user);
+    let text = subject.as_str();
+    let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":subject", &text)];
+    all(db, include_str!("sql/select_grants_of_user.sql"), &named, "read a user's grants", rows::stored)
+}
+
+pub(super) fn chain_after(
+    db: &Connection,
+    team: TeamId,
+    chain: ChainId,
+    after: LogNumber,
+) -> Result<Vec<Stored>, StoreError> {
+    let columns = ChainColumns::new(team, &chain);
+    let after = to_i64(after.0);
+    let named = columns.with(&[(":after", &after)]);
+    all(db, include_str!("sql/select_chain_after.sql"), &named, "read a chain", rows::stored)
+}
+
+pub(super) fn seeds(
+    db: &Connection,
+    team: TeamId,
+    segments: &[Segment],
+) -> Result<BTreeMap<Segment, SegmentSeed>, StoreError> {
+    let mut seeds = BTreeMap::new();
+    for segment in segments {
+        let columns = ChainColumns::new(team, &segment.chain);
+        let named = columns.with(&[(":month", &segment.month)]);
+        let read = |row: &Row<'_>| Ok(SegmentSeed(Reader::new(row, "segment").bytes("seed")?));
+        let found = all(db, include_str!("sql/select_segment.sql"), &named, "read a segment's seed", read)?;
+        seeds.extend(found.into_iter().map(|seed| (*segment, seed)));
+    }
+    Ok(seeds)
+}
+
+pub(super) fn signatures(
+    db: &Connection,
+    team: TeamId,
+    stretches: &[(ChainId, u64, u64)],
+) -> Result<Vec<(Head, HeadSignature)>, StoreError> {
+    let mut signatures = Vec::new();
+    for (chain, first, last) in stretches {
+        let columns = ChainColumns::new(team, chain);
+        let (first, last) = (to_i64(*first), to_i64(*last));
+        let named = columns.with(&[(":first", &first), (":last", &last)]);
+        let read = |row: &Row<'_>| {
+            let head = rows::head(row)?;
+            Ok((head, HeadSignature(Reader::new(row, "signature").bytes("signature")?)))
+        };
+        signatures.extend(all(db, include_str!("sql/select_signatures.sql"), &named, "read signatures", read)?);
+    }
+    Ok(signatures)
+}
+
+pub(super) fn heads(
+    db: &Connection,
+    team: TeamId,
+    patients: Option<&[PatientId]>,
+) -> Result<(LogNumber, Vec<Head>), StoreError> {
+    // One moment for both, or the digest would speak of another log than the cursor.
+    let moment = db.unchecked_transaction().doing("begin to read")?;
+    let row = self::team(&moment, team)?;
+    let heads = match patients {
+        None => {
+            let named: [(&str, &dyn ToSql); 1] = [(":team", team.bytes())];
+            all(&moment, include_str!("sql/select_heads.sql"), &named, "read the ends of chains", rows::head)?
+        }
+        Some(patients) => {
+            let list = patient_list(patients);
+            let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patients", &list)];
+            all(&moment, include_str!("sql/select_heads_of_patients.sql"), &named, "read the ends of chains", rows::head)?
+        }
+    };
+    Ok((row.number, heads))
+}

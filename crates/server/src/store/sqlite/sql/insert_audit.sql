@@ -1,0 +1,2 @@
+-- Who came.
+INSERT INTO audit (team, at_ms, line, device, route, bytes) VALUES (:team, :at_ms, :line, :device, :route, :bytes);

@@ -1,0 +1,2 @@
+-- Every team with its log's position.
+SELECT team, name, escrow_public, invented, epoch, number, hash FROM team ORDER BY created_ms, team;

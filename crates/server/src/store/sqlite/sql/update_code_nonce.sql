@@ -1,0 +1,2 @@
+-- The server's nonce for a code.
+UPDATE code SET server_nonce = :nonce WHERE team = :team AND handle = :handle;
