@@ -42,9 +42,8 @@ impl Kind {
 /// # Errors
 /// When the system refuses a window; the old one is then still there.
 pub fn show<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> tauri::Result<()> {
-    match app.get_webview_window(kind.label()) {
-        Some(open) => open.set_focus()?,
-        None => open(app, kind)?,
+    if app.get_webview_window(kind.label()).is_none() {
+        open(app, kind)?;
     }
     app.webview_windows()
         .into_iter()

@@ -98,7 +98,7 @@ impl Window {
 
     /// Presses what carries this test id, when its words change.
     pub async fn press_id(&self, id: &str) {
-        self.press_at(&format!("//*[@data-testid={}]", quoted(id))).await;
+        self.press_at(&with_id(id)).await;
     }
 
     /// Chooses an answer to a question: a radio button or a tick box by its words, in the group with that heading.
@@ -141,21 +141,26 @@ impl Window {
         field.send_keys(text).await.unwrap();
     }
 
-    /// Types into the box of this name.
-    pub async fn fill_name(&self, name: &str, text: &str) {
-        let field = self
-            .element(&format!("//*[self::input or self::textarea][@name={0} or @id={0}]", quoted(name)))
-            .await;
+    /// Types into the box with this test id, after emptying it.
+    pub async fn fill_id(&self, id: &str, text: &str) {
+        let field = self.element(&with_id(id)).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
     }
 
-    /// What stands in the box of this name.
-    pub async fn value_of(&self, name: &str) -> String {
-        let field = self
-            .element(&format!("//*[self::input or self::textarea][@name={0} or @id={0}]", quoted(name)))
-            .await;
-        field.prop("value").await.unwrap().unwrap_or_default()
+    /// What stands in the box with this test id.
+    pub async fn value_of(&self, id: &str) -> String {
+        self.element(&with_id(id)).await.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// The words on what carries this test id.
+    pub async fn text_of(&self, id: &str) -> String {
+        in_one_line(&self.element(&with_id(id)).await.text().await.unwrap())
+    }
+
+    /// Waits until something with this test id is there.
+    pub async fn has(&self, id: &str) {
+        self.element(&with_id(id)).await;
     }
 
     /// Presses a key wherever the focus is.
@@ -207,6 +212,10 @@ impl Window {
 /// A text in an XPath expression, whatever quotes are in it.
 fn quoted(text: &str) -> String {
     if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
+}
+
+fn with_id(id: &str) -> String {
+    format!("//*[@data-testid={}]", quoted(id))
 }
 
 fn in_one_line(text: &str) -> String {

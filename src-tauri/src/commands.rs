@@ -1,0 +1,143 @@
+//! One thin command a deed: what a window asks goes to the app, what the app says goes back.
+//! Nothing is decided here; which window may call what stands in `src-tauri/permissions`.
+
+use hearth_app::{
+    App,
+    api::{
+        AmendReading, AppState, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol,
+        LastResult, Nothing, Numbers, NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked,
+        PatientNumbersAsked, PatientView, PlanSet, PlanView, Preferences, Problem, ResultView, SaveDraft,
+        SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
+    },
+};
+use tauri::State;
+
+#[tauri::command]
+pub async fn app_state(app: State<'_, App>) -> Result<AppState, Problem> {
+    app.app_state().await
+}
+
+#[tauri::command]
+pub async fn enrol(app: State<'_, App>, input: Enrol) -> Result<OpenProfile, Problem> {
+    app.enrol(input).await
+}
+
+#[tauri::command]
+pub async fn unlock(app: State<'_, App>, input: Unlock) -> Result<OpenProfile, Problem> {
+    app.unlock(input).await
+}
+
+#[tauri::command]
+pub async fn lock(app: State<'_, App>) -> Result<Nothing, Problem> {
+    app.lock().await
+}
+
+#[tauri::command]
+pub async fn set_pin(app: State<'_, App>, input: SetPin) -> Result<Nothing, Problem> {
+    app.set_pin(input).await
+}
+
+#[tauri::command]
+pub async fn set_preferences(app: State<'_, App>, input: Preferences) -> Result<Preferences, Problem> {
+    app.set_preferences(input).await
+}
+
+#[tauri::command]
+pub async fn today(app: State<'_, App>) -> Result<Today, Problem> {
+    app.today().await
+}
+
+#[tauri::command]
+pub async fn check_in_form(app: State<'_, App>) -> Result<CheckInForm, Problem> {
+    app.check_in_form().await
+}
+
+#[tauri::command]
+pub async fn save_draft(app: State<'_, App>, input: SaveDraft) -> Result<Nothing, Problem> {
+    app.save_draft(input).await
+}
+
+#[tauri::command]
+pub async fn check_in_look(app: State<'_, App>, input: CheckInFields) -> Result<CheckInLook, Problem> {
+    app.check_in_look(input).await
+}
+
+#[tauri::command]
+pub async fn check_in(app: State<'_, App>, input: CheckIn) -> Result<ResultView, Problem> {
+    app.check_in(input).await
+}
+
+#[tauri::command]
+pub async fn last_result(app: State<'_, App>) -> Result<LastResult, Problem> {
+    app.last_result().await
+}
+
+#[tauri::command]
+pub async fn my_numbers(app: State<'_, App>, input: NumbersAsked) -> Result<Numbers, Problem> {
+    app.my_numbers(input).await
+}
+
+#[tauri::command]
+pub async fn amend_reading(app: State<'_, App>, input: AmendReading) -> Result<ResultView, Problem> {
+    app.amend_reading(input).await
+}
+
+#[tauri::command]
+pub async fn withdraw_reading(app: State<'_, App>, input: WithdrawReading) -> Result<Nothing, Problem> {
+    app.withdraw_reading(input).await
+}
+
+#[tauri::command]
+pub async fn my_plan(app: State<'_, App>) -> Result<PlanView, Problem> {
+    app.my_plan().await
+}
+
+#[tauri::command]
+pub async fn caseload(app: State<'_, App>) -> Result<Caseload, Problem> {
+    app.caseload().await
+}
+
+#[tauri::command]
+pub async fn patient_add(app: State<'_, App>, input: PatientAdd) -> Result<PatientAdded, Problem> {
+    app.patient_add(input).await
+}
+
+#[tauri::command]
+pub async fn patient(app: State<'_, App>, input: PatientAsked) -> Result<PatientView, Problem> {
+    app.patient(input).await
+}
+
+#[tauri::command]
+pub async fn patient_numbers(app: State<'_, App>, input: PatientNumbersAsked) -> Result<Numbers, Problem> {
+    app.patient_numbers(input).await
+}
+
+#[tauri::command]
+pub async fn plan(app: State<'_, App>, input: PatientAsked) -> Result<PlanView, Problem> {
+    app.plan(input).await
+}
+
+#[tauri::command]
+pub async fn plan_set(app: State<'_, App>, input: PlanSet) -> Result<PlanView, Problem> {
+    app.plan_set(input).await
+}
+
+#[tauri::command]
+pub async fn conflicts(app: State<'_, App>) -> Result<Conflicts, Problem> {
+    app.conflicts().await
+}
+
+#[tauri::command]
+pub async fn settle(app: State<'_, App>, input: Settle) -> Result<Nothing, Problem> {
+    app.settle(input).await
+}
+
+#[tauri::command]
+pub async fn sync_state(app: State<'_, App>) -> Result<SyncState, Problem> {
+    app.sync_state().await
+}
+
+#[tauri::command]
+pub async fn sync_now(app: State<'_, App>) -> Result<SyncState, Problem> {
+    app.sync_now().await
+}
