@@ -101,10 +101,6 @@ impl<'a> Record<'a> {
             .filter(|fact| matches!(fact.body, Body::CheckIn(_)))
             .map(|fact| self.check_in_now(fact))
             .collect();
-        let doubtful = crate::clock_doubt::doubtful(self.facts());
-        for check_in in &mut found {
-            check_in.time_doubtful = doubtful.contains(&check_in.fact.act.key);
-        }
         found.sort_by_key(|check_in| (check_in.at, check_in.fact.act.key));
         found
     }
@@ -157,7 +153,7 @@ impl<'a> Record<'a> {
             fact,
             at: fact.act.header.time.corrected(),
             day: fact.act.header.time.day,
-            time_doubtful: false,
+            time_doubtful: self.is_time_doubtful(&own),
             weight: self.versions(&subject, "weight", |body| body.weight),
             pressures: self.versions(&subject, "pressure", |body| {
                 (!body.pressures.is_empty()).then(|| body.pressures.clone())

@@ -11,14 +11,17 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Clocks are set by a few minutes in ordinary use; less than this is no contradiction.
 const SLACK_MS: i64 = 10 * 60 * 1000;
 
+/// When an entry was typed, in the order of its chain.
+#[derive(Clone, Copy)]
 struct Typed {
     key: EntryKey,
     at: Instant,
+    /// True when the device knew its clock's error.
     sure: bool,
 }
 
-/// The check-ins whose time of typing contradicts their place in the chain. Where the device knew its clock's error for
-/// one of the two, only the other is in doubt.
+/// The check-ins whose time of typing contradicts their place in the chain. A time that is sure is never doubted; of the
+/// others the fewest are, so that one day with a wrong clock puts no other day in doubt.
 pub(crate) fn doubtful<'a>(facts: impl Iterator<Item = &'a Fact>) -> BTreeSet<EntryKey> {
     let mut chains: BTreeMap<ChainId, Vec<Typed>> = BTreeMap::new();
     for fact in facts {
@@ -32,34 +35,72 @@ pub(crate) fn doubtful<'a>(facts: impl Iterator<Item = &'a Fact>) -> BTreeSet<En
     chains.into_values().flat_map(|chain| doubtful_in(&chain)).collect()
 }
 
-/// First what a sure time contradicts; then, among what is left, what contradicts each other.
 fn doubtful_in(chain: &[Typed]) -> BTreeSet<EntryKey> {
-    let mut doubtful = contradicted(chain, |typed| typed.sure);
-    let by_sure = doubtful.clone();
-    doubtful.extend(contradicted(chain, |typed| !by_sure.contains(&typed.key)));
+    let mut doubtful = against_sure(chain);
+    let unsure: Vec<Typed> =
+        chain.iter().filter(|typed| !typed.sure && !doubtful.contains(&typed.key)).copied().collect();
+    doubtful.extend(against_each_other(&unsure));
     doubtful
 }
 
-/// The unsure entries that stand behind a later time, or before an earlier one, among those that `counts` lets speak.
-fn contradicted(chain: &[Typed], counts: impl Fn(&Typed) -> bool) -> BTreeSet<EntryKey> {
+/// True if `later`, which comes after in the chain, can have been typed after `earlier`.
+fn fit(earlier: Instant, later: Instant) -> bool {
+    earlier.ms_since(later) <= SLACK_MS
+}
+
+/// The unsure ones that stand behind a later sure time, or before an earlier one.
+fn against_sure(chain: &[Typed]) -> BTreeSet<EntryKey> {
     let mut found = BTreeSet::new();
     let mut latest: Option<Instant> = None;
     for typed in chain {
-        if !typed.sure && latest.is_some_and(|latest| latest.ms_since(typed.at) > SLACK_MS) {
+        if typed.sure {
+            latest = latest.max(Some(typed.at));
+        } else if latest.is_some_and(|latest| !fit(latest, typed.at)) {
             found.insert(typed.key);
-        }
-        if counts(typed) {
-            latest = Some(latest.map_or(typed.at, |latest| latest.max(typed.at)));
         }
     }
     let mut earliest: Option<Instant> = None;
     for typed in chain.iter().rev() {
-        if !typed.sure && earliest.is_some_and(|earliest| typed.at.ms_since(earliest) > SLACK_MS) {
-            found.insert(typed.key);
-        }
-        if counts(typed) {
+        if typed.sure {
             earliest = Some(earliest.map_or(typed.at, |earliest| earliest.min(typed.at)));
+        } else if earliest.is_some_and(|earliest| !fit(typed.at, earliest)) {
+            found.insert(typed.key);
         }
     }
     found
+}
+
+/// The fewest whose leaving out lets the others agree. Where several such choices are equally small, each one that any
+/// of them leaves out: of two that contradict each other nobody can say which is right.
+fn against_each_other(typed: &[Typed]) -> BTreeSet<EntryKey> {
+    let in_order = typed.windows(2).all(|pair| matches!(pair, [one, next] if one.at <= next.at));
+    if in_order {
+        return BTreeSet::new();
+    }
+    let before = longest_run_to_each(typed, |earlier, later| fit(earlier.at, later.at));
+    let reversed: Vec<Typed> = typed.iter().rev().copied().collect();
+    let mut after = longest_run_to_each(&reversed, |later, earlier| fit(earlier.at, later.at));
+    after.reverse();
+    let longest = before.iter().max().copied().unwrap_or(0);
+    // An entry is kept by every longest run if it lies on one and no other entry could take its place in it.
+    let mut places: BTreeMap<usize, Vec<EntryKey>> = BTreeMap::new();
+    for (typed, (before, after)) in typed.iter().zip(before.iter().zip(&after)) {
+        if before.saturating_add(*after) == longest.saturating_add(1) {
+            places.entry(*before).or_default().push(typed.key);
+        }
+    }
+    let kept: BTreeSet<EntryKey> =
+        places.into_values().filter(|keys| keys.len() == 1).flatten().collect();
+    typed.iter().map(|typed| typed.key).filter(|key| !kept.contains(key)).collect()
+}
+
+/// For each entry the length of the longest run that ends with it and whose neighbours fit.
+fn longest_run_to_each(typed: &[Typed], fits: impl Fn(&Typed, &Typed) -> bool) -> Vec<usize> {
+    let mut lengths: Vec<usize> = Vec::with_capacity(typed.len());
+    for own in typed {
+        let before = typed.iter().zip(&lengths).filter(|(earlier, _)| fits(earlier, own));
+        let longest = before.map(|(_, length)| *length).max().unwrap_or(0);
+        lengths.push(longest.saturating_add(1));
+    }
+    lengths
 }

@@ -9,10 +9,12 @@ mod person;
 mod read;
 mod settings;
 mod team;
+mod zone;
 
 pub use check_ins::{Alternatives, CheckInNow, Version};
 pub use fact::Fact;
 pub use judging::{Measurements, TracedHistory, When, measurements, plan_in_force, when};
-pub use person::{PERSON, PersonNow};
+pub use person::PersonNow;
 pub use read::Record;
 pub use settings::SettingNow;
+pub use zone::{zone_code, zone_from_code};

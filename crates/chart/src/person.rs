@@ -5,10 +5,7 @@ use hearth_clinical::{BirthDate, NhsNumber, PersonName};
 use hearth_record::{CurrentValue, Subject};
 use hearth_wire::{Body, PersonBody};
 
-/// The subject of who the person is.
-pub const PERSON: &str = "person";
-
-/// Who the person is. Where two values stand side by side the earlier one is shown and `conflict` is true.
+/// Who the person is. Where two values stand side by side that of the smaller key is shown and `conflict` is true.
 #[derive(Clone, Debug)]
 pub struct PersonNow<'a> {
     /// Full name.
@@ -32,12 +29,8 @@ impl<'a> Record<'a> {
     /// Who the person is; `None` until an entry says so.
     #[must_use]
     pub fn person(&self) -> Option<PersonNow<'a>> {
-        let subject = Subject::new(PERSON).ok()?;
-        let first = |part: &str| {
-            let mut facts: Vec<&Fact> = self.holding(&subject, part).collect();
-            facts.sort_by_key(|fact| (fact.act.header.time.corrected(), fact.act.key));
-            facts.into_iter().find_map(person_body)
-        };
+        let subject = Subject::person();
+        let first = |part: &str| self.holding(&subject, part).find_map(person_body);
         let name = first("name")?;
         let born = first("born")?;
         let conflict = self.current().of_subject(&subject).any(|(_, values)| differ(values));

@@ -2,7 +2,7 @@
 
 use crate::Fact;
 use hearth_record::{Access, Current, DeviceId, Effects, EntryKey, Subject, UserId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One patient's record, or the team's own, as it stands with the entries that are held.
 #[derive(Debug)]
@@ -10,6 +10,7 @@ pub struct Record<'a> {
     facts: BTreeMap<EntryKey, &'a Fact>,
     effects: Effects,
     current: Current,
+    doubtful: BTreeSet<EntryKey>,
 }
 
 impl<'a> Record<'a> {
@@ -18,7 +19,8 @@ impl<'a> Record<'a> {
         let facts: BTreeMap<EntryKey, &Fact> = facts.into_iter().map(|fact| (fact.act.key, fact)).collect();
         let effects = Effects::read(facts.values().map(|fact| &fact.act), |act| is_server(&act.key.id.chain.device));
         let current = Current::read(facts.values().map(|fact| &fact.act), &effects);
-        Record { facts, effects, current }
+        let doubtful = crate::clock_doubt::doubtful(facts.values().copied());
+        Record { facts, effects, current, doubtful }
     }
 
     /// Every fact, by key.
@@ -47,6 +49,12 @@ impl<'a> Record<'a> {
     /// The facts that hold the current values of one subject and part.
     pub fn holding<'s>(&'s self, subject: &Subject, part: &str) -> impl Iterator<Item = &'a Fact> + use<'a, 's> {
         self.current.keys(subject, part).into_iter().filter_map(|key| self.fact(&key))
+    }
+
+    /// True if what is known of the device's clock contradicts the time of this entry.
+    #[must_use]
+    pub fn is_time_doubtful(&self, key: &EntryKey) -> bool {
+        self.doubtful.contains(key)
     }
 
     /// What this record grants to a user; `None` if it says nothing.

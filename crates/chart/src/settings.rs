@@ -3,7 +3,8 @@
 use crate::{Fact, Record};
 use hearth_clinical::{LocalDay, PlanSubject, PlanValue};
 use hearth_record::{EntryKey, Subject};
-use hearth_wire::{Body, SettingBody, VALUE};
+use hearth_wire::Body;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One current value of one setting.
 #[derive(Clone, Debug)]
@@ -18,43 +19,46 @@ pub struct SettingNow<'a> {
     pub review: Option<LocalDay>,
 }
 
-fn setting_body(fact: &Fact) -> Option<&SettingBody> {
-    match &fact.body {
-        Body::Setting(body) | Body::ServiceSetting(body) => Some(body),
-        _ => None,
-    }
+/// The setting that this entry makes; `None` if it makes none that this version can read.
+fn setting_now(fact: &Fact, subject: PlanSubject) -> Option<SettingNow<'_>> {
+    let (Body::Setting(body) | Body::ServiceSetting(body)) = &fact.body else { return None };
+    let fits = body.value.subject() == subject;
+    fits.then(|| SettingNow { fact, value: &body.value, why: body.why.reveal(), review: body.review })
 }
 
 impl<'a> Record<'a> {
     /// The current values of one setting: none, one, or several that stand side by side.
     ///
-    /// A current value that this version can't read leaves the last one it can read in force beside it, so it is
-    /// looked for along what the unreadable one replaced.
+    /// A current value that this version can't read leaves the last one it can read in force, so that one is looked for
+    /// along what the unreadable one stands in place of.
     #[must_use]
     pub fn setting(&self, subject: PlanSubject) -> Vec<SettingNow<'a>> {
-        let Ok(record_subject) = Subject::new(subject.code()) else { return Vec::new() };
-        let mut found: Vec<SettingNow<'a>> = Vec::new();
-        let mut look: Vec<EntryKey> = self.current().keys(&record_subject, VALUE);
-        let unreadable = self.unreadable(&record_subject);
-        look.extend(unreadable);
-        let mut seen = std::collections::BTreeSet::new();
+        let of_subject = Subject::setting(subject);
+        let current = self.current().of_subject(&of_subject);
+        let mut look: Vec<EntryKey> = current.flat_map(|(_, values)| values.iter().map(|value| value.key)).collect();
+        let mut found: BTreeMap<EntryKey, SettingNow<'a>> = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         while let Some(key) = look.pop() {
-            if !seen.insert(key) {
-                continue;
-            }
-            let Some(fact) = self.fact(&key) else { continue };
-            match setting_body(fact) {
-                Some(body) if body.value.subject() == subject => found.push(SettingNow {
-                    fact,
-                    value: &body.value,
-                    why: body.why.reveal(),
-                    review: body.review,
-                }),
-                _ => look.extend(fact.act.header.replaces.iter().map(|replaced| replaced.key)),
+            let Some(fact) = self.fact(&key).filter(|_| seen.insert(key)) else { continue };
+            if let Some(setting) = setting_now(fact, subject) {
+                found.insert(key, setting);
+            } else {
+                let replaced = fact.act.header.replaces.iter().map(|replaced| replaced.key);
+                look.extend(replaced.filter(|key| self.still_stands(key, subject)));
             }
         }
+        let mut found: Vec<SettingNow<'a>> = found.into_values().collect();
         found.sort_by_key(|setting| (setting.fact.act.header.time.corrected(), setting.fact.act.key));
         found
+    }
+
+    /// True if nothing that this version can read took the entry's place, and no verdict suspends it.
+    fn still_stands(&self, key: &EntryKey, subject: PlanSubject) -> bool {
+        let replaces = |fact: &Fact| fact.act.header.replaces.iter().any(|replaced| replaced.key == *key);
+        let takes_place = |fact: &Fact| {
+            self.effects().in_effect(&fact.act.key) && setting_now(fact, subject).is_some() && replaces(fact)
+        };
+        self.effects().in_effect(key) && !self.facts().any(takes_place)
     }
 
     /// True when two or more different values of this setting stand side by side.
@@ -69,22 +73,10 @@ impl<'a> Record<'a> {
     pub fn setting_history(&self, subject: PlanSubject) -> Vec<SettingNow<'a>> {
         let mut history: Vec<SettingNow<'a>> = self
             .facts()
-            .filter(|fact| fact.act.header.subject.as_str() == subject.code())
-            .filter_map(|fact| {
-                let body = setting_body(fact)?;
-                Some(SettingNow { fact, value: &body.value, why: body.why.reveal(), review: body.review })
-            })
+            .filter(|fact| fact.act.header.subject == Subject::setting(subject))
+            .filter_map(|fact| setting_now(fact, subject))
             .collect();
         history.sort_by_key(|setting| (setting.fact.act.header.time.corrected(), setting.fact.act.key));
         history
-    }
-
-    /// Current entries of the subject whose body this version can't read.
-    fn unreadable(&self, subject: &Subject) -> Vec<EntryKey> {
-        self.current()
-            .of_subject(subject)
-            .flat_map(|(_, values)| values.iter().map(|value| value.key))
-            .filter(|key| self.fact(key).is_some_and(|fact| fact.body == Body::Newer))
-            .collect()
     }
 }

@@ -1,18 +1,15 @@
 //! What the team's own record says of the team.
 
 use crate::Record;
-use hearth_record::{Directory, Subject};
+use hearth_record::Subject;
 use hearth_wire::{Body, TeamBody};
-
-/// The subject of the team's name, contact and keys.
-pub const TEAM: &str = "team";
 
 impl<'a> Record<'a> {
     /// The team: the latest entry that is current. The team's own server writes it, so two side by side come only from
     /// a log that was restored; the one that went further in the chain holds.
     #[must_use]
     pub fn team(&self) -> Option<&'a TeamBody> {
-        let subject = Subject::new(TEAM).ok()?;
+        let subject = Subject::team();
         self.facts()
             .filter(|fact| fact.act.header.subject == subject && self.effects().in_effect(&fact.act.key))
             .filter_map(|fact| match &fact.body {
@@ -21,13 +18,5 @@ impl<'a> Record<'a> {
             })
             .max_by_key(|(place, _)| *place)
             .map(|(_, body)| body)
-    }
-
-    /// Users and devices, as the entries in effect say.
-    #[must_use]
-    pub fn directory(&self) -> Directory {
-        hearth_wire::directory(
-            self.facts().map(|fact| &fact.act).filter(|act| self.effects().in_effect(&act.key)),
-        )
     }
 }
