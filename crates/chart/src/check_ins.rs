@@ -148,7 +148,9 @@ impl<'a> Record<'a> {
             .flat_map(|(_, keys)| keys)
             .filter_map(|key| Some((*key, measured(self.fact(key)?)?.told.as_ref()?)));
         let mut told: Vec<(EntryKey, &Told)> = told.collect();
-        told.sort_by_key(|(key, _)| self.fact(key).map(|fact| (fact.act.header.time.corrected(), fact.act.key)));
+        told.sort_by_key(|(key, _)| {
+            self.fact(key).map(|fact| (fact.act.header.time.corrected(), fact.act.key))
+        });
         let mut now = CheckInNow {
             fact,
             at: fact.act.header.time.corrected(),
@@ -167,8 +169,7 @@ impl<'a> Record<'a> {
                 *part != hearth_record::TOLD && *part != "withdrawn" && keys.iter().any(|key| *key != own)
             }),
         };
-        now.withdrawn =
-            now.parts().is_empty() && current.iter().any(|(part, _)| *part == "withdrawn");
+        now.withdrawn = now.parts().is_empty() && current.iter().any(|(part, _)| *part == "withdrawn");
         now
     }
 

@@ -89,8 +89,7 @@ fn against_each_other(typed: &[Typed]) -> BTreeSet<EntryKey> {
             places.entry(*before).or_default().push(typed.key);
         }
     }
-    let kept: BTreeSet<EntryKey> =
-        places.into_values().filter(|keys| keys.len() == 1).flatten().collect();
+    let kept: BTreeSet<EntryKey> = places.into_values().filter(|keys| keys.len() == 1).flatten().collect();
     typed.iter().map(|typed| typed.key).filter(|key| !kept.contains(key)).collect()
 }
 

@@ -3,8 +3,8 @@
 
 use crate::{CheckInNow, Record};
 use hearth_clinical::{
-    BloodPressure, Instant, LocalDay, OxygenSaturation, PlanSubject, PlanValue, Pulse, SymptomSet, ThresholdLayer,
-    Weight,
+    BloodPressure, Instant, LocalDay, OxygenSaturation, PlanSubject, PlanValue, Pulse, SymptomSet,
+    ThresholdLayer, Weight,
 };
 use hearth_record::EntryKey;
 use hearth_rules::{History, PlanInForce, Reading, ReadingKey};

@@ -17,7 +17,8 @@ impl<'a> Record<'a> {
     /// Reads a set of facts. Their order makes no difference. Verdicts count only from the team's server.
     pub fn read(facts: impl IntoIterator<Item = &'a Fact>, is_server: impl Fn(&DeviceId) -> bool) -> Self {
         let facts: BTreeMap<EntryKey, &Fact> = facts.into_iter().map(|fact| (fact.act.key, fact)).collect();
-        let effects = Effects::read(facts.values().map(|fact| &fact.act), |act| is_server(&act.key.id.chain.device));
+        let effects =
+            Effects::read(facts.values().map(|fact| &fact.act), |act| is_server(&act.key.id.chain.device));
         let current = Current::read(facts.values().map(|fact| &fact.act), &effects);
         let doubtful = crate::clock_doubt::doubtful(facts.values().copied());
         Record { facts, effects, current, doubtful }
@@ -47,7 +48,11 @@ impl<'a> Record<'a> {
     }
 
     /// The facts that hold the current values of one subject and part.
-    pub fn holding<'s>(&'s self, subject: &Subject, part: &str) -> impl Iterator<Item = &'a Fact> + use<'a, 's> {
+    pub fn holding<'s>(
+        &'s self,
+        subject: &Subject,
+        part: &str,
+    ) -> impl Iterator<Item = &'a Fact> + use<'a, 's> {
         self.current.keys(subject, part).into_iter().filter_map(|key| self.fact(&key))
     }
 

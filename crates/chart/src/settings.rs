@@ -35,7 +35,8 @@ impl<'a> Record<'a> {
     pub fn setting(&self, subject: PlanSubject) -> Vec<SettingNow<'a>> {
         let of_subject = Subject::setting(subject);
         let current = self.current().of_subject(&of_subject);
-        let mut look: Vec<EntryKey> = current.flat_map(|(_, values)| values.iter().map(|value| value.key)).collect();
+        let mut look: Vec<EntryKey> =
+            current.flat_map(|(_, values)| values.iter().map(|value| value.key)).collect();
         let mut found: BTreeMap<EntryKey, SettingNow<'a>> = BTreeMap::new();
         let mut seen = BTreeSet::new();
         while let Some(key) = look.pop() {

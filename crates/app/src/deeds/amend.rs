@@ -12,7 +12,7 @@ use crate::problem;
 use crate::views::advice;
 use hearth_chart::{CheckInNow, Record, TracedHistory, Version};
 use hearth_clinical::Private;
-use hearth_record::{Audience, EntryKey, PartName, PatientId, Replaces, SegmentSeed, Subject};
+use hearth_record::{Audience, EntryKey, PartName, PatientId, Replaces, Subject};
 use hearth_rules::assess;
 use hearth_store::NewAct;
 use hearth_wire::{Body, CheckInBody, WithdrawalBody, body_bytes, kind_of};
@@ -26,16 +26,12 @@ const REASON_CHARS_MAX: usize = 500;
 /// # Errors
 /// A problem when there is none.
 pub fn find(open: &Open, text: &str) -> Result<(PatientId, EntryKey), Problem> {
-    let unknown = || open.bad_input("problem-reading-unknown", &[]);
-    let key = match EntryKey::parse(text.trim()) {
-        Ok(key) => key,
-        Err(_) => open
-            .view()?
-            .find_key(text.trim())
-            .map_err(|cause| open.read_problem(&cause))?
-            .ok_or_else(unknown)?,
-    };
-    Ok((key.id.chain.patient, key))
+    let found = open.view()?.find_keys(text).map_err(|cause| open.read_problem(&cause))?;
+    match found.as_slice() {
+        [key] => Ok((key.id.chain.patient, *key)),
+        // None, or a beginning that several share: the person gives more of it.
+        _ => Err(open.bad_input("problem-reading-unknown", &[])),
+    }
 }
 
 /// Corrects the parts that are filled in.
@@ -58,8 +54,13 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     if read.reading.is_empty() {
         return Err(open.bad_input("problem-form-empty", &[]));
     }
-    let questions =
-        checks::questions(&read.reading, open.today(), &recent(&facts, open.today()), &asked.fields.weight_unit, words);
+    let questions = checks::questions(
+        &read.reading,
+        open.today(),
+        &recent(&facts, open.today()),
+        &asked.fields.weight_unit,
+        words,
+    );
     if !questions.is_empty() && !asked.confirmed {
         return Err(problem::ask_again(words, questions));
     }
@@ -78,7 +79,7 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
         symptoms: read.reading.symptoms,
         confirmed_unusual: checks::parts(&questions),
         told_by: None,
-        told: Some(advice::told(words, &told, &plan)),
+        told: Some(advice::told(words, &assessed, &told, &plan)),
     };
     let replaces = replacing(&record, &subject, Some(&parts));
     write(open, patient, subject, &Body::Amendment(Box::new(body)), replaces)?;
@@ -189,7 +190,7 @@ pub(crate) fn write(
         replaces,
         form: None,
     };
-    let seed = SegmentSeed(open.fresh()?);
+    let seed = open.fresh()?;
     let written = open.store().write(&act, seed).map_err(|cause| open.write_problem(&cause))?;
     open.wrote();
     Ok(written.key)

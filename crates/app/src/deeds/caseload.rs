@@ -75,7 +75,11 @@ fn row(open: &Open, facts: &Facts, patient: &PatientRow, standing: &Standing) ->
         said(words, "reason-with-more", &args)
     };
     let weight = record.check_ins().iter().rev().find_map(|check_in| {
-        check_in.weight.first().filter(|_| !check_in.withdrawn).map(|version| words.weight_kg(version.value.grams()))
+        check_in
+            .weight
+            .first()
+            .filter(|_| !check_in.withdrawn)
+            .map(|version| words.weight_kg(version.value.grams()))
     });
     CaseloadRow {
         id: banner.id,
@@ -108,10 +112,7 @@ pub(crate) fn banner(open: &Open, facts: &Facts, record: &Record<'_>, standing: 
     let plan = facts.plan();
     let person = record.person();
     let last = record.check_ins().iter().rev().find(|c| !c.withdrawn && !c.time_doubtful).map(|c| c.at);
-    let age = last.map_or_else(
-        || words.plain("age-never"),
-        |at| say::age(words, at, open.now()),
-    );
+    let age = last.map_or_else(|| words.plain("age-never"), |at| say::age(words, at, open.now()));
     let scale_set = !record.setting(PlanSubject::OxygenScale).is_empty();
     Banner {
         id: facts.patient.to_string(),
@@ -130,7 +131,11 @@ pub(crate) fn banner(open: &Open, facts: &Facts, record: &Record<'_>, standing: 
                 all.join(" / ")
             })
             .unwrap_or_default(),
-        oxygen_scale: if scale_set { plan.oxygen_scale.first().value.code().to_owned() } else { String::new() },
+        oxygen_scale: if scale_set {
+            plan.oxygen_scale.first().value.code().to_owned()
+        } else {
+            String::new()
+        },
         zone: attention_zone(standing.attention),
         age: crate::api::Said { key: "age".to_owned(), text: age },
         not_seen: standing.attention == Attention::NotSeen || standing.not_seen_days.is_some(),

@@ -57,7 +57,19 @@ pub fn whose(open: &Open, asked: Option<PatientId>) -> Result<PatientId, Problem
 /// # Errors
 /// A problem of kind `Store`.
 pub fn look(open: &Open, fields: &CheckInFields) -> Result<CheckInLook, Problem> {
-    let patient = whose(open, None)?;
+    look_for(open, None, fields)
+}
+
+/// The same about a patient whom a clinician names.
+///
+/// # Errors
+/// A problem of kind `Store`, or when a clinician names none.
+pub fn look_for(
+    open: &Open,
+    patient: Option<PatientId>,
+    fields: &CheckInFields,
+) -> Result<CheckInLook, Problem> {
+    let patient = whose(open, patient)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let read = read_form(fields, open.words());
     let plan = facts.plan();
@@ -118,26 +130,31 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
         symptoms: read.reading.symptoms,
         confirmed_unusual: checks::parts(&asked),
         told_by: request.told_by.clone().map(Private::new),
-        told: Some(advice::told(words, &told, &plan)),
+        told: Some(advice::told(words, &assessed, &told, &plan)),
     };
-    let key = write(open, patient, request, Body::CheckIn(Box::new(body)))?;
+    let key = write(open, patient, request, &Body::CheckIn(Box::new(body)))?;
     open.wrote();
     results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
 }
 
-fn write(open: &Open, patient: PatientId, request: &CheckInRequest, body: Body) -> Result<EntryKey, Problem> {
+fn write(
+    open: &Open,
+    patient: PatientId,
+    request: &CheckInRequest,
+    body: &Body,
+) -> Result<EntryKey, Problem> {
     let act = NewAct {
         patient,
         audience: Audience::Shared,
         author: open.identity().user,
         time: open.entry_time(request.at),
         subject: Subject::check_in_self(),
-        kind: kind_of(&body),
-        body: body_bytes(&body),
+        kind: kind_of(body),
+        body: body_bytes(body),
         replaces: Vec::new(),
         form: request.form.clone(),
     };
-    let seed = hearth_record::SegmentSeed(open.fresh()?);
+    let seed = open.fresh()?;
     let written = open.store().write(&act, seed).map_err(|cause| open.write_problem(&cause))?;
     Ok(written.key)
 }

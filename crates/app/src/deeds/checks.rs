@@ -71,7 +71,8 @@ fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, wor
         .unwrap_or_default();
     let pulse = measured.pulse.map(|pulse| words.pulse(pulse.per_minute())).unwrap_or_default();
     let oxygen = measured.oxygen.map(|oxygen| format!("{}%", oxygen.percent())).unwrap_or_default();
-    let is_it_right = |name: &str, value: &str| field(words, name, "check-unusual", &[("value", Arg::Text(value))]);
+    let is_it_right =
+        |name: &str, value: &str| field(words, name, "check-unusual", &[("value", Arg::Text(value))]);
     let usual = |name: &str, value: &str, usual: &str| {
         field(words, name, "check-usual-jump", &[("value", Arg::Text(value)), ("usual", Arg::Text(usual))])
     };
@@ -80,7 +81,8 @@ fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, wor
         Unusual::WeightJump { before, days } => {
             let last = weight_text(*before, unit, words);
             let when = words.say("age-days", &[("days", Arg::Number(i64::from(*days)))]);
-            let args = [("value", Arg::Text(&weight)), ("last", Arg::Text(&last)), ("when", Arg::Text(&when))];
+            let args =
+                [("value", Arg::Text(&weight)), ("last", Arg::Text(&last)), ("when", Arg::Text(&when))];
             field(words, weight_box, "check-weight-jump", &args)
         }
         Unusual::SystolicLow { .. } | Unusual::SystolicHigh { .. } => is_it_right(upper, &pressure),

@@ -212,9 +212,10 @@ fn settle_setting(
         return Err(open.not_allowed());
     }
     let value = plan::value(open, subject, &asked.value, Unit::BesideTheBox)?;
-    let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review: None });
+    let body =
+        Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review: None });
     let replaces = seen.into_iter().map(|key| Replaces { key, parts: vec![VALUE.to_owned()] }).collect();
-    write(open, patient, plan::record_subject(open, subject)?, &body, replaces)?;
+    write(open, patient, Subject::setting(subject), &body, replaces)?;
     Ok(Nothing {})
 }
 

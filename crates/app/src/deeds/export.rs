@@ -57,7 +57,8 @@ pub fn readings(
     let facts = Facts::read(open, &open.view()?, patient)?;
     let record = facts.record();
     let wanted = |check_in: &&CheckInNow<'_>| since.is_none_or(|since| check_in.day >= since);
-    let rows = record.check_ins().iter().filter(wanted).flat_map(|check_in| rows(patient, check_in)).collect();
+    let rows =
+        record.check_ins().iter().filter(wanted).flat_map(|check_in| rows(patient, check_in)).collect();
     Ok(only(rows, kind))
 }
 
@@ -123,7 +124,8 @@ fn no_formula(text: &str) -> String {
 pub fn to_ndjson(open: &Open, rows: &[ReadingRow]) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     for row in rows {
-        serde_json::to_writer(&mut bytes, row).map_err(|cause| crate::problem::unexpected(open.words(), &cause))?;
+        serde_json::to_writer(&mut bytes, row)
+            .map_err(|cause| crate::problem::unexpected(open.words(), &cause))?;
         bytes.push(b'\n');
     }
     Ok(bytes)

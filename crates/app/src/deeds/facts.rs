@@ -4,9 +4,10 @@ use crate::api::Problem;
 use crate::open::Open;
 use hearth_chart::{Fact, Record, TracedHistory, plan_in_force};
 use hearth_clinical::{LocalDay, TeamContact};
-use hearth_record::{Directory, PatientId};
+use hearth_record::{Directory, EntryKey, PatientId};
 use hearth_rules::PlanInForce;
-use hearth_store::{Held, View};
+use hearth_store::{Held, Travelled, View};
+use std::collections::BTreeMap;
 
 /// The facts of one patient and of the team.
 pub struct Facts {
@@ -14,11 +15,12 @@ pub struct Facts {
     pub patient: PatientId,
     team: Vec<Fact>,
     own: Vec<Fact>,
+    travelled: BTreeMap<EntryKey, Travelled>,
     directory: Directory,
 }
 
 /// Reads facts from what is held; stubs have none.
-pub(crate) fn facts_of(held: &[Held]) -> Vec<Fact> {
+fn facts_of(held: &[Held]) -> Vec<Fact> {
     held.iter().filter_map(|held| Fact::from_entry(&held.entry, held.log_number)).collect()
 }
 
@@ -27,12 +29,19 @@ impl Facts {
     ///
     /// # Errors
     /// A problem of kind `Store`.
-    pub fn read(open: &Open, view: &View, patient: PatientId) -> Result<Facts, Problem> {
-        let read = |patient| view.held(&patient).map_err(|cause| open.read_problem(&cause));
+    pub fn read(open: &Open, view: &View<'_>, patient: PatientId) -> Result<Facts, Problem> {
+        let read = |patient| view.entries(&patient).map_err(|cause| open.read_problem(&cause));
         let team = facts_of(&read(PatientId::TEAM)?);
-        let own = facts_of(&read(patient)?);
-        let directory = Record::read(&team, |_| false).directory();
-        Ok(Facts { patient, team, own, directory })
+        let held = read(patient)?;
+        let directory = view.directory().map_err(|cause| open.read_problem(&cause))?.clone();
+        let travelled = held.iter().map(|held| (held.entry.key, held.travelled)).collect();
+        Ok(Facts { patient, team, own: facts_of(&held), travelled, directory })
+    }
+
+    /// Where one of the patient's entries has got to.
+    #[must_use]
+    pub fn travelled(&self, key: &EntryKey) -> Travelled {
+        self.travelled.get(key).copied().unwrap_or(Travelled::Here)
     }
 
     /// Who is who in the team.

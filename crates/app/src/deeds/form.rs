@@ -5,9 +5,9 @@ use crate::api::{CheckInFields, FieldProblem};
 use crate::problem::field;
 use hearth_clinical::blood_pressure::{DiastolicProblem, SystolicProblem};
 use hearth_clinical::{
-    Answer, BloodPressure, BloodPressureProblem, OxygenSaturation, OxygenSaturationProblem, Pulse, PulseProblem,
-    Symptom, SymptomSet, Weight, WeightProblem, parse_blood_pressure_boxes, parse_oxygen_saturation, parse_pulse,
-    parse_weight_kg, parse_weight_stone_pounds,
+    Answer, BloodPressure, BloodPressureProblem, OxygenSaturation, OxygenSaturationProblem, Pulse,
+    PulseProblem, Symptom, SymptomSet, Weight, WeightProblem, parse_blood_pressure_boxes,
+    parse_oxygen_saturation, parse_pulse, parse_weight_kg, parse_weight_stone_pounds,
 };
 use hearth_words::{Arg, Words};
 
@@ -132,15 +132,17 @@ fn read_pressures(fields: &CheckInFields, words: Words, read: &mut FormRead) {
         }
         match parse_blood_pressure_boxes(systolic, diastolic) {
             Ok(pressure) => read.reading.pressures.push(pressure),
-            Err(problem) => read.problems.push(pressure_problem(&problem, upper, lower, words)),
+            Err(problem) => read.problems.push(pressure_problem(problem, upper, lower, words)),
         }
     }
 }
 
-fn pressure_problem(problem: &BloodPressureProblem, upper: &str, lower: &str, words: Words) -> FieldProblem {
+fn pressure_problem(problem: BloodPressureProblem, upper: &str, lower: &str, words: Words) -> FieldProblem {
     let mmhg = |value: u16| format!("{value} mmHg");
     match problem {
-        BloodPressureProblem::Systolic(SystolicProblem::Empty) => field(words, upper, "problem-systolic-empty", &[]),
+        BloodPressureProblem::Systolic(SystolicProblem::Empty) => {
+            field(words, upper, "problem-systolic-empty", &[])
+        }
         BloodPressureProblem::Systolic(SystolicProblem::NotANumber) => {
             field(words, upper, "problem-systolic-not-a-number", &[])
         }
@@ -159,9 +161,12 @@ fn pressure_problem(problem: &BloodPressureProblem, upper: &str, lower: &str, wo
         BloodPressureProblem::Diastolic(DiastolicProblem::TooLow { lowest }) => {
             field(words, lower, "problem-diastolic-too-low", &[("lowest", Arg::Text(&mmhg(lowest.mmhg())))])
         }
-        BloodPressureProblem::Diastolic(DiastolicProblem::TooHigh { highest }) => {
-            field(words, lower, "problem-diastolic-too-high", &[("highest", Arg::Text(&mmhg(highest.mmhg())))])
-        }
+        BloodPressureProblem::Diastolic(DiastolicProblem::TooHigh { highest }) => field(
+            words,
+            lower,
+            "problem-diastolic-too-high",
+            &[("highest", Arg::Text(&mmhg(highest.mmhg())))],
+        ),
         BloodPressureProblem::DiastolicNotBelow { .. } => {
             field(words, upper, "problem-pressure-diastolic-not-below", &[])
         }

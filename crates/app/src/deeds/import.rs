@@ -58,7 +58,9 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
                     continue;
                 }
                 Err(problem) if problem.kind == crate::api::ProblemKind::Store => return Err(problem),
-                Err(problem) => problem.fields.first().map_or(problem.said.text, |field| field.said.text.clone()),
+                Err(problem) => {
+                    problem.fields.first().map_or(problem.said.text, |field| field.said.text.clone())
+                }
             },
             Err(_) => open.words().plain("problem-file-not-read"),
         };

@@ -7,9 +7,9 @@ use super::plan::{self, Unit};
 use super::{amend, caseload, conflicts, numbers, patient, patient_add, today};
 use crate::App;
 use crate::api::{
-    AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, LastResult, Nothing, Numbers,
-    NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem,
-    ResultView, SaveDraft, Settle, Today, WithdrawReading,
+    AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, LastResult, Nothing,
+    Numbers, NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
+    PlanView, Problem, ResultView, SaveDraft, Settle, Today, WithdrawReading,
 };
 use hearth_clinical::LocalDay;
 use hearth_record::PatientId;

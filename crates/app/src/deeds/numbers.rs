@@ -50,14 +50,18 @@ fn series(
     };
     let pressures = |which: fn(&BloodPressure) -> u16| {
         points(&|check_in| {
-            check_in.pressures.iter().flat_map(|version| &version.value).map(|go| i32::from(which(go))).collect()
+            check_in
+                .pressures
+                .iter()
+                .flat_map(|version| &version.value)
+                .map(|go| i32::from(which(go)))
+                .collect()
         })
     };
     let kilos = points(&|check_in| {
         check_in.weight.iter().filter_map(|v| i32::try_from(v.value.kg_tenths()).ok()).collect()
     });
-    let pulses =
-        points(&|check_in| check_in.pulse.iter().map(|v| i32::from(v.value.per_minute())).collect());
+    let pulses = points(&|check_in| check_in.pulse.iter().map(|v| i32::from(v.value.per_minute())).collect());
     let oxygens = points(&|check_in| check_in.oxygen.iter().map(|v| i32::from(v.value.percent())).collect());
     let weights: Vec<(i32, i32)> = standing()
         .flat_map(|c| c.weight.iter().map(|v| (today.days_since(c.day), v.value.kg_tenths())))
@@ -169,7 +173,7 @@ fn row(words: Words, check_in: &CheckInNow<'_>) -> NumbersRow {
         key: check_in.fact.act.key.to_string(),
         at: say::moment(words, check_in.at),
         cells,
-        zone: advice::zone_from_code(told),
+        zone: advice::zone_of(told),
         mark: mark.to_owned(),
     }
 }

@@ -23,12 +23,11 @@ pub fn patient(open: &Open, patient: PatientId) -> Result<PatientView, Problem> 
         .ok_or_else(|| open.bad_input("problem-patient-unknown", &[]))?;
     let record = facts.record();
     let standing = standing(&facts.history(open.today()).history, &facts.plan());
-    let held = view.held(&patient).map_err(|cause| open.read_problem(&cause))?;
     Ok(PatientView {
         banner: banner(open, &facts, &record, &standing),
         findings: findings(words, &standing),
         latest: results::latest(open, &facts)?,
-        timeline: timeline::timeline(open, &facts, &held)?,
+        timeline: timeline::timeline(open, &facts),
         conflicts: u32::try_from(row.conflicts).unwrap_or(u32::MAX),
         incomplete: row.incomplete,
     })

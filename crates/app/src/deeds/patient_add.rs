@@ -3,13 +3,12 @@
 use crate::api::{PatientAdd, PatientAdded, Problem, ProfileKind};
 use crate::open::Open;
 use crate::problem::{bad_fields, field};
-use hearth_chart::PERSON;
 use hearth_clinical::{
     BirthDate, BirthDateProblem, LocalDay, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem,
 };
-use hearth_record::{Audience, PatientId, SegmentSeed, Subject};
+use hearth_record::{Audience, PatientId, Subject};
 use hearth_store::{NewAct, PatientRow};
-use hearth_wire::{Body, CUSTODY, CustodyBody, PersonBody, body_bytes, kind_of};
+use hearth_wire::{Body, CustodyBody, PersonBody, body_bytes, kind_of};
 use hearth_words::Arg;
 
 /// Registers a patient. The same form sent twice is one patient.
@@ -33,11 +32,19 @@ pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
     let user = open.identity().user;
     let form = (!asked.form.is_empty()).then(|| asked.form.clone());
     let acts = [
-        act(open, patient, PERSON, &Body::Person(person), Audience::Shared, form)?,
-        act(open, patient, CUSTODY, &Body::Custody(CustodyBody { owner: user }), Audience::Team, None)?,
+        act(open, patient, Subject::person(), &Body::Person(person), Audience::Shared, form),
+        act(
+            open,
+            patient,
+            Subject::custody(),
+            &Body::Custody(CustodyBody { owner: user }),
+            Audience::Team,
+            None,
+        ),
     ];
-    let seeds = [SegmentSeed(open.fresh()?), SegmentSeed(open.fresh()?)];
-    open.store().write_all(&acts, &seeds).map_err(|cause| open.write_problem(&cause))?;
+    let mut seeds = [open.fresh()?, open.fresh()?].into_iter();
+    let mut seed = || seeds.next().unwrap_or_default();
+    open.store().write_all(&acts, &mut seed).map_err(|cause| open.write_problem(&cause))?;
     open.wrote();
     Ok(PatientAdded { id: patient.to_string(), likely_duplicates })
 }
@@ -45,22 +52,22 @@ pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
 fn act(
     open: &Open,
     patient: PatientId,
-    subject: &str,
+    subject: Subject,
     body: &Body,
     audience: Audience,
     form: Option<String>,
-) -> Result<NewAct, Problem> {
-    Ok(NewAct {
+) -> NewAct {
+    NewAct {
         patient,
         audience,
         author: open.identity().user,
         time: open.entry_time(None),
-        subject: Subject::new(subject).map_err(|cause| crate::problem::unexpected(open.words(), &cause))?,
+        subject,
         kind: kind_of(body),
         body: body_bytes(body),
         replaces: Vec::new(),
         form,
-    })
+    }
 }
 
 fn person(open: &Open, asked: &PatientAdd) -> Result<PersonBody, Problem> {
@@ -71,7 +78,9 @@ fn person(open: &Open, asked: &PatientAdd) -> Result<PersonBody, Problem> {
             let longest = i64::try_from(PersonName::LONGEST).unwrap_or(i64::MAX);
             let (key, args) = match problem {
                 PersonNameProblem::Empty => ("problem-patient-name-empty", vec![]),
-                PersonNameProblem::TooLong { .. } => ("problem-patient-name-too-long", vec![("count", Arg::Number(longest))]),
+                PersonNameProblem::TooLong { .. } => {
+                    ("problem-patient-name-too-long", vec![("count", Arg::Number(longest))])
+                }
                 PersonNameProblem::Unprintable => ("problem-patient-name-characters", vec![]),
             };
             problems.push(field(words, "name", key, &args));
@@ -111,9 +120,8 @@ fn iso_date(typed: &str) -> String {
     let parts: Vec<&str> = typed.trim().split(['/', '.', ' ']).collect();
     let [day, month, year] = parts.as_slice() else { return typed.trim().to_owned() };
     match (day.parse(), month.parse(), year.parse()) {
-        (Ok(day), Ok(month), Ok(year)) => {
-            LocalDay::from_ymd(year, month, day).map_or_else(|_| typed.trim().to_owned(), |day| day.to_string())
-        }
+        (Ok(day), Ok(month), Ok(year)) => LocalDay::from_ymd(year, month, day)
+            .map_or_else(|_| typed.trim().to_owned(), |day| day.to_string()),
         _ => typed.trim().to_owned(),
     }
 }

@@ -8,11 +8,12 @@ use crate::api::{PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
 use crate::open::Open;
 use crate::views::in_force::settings_in_force;
 use crate::views::{plan_problem, say};
-use hearth_chart::{Record, SettingNow};
+use hearth_chart::{Fact, Record, SettingNow};
 use hearth_clinical::plan::AllowedRange;
 use hearth_clinical::{LocalDay, PlanSubject, PlanValue, Private, ThresholdLayer};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
 use hearth_rules::{PlanInForce, RULES};
+use hearth_store::Travelled;
 use hearth_wire::{Body, SettingBody, VALUE};
 use hearth_words::{Arg, Words};
 
@@ -36,7 +37,7 @@ pub fn show(open: &Open, patient: PatientId) -> Result<PlanView, Problem> {
         .into_iter()
         .map(|subject| line(open, &facts, &record, &team, &plan, subject))
         .collect();
-    Ok(PlanView { patient: patient.to_string(), lines, not_yet_there: not_yet_there(open, &facts, &record)? })
+    Ok(PlanView { patient: patient.to_string(), lines, not_yet_there: not_yet_there(open, &facts, &record) })
 }
 
 fn line(
@@ -52,8 +53,7 @@ fn line(
         settings_in_force(plan).into_iter().filter(|(value, _)| value.subject() == subject).collect();
     let texts: Vec<String> = in_force.iter().map(|(value, _)| say::plan_value(words, value)).collect();
     let own = record.setting(subject);
-    let own_subject = Subject::new(subject.code()).ok();
-    let based_on = own_subject.map(|subject| record.current().keys(&subject, VALUE)).unwrap_or_default();
+    let based_on = record.current().keys(&Subject::setting(subject), VALUE);
     PlanLine {
         subject: subject.code().to_owned(),
         name: words.setting(subject.code()),
@@ -103,7 +103,9 @@ fn unit(words: Words, subject: PlanSubject) -> String {
 fn range(words: Words, subject: PlanSubject) -> String {
     let (lowest, highest) = match subject.allowed() {
         AllowedRange::Grams { lowest, highest } => (words.weight_kg(lowest), words.weight_kg(highest)),
-        AllowedRange::Whole { lowest, highest } => (lowest.to_string(), format!("{highest} {}", unit(words, subject))),
+        AllowedRange::Whole { lowest, highest } => {
+            (lowest.to_string(), format!("{highest} {}", unit(words, subject)))
+        }
         AllowedRange::Scales => return words.plain("plan-range-scales"),
         AllowedRange::Contact => return words.plain("plan-range-contact"),
     };
@@ -120,7 +122,8 @@ fn product_layer(words: Words, subject: PlanSubject) -> PlanLayer {
     };
     PlanLayer {
         layer: ThresholdLayer::Product.code().to_owned(),
-        value: value.map_or_else(|| words.plain("plan-value-not-set"), |value| say::plan_value(words, &value)),
+        value: value
+            .map_or_else(|| words.plain("plan-value-not-set"), |value| say::plan_value(words, &value)),
         who,
         why: String::new(),
         review: String::new(),
@@ -159,40 +162,48 @@ fn layer(open: &Open, facts: &Facts, layer: ThresholdLayer, settings: &[SettingN
     }
 }
 
-/// Set while a change of the plan has not reached the patient's computer, as far as is known: what its later entries
-/// have seen of the log is the proof that it has.
-fn not_yet_there(open: &Open, facts: &Facts, record: &Record<'_>) -> Result<Option<Said>, Problem> {
+/// Set while a change of the plan is not known to have reached the patient's computer.
+fn not_yet_there(open: &Open, facts: &Facts, record: &Record<'_>) -> Option<Said> {
     if open.identity().patient.is_some() {
-        return Ok(None);
+        return None;
     }
     let settings: Vec<SettingNow<'_>> =
         PlanSubject::ALL.into_iter().flat_map(|subject| record.setting(subject)).collect();
-    if settings.is_empty() {
-        return Ok(None);
+    if settings.iter().any(|setting| facts.travelled(&setting.fact.act.key) == Travelled::Here) {
+        return Some(open.said("plan-not-yet-sent", &[]));
     }
-    let view = open.view()?;
-    let mut newest = None;
-    for setting in &settings {
-        match view.log_number(&setting.fact.act.key).map_err(|cause| open.read_problem(&cause))? {
-            Some(number) => newest = newest.max(Some(number)),
-            None => return Ok(Some(open.said("plan-not-yet-sent", &[]))),
-        }
-    }
-    let of_patient = |user| {
-        matches!(facts.directory().users.get(user).map(|row| &row.role), Some(Role::Patient | Role::Carer))
+    let of_patient = |fact: &&Fact| {
+        let row = facts.directory().users.get(&fact.act.header.author);
+        matches!(row.map(|row| &row.role), Some(Role::Patient | Role::Carer))
     };
-    let seen = record
-        .facts()
-        .filter(|fact| of_patient(&fact.act.header.author))
-        .max_by_key(|fact| fact.act.header.seen.number);
-    Ok(match seen {
-        Some(fact) if Some(fact.act.header.seen.number) >= newest => None,
-        Some(fact) => {
-            let when = say::moment(open.words(), fact.act.header.time.corrected());
-            Some(open.said("plan-not-yet-there-since", &[("when", Arg::Text(&when))]))
+    let theirs: Vec<&Fact> = record.facts().filter(of_patient).collect();
+    if settings.iter().all(|setting| theirs.iter().any(|fact| shows(fact, setting))) {
+        return None;
+    }
+    Some(match theirs.iter().map(|fact| fact.act.header.time.corrected()).max() {
+        Some(at) => {
+            let when = say::moment(open.words(), at);
+            open.said("plan-not-yet-there-since", &[("when", Arg::Text(&when))])
         }
-        None => Some(open.said("plan-not-yet-there", &[])),
+        None => open.said("plan-not-yet-there", &[]),
     })
+}
+
+/// True if this entry of the patient's shows that its computer had the setting: it had seen the log that far, or the
+/// setting is among those that the person was told with. (A setting that was written here has no number of the log.)
+fn shows(fact: &Fact, setting: &SettingNow<'_>) -> bool {
+    let seen_so_far = setting.fact.log.is_some_and(|log| fact.act.header.seen.number >= log);
+    let told = match &fact.body {
+        Body::CheckIn(body) | Body::Amendment(body) => body.told.as_ref(),
+        _ => None,
+    };
+    let value = setting.value.to_string();
+    let subject = setting.value.subject().code();
+    let layer = ThresholdLayer::Person.code();
+    seen_so_far
+        || told.is_some_and(|told| {
+            told.settings.iter().any(|s| s.subject == subject && s.value == value && s.layer == layer)
+        })
 }
 
 /// Changes one setting of the person's own layer.
@@ -214,7 +225,7 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
     }
     let replaces = replaces(open, &record, subject, &asked.based_on)?;
     let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review });
-    write(open, patient, record_subject(open, subject)?, &body, replaces)?;
+    write(open, patient, Subject::setting(subject), &body, replaces)?;
     show(open, patient)
 }
 
@@ -229,28 +240,30 @@ pub fn patient_id(open: &Open, text: &str) -> Result<PatientId, Problem> {
         .ok_or_else(|| open.bad_input("problem-patient-unknown", &[]))
 }
 
-pub(crate) fn record_subject(open: &Open, subject: PlanSubject) -> Result<Subject, Problem> {
-    Subject::new(subject.code()).map_err(|cause| crate::problem::unexpected(open.words(), &cause))
-}
-
 pub(crate) fn subject(open: &Open, text: &str) -> Result<PlanSubject, Problem> {
-    PlanSubject::from_code(text.trim()).filter(|subject| *subject != PlanSubject::TeamContact).ok_or_else(|| {
-        let all: Vec<&str> = PlanSubject::ALL
-            .into_iter()
-            .filter(|subject| *subject != PlanSubject::TeamContact)
-            .map(PlanSubject::code)
-            .collect();
-        let all = all.join(", ");
-        let args = [("subject", Arg::Text(text)), ("subjects", Arg::Text(&all))];
-        open.bad_field("subject", "problem-subject-unknown", &args)
-    })
+    PlanSubject::from_code(text.trim()).filter(|subject| *subject != PlanSubject::TeamContact).ok_or_else(
+        || {
+            let all: Vec<&str> = PlanSubject::ALL
+                .into_iter()
+                .filter(|subject| *subject != PlanSubject::TeamContact)
+                .map(PlanSubject::code)
+                .collect();
+            let all = all.join(", ");
+            let args = [("subject", Arg::Text(text)), ("subjects", Arg::Text(&all))];
+            open.bad_field("subject", "problem-subject-unknown", &args)
+        },
+    )
 }
 
 pub(crate) fn value(open: &Open, subject: PlanSubject, text: &str, unit: Unit) -> Result<PlanValue, Problem> {
     let in_grams = matches!(subject.allowed(), AllowedRange::Grams { .. });
-    let bare = !text.trim().is_empty() && text.trim().chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
-    let with_unit =
-        if in_grams && bare && unit == Unit::BesideTheBox { format!("{}kg", text.trim()) } else { text.to_owned() };
+    let bare =
+        !text.trim().is_empty() && text.trim().chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
+    let with_unit = if in_grams && bare && unit == Unit::BesideTheBox {
+        format!("{}kg", text.trim())
+    } else {
+        text.to_owned()
+    };
     subject.parse_value(&with_unit).map_err(|problem| plan_problem::of_value(open.words(), subject, &problem))
 }
 
@@ -276,7 +289,7 @@ fn replaces(
     let mut replaces = Vec::new();
     for text in based_on {
         let key = EntryKey::parse(text).map_err(|_| open.bad_input("problem-reading-unknown", &[]))?;
-        let same = record.fact(&key).is_some_and(|fact| fact.act.header.subject.as_str() == subject.code());
+        let same = record.fact(&key).is_some_and(|fact| fact.act.header.subject == Subject::setting(subject));
         if same {
             replaces.push(Replaces { key, parts: vec![VALUE.to_owned()] });
         }

@@ -5,8 +5,8 @@ use super::sync_line;
 use crate::api::{Advice, FindingView, Problem, ResultView, Said, ZoneView};
 use crate::open::Open;
 use crate::views::{advice, contact as contacts, say};
-use hearth_chart::{CheckInNow, Record};
-use hearth_record::EntryKey;
+use hearth_chart::{CheckInNow, Record, zone_code, zone_from_code};
+use hearth_record::{EntryKey, Subject};
 use hearth_rules::{Finding, assess};
 use hearth_wire::{Body, Told};
 use hearth_words::{Arg, Words};
@@ -29,7 +29,7 @@ pub fn latest(open: &Open, facts: &Facts) -> Result<Option<ResultView>, Problem>
     let record = facts.record();
     let check_ins = record.check_ins();
     let sure = |check_in: &&CheckInNow<'_>| !check_in.withdrawn && !check_in.time_doubtful;
-    check_ins.iter().filter(sure).next_back().map(|check_in| view(open, facts, &record, check_in)).transpose()
+    check_ins.iter().rfind(sure).map(|check_in| view(open, facts, &record, check_in)).transpose()
 }
 
 fn view(
@@ -91,7 +91,8 @@ pub fn saved(words: Words, check_in: &CheckInNow<'_>) -> Vec<Said> {
     for version in &check_in.oxygen {
         line("saved-oxygen", &[("value", Arg::Text(&format!("{}%", version.value.percent())))]);
     }
-    let told_something = check_in.symptoms.iter().filter(|(symptom, version)| symptom.reports_something(&version.value));
+    let told_something =
+        check_in.symptoms.iter().filter(|(symptom, version)| symptom.reports_something(&version.value));
     let mut any = false;
     for (symptom, version) in told_something {
         any = true;
@@ -118,18 +119,17 @@ fn nothing_told(words: Words) -> Advice {
 /// What the person was told, from the entry itself; the numbers behind each finding as the rules find them now.
 fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
     let sentence = |(key, text): &(String, String)| Said { key: key.clone(), text: text.clone() };
-    let family = |prefix: &str| told.words.iter().filter(move |(key, _)| key.starts_with(prefix));
     let findings = told
         .rules
         .iter()
-        .zip(family("finding-"))
+        .zip(family(told, "finding-"))
         .map(|(rule, said)| {
             let same = found.iter().find(|finding| finding.rule.code() == rule.rule);
             let now = same.map(|finding| advice::finding_view(words, finding, None));
             FindingView {
                 rule: rule.rule.clone(),
                 version: rule.version,
-                zone: advice::zone_from_code(&rule.zone),
+                zone: advice::zone_of(&rule.zone),
                 said: sentence(said),
                 ..now.unwrap_or_else(no_numbers)
             }
@@ -137,12 +137,19 @@ fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
         .collect();
     let known = |key: &str| ["zone-", "finding-", "advice-"].iter().any(|prefix| key.starts_with(prefix));
     Advice {
-        zone: advice::zone_from_code(&told.zone),
-        headline: family("zone-").next().map_or_else(|| crate::problem::plain(words, "zone-not-judged"), sentence),
+        zone: advice::zone_of(&told.zone),
+        headline: family(told, "zone-")
+            .next()
+            .map_or_else(|| crate::problem::plain(words, "zone-not-judged"), sentence),
         findings,
-        what_to_do: family("advice-").map(sentence).collect(),
+        what_to_do: family(told, "advice-").map(sentence).collect(),
         not_judged: told.words.iter().filter(|(key, _)| !known(key)).map(sentence).collect(),
     }
+}
+
+/// The sentences of one family, in the order in which they were shown.
+fn family<'t>(told: &'t Told, prefix: &'static str) -> impl Iterator<Item = &'t (String, String)> {
+    told.words.iter().filter(move |(key, _)| key.starts_with(prefix))
 }
 
 fn no_numbers() -> FindingView {
@@ -160,18 +167,25 @@ fn no_numbers() -> FindingView {
     }
 }
 
+/// True if an entry is this check-in or a correction of it.
+fn is_about(record: &Record<'_>, about: &EntryKey, key: &EntryKey) -> bool {
+    record.fact(about).is_some_and(|fact| fact.act.subject() == Subject::check_in(key))
+}
+
 /// Set when the team's server found something more urgent in this check-in than the person was told.
 pub(crate) fn more_urgent(words: Words, record: &Record<'_>, key: &EntryKey) -> Option<Said> {
     let zone = record
         .facts()
         .filter(|fact| record.effects().in_effect(&fact.act.key))
         .filter_map(|fact| match &fact.body {
-            Body::Assessment(assessment) if assessment.about == *key && assessment.more_urgent => {
-                Some(advice::zone_from_code(&assessment.zone))
+            Body::Assessment(assessment)
+                if assessment.more_urgent && is_about(record, &assessment.about, key) =>
+            {
+                Some(zone_from_code(&assessment.zone))
             }
             _ => None,
         })
-        .min_by_key(|zone| *zone as u8)?;
-    let headline = words.plain(&format!("zone-{}", advice::zone_code(zone)));
+        .min()?;
+    let headline = words.plain(&format!("zone-{}", zone_code(zone)));
     Some(crate::problem::said(words, "result-more-urgent", &[("headline", Arg::Text(&headline))]))
 }

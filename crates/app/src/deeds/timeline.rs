@@ -2,23 +2,20 @@
 
 use super::facts::Facts;
 use super::today::author_name;
-use crate::api::{Problem, TimelineItem};
+use crate::api::TimelineItem;
 use crate::open::Open;
 use crate::views::say;
-use hearth_chart::{Fact, Record};
+use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::PlanSubject;
-use hearth_store::{Held, Travelled};
+use hearth_store::Travelled;
 use hearth_wire::{Body, CheckInBody};
 use hearth_words::{Arg, Words};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The timeline of one patient.
-///
-/// # Errors
-/// `Store`.
-pub fn timeline(open: &Open, facts: &Facts, held: &[Held]) -> Result<Vec<TimelineItem>, Problem> {
+#[must_use]
+pub fn timeline(open: &Open, facts: &Facts) -> Vec<TimelineItem> {
     let record = facts.record();
-    let travelled: BTreeMap<_, _> = held.iter().map(|held| (held.entry.key, held.travelled)).collect();
     let replaced: BTreeSet<_> = record
         .facts()
         .filter(|fact| record.effects().in_effect(&fact.act.key))
@@ -26,23 +23,10 @@ pub fn timeline(open: &Open, facts: &Facts, held: &[Held]) -> Result<Vec<Timelin
         .collect();
     let mut shown: Vec<&Fact> = record.facts().collect();
     shown.sort_by_key(|fact| std::cmp::Reverse((fact.act.header.time.corrected(), fact.act.key)));
-    Ok(shown
-        .into_iter()
-        .map(|fact| {
-            let travelled = travelled.get(&fact.act.key).copied().unwrap_or(Travelled::Here);
-            item(open, facts, &record, fact, travelled, replaced.contains(&fact.act.key))
-        })
-        .collect())
+    shown.into_iter().map(|fact| item(open, facts, &record, fact, replaced.contains(&fact.act.key))).collect()
 }
 
-fn item(
-    open: &Open,
-    facts: &Facts,
-    record: &Record<'_>,
-    fact: &Fact,
-    travelled: Travelled,
-    replaced: bool,
-) -> TimelineItem {
+fn item(open: &Open, facts: &Facts, record: &Record<'_>, fact: &Fact, replaced: bool) -> TimelineItem {
     let words = open.words();
     let header = &fact.act.header;
     let (what, text) = in_words(words, fact);
@@ -63,7 +47,7 @@ fn item(
         author,
         device: device.map(|device| device.name.clone()).unwrap_or_default(),
         mark: mark(record, fact, replaced).to_owned(),
-        travelled: match travelled {
+        travelled: match facts.travelled(&fact.act.key) {
             Travelled::Here => "here",
             Travelled::Sent => "sent",
             Travelled::FromTeam => "from-team",
@@ -100,7 +84,9 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
         Body::Amendment(body) => (plain("timeline-correction"), measured(words, body)),
         Body::Withdrawal(body) => {
             let reason = match body.reason.reveal().as_str() {
-                code @ ("not-me" | "wrong-device" | "typing-error") => words.plain(&format!("withdraw-{code}")),
+                code @ ("not-me" | "wrong-device" | "typing-error") => {
+                    words.plain(&format!("withdraw-{code}"))
+                }
                 text => text.to_owned(),
             };
             (words.say("timeline-withdrawal", &[("reason", Arg::Text(&reason))]), String::new())
@@ -118,7 +104,10 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             let key = if body.suspended.is_some() { "timeline-verdict" } else { "timeline-release" };
             (plain(key), String::new())
         }
-        Body::Assessment(body) => (plain("timeline-assessment"), words.plain(&format!("zone-name-{}", body.zone))),
+        Body::Assessment(body) => (
+            plain("timeline-assessment"),
+            words.plain(&format!("zone-name-{}", zone_code(zone_from_code(&body.zone)))),
+        ),
         Body::Team(_) | Body::User(_) | Body::Device(_) => (fact.act.header.kind.name.clone(), String::new()),
         Body::Newer => {
             let name = PlanSubject::from_code(fact.act.header.subject.as_str())

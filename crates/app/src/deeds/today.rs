@@ -4,7 +4,7 @@
 use super::facts::{Facts, contact};
 use super::{results, sync_line};
 use crate::api::{
-    AnswerChoice, CheckInFields, CheckInForm, LastResult, Nothing, Problem, Question, SaveDraft, Said, Today,
+    AnswerChoice, CheckInFields, CheckInForm, LastResult, Nothing, Problem, Question, Said, SaveDraft, Today,
 };
 use crate::open::Open;
 use crate::views::{advice, contact as contacts, say};
@@ -76,10 +76,9 @@ fn plan_changed(open: &Open, facts: &Facts, record: &Record<'_>) -> Option<Said>
         .filter(|setting| setting.fact.act.header.author != own)
         .max_by_key(|setting| setting.fact.log)?;
     let number = newest.fact.log?;
-    let checked_in_since = record
-        .check_ins()
-        .iter()
-        .any(|check_in| check_in.fact.act.header.author == own && check_in.fact.act.header.seen.number >= number);
+    let checked_in_since = record.check_ins().iter().any(|check_in| {
+        check_in.fact.act.header.author == own && check_in.fact.act.header.seen.number >= number
+    });
     if checked_in_since {
         return None;
     }
@@ -112,9 +111,12 @@ pub(crate) fn author_name(words: Words, facts: &Facts, open: &Open, user: &heart
 }
 
 fn draft(open: &Open, patient: PatientId) -> Result<Option<(Draft, CheckInFields)>, Problem> {
-    let found = open.view()?.draft(&patient, CHECK_IN).map_err(|cause| open.read_problem(&cause))?;
+    let drafts = open.view()?.drafts(&patient).map_err(|cause| open.read_problem(&cause))?;
     // A draft that an older or newer app wrote and this one can't read is left alone; the form starts empty.
-    Ok(found.and_then(|draft| Some((draft.clone(), serde_json::from_str(&draft.fields).ok()?))))
+    Ok(drafts.into_iter().filter(|draft| draft.what == CHECK_IN).find_map(|draft| {
+        let fields = serde_json::from_str(&draft.fields).ok()?;
+        Some((draft, fields))
+    }))
 }
 
 /// What the check-in screen starts from: the half-done form if there is one.
@@ -127,12 +129,10 @@ pub fn form(open: &Open) -> Result<CheckInForm, Problem> {
     let facts = Facts::read(open, &view, patient)?;
     let unit = view.kept(WEIGHT_UNIT).map_err(|cause| open.read_problem(&cause))?;
     let ask_oxygen = asks_oxygen(&facts);
-    let (form, fields, page) = match draft(open, patient)? {
-        Some((draft, fields)) => (draft.form, Some(fields), u16::try_from(draft.page).unwrap_or(0)),
-        None => {
-            let bytes: [u8; 16] = open.fresh()?;
-            (hearth_record::UserId::from_bytes(bytes).to_string(), None, 0)
-        }
+    let (form, fields, page) = if let Some((draft, fields)) = draft(open, patient)? {
+        (draft.form, Some(fields), u16::try_from(draft.page).unwrap_or(0))
+    } else {
+        (data_encoding::HEXLOWER.encode(&open.fresh::<16>()?), None, 0)
     };
     Ok(CheckInForm {
         form,

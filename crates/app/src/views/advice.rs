@@ -5,8 +5,9 @@ use super::contact::{Hours, hours};
 use super::say;
 use crate::api::{Advice, FindingView, Said, ZoneView};
 use crate::problem::{plain, said};
+use hearth_chart::{zone_code, zone_from_code};
 use hearth_clinical::{Instant, PlanSubject, TeamContact};
-use hearth_rules::{Assessment, Finding, Quantity, RULES, Zone};
+use hearth_rules::{Assessment, Finding, PlanInForce, Quantity, RULES, Zone};
 use hearth_wire::{Told, ToldRule, ToldSetting};
 use hearth_words::{Arg, Words};
 
@@ -22,28 +23,10 @@ pub fn zone_view(zone: Zone) -> ZoneView {
     }
 }
 
-/// The zone's code as entries and words know it.
+/// The zone that an entry holds, as screens know it.
 #[must_use]
-pub fn zone_code(zone: ZoneView) -> &'static str {
-    match zone {
-        ZoneView::Emergency => "emergency",
-        ZoneView::Red => "red",
-        ZoneView::Amber => "amber",
-        ZoneView::Green => "green",
-        ZoneView::NotJudged => "not-judged",
-    }
-}
-
-/// Reads that code; one that is not known is 'not judged', never green.
-#[must_use]
-pub fn zone_from_code(code: &str) -> ZoneView {
-    match code {
-        "emergency" => ZoneView::Emergency,
-        "red" => ZoneView::Red,
-        "amber" => ZoneView::Amber,
-        "green" => ZoneView::Green,
-        _ => ZoneView::NotJudged,
-    }
+pub fn zone_of(code: &str) -> ZoneView {
+    zone_view(zone_from_code(code))
 }
 
 /// One finding with all that a clinician asks of it.
@@ -67,13 +50,14 @@ pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> Fi
 /// What the person is told.
 #[must_use]
 pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContact>, now: Instant) -> Advice {
-    let zone = zone_view(assessment.zone);
-    let key = format!("zone-{}", zone_code(zone));
+    let key = format!("zone-{}", zone_code(assessment.zone));
     let mut not_judged: Vec<Said> =
         assessment.statements.iter().map(|statement| say::by_rule(words, &statement.words(), None)).collect();
-    not_judged.extend(assessment.not_looked_at.iter().filter_map(|quantity| unlooked(words, assessment, *quantity)));
+    not_judged.extend(
+        assessment.not_looked_at.iter().filter_map(|quantity| unlooked(words, assessment, *quantity)),
+    );
     Advice {
-        zone,
+        zone: zone_view(assessment.zone),
         headline: plain(words, &key),
         findings: assessment.findings.iter().map(|finding| finding_view(words, finding, None)).collect(),
         what_to_do: what_to_do(words, assessment, contact, now),
@@ -85,7 +69,9 @@ pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContac
 fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option<Said> {
     use hearth_rules::Statement as S;
     let said_already = assessment.statements.iter().any(|statement| match quantity {
-        Quantity::Weight => matches!(statement, S::NotEnoughWeights { .. } | S::SecondWeightOfTheDay | S::TimeUnsure),
+        Quantity::Weight => {
+            matches!(statement, S::NotEnoughWeights { .. } | S::SecondWeightOfTheDay | S::TimeUnsure)
+        }
         Quantity::BloodPressure => matches!(statement, S::DiastolicNotJudged { .. }),
         Quantity::Symptoms => matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked),
         Quantity::Pulse | Quantity::Oxygen => false,
@@ -100,7 +86,12 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
     (!said_already).then(|| plain(words, key))
 }
 
-fn what_to_do(words: Words, assessment: &Assessment, contact: Option<&TeamContact>, now: Instant) -> Vec<Said> {
+fn what_to_do(
+    words: Words,
+    assessment: &Assessment,
+    contact: Option<&TeamContact>,
+    now: Instant,
+) -> Vec<Said> {
     match assessment.zone {
         Zone::Emergency999 => emergency(words, assessment),
         Zone::Red => {
@@ -123,13 +114,16 @@ fn what_to_do(words: Words, assessment: &Assessment, contact: Option<&TeamContac
             plain(words, "advice-green-keep-taking"),
             plain(words, "advice-green-even-if"),
         ],
-        Zone::NotJudged => vec![plain(words, "advice-not-judged-tell"), plain(words, "advice-not-judged-999")],
+        Zone::NotJudged => {
+            vec![plain(words, "advice-not-judged-tell"), plain(words, "advice-not-judged-999")]
+        }
     }
 }
 
 fn emergency(words: Words, assessment: &Assessment) -> Vec<Said> {
     let sign = assessment.findings.first().and_then(|finding| finding.signs.first());
-    let high = assessment.findings.first().is_some_and(|finding| finding.cause == hearth_rules::Cause::HighPressure);
+    let high =
+        assessment.findings.first().is_some_and(|finding| finding.cause == hearth_rules::Cause::HighPressure);
     let reason = match sign {
         _ if high => words.plain("say-pressure-high"),
         Some((symptom, _)) => words.say_on_the_phone(symptom.code()),
@@ -181,20 +175,20 @@ pub fn settling(words: Words, unsettled: &[PlanSubject], contact: Option<&TeamCo
 
 /// What an entry keeps of what the person was told.
 #[must_use]
-pub fn told(words: Words, advice: &Advice, plan: &hearth_rules::PlanInForce) -> Told {
+pub fn told(words: Words, assessment: &Assessment, advice: &Advice, plan: &PlanInForce) -> Told {
     let mut sentences = vec![&advice.headline];
     sentences.extend(advice.findings.iter().map(|finding| &finding.said));
     sentences.extend(&advice.what_to_do);
     sentences.extend(&advice.not_judged);
     Told {
-        zone: zone_code(advice.zone).to_owned(),
-        rules: advice
+        zone: zone_code(assessment.zone).to_owned(),
+        rules: assessment
             .findings
             .iter()
             .map(|finding| ToldRule {
-                rule: finding.rule.clone(),
+                rule: finding.rule.code().to_owned(),
                 version: finding.version,
-                zone: zone_code(finding.zone).to_owned(),
+                zone: zone_code(Zone::from(finding.level)).to_owned(),
             })
             .collect(),
         settings: super::in_force::settings_in_force(plan)

@@ -11,18 +11,21 @@ use hearth_words::{Arg, Words};
 pub fn of_value(words: Words, subject: PlanSubject, problem: &PlanValueProblem) -> Problem {
     let plain = |key: &str| bad_field(words, "value", key, &[]);
     match problem {
-        PlanValueProblem::Empty => plain("problem-value-empty"),
-        PlanValueProblem::NotANumber => plain("problem-value-not-a-number"),
-        PlanValueProblem::UnitMissing => plain("problem-value-unit"),
+        PlanValueProblem::Empty | PlanValueProblem::Weight(WeightProblem::Empty) => {
+            plain("problem-value-empty")
+        }
+        PlanValueProblem::UnitMissing | PlanValueProblem::Weight(WeightProblem::UnitMissing) => {
+            plain("problem-value-unit")
+        }
         PlanValueProblem::NotAScale => plain("problem-value-scale"),
         PlanValueProblem::OutsideRange { allowed } => outside(words, *allowed),
-        PlanValueProblem::Weight(WeightProblem::Empty) => plain("problem-value-empty"),
-        PlanValueProblem::Weight(WeightProblem::UnitMissing) => plain("problem-value-unit"),
         PlanValueProblem::Weight(WeightProblem::TooLow { .. } | WeightProblem::TooHigh { .. }) => {
             outside(words, subject.allowed())
         }
-        PlanValueProblem::Weight(_) => plain("problem-value-not-a-number"),
-        PlanValueProblem::Contact(TeamContactProblem::NotThreeParts) => plain("problem-contact-not-three-parts"),
+        PlanValueProblem::NotANumber | PlanValueProblem::Weight(_) => plain("problem-value-not-a-number"),
+        PlanValueProblem::Contact(TeamContactProblem::NotThreeParts) => {
+            plain("problem-contact-not-three-parts")
+        }
         PlanValueProblem::Contact(TeamContactProblem::NotAPhone) => plain("problem-contact-not-a-phone"),
         PlanValueProblem::Contact(TeamContactProblem::NotHours) => plain("problem-contact-not-hours"),
         PlanValueProblem::Contact(TeamContactProblem::ClosesBeforeOpening) => {

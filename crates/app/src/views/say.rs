@@ -14,7 +14,8 @@ pub fn by_rule(words: Words, asked: &hearth_rules::Words, family: Option<&str>) 
         (Some(family), Some(rest)) => format!("{family}-{rest}"),
         _ => asked.key.to_owned(),
     };
-    let texts: Vec<(&str, Value)> = asked.params.iter().map(|(name, param)| (*name, value(words, param))).collect();
+    let texts: Vec<(&str, Value)> =
+        asked.params.iter().map(|(name, param)| (*name, value(words, param))).collect();
     let args: Vec<(&str, Arg<'_>)> = texts.iter().map(|(name, value)| (*name, value.arg())).collect();
     Said { text: words.say(&key, &args), key }
 }
@@ -35,7 +36,9 @@ impl Value {
 
 fn value(words: Words, param: &Param) -> Value {
     match param {
-        Param::Grams(grams) => Value::Text(words.weight_kg(u32::try_from(grams.unsigned_abs()).unwrap_or(u32::MAX))),
+        Param::Grams(grams) => {
+            Value::Text(words.weight_kg(u32::try_from(grams.unsigned_abs()).unwrap_or(u32::MAX)))
+        }
         Param::Weight(weight) => Value::Text(words.weight_kg(weight.grams())),
         Param::Pressure(pressure) => {
             Value::Text(words.pressure(pressure.systolic().mmhg(), pressure.diastolic().mmhg()))
@@ -47,7 +50,8 @@ fn value(words: Words, param: &Param) -> Value {
         Param::Minutes(minutes) => Value::Number(i64::from(*minutes)),
         Param::Scale(scale) => Value::Text(scale_text(words, *scale)),
         Param::Symptoms(symptoms) => {
-            let names: Vec<String> = symptoms.iter().map(|symptom| words.symptom_name(symptom.code())).collect();
+            let names: Vec<String> =
+                symptoms.iter().map(|symptom| words.symptom_name(symptom.code())).collect();
             Value::Text(names.join(", "))
         }
         Param::Subject(subject) => Value::Text(words.setting(subject.code())),
@@ -67,14 +71,20 @@ fn scale_text(words: Words, scale: OxygenScale) -> String {
 pub fn measure(words: Words, measure: &Measure) -> String {
     match measure {
         Measure::Weight(weight) => words.weight_kg(weight.grams()),
-        Measure::BloodPressure(pressure) => words.pressure(pressure.systolic().mmhg(), pressure.diastolic().mmhg()),
+        Measure::BloodPressure(pressure) => {
+            words.pressure(pressure.systolic().mmhg(), pressure.diastolic().mmhg())
+        }
         Measure::Pulse(pulse) => words.pulse(pulse.per_minute()),
         Measure::Oxygen(oxygen) => format!("{}%", oxygen.percent()),
         Measure::Answers(answers) => {
             let said: Vec<String> = answers
                 .iter()
                 .map(|(symptom, answer)| {
-                    format!("{}: {}", words.symptom_name(symptom.code()), words.answer(symptom.code(), answer.code()))
+                    format!(
+                        "{}: {}",
+                        words.symptom_name(symptom.code()),
+                        words.answer(symptom.code(), answer.code())
+                    )
                 })
                 .collect();
             said.join("; ")
@@ -132,7 +142,8 @@ pub fn window(words: Words, finding: &Finding) -> String {
 /// A weekday's name.
 #[must_use]
 pub fn weekday(words: Words, weekday: Weekday) -> String {
-    let number = Weekday::ALL.iter().position(|day| *day == weekday).map_or(0, |place| place.saturating_add(1));
+    let number =
+        Weekday::ALL.iter().position(|day| *day == weekday).map_or(0, |place| place.saturating_add(1));
     words.weekday(u32::try_from(number).unwrap_or(0))
 }
 
@@ -142,7 +153,9 @@ pub fn plan_value(words: Words, value: &PlanValue) -> String {
     match value {
         PlanValue::TargetWeight(weight) => words.weight_both(weight.grams()),
         PlanValue::WeightGain3Days(gain) => words.weight_kg(gain.grams()),
-        PlanValue::SystolicLow(systolic) | PlanValue::SystolicHigh(systolic) => format!("{} mmHg", systolic.mmhg()),
+        PlanValue::SystolicLow(systolic) | PlanValue::SystolicHigh(systolic) => {
+            format!("{} mmHg", systolic.mmhg())
+        }
         PlanValue::PulseLow(pulse) | PlanValue::PulseHigh(pulse) => words.pulse(pulse.per_minute()),
         PlanValue::OxygenScale(scale) => scale_text(words, *scale),
         PlanValue::TeamContact(contact) => {
