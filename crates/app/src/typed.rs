@@ -59,6 +59,16 @@ pub struct ReadingList {
 }
 
 impl App {
+    /// A fresh key for a form that is typed once.
+    ///
+    /// # Errors
+    /// A [`Problem`] of kind `Unexpected` when the computer has no randomness.
+    pub fn fresh_form(&self) -> Result<String, Problem> {
+        let bytes: [u8; 16] = crate::mint::fresh(self.inner.mint.as_ref())
+            .map_err(|cause| crate::problem::of_mint(self.words(), cause))?;
+        Ok(data_encoding::HEXLOWER.encode(&bytes))
+    }
+
     /// Saves a check-in that was typed on a command line.
     ///
     /// # Errors

@@ -5,6 +5,8 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Timelike};
 use chrono_tz::Europe::London;
 use hearth_clinical::{Instant, LocalDay};
 
+pub use hearth_clinical::Instant as Moment;
+
 /// The zone's IANA name, as it stands in every entry.
 pub const ZONE: &str = "Europe/London";
 

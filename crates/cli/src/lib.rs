@@ -1,1 +1,74 @@
-//! The deeds without a window, for scheduled sync, support and tests.
+//! The deeds without a window, for scheduled sync, support and tests: what may be typed, what is done, what is printed.
+//! What a deed does is the app's business.
+
+mod answer;
+pub mod args;
+mod passphrase;
+mod run;
+mod text;
+
+use args::{Cli, GOES_MAX, Command};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+use std::ffi::OsString;
+use std::io::Write;
+
+/// Reads the command line, does what it says and prints what came of it. Gives the exit code.
+#[must_use]
+pub fn main_with(arguments: &[OsString]) -> u8 {
+    let json = arguments.iter().any(|argument| argument == "--json");
+    let cli = match Cli::try_parse_from(arguments).and_then(checked) {
+        Ok(cli) => cli,
+        Err(problem) => return usage(&problem, json),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(problem) => {
+            print(std::io::stderr(), &format!("couldn't start: {problem}\n"));
+            return 1;
+        }
+    };
+    let verb = cli.command.verb();
+    let answer = runtime.block_on(run::run(cli));
+    if json {
+        print(std::io::stdout(), &answer.to_json(verb));
+    } else {
+        let (text, errors) = answer.to_text();
+        print(std::io::stdout(), text);
+        print(std::io::stderr(), errors);
+    }
+    answer.exit
+}
+
+fn checked(cli: Cli) -> Result<Cli, clap::Error> {
+    let goes = match &cli.command {
+        Command::CheckIn(asked) => asked.values.bp.len(),
+        Command::Amend(asked) => asked.values.bp.len(),
+        _ => 0,
+    };
+    if goes > GOES_MAX {
+        return Err(Cli::command().error(ErrorKind::TooManyValues, "--bp can be said twice at most"));
+    }
+    Ok(cli)
+}
+
+/// Help and version are answers; anything else is bad input.
+fn usage(problem: &clap::Error, json: bool) -> u8 {
+    if json && problem.use_stderr() {
+        let object = serde_json::json!({
+            "ok": false,
+            "command": "",
+            "problem": { "kind": "badInput", "said": { "key": "usage", "text": problem.to_string() }, "fields": [] },
+        });
+        print(std::io::stdout(), &format!("{object:#}\n"));
+    } else {
+        // Nobody may be listening any more.
+        let _ = problem.print();
+    }
+    if problem.use_stderr() { 2 } else { 0 }
+}
+
+fn print(mut to: impl Write, text: &str) {
+    // A reader that has gone away (`| head`) is no failure of the deed.
+    let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+}

@@ -1,1 +1,10 @@
 //! Patients, days, clocks and links for tests. Nothing of it ships.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    reason = "a test that can't set itself up should stop loudly"
+)]
+
+pub mod fake_server;

@@ -126,10 +126,10 @@ fn link_key(problem: &LinkProblem, during: During) -> &'static str {
 
 fn refusal_key(code: &str) -> &'static str {
     match code {
-        "code-unknown" => "problem-code-not-recognised",
+        "code-unknown" | "wrong-proof" => "problem-code-not-recognised",
         "code-used" => "problem-code-used",
         "code-expired" => "problem-code-expired",
-        "code-locked" | "slow-down" => "problem-code-locked",
+        "code-burnt" => "problem-code-locked",
         "device-revoked" => "problem-device-revoked",
         "newer-app-needed" => "problem-server-newer",
         "version" => "problem-server-older",

@@ -1,0 +1,295 @@
+//! The command line's shape: what may be typed, and its help. It is a promise to IT departments: verbs and options are
+//! added, never changed. What a verb does is in `run.rs`.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Managing heart failure at home, without a window: for scheduled sync, support and tests.
+#[derive(Debug, Parser)]
+#[command(name = "hearth-cli", version, disable_help_subcommand = true)]
+#[command(after_help = "Exit: 0 done, 1 unexpected, 2 bad input, 3 server not reached, 4 refused by the server, \
+    5 store damaged or locked.\nThe passphrase comes from the file that HEARTH_PASSPHRASE_FILE names, or from a prompt.")]
+pub struct Cli {
+    /// The profile's folder; by default the only profile in the data folder.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub profile: Option<PathBuf>,
+    /// Print one JSON object instead of text.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Goes at the blood pressure in one check-in at most.
+pub const GOES_MAX: usize = 2;
+
+/// What can be done. Only `enrol` and `sync` touch the network; the others are done when it is saved here.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Join this computer to a team with a code, and fetch what is due.
+    Enrol(Enrol),
+    /// Save a check-in, and print what the plan says about it.
+    #[command(after_help = hearth_app::typed::symptoms_help())]
+    CheckIn(CheckIn),
+    /// List what was measured, newest first.
+    Readings(Readings),
+    /// Correct some values of a check-in; the others stay.
+    Amend(Amend),
+    /// Take a check-in back. It stays readable as taken back.
+    Withdraw(Withdraw),
+    /// Add a patient, or show one.
+    #[command(subcommand)]
+    Patient(Patient),
+    /// List the team's patients, worst first.
+    Caseload,
+    /// Show or change a plan.
+    #[command(subcommand)]
+    Plan(Plan),
+    /// List every subject that has two versions.
+    Conflicts,
+    /// Settle a subject that has two versions.
+    Settle(Settle),
+    /// Push all that waits and pull all that is due.
+    Sync,
+    /// Where the work is: waiting, acknowledged, last contact, clock offset, conflicts.
+    Status,
+    /// Read check-ins from a CSV file.
+    Import(Import),
+    /// Write what this profile holds to a file.
+    Export(Export),
+    /// Check every chain and every derived row of the store.
+    Verify,
+}
+
+impl Command {
+    /// The verb as it is typed, for the JSON object.
+    #[must_use]
+    pub fn verb(&self) -> &'static str {
+        match self {
+            Command::Enrol(_) => "enrol",
+            Command::CheckIn(_) => "check-in",
+            Command::Readings(_) => "readings",
+            Command::Amend(_) => "amend",
+            Command::Withdraw(_) => "withdraw",
+            Command::Patient(Patient::Add(_)) => "patient add",
+            Command::Patient(Patient::Show { .. }) => "patient show",
+            Command::Caseload => "caseload",
+            Command::Plan(Plan::Show { .. }) => "plan show",
+            Command::Plan(Plan::Set(_)) => "plan set",
+            Command::Conflicts => "conflicts",
+            Command::Settle(_) => "settle",
+            Command::Sync => "sync",
+            Command::Status => "status",
+            Command::Import(_) => "import",
+            Command::Export(_) => "export",
+            Command::Verify => "verify",
+        }
+    }
+}
+
+/// Joins a team.
+#[derive(Args)]
+pub struct Enrol {
+    /// The server's address: https://host[:port].
+    #[arg(long, value_name = "URL")]
+    pub server: String,
+    /// The code from the team.
+    #[arg(long)]
+    pub code: String,
+    /// What to call the profile on this computer.
+    #[arg(long, default_value = "Hearth")]
+    pub name: String,
+}
+
+impl std::fmt::Debug for Enrol {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Enrol").field("server", &self.server).finish_non_exhaustive()
+    }
+}
+
+/// What was measured and how the person feels.
+#[derive(Args, Debug, Default)]
+pub struct Values {
+    /// Weight with its unit: 82.4kg or 12st13lb.
+    #[arg(long, value_name = "82.4kg|12st13lb")]
+    pub weight: Option<String>,
+    /// Blood pressure; say it twice for two goes.
+    #[arg(long, value_name = "124/76", action = clap::ArgAction::Append)]
+    pub bp: Vec<String>,
+    /// Beats a minute.
+    #[arg(long, value_name = "68")]
+    pub pulse: Option<String>,
+    /// Oxygen in percent.
+    #[arg(long, value_name = "96")]
+    pub spo2: Option<String>,
+    /// A symptom and its answer; as many as there are.
+    #[arg(long, value_name = "NAME=ANSWER")]
+    pub symptom: Vec<String>,
+    /// Unusual values were looked at once more and are right.
+    #[arg(long)]
+    pub confirmed: bool,
+}
+
+/// A check-in.
+#[derive(Args, Debug)]
+pub struct CheckIn {
+    /// Whose; on a patient's own profile it is known.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// Who told the values, when somebody else types them.
+    #[arg(long, value_name = "WHO")]
+    pub told_by: Option<String>,
+    /// The values.
+    #[command(flatten)]
+    pub values: Values,
+    /// When it was measured; by default now.
+    #[arg(long, value_name = "RFC3339", value_parser = moment)]
+    pub at: Option<Moment>,
+}
+
+/// A moment as RFC 3339 has it.
+pub type Moment = hearth_app::zone::Moment;
+
+fn moment(text: &str) -> Result<Moment, String> {
+    hearth_app::zone::from_rfc3339(text).ok_or_else(|| "write it like 2026-11-21T08:12:00Z".to_owned())
+}
+
+/// Which readings.
+#[derive(Args, Debug)]
+pub struct Readings {
+    /// Whose; on a patient's own profile it is known.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// Only this kind: weight, systolic, diastolic, pulse, oxygen or symptom.
+    #[arg(long, value_name = "K")]
+    pub kind: Option<String>,
+    /// Only from this day on.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<String>,
+}
+
+/// A correction.
+#[derive(Args, Debug)]
+pub struct Amend {
+    /// The check-in's id, as `readings` prints it.
+    pub id: String,
+    /// The values that change.
+    #[command(flatten)]
+    pub values: Values,
+}
+
+/// A withdrawal.
+#[derive(Args, Debug)]
+pub struct Withdraw {
+    /// The check-in's id, as `readings` prints it.
+    pub id: String,
+    /// Why: not-me, wrong-device, typing-error or words of your own.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+/// Patients.
+#[derive(Debug, Subcommand)]
+pub enum Patient {
+    /// Add a patient.
+    Add(PatientAdd),
+    /// Show one patient.
+    Show {
+        /// The patient's id.
+        id: String,
+    },
+}
+
+/// A new patient.
+#[derive(Args, Debug)]
+pub struct PatientAdd {
+    /// Full name.
+    #[arg(long)]
+    pub name: String,
+    /// Date of birth: YYYY-MM-DD or D/M/YYYY.
+    #[arg(long)]
+    pub born: String,
+    /// NHS number.
+    #[arg(long, default_value = "")]
+    pub nhs_number: String,
+}
+
+/// Plans.
+#[derive(Debug, Subcommand)]
+pub enum Plan {
+    /// Show a plan.
+    Show {
+        /// Whose; on a patient's own profile it is known.
+        patient: Option<String>,
+    },
+    /// Change one setting.
+    Set(PlanSet),
+}
+
+/// One setting.
+#[derive(Args, Debug)]
+pub struct PlanSet {
+    /// Whose.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// The setting, as `plan show` prints it.
+    pub subject: String,
+    /// Its value.
+    pub value: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub why: String,
+    /// When to look at it again.
+    #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+    pub review: String,
+}
+
+/// Which conflict, and what holds from now on.
+#[derive(Args, Debug)]
+pub struct Settle {
+    /// The setting, as `conflicts` prints it.
+    pub subject: String,
+    /// The value that holds.
+    #[arg(long, value_name = "VALUE")]
+    pub to: String,
+    /// Whose; needed when more than one patient has this conflict.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub why: String,
+}
+
+/// A file to read.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The CSV file, with the columns that `export --format csv` writes.
+    pub file: PathBuf,
+    /// Whose; on a patient's own profile it is known.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+}
+
+/// A file to write.
+#[derive(Args, Debug)]
+pub struct Export {
+    /// CSV of readings, or every entry as one JSON object a line.
+    #[arg(long, value_enum)]
+    pub format: Format,
+    /// The file; it must not be there yet.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Only this patient.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+}
+
+/// How a file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Readings, one a line.
+    Csv,
+    /// Entries, one JSON object a line.
+    Ndjson,
+}

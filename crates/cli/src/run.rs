@@ -1,0 +1,218 @@
+//! Carries a command out: opens the profile, asks the app for the deed, and says what came of it.
+//! It decides nothing about care; only `enrol` and `sync` touch the network.
+
+use crate::answer::{Answer, own_problem};
+use crate::args::{CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Values};
+use crate::passphrase::{self, PassphraseProblem};
+use crate::text;
+use hearth_app::api::{self, PatientAsked, Problem, ProblemKind, WithdrawReading};
+use hearth_app::typed::{TypedCheckIn, TypedValues};
+use hearth_app::{App, Manner, profiles};
+use std::path::PathBuf;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Does what was asked.
+pub async fn run(cli: Cli) -> Answer {
+    match answer(cli).await {
+        Ok(answer) => answer,
+        Err(problem) => Answer::refused(&problem),
+    }
+}
+
+async fn answer(cli: Cli) -> Result<Answer, Problem> {
+    let data = profiles::data_dir().unwrap_or_else(|| PathBuf::from(".hearth"));
+    let manner = Manner { background: false, ..Manner::default() };
+    let app = App::with_manner(
+        data,
+        Arc::new(hearth_app::clock::SystemClock),
+        Arc::new(hearth_app::mint::SystemMint),
+        hearth_words::Language::default(),
+        manner,
+    );
+    if let Command::Enrol(asked) = cli.command {
+        return enrol(&app, cli.profile, asked).await;
+    }
+    open(&app, cli.profile).await?;
+    let answer = deed(&app, cli.command).await;
+    app.lock().await?;
+    answer
+}
+
+async fn enrol(app: &App, profile: Option<PathBuf>, asked: Enrol) -> Result<Answer, Problem> {
+    let (mut passphrase, mut again) = read_passphrase(true)?;
+    let typed = api::Enrol {
+        server: asked.server,
+        code: asked.code,
+        name: asked.name,
+        passphrase: std::mem::take(&mut *passphrase),
+        passphrase_again: std::mem::take(&mut *again),
+    };
+    let made = match profile {
+        Some(dir) => app.enrol_at(dir, typed).await?,
+        None => app.enrol(typed).await?,
+    };
+    // The computer has joined whatever becomes of the first exchange: a later sync fetches the rest.
+    let state = app.sync_now().await;
+    let mut said = text::enrolled(&made);
+    said.push_str(&match &state {
+        Ok(state) => text::state(state),
+        Err(problem) => text::problem(problem),
+    });
+    let (sync, problem) = (state.as_ref().ok(), state.as_ref().err());
+    let answer = Answer::done(&serde_json::json!({ "profile": made, "sync": sync, "problem": problem }), said);
+    app.lock().await?;
+    Ok(answer)
+}
+
+/// Opens the profile that was named, or the only one there is.
+async fn open(app: &App, profile: Option<PathBuf>) -> Result<(), Problem> {
+    let dir = match profile {
+        Some(dir) => dir,
+        None => only_profile(app).await?,
+    };
+    if !dir.is_dir() {
+        return Err(own_problem(ProblemKind::Store, "problem-store-missing"));
+    }
+    let (passphrase, _) = read_passphrase(false)?;
+    app.open_profile_at(&dir, &passphrase).await.map(|_| ())
+}
+
+async fn only_profile(app: &App) -> Result<PathBuf, Problem> {
+    let known = app.app_state().await?.profiles;
+    match known.as_slice() {
+        [only] => Ok(app.data_dir().join("profiles").join(&only.id)),
+        [] => Err(own_problem(ProblemKind::Store, "problem-store-missing")),
+        _ => Err(own_problem(ProblemKind::BadInput, "problem-profile-unknown")),
+    }
+}
+
+fn read_passphrase(new: bool) -> Result<(Zeroizing<String>, Zeroizing<String>), Problem> {
+    passphrase::read(new).map_err(|problem| match problem {
+        PassphraseProblem::File => own_problem(ProblemKind::BadInput, "problem-file-not-read"),
+        PassphraseProblem::NobodyToAsk => own_problem(ProblemKind::Locked, "problem-passphrase-empty"),
+    })
+}
+
+async fn deed(app: &App, command: Command) -> Result<Answer, Problem> {
+    match command {
+        // Answered before a profile was opened.
+        Command::Enrol(_) => Err(own_problem(ProblemKind::Unexpected, "problem-unexpected")),
+        Command::CheckIn(asked) => Ok(check_in(app, asked).await),
+        Command::Readings(asked) => {
+            let list = app.readings_typed(asked.patient, asked.kind, asked.since).await?;
+            Ok(Answer::done(&list, text::readings(&list)))
+        }
+        Command::Amend(asked) => {
+            let confirmed = asked.values.confirmed;
+            let result = app.amend_typed(asked.id, values(asked.values), confirmed).await?;
+            Ok(Answer::done(&result, text::result(&result)))
+        }
+        Command::Withdraw(asked) => {
+            let taken = app.withdraw_reading(WithdrawReading { key: asked.id, reason: asked.reason }).await?;
+            Ok(Answer::done(&taken, "Taken back\n".to_owned()))
+        }
+        Command::Patient(asked) => patient(app, asked).await,
+        Command::Caseload => {
+            let caseload = app.caseload().await?;
+            Ok(Answer::done(&caseload, text::caseload(&caseload)))
+        }
+        Command::Plan(asked) => plan(app, asked).await,
+        Command::Conflicts => {
+            let conflicts = app.conflicts().await?;
+            Ok(Answer::done(&conflicts, text::conflicts(&conflicts)))
+        }
+        Command::Settle(asked) => {
+            let settled = app.settle_typed(asked.patient, asked.subject, asked.to, asked.why).await?;
+            Ok(Answer::done(&settled, "Settled\n".to_owned()))
+        }
+        Command::Sync => {
+            let state = app.sync_now().await?;
+            Ok(Answer::done(&state, text::state(&state)))
+        }
+        Command::Status => {
+            let state = app.sync_state().await?;
+            Ok(Answer::done(&state, text::state(&state)))
+        }
+        Command::Import(asked) => import(app, asked).await,
+        Command::Export(asked) => export(app, asked).await,
+        Command::Verify => verify(app).await,
+    }
+}
+
+async fn check_in(app: &App, asked: CheckIn) -> Answer {
+    let typed = TypedCheckIn {
+        patient: asked.patient,
+        told_by: asked.told_by,
+        at: asked.at,
+        confirmed: asked.values.confirmed,
+        values: values(asked.values),
+    };
+    match app.check_in_typed(typed).await {
+        Ok(result) => Answer::done(&result, text::result(&result)),
+        Err(not) => Answer::refused_after(not.danger.as_deref(), &not.problem),
+    }
+}
+
+fn values(typed: Values) -> TypedValues {
+    TypedValues {
+        weight: typed.weight,
+        pressures: typed.bp,
+        pulse: typed.pulse,
+        oxygen: typed.spo2,
+        symptoms: typed.symptom,
+    }
+}
+
+async fn patient(app: &App, asked: Patient) -> Result<Answer, Problem> {
+    match asked {
+        Patient::Add(asked) => {
+            let form = app.fresh_form()?;
+            let typed =
+                api::PatientAdd { form, name: asked.name, born: asked.born, nhs_number: asked.nhs_number };
+            let added = app.patient_add(typed).await?;
+            let mut lines = text::Lines::default();
+            lines.line(&added.id);
+            added.likely_duplicates.iter().for_each(|one| drop(lines.line(one)));
+            Ok(Answer::done(&added, lines.done()))
+        }
+        Patient::Show { id } => {
+            let view = app.patient(PatientAsked { id }).await?;
+            Ok(Answer::done(&view, text::patient(&view)))
+        }
+    }
+}
+
+async fn plan(app: &App, asked: Plan) -> Result<Answer, Problem> {
+    let plan = match asked {
+        Plan::Show { patient } => app.plan_typed(patient).await?,
+        Plan::Set(set) => {
+            app.plan_set_typed(set.patient, set.subject, set.value, set.why, set.review).await?
+        }
+    };
+    Ok(Answer::done(&plan, text::plan(&plan)))
+}
+
+async fn import(app: &App, asked: Import) -> Result<Answer, Problem> {
+    let imported = app.import_file(asked.file, asked.patient).await?;
+    let mut lines = text::Lines::default();
+    lines.line(format!("Saved: {}, already here: {}", imported.saved, imported.already));
+    imported.refused.iter().for_each(|line| drop(lines.line(line)));
+    let exit = if imported.refused.is_empty() { 0 } else { 2 };
+    Ok(Answer::found_wrong(&imported, lines.done(), exit))
+}
+
+async fn export(app: &App, asked: Export) -> Result<Answer, Problem> {
+    let exported = app.export_file(asked.format == Format::Ndjson, asked.out, asked.patient).await?;
+    let said = format!("{} rows in {}\n", exported.rows, exported.file);
+    Ok(Answer::done(&exported, said))
+}
+
+async fn verify(app: &App) -> Result<Answer, Problem> {
+    let verified = app.verify().await?;
+    let mut lines = text::Lines::default();
+    lines.line(format!("{} chains, {} entries", verified.chains, verified.entries));
+    verified.problems.iter().for_each(|problem| drop(lines.line(problem)));
+    let exit = if verified.problems.is_empty() { 0 } else { 5 };
+    Ok(Answer::found_wrong(&verified, lines.done(), exit))
+}

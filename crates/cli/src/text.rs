@@ -1,0 +1,179 @@
+//! How answers read on a terminal: the app's own sentences, a line each, and columns where there are many.
+
+use hearth_app::api::{
+    Advice, Caseload, Conflicts, OpenProfile, PatientView, PlanView, Problem, ResultView, SyncState, ZoneView,
+};
+use hearth_app::typed::ReadingList;
+use std::fmt::Write;
+
+/// Text that grows by lines.
+#[derive(Default)]
+pub struct Lines(String);
+
+impl Lines {
+    /// One more line; an empty text makes none.
+    pub fn line(&mut self, text: impl AsRef<str>) -> &mut Self {
+        if !text.as_ref().is_empty() {
+            self.0.push_str(text.as_ref());
+            self.0.push('\n');
+        }
+        self
+    }
+
+    /// The whole.
+    pub fn done(self) -> String {
+        self.0
+    }
+}
+
+/// A problem: the sentence, and what is wrong with single values.
+pub fn problem(problem: &Problem) -> String {
+    let mut lines = Lines::default();
+    lines.line(&problem.said.text);
+    for field in problem.fields.iter().filter(|field| field.said != problem.said) {
+        lines.line(format!("  {}: {}", field.field, field.said.text));
+    }
+    lines.done()
+}
+
+/// What to do: zone, rules and words.
+pub fn advice(advice: &Advice) -> String {
+    let mut lines = Lines::default();
+    lines.line(format!("{}: {}", zone(advice.zone), advice.headline.text));
+    for finding in &advice.findings {
+        lines.line(format!("  {} ({}.{}) {}", finding.said.text, finding.rule, finding.version, finding.source));
+    }
+    advice.what_to_do.iter().for_each(|said| drop(lines.line(&said.text)));
+    advice.not_judged.iter().for_each(|said| drop(lines.line(&said.text)));
+    lines.done()
+}
+
+/// A check-in and what the person was told.
+pub fn result(result: &ResultView) -> String {
+    let mut lines = Lines::default();
+    lines.line(format!("Saved as {}", result.key));
+    result.saved.iter().for_each(|said| drop(lines.line(format!("  {}", said.text))));
+    lines.0.push_str(&advice(&result.advice));
+    lines.line(result.more_urgent.as_ref().map(|said| said.text.as_str()).unwrap_or_default());
+    lines.line(&result.sync.said.text);
+    lines.done()
+}
+
+/// A zone in one word.
+pub fn zone(zone: ZoneView) -> &'static str {
+    match zone {
+        ZoneView::Emergency => "EMERGENCY",
+        ZoneView::Red => "RED",
+        ZoneView::Amber => "AMBER",
+        ZoneView::Green => "GREEN",
+        ZoneView::NotJudged => "NOT JUDGED",
+    }
+}
+
+/// The profile that was made.
+pub fn enrolled(profile: &OpenProfile) -> String {
+    let mut lines = Lines::default();
+    lines.line(format!("Joined {} as profile {}", profile.team, profile.id));
+    lines.done()
+}
+
+/// Where the work is.
+pub fn state(state: &SyncState) -> String {
+    let mut lines = Lines::default();
+    lines.line(&state.now.text);
+    lines.line(format!("Waiting: {}", state.waiting));
+    lines.line(format!("Acknowledged: {}", state.acknowledged));
+    lines.line(format!("Held: {}", state.held));
+    lines.line(format!("Last contact: {}", state.last_contact.text));
+    let offset = state.clock_offset_s.map_or_else(|| "not known".to_owned(), |s| format!("{s} s"));
+    lines.line(format!("Clock offset: {offset}"));
+    lines.line(format!("Conflicts: {}", state.conflicts));
+    state.not_taken.iter().for_each(|said| drop(lines.line(&said.text)));
+    lines.line(format!("Server: {}", state.server));
+    lines.done()
+}
+
+/// Readings, a line each.
+pub fn readings(list: &ReadingList) -> String {
+    let rows = list.readings.iter().map(|row| {
+        [row.at.as_str(), &row.kind, &row.value, &row.unit, &row.zone, &row.mark, &row.id].map(str::to_owned)
+    });
+    columns(rows.collect())
+}
+
+/// The caseload, a line each.
+pub fn caseload(caseload: &Caseload) -> String {
+    let mut lines = Lines::default();
+    lines.line(&caseload.as_of.text);
+    let rows = caseload.rows.iter().map(|row| {
+        let zone = if row.not_seen { "NOT SEEN" } else { zone(row.zone) };
+        [zone, &row.name, &row.reason.text, &row.age.text, &row.last_weight, &row.id].map(str::to_owned)
+    });
+    lines.0.push_str(&columns(rows.collect()));
+    lines.line(&caseload.sync.said.text);
+    lines.done()
+}
+
+/// One patient.
+pub fn patient(view: &PatientView) -> String {
+    let mut lines = Lines::default();
+    let banner = &view.banner;
+    lines.line(format!("{}, {}, {}", banner.name, banner.born, banner.nhs_number));
+    lines.line(format!("{}, {}", zone(banner.zone), banner.age.text));
+    lines.line(&banner.target_weight);
+    view.findings.iter().for_each(|finding| drop(lines.line(&finding.said.text)));
+    if let Some(latest) = &view.latest {
+        lines.line(format!("Latest: {}", latest.at));
+        latest.saved.iter().for_each(|said| drop(lines.line(format!("  {}", said.text))));
+    }
+    for item in &view.timeline {
+        lines.line(format!("{}  {}", item.at, item.said.text));
+    }
+    lines.line(if view.incomplete { "History incomplete" } else { "" });
+    lines.done()
+}
+
+/// A plan, a line a setting.
+pub fn plan(plan: &PlanView) -> String {
+    let rows = plan.lines.iter().map(|line| {
+        let mark = if line.conflict { "two versions" } else { "" };
+        [line.subject.as_str(), &line.value, &line.layer, mark, &line.name].map(str::to_owned)
+    });
+    let mut lines = Lines(columns(rows.collect()));
+    lines.line(plan.not_yet_there.as_ref().map(|said| said.text.as_str()).unwrap_or_default());
+    lines.done()
+}
+
+/// Conflicts, with their versions.
+pub fn conflicts(conflicts: &Conflicts) -> String {
+    let mut lines = Lines::default();
+    for item in &conflicts.items {
+        lines.line(format!("{}  {}  {} ({})", item.subject, item.name, item.patient_name, item.patient));
+        for version in &item.versions {
+            lines.line(format!("  {}  {}  {}  {}", version.value, version.author, version.at, version.why));
+        }
+        lines.line(format!("  {}", item.meanwhile.text));
+    }
+    if conflicts.items.is_empty() { hearth_words::Words::default().plain("conflict-none") + "\n" } else { lines.done() }
+}
+
+/// Rows in columns as wide as their widest cell.
+fn columns<const N: usize>(rows: Vec<[String; N]>) -> String {
+    let mut widths = [0; N];
+    for row in &rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let mut text = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(widths) {
+            // Writing into a text can't fail.
+            let _ = write!(line, "{cell:width$}  ");
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
