@@ -4,6 +4,8 @@
 pub mod admin;
 mod admit;
 pub mod clock;
+pub mod commands;
+pub mod demo;
 mod directory;
 pub mod enrol;
 pub mod escrow;

@@ -5,7 +5,7 @@ use super::Taken;
 use super::prepare::is_observation;
 use crate::store::{Facts, Plan};
 use crate::writer::Pen;
-use hearth_chart::{Fact, Measurements, Record, TracedHistory, When, plan_in_force};
+use hearth_chart::{Fact, Measurements, Record, TracedHistory, When, plan_in_force, zone_code, zone_from_code};
 use hearth_clinical::LocalDay;
 use hearth_record::{Audience, EntryKey, PatientId, Subject};
 use hearth_rules::{Assessment, PlanInForce, ReadingKey, Zone, assess};
@@ -125,13 +125,9 @@ fn suspends(fact: &Fact, key: &EntryKey) -> bool {
     fact.act.verdict.as_ref().is_some_and(|verdict| verdict.about == *key)
 }
 
-/// What the person was told, as a zone of this version's rules; nothing told is 'not judged'.
+/// What the person was told; nothing told is 'not judged'.
 fn told_zone(body: &CheckInBody) -> Zone {
-    let Some(told) = &body.told else { return Zone::NotJudged };
-    Zone::from_code(&told.zone).unwrap_or(match told.zone.as_str() {
-        "emergency" => Zone::Emergency999,
-        _ => Zone::NotJudged,
-    })
+    body.told.as_ref().map_or(Zone::NotJudged, |told| zone_from_code(&told.zone))
 }
 
 fn write_assessment(
@@ -152,11 +148,11 @@ fn write_assessment(
     let rules = assessment.findings.iter().map(|finding| ToldRule {
         rule: finding.rule.code().to_owned(),
         version: finding.version,
-        zone: finding.level.code().to_owned(),
+        zone: zone_code(Zone::from(finding.level)).to_owned(),
     });
     let body = Body::Assessment(AssessmentBody {
         about,
-        zone: assessment.zone.code().to_owned(),
+        zone: zone_code(assessment.zone).to_owned(),
         rules: rules.collect(),
         more_urgent,
         source_not_confirmed,
