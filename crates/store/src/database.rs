@@ -4,6 +4,7 @@
 use crate::backup;
 use crate::errors::{OpenError, is_full};
 use crate::keyslots::StoreKey;
+use crate::profile_file::private_file;
 use include_dir::{Dir, include_dir};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use rusqlite_migration::Migrations;
@@ -59,7 +60,12 @@ pub(crate) fn open(dir: &Path, key: &StoreKey, missing: Missing) -> Result<Conne
 fn open_file(dir: &Path, key: &StoreKey, there: bool) -> Result<Connection, Trouble> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(dir.join(NAME), flags).map_err(trouble("open the store"))?;
+    let path = dir.join(NAME);
+    if !there {
+        // Its log and its index take over who may read it.
+        private_file(&path).map_err(|cause| Trouble::Other(OpenError::Io { doing: "make the store", cause }))?;
+    }
+    let db = Connection::open_with_flags(path, flags).map_err(trouble("open the store"))?;
     set_key(&db, key).map_err(trouble("give the store its key"))?;
     let found = version(&db).map_err(trouble("read the store's version"))?;
     if found > known_version() {

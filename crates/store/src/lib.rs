@@ -35,6 +35,8 @@ mod push;
 mod rows;
 mod store;
 mod team;
+#[cfg(test)]
+mod tests;
 mod types;
 mod verify;
 mod view;

@@ -129,7 +129,7 @@ impl Store {
 }
 
 fn waiting_from(found: &Row<'_>) -> Result<WaitingChain, ReadError> {
-    let urgent: Option<i64> = found.get("urgent").map_err(read("what waits"))?;
+    let urgent: Option<i64> = found.get("last_urgent").map_err(read("what waits"))?;
     let problem: Option<String> = found.get("problem").map_err(read("what waits"))?;
     Ok(WaitingChain {
         chain: chain(found, "chain")?,
