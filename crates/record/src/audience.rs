@@ -1,7 +1,8 @@
-//! The one table that says, for each kind of entry, whose chains it lies in, who may read it and what class of act it is.
-//! A team-only kind is composed into a team-only chain and served to nobody else.
+//! The one table that says, for each kind of entry, whose chains it lies in, who may read it, what class of act it is
+//! and which subjects it may speak about. A team-only kind is composed into a team-only chain and served to nobody else.
 
-use crate::Audience;
+use crate::{Audience, Header, Subject};
+use hearth_clinical::PlanSubject;
 
 /// What sort of act a kind is; rights are given by class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,10 +49,41 @@ pub struct KindRow {
     pub audience: Option<Audience>,
     /// What sort of act it is.
     pub class: Class,
+    /// Which subjects are its own.
+    subjects: Subjects,
 }
 
-const fn row(name: &'static str, scope: Scope, audience: Option<Audience>, class: Class) -> KindRow {
-    KindRow { name, scope, audience, class }
+/// Subjects that belong to one kind or a few; no other kind may speak about them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subjects {
+    /// This one.
+    One(&'static str),
+    /// Everything that begins like this.
+    Under(&'static str),
+    /// Those of settings, newer ones included.
+    Settings,
+}
+
+impl Subjects {
+    fn owns(self, subject: &str) -> bool {
+        match self {
+            Subjects::One(own) => subject == own,
+            Subjects::Under(start) => subject.starts_with(start),
+            Subjects::Settings => {
+                subject.starts_with("threshold/") || PlanSubject::from_code(subject).is_some()
+            }
+        }
+    }
+}
+
+const fn row(
+    name: &'static str,
+    scope: Scope,
+    audience: Option<Audience>,
+    class: Class,
+    subjects: Subjects,
+) -> KindRow {
+    KindRow { name, scope, audience, class, subjects }
 }
 
 const SHARED: Option<Audience> = Some(Audience::Shared);
@@ -59,25 +91,47 @@ const TEAM: Option<Audience> = Some(Audience::Team);
 
 /// Every kind that this version writes.
 pub const KINDS: &[KindRow] = &[
-    row("check-in", Scope::Patient, SHARED, Class::Observation),
-    row("amendment", Scope::Patient, SHARED, Class::Observation),
-    row("withdrawal", Scope::Patient, SHARED, Class::Withdrawal),
-    row("setting", Scope::Patient, SHARED, Class::SafetySetting),
-    row("person", Scope::Patient, SHARED, Class::Person),
-    row("grant", Scope::Patient, SHARED, Class::Access),
-    row("staff-grant", Scope::Patient, TEAM, Class::Access),
-    row("custody", Scope::Patient, TEAM, Class::Access),
-    row("team-note", Scope::Patient, TEAM, Class::TeamNote),
-    row("verdict", Scope::Patient, None, Class::Verdict),
-    row("assessment", Scope::Patient, SHARED, Class::Assessment),
-    row("team", Scope::Team, SHARED, Class::TeamDirectory),
-    row("user", Scope::Team, SHARED, Class::TeamDirectory),
-    row("device", Scope::Team, SHARED, Class::TeamDirectory),
-    row("service-setting", Scope::Team, SHARED, Class::TeamDirectory),
+    row("check-in", Scope::Patient, SHARED, Class::Observation, Subjects::One(Subject::CHECK_IN_SELF)),
+    row("amendment", Scope::Patient, SHARED, Class::Observation, Subjects::Under("check-in/")),
+    row("withdrawal", Scope::Patient, SHARED, Class::Withdrawal, Subjects::Under("check-in/")),
+    row("setting", Scope::Patient, SHARED, Class::SafetySetting, Subjects::Settings),
+    row("person", Scope::Patient, SHARED, Class::Person, Subjects::One("person")),
+    row("grant", Scope::Patient, SHARED, Class::Access, Subjects::Under("grant/")),
+    row("staff-grant", Scope::Patient, TEAM, Class::Access, Subjects::Under("grant/")),
+    row("custody", Scope::Patient, TEAM, Class::Access, Subjects::One("custody")),
+    row("team-note", Scope::Patient, TEAM, Class::TeamNote, Subjects::Under("team-note/")),
+    row("verdict", Scope::Patient, None, Class::Verdict, Subjects::Under("verdict/")),
+    row("assessment", Scope::Patient, SHARED, Class::Assessment, Subjects::Under("assessment/")),
+    row("team", Scope::Team, SHARED, Class::TeamDirectory, Subjects::One("team")),
+    row("user", Scope::Team, SHARED, Class::TeamDirectory, Subjects::Under("user/")),
+    row("device", Scope::Team, SHARED, Class::TeamDirectory, Subjects::Under("device/")),
+    row("service-setting", Scope::Team, SHARED, Class::TeamDirectory, Subjects::Settings),
 ];
 
 /// The row of a kind; `None` for a kind that this version does not know.
 #[must_use]
 pub fn kind_row(name: &str) -> Option<&'static KindRow> {
     KINDS.iter().find(|row| row.name == name)
+}
+
+/// True if the kind may speak about the subject. What a known kind owns, no other kind may touch, one of a newer app
+/// included: otherwise a reading that calls itself a setting would be one.
+#[must_use]
+pub fn subject_fits(kind: &str, subject: &Subject) -> bool {
+    let subject = subject.as_str();
+    let free = || !KINDS.iter().any(|row| row.subjects.owns(subject));
+    match kind_row(kind) {
+        // A setting of a newer app may have a name that is not known here.
+        Some(row) if row.subjects == Subjects::Settings => row.subjects.owns(subject) || free(),
+        Some(row) => row.subjects.owns(subject),
+        None => free(),
+    }
+}
+
+/// True for a measurement or symptom, new or corrected, that speaks about a check-in. It is assessed whoever wrote it,
+/// and no verdict takes its values away; that it stands in place of others can be suspended.
+#[must_use]
+pub fn is_observation(header: &Header) -> bool {
+    kind_row(&header.kind.name).is_some_and(|row| row.class == Class::Observation)
+        && subject_fits(&header.kind.name, &header.subject)
 }

@@ -2,7 +2,7 @@
 //! One value is the value; two or more different ones are a conflict. Nothing is ever chosen by a clock.
 
 use crate::effect::takes_out;
-use crate::{Act, Effects, EntryKey, PartName, PartValue, Replaces, Subject};
+use crate::{Act, Effects, EntryKey, PartName, PartValue, Replaces, Subject, is_observation, subject_fits};
 use std::collections::BTreeMap;
 
 /// One current value and the entry it stands in.
@@ -33,10 +33,18 @@ pub struct Current {
 
 impl Current {
     /// Reads the current values of a set. The order of `acts` makes no difference.
+    ///
+    /// What a kind says about a subject that is not its own is no value. The values of a suspended observation stand all
+    /// the same; it only takes nothing out of force.
     pub fn read<'a>(acts: impl IntoIterator<Item = &'a Act>, effects: &Effects) -> Self {
-        let in_effect: BTreeMap<EntryKey, &Act> =
-            acts.into_iter().filter(|act| effects.in_effect(&act.key)).map(|act| (act.key, act)).collect();
-        let replacing = replacing_by_target(&in_effect);
+        let in_effect: BTreeMap<EntryKey, &Act> = acts
+            .into_iter()
+            .filter(|act| subject_fits(&act.header.kind.name, &act.header.subject))
+            .filter(|act| effects.in_effect(&act.key) || is_observation(&act.header))
+            .map(|act| (act.key, act))
+            .collect();
+        let replacing =
+            replacing_by_target(in_effect.values().filter(|act| effects.in_effect(&act.key)).copied());
         let mut values: BTreeMap<(Subject, PartName), Vec<CurrentValue>> = BTreeMap::new();
         for (key, act) in &in_effect {
             let subject = act.subject();
@@ -121,10 +129,10 @@ fn standing_of(values: &[CurrentValue]) -> Standing<'_> {
 }
 
 fn replacing_by_target<'a>(
-    acts: &BTreeMap<EntryKey, &'a Act>,
+    acts: impl Iterator<Item = &'a Act>,
 ) -> BTreeMap<EntryKey, Vec<(&'a Act, &'a Replaces)>> {
     let mut by_target: BTreeMap<EntryKey, Vec<(&Act, &Replaces)>> = BTreeMap::new();
-    for act in acts.values() {
+    for act in acts {
         for replaces in &act.header.replaces {
             by_target.entry(replaces.key).or_default().push((act, replaces));
         }

@@ -58,11 +58,16 @@ impl Effects {
             .filter_map(|act| act.verdict.as_ref().map(|verdict| (act, verdict)))
             .filter(|(act, _)| by_server(act))
             .collect();
-        let replaced: BTreeSet<EntryKey> =
-            verdicts.iter().flat_map(|(act, _)| act.header.replaces.iter().map(|r| r.key)).collect();
+        // A verdict stands in place of earlier ones about the same entry, and of nothing else.
+        let replaced: BTreeSet<(EntryKey, EntryKey)> = verdicts
+            .iter()
+            .flat_map(|(act, verdict)| {
+                act.header.replaces.iter().map(|replaces| (replaces.key, verdict.about))
+            })
+            .collect();
         let suspended = verdicts
             .iter()
-            .filter(|(act, verdict)| verdict.suspended && !replaced.contains(&act.key))
+            .filter(|(act, verdict)| verdict.suspended && !replaced.contains(&(act.key, verdict.about)))
             .map(|(_, verdict)| verdict.about)
             .collect();
         Effects { suspended }

@@ -19,7 +19,8 @@ pub enum IdProblem {
 /// Reads exactly `N` bytes of lower- or upper-case hexadecimal.
 fn bytes_from_hex<const N: usize>(text: &str) -> Result<[u8; N], IdProblem> {
     let problem = IdProblem::NotHex { expected: N * 2 };
-    if text.len() != N * 2 || !text.is_ascii() {
+    // `from_str_radix` would take a sign for a digit.
+    if text.len() != N * 2 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(problem);
     }
     let mut bytes = [0; N];
@@ -169,7 +170,8 @@ pub struct EntryKey {
 }
 
 impl EntryKey {
-    /// Reads the text form `patient.audience.device.incarnation.number.mark`.
+    /// Reads the text form `patient.audience.device.incarnation.number.mark`, exactly as it is written: keys are compared
+    /// as texts too, so a key has one text.
     ///
     /// # Errors
     /// [`IdProblem`] if the text is not an entry's key.
@@ -183,10 +185,8 @@ impl EntryKey {
         let number = next()?.parse().map_err(|_| IdProblem::NotAKey)?;
         let mark = bytes_from_hex(next()?)?;
         let chain = ChainId { patient, audience, device, incarnation };
-        match parts.next() {
-            None => Ok(EntryKey { id: EntryId { chain, number }, mark }),
-            Some(_) => Err(IdProblem::NotAKey),
-        }
+        let key = EntryKey { id: EntryId { chain, number }, mark };
+        if key.to_string() == text { Ok(key) } else { Err(IdProblem::NotAKey) }
     }
 
     /// The mark in hexadecimal: short enough to type, and unique in any one patient's record for practical purposes.

@@ -13,7 +13,7 @@ mod ids;
 mod rights;
 mod signature;
 
-pub use audience::{Class, KINDS, KindRow, Scope, kind_row};
+pub use audience::{Class, KINDS, KindRow, Scope, is_observation, kind_row, subject_fits};
 pub use chain::{
     Chain, ChainProblem, Entry, Head, Link, SALT_BYTES, Salt, SaltField, Segment, SegmentSeed, Whole, follow,
     salt,

@@ -1,6 +1,6 @@
 //! Who may write what. Judged from the header alone, at the position in the log that the author had seen.
 
-use crate::{Access, Audience, Class, Header, PatientId, Role, Scope, kind_row};
+use crate::{Access, Audience, Class, Header, PatientId, Role, Scope, kind_row, subject_fits};
 
 /// Why an entry is kept without effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +15,8 @@ pub enum Refusal {
     RoleMayNot,
     /// The kind does not belong into this chain.
     WrongChain,
+    /// The kind may not speak about this subject.
+    WrongSubject,
 }
 
 impl Refusal {
@@ -27,15 +29,23 @@ impl Refusal {
             Refusal::NoAccess => "no-access",
             Refusal::RoleMayNot => "role-may-not",
             Refusal::WrongChain => "wrong-chain",
+            Refusal::WrongSubject => "wrong-subject",
         }
     }
 
     /// Reads the code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::UnknownAuthor, Self::DeviceRevoked, Self::NoAccess, Self::RoleMayNot, Self::WrongChain]
-            .into_iter()
-            .find(|refusal| refusal.code() == code)
+        [
+            Self::UnknownAuthor,
+            Self::DeviceRevoked,
+            Self::NoAccess,
+            Self::RoleMayNot,
+            Self::WrongChain,
+            Self::WrongSubject,
+        ]
+        .into_iter()
+        .find(|refusal| refusal.code() == code)
     }
 }
 
@@ -45,6 +55,9 @@ impl Refusal {
 /// The [`Refusal`] that the server's verdict will carry. An observation may be refused here too; the caller assesses
 /// it all the same and never suspends it.
 pub fn may_write(role: &Role, access: Access, header: &Header) -> Result<(), Refusal> {
+    if !subject_fits(&header.kind.name, &header.subject) {
+        return Err(Refusal::WrongSubject);
+    }
     let Some(row) = kind_row(&header.kind.name) else {
         // A kind from a newer app: delivered as it is, by those who may read the chain.
         return if access.may_read(header.audience()) { Ok(()) } else { Err(Refusal::NoAccess) };
