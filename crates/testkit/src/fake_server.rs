@@ -43,7 +43,10 @@ impl Certificate {
     pub fn fresh() -> Certificate {
         let names = vec!["localhost".to_owned(), "127.0.0.1".to_owned()];
         let made = rcgen::generate_simple_self_signed(names).unwrap();
-        Certificate { certificate: made.cert.pem().into_bytes(), key: made.signing_key.serialize_pem().into_bytes() }
+        Certificate {
+            certificate: made.cert.pem().into_bytes(),
+            key: made.signing_key.serialize_pem().into_bytes(),
+        }
     }
 }
 
@@ -140,7 +143,8 @@ fn serve(
         Says::Html => page("200 OK", "<html><body>Sign in to the Wi-Fi</body></html>"),
         Says::Fault => page("500 Internal Server Error", "<html><body>Oh dear</body></html>"),
         Says::Half => {
-            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.hearth.v1\r\nContent-Length: 1000\r\n\r\n";
+            let head =
+                "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.hearth.v1\r\nContent-Length: 1000\r\n\r\n";
             format!("{head}half a bo").into_bytes()
         }
         Says::Nothing => return Ok(()),
@@ -157,14 +161,17 @@ fn serve(
 }
 
 fn page(status: &str, html: &str) -> Vec<u8> {
-    format!("HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\r\n{html}", html.len()).into_bytes()
+    format!("HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\r\n{html}", html.len())
+        .into_bytes()
 }
 
 /// True once the head and as much of a body as it promises are there.
 fn is_whole(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request).to_lowercase();
     let Some((head, _)) = text.split_once("\r\n\r\n") else { return false };
-    let promised = head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse::<usize>().ok());
-    let body_from = request.windows(4).position(|four| four == b"\r\n\r\n").map_or(request.len(), |at| at + 4);
+    let promised =
+        head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse::<usize>().ok());
+    let body_from =
+        request.windows(4).position(|four| four == b"\r\n\r\n").map_or(request.len(), |at| at + 4);
     request.len() >= body_from + promised.unwrap_or(0)
 }

@@ -7,4 +7,9 @@
     reason = "a test that can't set itself up should stop loudly"
 )]
 
+pub mod clock;
+pub mod days;
+pub mod dice;
 pub mod fake_server;
+pub mod mint;
+pub mod people;

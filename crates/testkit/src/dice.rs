@@ -1,0 +1,39 @@
+//! Chance that comes out of a number: the same seed throws the same dice, on every computer and in every version.
+//! Good for making days differ, and for nothing that has to be secret.
+
+/// `SplitMix64`.
+#[derive(Clone, Debug)]
+pub struct Dice(u64);
+
+impl Dice {
+    /// Dice for one seed.
+    #[must_use]
+    pub const fn new(seed: u64) -> Dice {
+        Dice(seed)
+    }
+
+    /// Any number.
+    pub fn any(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number from `lowest` to `highest`, both included.
+    pub fn between(&mut self, lowest: i64, highest: i64) -> i64 {
+        let span = u64::try_from(highest - lowest).unwrap() + 1;
+        lowest + i64::try_from(self.any() % span).unwrap()
+    }
+
+    /// True once in so many times.
+    pub fn one_in(&mut self, times: u64) -> bool {
+        self.any().is_multiple_of(times)
+    }
+
+    /// One of these.
+    pub fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[usize::try_from(self.any() % of.len() as u64).unwrap()]
+    }
+}
