@@ -1,0 +1,104 @@
+//! A team and its server, a real process on a port of its own, as whoever runs a service keeps it.
+
+use super::{Cable, program};
+use serde_json::Value;
+use std::{
+    io::{BufRead, BufReader},
+    net::SocketAddr,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+};
+use tempfile::TempDir;
+
+/// A team with its server.
+pub struct Team {
+    disk: TempDir,
+    address: SocketAddr,
+    server: Option<Child>,
+}
+
+impl Team {
+    /// A new team whose server runs.
+    pub fn new(name: &str) -> Team {
+        let disk = tempfile::Builder::new().prefix("hearth-team-").tempdir().unwrap();
+        let address = "127.0.0.1:0".parse().unwrap();
+        let mut team = Team { disk, address, server: None };
+        team.admin(&["team", "create", "--name", name, "--phone", "01632 960123"]);
+        team.start();
+        team
+    }
+
+    /// Starts the server; a second start listens where the first one did.
+    pub fn start(&mut self) {
+        let mut server = self
+            .command(&["serve", "--listen", &self.address.to_string()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut hello = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut hello).unwrap();
+        let hello: Value =
+            serde_json::from_str(&hello).unwrap_or_else(|_| panic!("the server did not start"));
+        let url = hello["result"]["listening"][0].as_str().unwrap().to_owned();
+        self.address = url.trim_start_matches("https://").parse().unwrap();
+        self.server = Some(server);
+    }
+
+    /// Stops the server as a power cut does.
+    pub fn stop(&mut self) {
+        if let Some(mut server) = self.server.take() {
+            let _ = server.kill();
+            let _ = server.wait();
+        }
+    }
+
+    /// Adds a member of the team and gives the code for their computer.
+    pub fn member(&self, role: &str, name: &str) -> String {
+        let added = self.admin(&["user", "add", "--role", role, "--name", name]);
+        let user = added["user"].as_str().unwrap();
+        self.code(&["--user", user])
+    }
+
+    /// The code for a patient's own computer.
+    pub fn code_for_patient(&self, patient: &str) -> String {
+        self.code(&["--patient", patient])
+    }
+
+    fn code(&self, whom: &[&str]) -> String {
+        let made = self.admin(&[&["code", "new"], whom].concat());
+        made["code"].as_str().unwrap().to_owned()
+    }
+
+    /// A cable from a new computer to this server.
+    pub fn cable(&self) -> Cable {
+        Cable::to(self.address)
+    }
+
+    /// The server's folder.
+    pub fn data(&self) -> PathBuf {
+        self.disk.path().join("data")
+    }
+
+    /// Runs one of the server's commands to its end, and gives its result.
+    #[track_caller]
+    pub fn admin(&self, words: &[&str]) -> Value {
+        let done = self.command(words).output().unwrap();
+        let text = String::from_utf8_lossy(&done.stdout);
+        assert!(done.status.success(), "{words:?}: {text}{}", String::from_utf8_lossy(&done.stderr));
+        let answer: Value = serde_json::from_str(&text).unwrap();
+        answer["result"].clone()
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(program("hearth-server"));
+        command.arg("--json").args(words).env("HEARTH_SERVER_DATA", self.data()).stdin(Stdio::null());
+        command
+    }
+}
+
+impl Drop for Team {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
