@@ -121,6 +121,16 @@ CREATE TABLE head (
     PRIMARY KEY (patient, audience, device, incarnation, number, hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE hole (
+    patient BLOB NOT NULL,
+    audience TEXT NOT NULL,
+    device BLOB NOT NULL,
+    incarnation BLOB NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 2),
+    before BLOB NOT NULL CHECK (length(before) = 32),
+    PRIMARY KEY (patient, audience, device, incarnation, number, before)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE identity (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     team BLOB NOT NULL CHECK (length(team) = 16),

@@ -12,7 +12,7 @@ use crate::rows::signed;
 use crate::store::Store;
 use crate::team::Team;
 use crate::types::{Applied, Arrived, AsideReason, SetAside};
-use hearth_record::{ChainId, DeviceId, Entry, Head, PatientId, follow, verify_head};
+use hearth_record::{DeviceId, Entry, Head, PatientId, follow, verify_head};
 use hearth_wire::{Cursor, LoadPage, OpenLoad, PulledRun};
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 use std::collections::BTreeSet;
@@ -29,7 +29,7 @@ impl Store {
             if arrived.afresh {
                 forget_acknowledgements(tx)?;
             }
-            let mut page = Page { tx, device, added: Vec::new(), applied: Applied::default() };
+            let mut page = Page { tx, device, added: Vec::new(), applied: Applied::default(), team: None };
             page.take(arrived)?;
             let Page { added, mut applied, .. } = page;
             derive::after(tx, &added)?;
@@ -77,6 +77,8 @@ struct Page<'a> {
     device: DeviceId,
     added: Vec<Entry>,
     applied: Applied,
+    // Read when a signature asks for it, and again when the team's own chains have grown.
+    team: Option<Team>,
 }
 
 impl Page<'_> {
@@ -138,7 +140,7 @@ impl Page<'_> {
         let from = Head { chain: run.chain, number, hash: run.before };
         let links = run.links.iter().map(|(_, link)| link.clone()).collect();
         let Ok(entries) = follow(from, links) else { return Ok(Some(AsideReason::Broken)) };
-        if !is_signed(self.tx, run, &entries)? {
+        if !self.is_signed(run, &entries)? {
             return Ok(Some(AsideReason::NotSigned));
         }
         for (month, seed) in &run.seeds {
@@ -156,8 +158,28 @@ impl Page<'_> {
         Ok(None)
     }
 
+    /// True unless the run carries a signature that its device did not make. A device that the directory does not know
+    /// yet is taken on the server's word, which the connection has proved.
+    fn is_signed(&mut self, run: &PulledRun, entries: &[Entry]) -> Result<bool, ReadError> {
+        let Some((number, signature)) = &run.signature else { return Ok(true) };
+        let Some(entry) = entries.iter().find(|entry| entry.key.id.number == *number) else {
+            return Ok(true);
+        };
+        let team = match self.team.take() {
+            Some(team) => team,
+            None => Team::read(self.tx, |_| false)?,
+        };
+        let team = self.team.insert(team);
+        let head = Head { chain: run.chain, number: *number, hash: entry.hash };
+        let device = team.directory.devices.get(&run.chain.device);
+        Ok(device.is_none_or(|row| verify_head(&row.public_key, &head, signature).is_ok()))
+    }
+
     fn keep(&mut self, entry: Entry, ours: bool) {
         let chain = entry.key.id.chain;
+        if chain.patient == PatientId::TEAM {
+            self.team = None;
+        }
         // We never wrote it, and yet it is ours: this store was copied or rolled back.
         if ours && !self.applied.forks.contains(&chain) {
             self.applied.forks.push(chain);
@@ -183,21 +205,6 @@ impl Page<'_> {
             }
         }
     }
-}
-
-/// True unless the run carries a signature that its device did not make. A device that the directory does not know yet
-/// is taken on the server's word, which the connection has proved.
-fn is_signed(db: &Connection, run: &PulledRun, entries: &[Entry]) -> Result<bool, ReadError> {
-    let Some((number, signature)) = &run.signature else { return Ok(true) };
-    let Some(entry) = entries.iter().find(|entry| entry.key.id.number == *number) else { return Ok(true) };
-    let key = public_key(db, &run.chain)?;
-    let head = Head { chain: run.chain, number: *number, hash: entry.hash };
-    Ok(key.is_none_or(|key| verify_head(&key, &head, signature).is_ok()))
-}
-
-fn public_key(db: &Connection, chain: &ChainId) -> Result<Option<[u8; 32]>, ReadError> {
-    let team = Team::read(db, |_| false)?;
-    Ok(team.directory.devices.get(&chain.device).map(|row| row.public_key))
 }
 
 fn is_loading(db: &Connection, patient: &PatientId) -> Result<bool, ReadError> {

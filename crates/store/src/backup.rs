@@ -25,7 +25,7 @@ pub(crate) fn copy_before_migration(dir: &Path, db: &Connection, version: u32) -
 
 /// Moves the damaged file and its log out of the way and says where it lies now.
 pub(crate) fn move_aside(dir: &Path) -> io::Result<PathBuf> {
-    let place = (1_u32..)
+    let place = (1..=9_999_u32)
         .map(|number| dir.join(format!("hearth.damaged-{number}.db")))
         .find(|path| !path.exists())
         .ok_or_else(|| io::Error::other("no name is free"))?;

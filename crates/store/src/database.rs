@@ -63,7 +63,8 @@ fn open_file(dir: &Path, key: &StoreKey, there: bool) -> Result<Connection, Trou
     let path = dir.join(NAME);
     if !there {
         // Its log and its index take over who may read it.
-        private_file(&path).map_err(|cause| Trouble::Other(OpenError::Io { doing: "make the store", cause }))?;
+        private_file(&path)
+            .map_err(|cause| Trouble::Other(OpenError::Io { doing: "make the store", cause }))?;
     }
     let db = Connection::open_with_flags(path, flags).map_err(trouble("open the store"))?;
     set_key(&db, key).map_err(trouble("give the store its key"))?;

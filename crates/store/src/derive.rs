@@ -26,7 +26,7 @@ impl Store {
     /// # Errors
     /// [`WriteError`]; the tables are as they were then.
     pub fn rebuild(&self) -> Result<(), WriteError> {
-        self.in_transaction(|tx| rebuild(tx))
+        self.in_transaction(rebuild)
     }
 }
 
@@ -81,9 +81,11 @@ fn servers_changed(db: &Connection, added: &[Entry]) -> Result<bool, ReadError> 
 /// See [`Store::rebuild`].
 pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<(), WriteError> {
     tx.execute_batch(include_str!("sql/delete_derived.sql")).map_err(write("empty the derived tables"))?;
-    tx.prepare_cached(include_str!("sql/insert_heads.sql"))
-        .and_then(|mut statement| statement.execute([]))
-        .map_err(write("find the heads"))?;
+    for sql in [include_str!("sql/insert_heads.sql"), include_str!("sql/insert_holes.sql")] {
+        tx.prepare_cached(sql)
+            .and_then(|mut statement| statement.execute([]))
+            .map_err(write("find the heads and holes"))?;
+    }
     let mut effects = Vec::new();
     for (patient, about) in subjects(tx)? {
         subject(tx, &mut effects, patient, &about)?;

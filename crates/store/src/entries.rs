@@ -96,7 +96,8 @@ fn renumber(db: &Connection, key: &EntryKey, log_number: Option<i64>) -> Result<
     Ok(())
 }
 
-/// The entry before is a head no more; this one is, unless one that follows it came earlier.
+/// The entry before is a head no more; this one is, unless one that follows it came earlier. What is missing before it
+/// is written down.
 fn move_head(db: &Connection, entry: &Entry) -> Result<(), WriteError> {
     let doing = "move the head of a chain";
     let id = entry.key.id;
@@ -104,6 +105,9 @@ fn move_head(db: &Connection, entry: &Entry) -> Result<(), WriteError> {
     execute(db, include_str!("sql/delete_head.sql"), &id.chain, before).map_err(write(doing))?;
     let here: More<'_> = &[(":number", &signed(id.number)), (":hash", &entry.hash.0)];
     execute(db, include_str!("sql/insert_head.sql"), &id.chain, here).map_err(write(doing))?;
+    execute(db, include_str!("sql/delete_hole.sql"), &id.chain, here).map_err(write(doing))?;
+    let behind: More<'_> = &[(":number", &signed(id.number)), (":before", &entry.before.0)];
+    execute(db, include_str!("sql/insert_hole.sql"), &id.chain, behind).map_err(write(doing))?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@
 //! opens it has everything that the chain needs.
 
 use crate::errors::{ReadError, WriteError, read, write};
-use crate::profile_file::replace;
+use crate::profile_file::private_file;
 use crate::rows::{More, execute, signed};
 use crate::types::Identity;
 use crypto_box::PublicKey;
@@ -83,12 +83,15 @@ pub(crate) fn append(db: &Connection, dir: &Path, last: i64) -> Result<(), ReadE
     Ok(())
 }
 
-/// Writes the file anew if it is not what the store holds: after an acknowledgement, and when a store is opened.
+/// Writes the file anew if it is not what the store holds: after an acknowledgement, and when a store is opened. The old
+/// file or the new one is there whenever the program is killed; as above, a power cut is made up for at the next start.
 pub(crate) fn mirror(db: &Connection, dir: &Path) -> Result<(), ReadError> {
     let lines = lines(db, 0)?;
-    if fs::read(dir.join(NAME)).unwrap_or_default() != lines {
-        // As above.
-        let _ = replace(dir, NAME, &lines);
+    let path = dir.join(NAME);
+    if fs::read(&path).unwrap_or_default() != lines {
+        let new = dir.join(format!("{NAME}.new"));
+        let written = private_file(&new).and_then(|mut file| file.write_all(&lines));
+        let _ = written.and_then(|()| fs::rename(new, path));
     }
     Ok(())
 }

@@ -122,7 +122,7 @@ impl Store {
     /// # Errors
     /// [`WriteError`].
     pub fn forget_acknowledgements(&self) -> Result<(), WriteError> {
-        self.in_transaction(|tx| forget_acknowledgements(tx))?;
+        self.in_transaction(forget_acknowledgements)?;
         let _ = escrow::mirror(&self.writer(), self.dir());
         Ok(())
     }

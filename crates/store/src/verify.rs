@@ -41,11 +41,12 @@ impl Store {
     }
 }
 
-const DERIVED: [(&str, &str); 4] = [
+const DERIVED: [(&str, &str); 5] = [
     ("current", include_str!("sql/verify_current.sql")),
     ("reading", include_str!("sql/verify_reading.sql")),
     ("person", include_str!("sql/verify_person.sql")),
     ("head", include_str!("sql/verify_head.sql")),
+    ("hole", include_str!("sql/verify_hole.sql")),
 ];
 
 /// The rows of a table as text, each value as SQL would write it.

@@ -17,6 +17,7 @@ use hearth_record::{Act, Current, Directory, Effects, EntryKey, Head, PatientId,
 use hearth_wire::{Body, Cursor, OpenLoad, TeamBody, VALUE, act, read_body};
 use rusqlite::Connection;
 use std::cell::OnceCell;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// A snapshot of the store.
@@ -103,7 +104,9 @@ impl<'s> View<'s> {
     pub fn entries(&self, patient: &PatientId) -> Result<Vec<Held>, ReadError> {
         let effects = self.effects(patient)?;
         let mut held = entries::of_patient(self.db()?, patient)?;
-        held.iter_mut().for_each(|one| one.suspended = !effects.in_effect(&one.entry.key));
+        for one in &mut held {
+            one.suspended = !effects.in_effect(&one.entry.key);
+        }
         Ok(held)
     }
 
@@ -254,7 +257,7 @@ impl<'s> View<'s> {
         held.retain(|one| one.entry.whole().is_some());
         let at =
             |one: &Held| -> Option<Instant> { one.entry.whole().map(|whole| whole.header.time.corrected()) };
-        held.sort_by(|one, other| (at(other), other.entry.key).cmp(&(at(one), one.entry.key)));
+        held.sort_by_key(|one| Reverse((at(one), one.entry.key)));
         Ok(held)
     }
 

@@ -76,9 +76,9 @@ fn saved_form(tx: &Transaction<'_>, act: &NewAct) -> Result<Option<EntryKey>, Re
 fn save(
     tx: &Transaction<'_>,
     identity: &Identity,
-    seen: Seen,
+    reached: Seen,
     act: &NewAct,
-    seeds: &mut dyn FnMut() -> [u8; 32],
+    mint: &mut dyn FnMut() -> [u8; 32],
 ) -> Result<Entry, WriteError> {
     check_place(act)?;
     let id = ChainId {
@@ -88,16 +88,14 @@ fn save(
         incarnation: identity.incarnation,
     };
     let month = act.time.month();
-    let seed = match entries::seed(tx, &id, month)? {
-        Some(seed) => seed,
-        None => SegmentSeed(seeds()),
-    };
+    let kept = entries::seed(tx, &id, month)?;
+    let seed = kept.unwrap_or_else(|| SegmentSeed(mint()));
     entries::add_seed(tx, &id, month, &seed)?;
     let mut chain = Chain::from_head(own_head(tx, &id)?);
     let header = Header {
         id: chain.next_id(),
         author: act.author,
-        seen,
+        seen: reached,
         time: act.time.clone(),
         subject: act.subject.clone(),
         kind: act.kind.clone(),

@@ -172,6 +172,17 @@ CREATE TABLE head (
     PRIMARY KEY (patient, audience, device, incarnation, number, hash)
 ) STRICT, WITHOUT ROWID;
 
+-- Derived: entries whose predecessor is not held. Empty but while something is being fetched.
+CREATE TABLE hole (
+    patient BLOB NOT NULL,
+    audience TEXT NOT NULL,
+    device BLOB NOT NULL,
+    incarnation BLOB NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 2),
+    before BLOB NOT NULL CHECK (length(before) = 32),
+    PRIMARY KEY (patient, audience, device, incarnation, number, before)
+) STRICT, WITHOUT ROWID;
+
 -- Derived: the values in effect that nothing in effect replaces.
 CREATE TABLE current (
     patient BLOB NOT NULL,

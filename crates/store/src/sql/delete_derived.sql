@@ -3,3 +3,4 @@ DELETE FROM current;
 DELETE FROM reading;
 DELETE FROM person;
 DELETE FROM head;
+DELETE FROM hole;

@@ -1,5 +1,4 @@
 //! Tests of the store on real files. This file is the only one that knows how a profile, an act or a page is made.
-#![expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
 
 mod derived;
 mod escrow;
