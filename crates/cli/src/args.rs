@@ -32,7 +32,7 @@ pub enum Command {
     /// Save a check-in, and print what the plan says about it.
     #[command(after_help = hearth_app::typed::symptoms_help())]
     CheckIn(CheckIn),
-    /// List what was measured, newest first.
+    /// List what was measured, oldest first.
     Readings(Readings),
     /// Correct some values of a check-in; the others stay.
     Amend(Amend),
@@ -264,7 +264,7 @@ pub struct Settle {
 /// A file to read.
 #[derive(Args, Debug)]
 pub struct Import {
-    /// The CSV file, with the columns that `export --format csv` writes.
+    /// The CSV file: a header line with `at` and any of weight (kg), systolic, diastolic, pulse, oxygen.
     pub file: PathBuf,
     /// Whose; on a patient's own profile it is known.
     #[arg(long, value_name = "ID")]
@@ -274,7 +274,7 @@ pub struct Import {
 /// A file to write.
 #[derive(Args, Debug)]
 pub struct Export {
-    /// CSV of readings, or every entry as one JSON object a line.
+    /// Readings as CSV, or as one JSON object a line.
     #[arg(long, value_enum)]
     pub format: Format,
     /// The file; it must not be there yet.
@@ -290,6 +290,6 @@ pub struct Export {
 pub enum Format {
     /// Readings, one a line.
     Csv,
-    /// Entries, one JSON object a line.
+    /// Readings, one JSON object a line.
     Ndjson,
 }
