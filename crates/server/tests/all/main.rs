@@ -1,1 +1,13 @@
-//! The server over a real port with real TLS.
+//! The server over a real port with real TLS, asked by devices that write raw messages.
+//! One binary, so that the program beside it is built and everything links once.
+#![expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
+#![expect(clippy::indexing_slicing, reason = "a test that finds less than it expects should stop loudly")]
+
+mod device;
+mod doors;
+mod enrolment;
+mod judging;
+mod pulling;
+mod pushing;
+mod survival;
+mod world;
