@@ -145,6 +145,8 @@ pub enum Action {
     /// Look up what is not acknowledged, and answer with [`Event::OutboxRead`].
     ReadOutbox,
     /// Forget what the server acknowledged in an earlier life of its log: everything that this device wrote waits again.
+    /// A store does so in the transaction that takes the new cursor, since the server will not say it twice; this makes
+    /// sure.
     OfferAll,
     /// Do one exchange. Ends with `Answered`, `Unauthorised` or `Failed` of the same number.
     Exchange {

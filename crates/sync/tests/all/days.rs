@@ -115,3 +115,13 @@ fn a_machine_that_lets_a_bad_chain_hold_the_others_is_caught() {
     }
     is_caught(wrong);
 }
+
+#[test]
+fn a_machine_that_trusts_what_an_earlier_log_acknowledged_is_caught() {
+    fn wrong(link: Link, event: Event) -> (Link, Vec<Action>) {
+        let (link, mut actions) = step(link, event);
+        actions.retain(|action| *action != Action::OfferAll);
+        (link, actions)
+    }
+    is_caught(wrong);
+}

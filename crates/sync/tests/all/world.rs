@@ -78,6 +78,9 @@ pub struct World {
     pub healthy: bool,
     /// The most bytes of entries that the link carries before it stalls.
     pub carries: u64,
+    /// Which life of the log the server is in, and which one the device knows.
+    epoch: u64,
+    known_epoch: u64,
     late: Vec<Event>,
 }
 
@@ -101,6 +104,8 @@ impl World {
             refused,
             healthy: false,
             carries,
+            epoch: 0,
+            known_epoch: 0,
             late: Vec::new(),
         }
     }
@@ -198,21 +203,34 @@ impl World {
         if bytes > self.carries.max(ENTRY_BYTES) && page_bytes > hearth_sync::PAGE_BYTES_MIN {
             return failed(Failure::Timeout);
         }
-        let answer = self.serve(exchange, &sent, page_bytes, jitter);
-        match fault {
+        let (answer, fetched) = self.serve(exchange, &sent, page_bytes, jitter);
+        let (answer, fetched) = match fault {
             // The answer is lost, or comes when nobody waits for it any more, or the request came twice.
-            5 => failed(Failure::Timeout),
+            5 => return failed(Failure::Timeout),
             6 => {
                 self.late.push(answer);
-                failed(Failure::Timeout)
+                return failed(Failure::Timeout);
             }
             7 => self.serve(exchange, &sent, page_bytes, jitter),
-            _ => answer,
-        }
+            _ => (answer, fetched),
+        };
+        // Stored: the cursor moves with what came.
+        (self.fetched, self.known_epoch) = (fetched, self.epoch);
+        answer
     }
 
-    fn serve(&mut self, exchange: u64, sent: &[(ChainId, u64, u64)], page_bytes: u32, jitter: u16) -> Event {
+    /// What the server answers, and how far the device has the log once it has stored that.
+    fn serve(
+        &mut self,
+        exchange: u64,
+        sent: &[(ChainId, u64, u64)],
+        page_bytes: u32,
+        jitter: u16,
+    ) -> (Event, u64) {
         let mut chains = Vec::new();
+        // The cursor says which life of the log the device knows; in another one everything comes from the start.
+        let afresh = self.known_epoch != self.epoch;
+        let cursor = if afresh { 0 } else { self.fetched };
         for (chain, from, through) in sent {
             let held = *self.held.get(chain).unwrap_or(&0);
             let refused = self.refused.filter(|(of, _)| of == chain).map(|(_, number)| number);
@@ -234,10 +252,9 @@ impl World {
             let (through, named) = (now, hash(chain, now));
             chains.push(ChainOutcome { chain: *chain, through, hash: named, ours: true, trouble });
         }
-        let fetch = (self.others - self.fetched).min(u64::from(page_bytes) / ENTRY_BYTES);
-        self.fetched += fetch;
-        let (more, took_ms) = (self.fetched < self.others, self.dice.up_to(9_000));
-        Event::Answered { exchange, chains, more, afresh: false, revoked: false, took_ms, jitter }
+        let fetched = self.others.min(cursor + u64::from(page_bytes) / ENTRY_BYTES);
+        let (more, took_ms) = (fetched < self.others, self.dice.up_to(9_000));
+        (Event::Answered { exchange, chains, more, afresh, revoked: false, took_ms, jitter }, fetched)
     }
 
     pub fn write(&mut self) {
@@ -249,8 +266,22 @@ impl World {
         }
     }
 
+    /// The server is restored from a backup: the end of its log is gone.
+    fn roll_back(&mut self) {
+        let keep = self.dice.up_to(self.log.len() as u64 + 1);
+        self.log.truncate(usize::try_from(keep).unwrap());
+        self.held.clear();
+        for (chain, number) in &self.log {
+            self.held.insert(*chain, *number);
+        }
+        self.epoch += 1;
+    }
+
     /// One thing happens.
     pub fn turn(&mut self) {
+        if self.dice.one_in(40) {
+            self.roll_back();
+        }
         let event = match self.dice.up_to(10) {
             0..=3 => {
                 self.write();
@@ -282,7 +313,7 @@ impl World {
     pub fn check(&self) -> Result<(), String> {
         for (chain, own) in &self.own {
             let held = *self.held.get(chain).unwrap_or(&0);
-            if own.acknowledged > held {
+            if own.acknowledged > held && self.known_epoch == self.epoch {
                 return Err(format!("{} acknowledged, {held} held", own.acknowledged));
             }
             if held > own.written {

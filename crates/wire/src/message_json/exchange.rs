@@ -104,7 +104,8 @@ pub fn encode_request(request: &SyncRequest) -> Result<Vec<u8>, WireProblem> {
     pack(&json, MESSAGE_BYTES_MAX)
 }
 
-/// Reads a request.
+/// Reads a request. A chain whose run has an entry that makes no sense or goes over a limit comes cut off before it, so
+/// that its signature does not fit.
 ///
 /// # Errors
 /// [`WireProblem`] if it is not one, or goes over a limit.
@@ -226,10 +227,13 @@ impl PushJson {
 
     fn read(self) -> Result<PushedChain, WireProblem> {
         let (chain, seeds) = (self.chain.read()?, read_seeds(self.seeds)?);
+        // An entry that can't be read ends its run here. The signature then fits no head, so that this chain is refused
+        // as a whole, and the others of the page are not held up by it.
+        let links = self.links.into_iter().map_while(|link| link.read(chain, &seeds).ok()).collect();
         Ok(PushedChain {
             chain,
             before: Hash(bytes("before", &self.before)?),
-            links: self.links.into_iter().map(|link| link.read(chain, &seeds)).collect::<Result<_, _>>()?,
+            links,
             seeds,
             signature: HeadSignature(bytes("signature", &self.signature)?),
         })

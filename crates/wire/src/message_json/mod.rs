@@ -5,7 +5,7 @@ mod chains;
 mod enrol;
 mod exchange;
 
-pub use chains::link_bytes;
+pub use chains::{check_entry, link_bytes};
 pub use enrol::{
     decode_enrol_answer, decode_enrol_hello, decode_enrol_proof, decode_enrol_request, decode_trouble,
     encode_enrol_answer, encode_enrol_hello, encode_enrol_proof, encode_enrol_request, encode_trouble,

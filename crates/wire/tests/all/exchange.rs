@@ -5,7 +5,7 @@ use crate::messages::{SEED, entries, header, request};
 use hearth_record::{Chain, Hash, Head, Header, Kind, Link, LogNumber, SegmentSeed, follow};
 use hearth_wire::limits::{ENTRY_BODY_BYTES_MAX, PAGE_BYTES_MAX, REPLACES_MAX};
 use hearth_wire::{
-    Cursor, PulledRun, PushedChain, SyncAnswer, SyncRequest, WireProblem, decode_answer, decode_request,
+    Cursor, PulledRun, PushedChain, SyncAnswer, SyncRequest, check_entry, decode_answer, decode_request,
     encode_answer, encode_request, link_bytes,
 };
 use proptest::prelude::*;
@@ -64,17 +64,57 @@ fn a_full_page_of_stubs_fits_a_message() {
     assert_eq!(decode_answer(&encode_answer(&answer).unwrap()).unwrap(), answer);
 }
 
-#[test]
-fn an_entry_over_its_limit_is_refused() {
-    let long =
-        Chain::empty(chain()).append(header(chain()), vec![b'x'; ENTRY_BODY_BYTES_MAX + 1], &SEED).link;
-    let read = decode_request(&encode_request(&push(vec![long])).unwrap());
-    assert!(matches!(read, Err(WireProblem::TooMany { field: "body", .. })));
+/// An entry that goes over one limit.
+fn over_a_limit() -> Vec<Link> {
     let replaced = hearth_record::Replaces { key: crate::examples::key(), parts: vec![] };
-    let many = Header { replaces: vec![replaced; REPLACES_MAX + 1], ..header(chain()) };
-    let many = Chain::empty(chain()).append(many, vec![], &SEED).link;
-    let read = decode_request(&encode_request(&push(vec![many])).unwrap());
-    assert!(matches!(read, Err(WireProblem::TooMany { field: "replaces", .. })));
+    let part_names = hearth_record::Replaces { parts: vec!["x".repeat(101)], ..replaced.clone() };
+    let many_parts = hearth_record::Replaces { parts: vec![String::new(); 129], ..replaced.clone() };
+    let good = header(chain());
+    let headers = [
+        Header { replaces: vec![replaced; REPLACES_MAX + 1], ..good.clone() },
+        Header { replaces: vec![part_names], ..good.clone() },
+        Header { replaces: vec![many_parts], ..good.clone() },
+        Header { kind: Kind::new("x".repeat(101), 1), ..good.clone() },
+    ];
+    let long = vec![b'x'; ENTRY_BODY_BYTES_MAX + 1];
+    let write = |header, body| Chain::empty(chain()).append(header, body, &SEED).link;
+    let mut links: Vec<Link> = headers.into_iter().map(|header| write(header, vec![])).collect();
+    links.push(write(good, long));
+    links
+}
+
+#[test]
+fn an_entry_over_a_limit_is_found_before_it_is_written() {
+    for link in over_a_limit() {
+        let Link::Whole(whole) = &link else { panic!("whole") };
+        assert!(check_entry(&whole.header, &whole.body).is_err(), "{:?}", whole.header.kind);
+    }
+    for entry in entries() {
+        let whole = entry.whole().unwrap();
+        check_entry(&whole.header, &whole.body).unwrap();
+    }
+}
+
+#[test]
+fn an_entry_that_can_not_be_read_holds_up_its_own_chain_alone() {
+    for link in over_a_limit() {
+        let mut sent = request();
+        let good = sent.chains[0].clone();
+        sent.chains.push(PushedChain { links: vec![link.clone()], ..good.clone() });
+        sent.chains.push(good.clone());
+        let read = decode_request(&encode_request(&sent).unwrap()).unwrap();
+        assert_eq!((&read.chains[0], &read.chains[2]), (&good, &good));
+        assert_eq!(read.chains[1].links, []);
+        let run = PulledRun {
+            chain: chain(),
+            before: Hash::GENESIS,
+            links: vec![(LogNumber(1), link)],
+            seeds: good.seeds,
+            signature: None,
+        };
+        let answer = SyncAnswer { runs: vec![run], ..crate::messages::answer() };
+        assert!(decode_answer(&encode_answer(&answer).unwrap()).is_err());
+    }
 }
 
 #[test]

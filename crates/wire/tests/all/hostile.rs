@@ -41,20 +41,24 @@ fn web_pages_and_other_versions_are_refused() {
 }
 
 #[test]
-fn a_link_that_is_neither_whole_nor_stub_is_refused() {
-    let whole = zstd::decode_all(&encode_request(&request()).unwrap()[1..]).unwrap();
-    let text = String::from_utf8(whole).unwrap();
-    assert_eq!(read_as_everything(&packed(text.as_bytes())), 1);
+fn a_link_that_is_neither_whole_nor_stub_ends_its_run_in_a_push_and_spoils_an_answer() {
+    let text = |bytes: Vec<u8>| String::from_utf8(zstd::decode_all(&bytes[1..]).unwrap()).unwrap();
+    let (pushed, pulled) =
+        (text(encode_request(&request()).unwrap()), text(encode_answer(&answer()).unwrap()));
     let changes = [
         ("\"header\":", "\"handler\":"),
         ("\"body\":", "\"bodies\":"),
         ("\"seeds\":[[24313", "\"seeds\":[[24312"),
-        ("\"audience\":\"s\"", "\"audience\":\"x\""),
         ("Europe/London", &"E".repeat(101)),
     ];
     for (from, to) in changes {
-        assert!(text.contains(from), "{from}");
-        assert_eq!(read_as_everything(&packed(text.replace(from, to).as_bytes())), 0, "{from}");
+        assert!(pushed.contains(from) && pulled.contains(from), "{from}");
+        let read = decode_request(&packed(pushed.replace(from, to).as_bytes())).unwrap();
+        assert_eq!(read.chains[0].links, [], "{from}");
+        assert!(decode_answer(&packed(pulled.replace(from, to).as_bytes())).is_err(), "{from}");
+    }
+    for (from, to) in [("\"audience\":\"s\"", "\"audience\":\"x\""), ("\"chains\":", "\"chain\":")] {
+        assert_eq!(read_as_everything(&packed(pushed.replace(from, to).as_bytes())), 0, "{from}");
     }
 }
 
