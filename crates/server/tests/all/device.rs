@@ -259,6 +259,7 @@ impl Device {
         if answer.afresh {
             self.came.clear();
         }
+        self.loads.extend(answer.opens.iter().copied());
         for run in &answer.runs {
             self.keep_run(run);
         }
@@ -272,7 +273,6 @@ impl Device {
         let done: Vec<PatientId> =
             answer.loads.iter().filter(|page| page.done).map(|page| page.patient).collect();
         self.loads.retain(|load| !done.contains(&load.patient));
-        self.loads.extend(answer.opens.iter().copied());
         self.cursor = Some(answer.cursor);
     }
 
@@ -282,9 +282,13 @@ impl Device {
         let logs: Vec<LogNumber> = run.links.iter().map(|(log, _)| *log).collect();
         let links: Vec<Link> = run.links.iter().map(|(_, link)| link.clone()).collect();
         let entries = follow(from, links).unwrap();
+        // While a patient is being loaded, what is new comes before what is old.
+        let loading = self.loads.iter().any(|load| load.patient == run.chain.patient);
         let held = self.held.entry(run.chain).or_default();
         assert!(
-            first == 1 && run.before == Hash::GENESIS || held.contains_key(&(first - 1, run.before.0)),
+            loading
+                || first == 1 && run.before == Hash::GENESIS
+                || held.contains_key(&(first - 1, run.before.0)),
             "a run goes on from what is held: {:?} at {first}",
             run.chain
         );
