@@ -238,6 +238,26 @@ fn a_verdict_of_the_server_suspends_and_releases_and_nobody_elses_does() {
 }
 
 #[test]
+fn a_verdict_counts_from_the_moment_it_is_known_who_the_server_is() {
+    let other = Home::new(2);
+    let setting = other.write(&target_weight("80", &[]));
+    let server = server();
+    server.store.apply(&page(everything(&other.store, 100))).unwrap();
+    server.write(&verdict(&setting, true, &[]));
+    let (team, rest): (Vec<_>, Vec<_>) =
+        everything(&server.store, 1).into_iter().partition(|run| run.chain.patient == PatientId::TEAM);
+    let standing = || {
+        let current = other.store.view().unwrap().current(&PATIENT).unwrap();
+        current.keys(&Subject::new("target-weight").unwrap(), "value").len()
+    };
+    other.store.apply(&page(rest)).unwrap();
+    assert_eq!(standing(), 1, "nobody is the server yet");
+    other.store.apply(&page(team)).unwrap();
+    assert_eq!(standing(), 0);
+    assert_eq!(other.store.verify().unwrap().problems, []);
+}
+
+#[test]
 fn an_entry_of_a_newer_kind_is_kept_and_passed_on_byte_for_byte() {
     let (one, other) = (Home::new(1), Home::new(2));
     let key = one.write(&unknown_kind(PATIENT, "gait-2031"));

@@ -160,6 +160,36 @@ fn a_row_that_makes_no_sense_is_named_and_not_guessed() {
 }
 
 #[test]
+fn a_year_of_one_patient_is_read_at_once() {
+    let (one, home) = (Home::new(1), Home::new(2));
+    {
+        // A year in one page; one sync of the disk is not what is looked at here.
+        let mut seeds = || [1; 32];
+        let year: Vec<NewAct> = (0..365).map(|day| check_in(80_000, day)).collect();
+        one.store.write_all(&year, &mut seeds).unwrap();
+    }
+    home.store.apply(&page(everything(&one.store, 1))).unwrap();
+    let view = home.store.view().unwrap();
+    let readings = || view.readings(&PATIENT, crate::ReadingKind::Weight, day(0)).unwrap();
+    assert_eq!(readings().len(), 365);
+    let start = std::time::Instant::now();
+    for _ in 0..20 {
+        readings();
+    }
+    let each_ms = start.elapsed().as_millis() / 20;
+    // Far above what it takes (about 3 ms unoptimised): a plan that reads the whole table is what this would find.
+    assert!(each_ms < 100, "{each_ms} ms");
+    let plan: String = {
+        let db = home.store.writer();
+        let sql = format!("EXPLAIN QUERY PLAN {}", include_str!("../sql/select_readings.sql"));
+        let parameters =
+            rusqlite::named_params! { ":patient": PATIENT.bytes(), ":kind": "weight", ":since_day": 0 };
+        db.query_row(&sql, parameters, |row| row.get("detail")).unwrap()
+    };
+    assert!(plan.contains("USING PRIMARY KEY (patient=? AND kind=? AND day>?)"), "{plan}");
+}
+
+#[test]
 fn small_texts_are_kept_under_their_names() {
     let home = Home::new(1);
     home.store.keep("language", "cy").unwrap();
