@@ -9,6 +9,8 @@
 
 mod first_start;
 mod house;
+mod people;
+mod walk;
 #[allow(
     dead_code,
     reason = "what a person can do at a window is whole, whether or not a journey does it yet"

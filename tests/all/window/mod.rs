@@ -158,6 +158,31 @@ impl Window {
         in_one_line(&self.element(&with_id(id)).await.text().await.unwrap())
     }
 
+    /// Waits until these words stand in what carries this test id.
+    pub async fn sees_in(&self, id: &str, words: &str) {
+        let begun = Instant::now();
+        loop {
+            let found = self.client.find(Locator::XPath(&with_id(id))).await;
+            let text = match found {
+                Ok(element) => in_one_line(&element.text().await.unwrap_or_default()),
+                Err(_) => String::new(),
+            };
+            if text.contains(words) {
+                return;
+            }
+            if begun.elapsed() > PATIENCE {
+                self.shot("not-seen").await;
+                panic!("{}: {id} says {text:?}, not {words:?}, in:\n{}", self.shots, self.text().await);
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// An attribute of what carries this test id.
+    pub async fn attribute(&self, id: &str, name: &str) -> String {
+        self.element(&with_id(id)).await.attr(name).await.unwrap().unwrap_or_default()
+    }
+
     /// Waits until something with this test id is there.
     pub async fn has(&self, id: &str) {
         self.element(&with_id(id)).await;

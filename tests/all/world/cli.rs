@@ -9,9 +9,13 @@ use std::{
 };
 use tempfile::TempDir;
 
+/// The passphrase of every profile in the journeys.
+pub const PASSPHRASE: &str = "correct horse battery";
+
 /// One profile and its passphrase.
 pub struct Cli {
     disk: TempDir,
+    profile: PathBuf,
 }
 
 /// What a command said.
@@ -29,13 +33,23 @@ impl Cli {
     /// A place for a profile that is not there yet.
     pub fn new() -> Cli {
         let disk = tempfile::Builder::new().prefix("hearth-cli-").tempdir().unwrap();
-        fs::write(disk.path().join("passphrase"), "correct horse battery\n").unwrap();
-        Cli { disk }
+        let profile = disk.path().join("profile");
+        Cli::with(disk, profile)
+    }
+
+    /// The profile of a computer whose window is closed.
+    pub fn on(profile: PathBuf) -> Cli {
+        Cli::with(tempfile::Builder::new().prefix("hearth-cli-").tempdir().unwrap(), profile)
+    }
+
+    fn with(disk: TempDir, profile: PathBuf) -> Cli {
+        fs::write(disk.path().join("passphrase"), PASSPHRASE).unwrap();
+        Cli { disk, profile }
     }
 
     /// The profile's folder.
-    pub fn profile(&self) -> PathBuf {
-        self.disk.path().join("profile")
+    pub fn profile(&self) -> &Path {
+        &self.profile
     }
 
     /// Runs a command to its end.

@@ -6,7 +6,7 @@ mod cli;
 mod team;
 
 pub use cable::Cable;
-pub use cli::{Cli, Said};
+pub use cli::{Cli, PASSPHRASE};
 pub use team::Team;
 
 use std::path::{Path, PathBuf};
