@@ -126,25 +126,33 @@ impl TeamContact {
 }
 
 impl fmt::Display for TeamHours {
+    /// Neighbouring days with the same hours are one stretch: `mon-fri 09:00-17:00, sat 09:00-12:00`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut first = true;
+        let mut stretches: Vec<(Weekday, Weekday, (u16, u16))> = Vec::new();
+        let mut yesterday = None;
         for weekday in Weekday::ALL {
-            let Some((opens, closes)) = self.on(weekday) else { continue };
-            if !first {
+            let today = self.on(weekday);
+            match (today, stretches.last_mut()) {
+                (Some(hours), Some((_, last, _))) if yesterday == Some(hours) => *last = weekday,
+                (Some(hours), _) => stretches.push((weekday, weekday, hours)),
+                (None, _) => {}
+            }
+            yesterday = today;
+        }
+        if stretches.is_empty() {
+            return f.write_str("closed");
+        }
+        for (place, (first, last, (opens, closes))) in stretches.into_iter().enumerate() {
+            if place > 0 {
                 f.write_str(", ")?;
             }
-            first = false;
-            write!(
-                f,
-                "{} {:02}:{:02}-{:02}:{:02}",
-                weekday.code(),
-                opens / 60,
-                opens % 60,
-                closes / 60,
-                closes % 60
-            )?;
+            f.write_str(first.code())?;
+            if last > first {
+                write!(f, "-{}", last.code())?;
+            }
+            write!(f, " {:02}:{:02}-{:02}:{:02}", opens / 60, opens % 60, closes / 60, closes % 60)?;
         }
-        if first { f.write_str("closed") } else { Ok(()) }
+        Ok(())
     }
 }
 
@@ -229,7 +237,10 @@ mod tests {
         let contact: TeamContact =
             "01632  960001; mon-fri 09:00-17:00, sat 09:00-12:00; 111".parse().unwrap();
         assert_eq!((contact.phone(), contact.out_of_hours()), ("01632 960001", "111"));
+        assert_eq!(contact.to_string(), "01632 960001; mon-fri 09:00-17:00, sat 09:00-12:00; 111");
         assert_eq!(contact.to_string().parse::<TeamContact>(), Ok(contact.clone()));
+        let gap: TeamHours = "mon-tue 09:00-17:00, thu 09:00-17:00, fri 09:00-12:00".parse().unwrap();
+        assert_eq!(gap.to_string(), "mon-tue 09:00-17:00, thu 09:00-17:00, fri 09:00-12:00");
         let always: TeamContact = "+44 1632 960001; closed; 999".parse().unwrap();
         assert_eq!(always.to_string().parse::<TeamContact>(), Ok(always));
     }
