@@ -13,6 +13,7 @@ ui-lock = Lock
 ui-locking = Locking…
 ui-language-english = English
 ui-language-welsh = Cymraeg
+ui-notice = Please note
 ui-invented = Invented team, invented people: for looking round, not for care.
 ui-unsigned = No clinician has signed these rules yet. Do not use them for care.
 ui-foot-emergency = This app does not call for help. In an emergency call 999.
@@ -60,8 +61,6 @@ ui-advice-why = Why
 ui-advice-not-judged = What we could not judge
 ui-contact-title = Phone { $team }
 ui-contact-no-phone = We do not have your team’s phone number yet.
-ui-contact-open = Open now.
-ui-contact-closed = Closed now.
 
 ## First start
 
@@ -128,7 +127,7 @@ ui-checkin-danger-none = None of these
 ui-checkin-choose = Choose an answer
 ui-checkin-empty = Type the number, or choose ‘I did not measure this’
 ui-checkin-weight-title = What is your weight today?
-ui-checkin-weight-help = Weigh yourself in the morning, after the toilet and before breakfast, on the same scales.
+ui-checkin-weight-help = Weigh yourself in the morning, after the toilet and before breakfast. Use the same scales.
 ui-checkin-weight-kg = Weight
 ui-checkin-stone = Stones
 ui-checkin-pounds = Pounds

@@ -155,8 +155,12 @@ function Row(props: { row: CaseloadRow; send(event: Event): void }): JSX.Element
           <p class="aged">{say("ui-incomplete")}</p>
         </Show>
       </td>
-      <td>{props.row.age.text}</td>
-      <td>{props.row.lastWeight || "–"}</td>
+      <td data-label={say("ui-caseload-age")} class={props.row.notSeen ? "aged" : ""}>
+        {props.row.age.text}
+      </td>
+      <td data-label={say("ui-caseload-weight")} class={props.row.notSeen ? "aged" : ""}>
+        {props.row.lastWeight || "–"}
+      </td>
     </tr>
   );
 }

@@ -131,7 +131,7 @@ export function Timeline(props: { items: readonly TimelineItem[]; shown: number;
                     {item.author}
                     <p class="quiet">{item.device}</p>
                   </td>
-                  <td>{travelledWord(item.travelled)}</td>
+                  <td data-label={say("ui-timeline-travelled")}>{travelledWord(item.travelled)}</td>
                 </tr>
               )}
             </For>

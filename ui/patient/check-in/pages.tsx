@@ -130,6 +130,7 @@ export function MeasurePage(props: PageProps & { page: Page }): JSX.Element {
           <Show when={props.page === "weight"}>
             <Choice
               field="checkin-unit"
+              stacked
               legend={say("ui-checkin-unit")}
               options={[
                 { value: "kg", text: say("ui-checkin-unit-kg") },
@@ -200,10 +201,11 @@ function reviewed(props: PageProps, page: Page): string {
     return page === "danger" ? say("ui-checkin-danger-none") : say("ui-checkin-symptoms-none");
   }
   if (isEmpty(page, fields)) return say("ui-checkin-not-measured");
-  return boxesOf(page, fields)
-    .filter((field) => fields[field].trim() !== "")
-    .map((field) => `${fields[field]} ${boxWords(field).unit}`)
-    .join(", ");
+  const typed = boxesOf(page, fields).filter((field) => fields[field].trim() !== "");
+  if (page === "pressure" || page === "pressureAgain") {
+    return `${typed.map((field) => fields[field]).join("/")} ${say("ui-unit-pressure")}`;
+  }
+  return typed.map((field) => `${fields[field]} ${boxWords(field).unit}`).join(" ");
 }
 
 export function ReviewPage(props: PageProps): JSX.Element {

@@ -127,6 +127,7 @@ function Correct(props: PartProps & { work: Work & { kind: "correct" } }): JSX.E
       </Show>
       <Choice
         field="correct-unit"
+        stacked
         legend={say("ui-checkin-unit")}
         options={[
           { value: "kg", text: say("ui-checkin-unit-kg") },
@@ -177,6 +178,7 @@ function Withdraw(props: PartProps & { work: Work & { kind: "withdraw" } }): JSX
       <p>{say("ui-numbers-withdraw-help")}</p>
       <Choice
         field="reason"
+        stacked
         legend={say("ui-numbers-reason")}
         options={REASONS.map((reason) => ({ value: reason, text: reasonWord(reason) }))}
         value={props.work.reason}

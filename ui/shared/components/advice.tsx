@@ -100,9 +100,8 @@ export function ContactPanel(props: { contact: Contact }): JSX.Element {
       <Show when={props.contact.phone !== ""} fallback={<p>{say("ui-contact-no-phone")}</p>}>
         <p class="phone">{props.contact.phone}</p>
       </Show>
-      <p>
-        <strong>{props.contact.openNow ? say("ui-contact-open") : say("ui-contact-closed")}</strong>{" "}
-        {props.contact.hours.text}
+      <p data-open={props.contact.openNow}>
+        <strong>{props.contact.hours.text}</strong>
       </p>
       <p>{props.contact.outOfHours.text}</p>
     </section>

@@ -18,6 +18,8 @@ export interface ChoiceProps {
   trouble: Trouble | null;
   onChosen(value: string): void;
   help?: string | undefined;
+  /** The answers below the question rather than beside it. */
+  stacked?: boolean;
   /** What the options' test ids begin with; the field when not said. */
   testid?: string;
 }
@@ -27,21 +29,28 @@ export function Choice(props: ChoiceProps): JSX.Element {
     const found = beside(props.trouble, props.field);
     return found ? lineText(found.said) : null;
   };
+  const legendId = (): string => `${boxId(props.field)}-legend`;
   const helpId = (): string => `${boxId(props.field)}-help`;
   return (
-    <fieldset
-      class={`question${wrong() === null ? "" : " question--wrong"}`}
+    <div
+      class={`question${wrong() === null ? "" : " question--wrong"}${props.stacked ? " question--stacked" : ""}`}
+      role="radiogroup"
+      aria-labelledby={legendId()}
       aria-describedby={props.help ? helpId() : undefined}
     >
-      <legend>{props.legend}</legend>
-      <Show when={props.help}>
-        <p class="nhsuk-hint" id={helpId()}>
-          {props.help}
+      <div>
+        <p class="question__text" id={legendId()}>
+          {props.legend}
         </p>
-      </Show>
-      <Show when={wrong()}>
-        <p class="nhsuk-error-message">{wrong()}</p>
-      </Show>
+        <Show when={props.help}>
+          <p class="quiet" id={helpId()}>
+            {props.help}
+          </p>
+        </Show>
+        <Show when={wrong()}>
+          <p class="nhsuk-error-message">{wrong()}</p>
+        </Show>
+      </div>
       <div class="answers">
         <For each={props.options}>
           {(option, index) => (
@@ -60,6 +69,6 @@ export function Choice(props: ChoiceProps): JSX.Element {
           )}
         </For>
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -21,7 +21,9 @@ export function TroubleSummary(props: { trouble: Trouble | null; fieldLeads?: (f
               {say("ui-trouble-title")}
             </h2>
             <div class="nhsuk-error-summary__body">
-              <p>{lineText(trouble().said)}</p>
+              <Show when={!trouble().fields.some((one) => lineText(one.said) === lineText(trouble().said))}>
+                <p>{lineText(trouble().said)}</p>
+              </Show>
               <Show when={trouble().fields.length > 0}>
                 <ul class="nhsuk-list nhsuk-error-summary__list">
                   <For each={trouble().fields}>

@@ -96,19 +96,17 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
           </For>
         </ul>
       </nav>
-      <Show when={model().state?.open?.invented}>
-        <div class="notice" data-testid="invented">
+      <Show when={model().state?.open?.invented || model().state?.clinicalTablesUnsigned}>
+        <section class="notice" aria-label={say("ui-notice")}>
           <div class="notice__inner">
-            <p>{say("ui-invented")}</p>
+            <Show when={model().state?.open?.invented}>
+              <p data-testid="invented">{say("ui-invented")}</p>
+            </Show>
+            <Show when={model().state?.clinicalTablesUnsigned}>
+              <p data-testid="unsigned">{say("ui-unsigned")}</p>
+            </Show>
           </div>
-        </div>
-      </Show>
-      <Show when={model().state?.clinicalTablesUnsigned}>
-        <div class="notice" data-testid="unsigned">
-          <div class="notice__inner">
-            <p>{say("ui-unsigned")}</p>
-          </div>
-        </div>
+        </section>
       </Show>
       <main class="page" id="main" tabindex="-1">
         {props.children}

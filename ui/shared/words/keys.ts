@@ -89,9 +89,7 @@ export interface Words {
   "ui-conflicts-version": { number: string | number };
   "ui-conflicts-why": { why: string | number };
   "ui-conflicts-why-box": null;
-  "ui-contact-closed": null;
   "ui-contact-no-phone": null;
-  "ui-contact-open": null;
   "ui-contact-title": { team: string | number };
   "ui-date-day": null;
   "ui-date-month": null;
@@ -168,6 +166,7 @@ export interface Words {
   "ui-next": null;
   "ui-not-known": null;
   "ui-not-set": null;
+  "ui-notice": null;
   "ui-numbers-action": { name: string | number; unit: string | number; value: string | number };
   "ui-numbers-charts": null;
   "ui-numbers-correct": null;

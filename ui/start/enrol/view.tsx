@@ -21,9 +21,9 @@ export function EnrolScreen(props: { lent: Lent<Place> }): JSX.Element {
     <Show
       when={model().opened === null}
       fallback={
-        <p class="opening" role="status" data-testid="opening">
+        <h1 class="opening" data-testid="opening">
           {say("ui-opening")}
-        </p>
+        </h1>
       }
     >
       <Wizard model={model()} send={send} />

@@ -23,9 +23,9 @@ export function UnlockScreen(props: { lent: Lent<Place> }): JSX.Element {
     <Show
       when={model().opened === null}
       fallback={
-        <p class="opening" role="status" data-testid="opening">
+        <h1 class="opening" data-testid="opening">
           {say("ui-opening")}
-        </p>
+        </h1>
       }
     >
       <Show when={model().state} fallback={<Unread model={model()} send={send} />}>

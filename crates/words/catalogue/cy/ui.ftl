@@ -13,6 +13,7 @@ ui-lock = Cloi
 ui-locking = Yn cloi…
 ui-language-english = English
 ui-language-welsh = Cymraeg
+ui-notice = Sylwch
 ui-invented = Tîm a phobl ddychmygol: i gael golwg, nid ar gyfer gofal.
 ui-unsigned = Nid oes clinigydd wedi llofnodi’r rheolau hyn eto. Peidiwch â’u defnyddio ar gyfer gofal.
 ui-foot-emergency = Nid yw’r ap hwn yn galw am help. Mewn argyfwng ffoniwch 999.
@@ -60,8 +61,6 @@ ui-advice-why = Pam
 ui-advice-not-judged = Yr hyn na allem ei farnu
 ui-contact-title = Ffonio { $team }
 ui-contact-no-phone = Nid oes gennym rif ffôn eich tîm eto.
-ui-contact-open = Ar agor nawr.
-ui-contact-closed = Ar gau nawr.
 
 ## First start
 

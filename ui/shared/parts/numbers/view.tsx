@@ -6,7 +6,7 @@ import type { Numbers, NumbersRow, Series } from "../../../generated/types";
 import { Chart } from "../../components/chart";
 import { ZoneMark } from "../../components/zone";
 import { say } from "../../words/say";
-import { chartShown, chartsIn, PERIODS, seriesOf, shown, summaryOf, type ChartKind } from "./pick";
+import { CHARTS, chartShown, chartsIn, PERIODS, seriesOf, shown, summaryOf, type ChartKind } from "./pick";
 
 export interface NumbersProps {
   numbers: Numbers;
@@ -136,6 +136,12 @@ function InWords(props: { series: Series }): JSX.Element {
   );
 }
 
+const KINDS = [...CHARTS, "symptoms"] as const;
+
+function kindWord(kind: (typeof KINDS)[number]): string {
+  return kind === "symptoms" ? say("ui-numbers-symptoms") : chartWord(kind);
+}
+
 function markWord(mark: string): string {
   switch (mark) {
     case "corrected":
@@ -151,16 +157,12 @@ function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: Numb
   const cell = (row: NumbersRow, kind: string): string => row.cells[kind] || "–";
   return (
     <div class="scroll-x" tabindex="0" role="region" aria-label={say("ui-numbers-table")}>
-      <table class="list" data-testid="numbers-table">
+      <table class="list list--folds" data-testid="numbers-table">
         <caption class="nhsuk-table__caption nhsuk-table__caption--m">{say("ui-numbers-table")}</caption>
         <thead>
           <tr>
             <th scope="col">{say("ui-numbers-when")}</th>
-            <th scope="col">{say("ui-numbers-weight")}</th>
-            <th scope="col">{say("ui-numbers-pressure")}</th>
-            <th scope="col">{say("ui-numbers-pulse")}</th>
-            <th scope="col">{say("ui-numbers-oxygen")}</th>
-            <th scope="col">{say("ui-numbers-symptoms")}</th>
+            <For each={KINDS}>{(kind) => <th scope="col">{kindWord(kind)}</th>}</For>
             <th scope="col">{say("ui-numbers-result")}</th>
             <Show when={props.actions}>
               <th scope="col">{say("ui-numbers-put-right")}</th>
@@ -177,7 +179,7 @@ function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: Numb
                     <p class="aged">{markWord(row.mark)}</p>
                   </Show>
                 </th>
-                <For each={["weight", "pressure", "pulse", "oxygen", "symptoms"]}>{(kind) => <td>{cell(row, kind)}</td>}</For>
+                <For each={KINDS}>{(kind) => <td data-label={kindWord(kind)}>{cell(row, kind)}</td>}</For>
                 <td>
                   <ZoneMark zone={row.zone} />
                 </td>

@@ -97,10 +97,10 @@ function Layers(props: { line: PlanLine }): JSX.Element {
                   {layerWord(layer.layer)}
                   <Show when={layer.layer === props.line.layer}> ({say("ui-plan-this-one")})</Show>
                 </th>
-                <td>{layer.value}</td>
-                <td>{layer.who || "–"}</td>
-                <td>{layer.why || "–"}</td>
-                <td>{layer.review || "–"}</td>
+                <td data-label={say("ui-plan-value")}>{layer.value}</td>
+                <td data-label={say("ui-plan-who")}>{layer.who || "–"}</td>
+                <td data-label={say("ui-plan-why")}>{layer.why || "–"}</td>
+                <td data-label={say("ui-plan-review")}>{layer.review || "–"}</td>
               </tr>
             )}
           </For>

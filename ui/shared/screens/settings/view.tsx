@@ -29,6 +29,7 @@ export function SettingsScreen<P>(props: { lent: Lent<P> }): JSX.Element {
           <div class="panel">
             <Choice
               field="settings-text"
+              stacked
               legend={say("ui-settings-text")}
               options={SIZES.map((size) => ({ value: String(size), text: say("ui-settings-percent", { percent: size }) }))}
               value={String(look().textPercent)}
@@ -37,6 +38,7 @@ export function SettingsScreen<P>(props: { lent: Lent<P> }): JSX.Element {
             />
             <Choice
               field="settings-contrast"
+              stacked
               legend={say("ui-settings-contrast")}
               options={[
                 { value: "usual", text: say("ui-settings-contrast-usual") },
@@ -48,6 +50,7 @@ export function SettingsScreen<P>(props: { lent: Lent<P> }): JSX.Element {
             />
             <Choice
               field="settings-language"
+              stacked
               legend={say("ui-settings-language")}
               options={[
                 { value: "en", text: say("ui-language-english") },
