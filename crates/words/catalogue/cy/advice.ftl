@@ -112,8 +112,8 @@ finding-oxygen-drop = Mae eich ocsigen yn is nag arfer: { $oxygen }. Eich arfer 
 
 ## Dwy fersiwn o un gosodiad diogelwch.
 
-plan-unsettled = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau werth ochr yn ochr. Defnyddir yr un mwyaf diogel tan hynny.
-settling = { plan-unsettled }
+plan-unsettled = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau werth ochr yn ochr. Gofynnwch iddyn nhw cyn i chi newid yr hyn a wnewch.
+settling = Mae eich tîm yn setlo eich cynllun: { $subject }. Tan hynny edrychwn ar y ddau werth. Yr ateb mwyaf brys sy’n cyfrif.
 settling-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw ar { $phone } cyn i chi newid yr hyn a wnewch.
 settling-no-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw cyn i chi newid yr hyn a wnewch.
 settling-no-cautious = Mae eich tîm yn setlo eich cynllun: { $subject }. Ni all yr ap hwn ddewis. Ffoniwch eich tîm cyn eich dos nesaf.

@@ -119,8 +119,8 @@ finding-oxygen-drop = Your oxygen is lower than your usual: { $oxygen }. Your us
 
 ## Two versions of a safety setting stand side by side. `$subject` is a `plan-…` name.
 
-plan-unsettled = Your team is settling your plan: { $subject }. Two values stand side by side. The safer one is used till then.
-settling = { plan-unsettled }
+plan-unsettled = Your team is settling your plan: { $subject }. Two values stand side by side. Ask them before you change what you do.
+settling = Your team is settling your plan: { $subject }. Till then we look at both values. The more urgent answer counts.
 settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
 settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
 settling-no-cautious = Your team is settling your plan: { $subject }. This app can’t choose. Phone your team before your next dose.
