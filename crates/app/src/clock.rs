@@ -129,7 +129,8 @@ mod tests {
     }
 
     fn anchor() -> Anchor {
-        Anchor::measured(&ticks(50_000, 1_000, "a"), &ticks(50_200, 1_200, "a"), Instant::from_ms(40_000)).unwrap()
+        Anchor::measured(&ticks(50_000, 1_000, "a"), &ticks(50_200, 1_200, "a"), Instant::from_ms(40_000))
+            .unwrap()
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod progress;
 mod runner;
 
 pub(crate) use progress::{Now, Progress, Trouble};
+pub(crate) use runner::NONCE;
 
 use crate::link::{Link, LinkProblem, Patience, ServerProblem};
 use crate::open::{Open, locked};
@@ -64,7 +65,8 @@ impl Driver {
     pub(crate) async fn settle(&self) -> Result<(), Trouble> {
         self.start();
         let (reply, settled) = oneshot::channel();
-        let sent = locked(&self.task).as_ref().is_some_and(|task| task.orders.send(Order::Now(reply)).is_ok());
+        let sent =
+            locked(&self.task).as_ref().is_some_and(|task| task.orders.send(Order::Now(reply)).is_ok());
         let gone = || Trouble::Server(ServerProblem::Link(LinkProblem::SetUp));
         if !sent {
             return Err(gone());

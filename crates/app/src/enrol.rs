@@ -9,8 +9,8 @@ use crate::problem::{bad_field, bad_fields, field, of_mint, unexpected};
 use crate::trust::{AddressProblem, Doubt, ServerAddress, ServerTrust};
 use ed25519_dalek::SigningKey;
 use hearth_wire::{
-    EnrolAnswer, EnrolCode, EnrolCodeProblem, EnrolHello, EnrolRequest, WireProblem, decode_enrol_answer, decode_enrol_proof,
-    device_proof, encode_enrol_hello, encode_enrol_request, same_secret, server_proof,
+    EnrolAnswer, EnrolCode, EnrolCodeProblem, EnrolHello, EnrolRequest, WireProblem, decode_enrol_answer,
+    decode_enrol_proof, device_proof, encode_enrol_hello, encode_enrol_request, same_secret, server_proof,
 };
 use hearth_words::{Arg, Words};
 use zeroize::Zeroizing;
@@ -160,7 +160,8 @@ pub(crate) async fn join(
     let client_nonce: [u8; 32] = fresh(mint)?;
     let hello = EnrolHello { handle: asked.code.handle(), client_nonce };
     let answered = judge(link.post(HELLO, &[], encode_enrol_hello(&hello)?).await?)?;
-    let proof = decode_enrol_proof(&answered.body).map_err(|_| ServerProblem::NotOurs { status: answered.status })?;
+    let proof =
+        decode_enrol_proof(&answered.body).map_err(|_| ServerProblem::NotOurs { status: answered.status })?;
     let spki = link.verifier().proved_key().ok_or(LinkProblem::NotSecure)?;
     if !same_secret(&server_proof(&key, &client_nonce, &proof.server_nonce, &spki), &proof.proof) {
         // Somebody in the middle shows a key of their own, or this server does not know the code's secret.

@@ -27,8 +27,8 @@ impl Default for Patience {
     fn default() -> Self {
         Patience {
             connect: Duration::from_secs(15),
-            silence: Duration::from_secs(60),
-            whole: Duration::from_secs(180),
+            silence: Duration::from_mins(1),
+            whole: Duration::from_mins(3),
         }
     }
 }
@@ -103,7 +103,11 @@ impl Link {
     ///
     /// # Errors
     /// [`LinkProblem::SetUp`].
-    pub fn known(address: ServerAddress, trust: ServerTrust, patience: Patience) -> Result<Link, LinkProblem> {
+    pub fn known(
+        address: ServerAddress,
+        trust: ServerTrust,
+        patience: Patience,
+    ) -> Result<Link, LinkProblem> {
         Link::new(address, Verifier::knowing(trust), patience)
     }
 
@@ -173,7 +177,8 @@ impl Link {
                 Err(_) => return Err(LinkProblem::Half),
             }
         }
-        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
+        let text =
+            |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
         let content_type = text(CONTENT_TYPE).to_owned();
         let retry_after = asked_wait(status, text(RETRY_AFTER));
         Ok(Answered { status: status.as_u16(), body, content_type, retry_after, headers })
@@ -201,17 +206,16 @@ fn asked_wait(status: StatusCode, text: &str) -> Option<Duration> {
     Some(Duration::from_secs(seconds.min(RETRY_AFTER_S_MAX)))
 }
 
-/// True if a cause is that of the TLS library. An I/O error hides it from `source`, so it is asked directly.
-fn is_tls(problem: &reqwest::Error) -> bool {
-    let mut next = std::error::Error::source(problem);
-    while let Some(cause) = next {
-        let inner = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if cause.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
-            return true;
-        }
-        next = cause.source();
+/// True if a cause is that of the TLS library.
+fn is_tls(problem: &(dyn std::error::Error + 'static)) -> bool {
+    if problem.is::<rustls::Error>() {
+        return true;
     }
-    false
+    // An I/O error's `source` skips the error that it wraps, so it is asked directly.
+    match problem.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        Some(wrapped) => is_tls(wrapped),
+        None => problem.source().is_some_and(is_tls),
+    }
 }
 
 #[cfg(test)]

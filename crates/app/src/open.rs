@@ -2,8 +2,8 @@
 //! Opening and locking it, and what travels, is the business of others.
 
 use crate::api::{FieldProblem, Problem, ProblemKind, ProfileKind, Said};
-use crate::driver::Progress;
 use crate::clock::{Anchor, Clock, Ticks};
+use crate::driver::Progress;
 use crate::mint::{Mint, fresh};
 use crate::notice::{Notices, Topic};
 use crate::{problem, zone};

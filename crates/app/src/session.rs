@@ -156,8 +156,12 @@ impl App {
     /// # Errors
     /// None: a profile that is locked already stays so.
     pub async fn lock(&self) -> Result<Nothing, Problem> {
-        self.close();
-        Ok(Nothing {})
+        let app = self.clone();
+        self.blocking(move || {
+            app.close();
+            Ok(Nothing {})
+        })
+        .await
     }
 
     pub(crate) fn close(&self) {
@@ -195,8 +199,8 @@ impl App {
     pub async fn set_preferences(&self, asked: Preferences) -> Result<Preferences, Problem> {
         let done = self
             .with_open(move |open| {
-                let language = Language::from_code(&asked.language)
-                    .ok_or_else(|| choice(open, "language", "en, cy"))?;
+                let language =
+                    Language::from_code(&asked.language).ok_or_else(|| choice(open, "language", "en, cy"))?;
                 if !TEXT_PERCENT.contains(&asked.text_percent) {
                     return Err(choice(open, "textPercent", "100, 125, 150, 200"));
                 }

@@ -4,7 +4,8 @@
 use crate::api::{Problem, Said, SyncState};
 use crate::app::App;
 use crate::clock::Anchor;
-use crate::driver::Trouble;
+use crate::deeds::sync_line;
+use crate::driver::{Now, Trouble};
 use crate::link::During;
 use crate::open::{Open, locked};
 use crate::problem;
@@ -54,9 +55,13 @@ fn read(open: &Open) -> Result<SyncState, Problem> {
         held: count(counts.held),
         last_contact,
         last_contact_ms: last.map(hearth_clinical::Instant::ms),
-        clock_offset_s: offset.map(|ms| ms.div_euclid(1000)),
+        clock_offset_s: offset.map(|ms| ms.saturating_add(500).div_euclid(1000)),
         conflicts: count(counts.conflicts),
-        now: doing.said(words),
+        now: match doing {
+            // This run of the program has not tried: what is known is from the one before.
+            Now::NotYet => sync_line::read(open)?.said,
+            tried => tried.said(words),
+        },
         running,
         not_taken: not_taken(open)?,
         server: open.identity().server_url,

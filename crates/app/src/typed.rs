@@ -9,7 +9,8 @@ pub use values::{TypedValues, symptoms_help};
 
 use crate::App;
 use crate::api::{
-    Advice, AmendReading, Conflict, Nothing, PatientAsked, PlanSet, PlanView, Problem, ResultView, Settle,
+    Advice, AmendReading, Conflict, Nothing, PatientAsked, PlanSet, PlanView, Problem, ProblemKind,
+    ResultView, Settle,
 };
 use crate::deeds::check_in::{self, CheckInRequest};
 use crate::deeds::export::ReadingRow;
@@ -33,6 +34,8 @@ pub struct TypedCheckIn {
     pub at: Option<Instant>,
     /// Unusual values were looked at once more.
     pub confirmed: bool,
+    /// There is nobody to ask: danger signs are saved all the same, other unusual values are not.
+    pub nobody_to_ask: bool,
 }
 
 /// Why a check-in was not saved, and what has to be said before that.
@@ -74,8 +77,7 @@ impl App {
     /// # Errors
     /// [`NotSaved`]: what is wrong, and the advice that comes before it.
     pub async fn check_in_typed(&self, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
-        let done = self.with_open(move |open| Ok(check_in(open, asked))).await?;
-        done
+        self.with_open(move |open| Ok(check_in(open, asked))).await?
     }
 
     /// Corrects a check-in.
@@ -141,7 +143,8 @@ impl App {
         let plan = self.plan_typed(patient).await?;
         let line = plan.lines.into_iter().find(|line| line.subject == subject);
         let based_on = line.map(|line| line.based_on).unwrap_or_default();
-        self.plan_set_with_unit(PlanSet { patient: plan.patient, subject, value, why, review, based_on }).await
+        self.plan_set_with_unit(PlanSet { patient: plan.patient, subject, value, why, review, based_on })
+            .await
     }
 
     /// Settles the one conflict about a subject, in place of every version there is.
@@ -184,15 +187,24 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
     if !problems.is_empty() {
         return Err(refused(bad_fields(open.words(), problems)));
     }
-    let request = CheckInRequest {
+    let mut request = CheckInRequest {
         patient,
         told_by: asked.told_by,
         fields: fields.clone(),
         at: asked.at,
         confirmed: asked.confirmed,
         form: None,
+        nobody_to_ask: false,
     };
-    check_in::save(open, &request).map_err(refused)
+    match check_in::save(open, &request).map_err(refused) {
+        Err(not)
+            if not.problem.kind == ProblemKind::AskAgain && not.danger.is_some() && asked.nobody_to_ask =>
+        {
+            request.nobody_to_ask = true;
+            check_in::save(open, &request).map_err(NotSaved::from)
+        }
+        other => other,
+    }
 }
 
 /// The patient that was named, if one was.

@@ -28,11 +28,7 @@ pub fn local(at: Instant) -> LocalTime {
         return LocalTime { day: at.day_at_offset(0), hour: 0, minute: 0 };
     };
     let day = LocalDay::from_ymd(there.year(), there.month(), there.day());
-    LocalTime {
-        day: day.unwrap_or_else(|_| at.day_at_offset(0)),
-        hour: there.hour(),
-        minute: there.minute(),
-    }
+    LocalTime { day: day.unwrap_or_else(|_| at.day_at_offset(0)), hour: there.hour(), minute: there.minute() }
 }
 
 /// The local day of a moment.

@@ -7,8 +7,10 @@ use std::path::PathBuf;
 /// Managing heart failure at home, without a window: for scheduled sync, support and tests.
 #[derive(Debug, Parser)]
 #[command(name = "hearth-cli", version, disable_help_subcommand = true)]
-#[command(after_help = "Exit: 0 done, 1 unexpected, 2 bad input, 3 server not reached, 4 refused by the server, \
-    5 store damaged or locked.\nThe passphrase comes from the file that HEARTH_PASSPHRASE_FILE names, or from a prompt.")]
+#[command(
+    after_help = "Exit: 0 done, 1 unexpected, 2 bad input, 3 server not reached, 4 refused by the server, \
+    5 store damaged or locked.\nThe passphrase comes from the file that HEARTH_PASSPHRASE_FILE names, or from a prompt."
+)]
 pub struct Cli {
     /// The profile's folder; by default the only profile in the data folder.
     #[arg(long, global = true, value_name = "DIR")]
@@ -91,7 +93,7 @@ impl Command {
 /// Joins a team.
 #[derive(Args)]
 pub struct Enrol {
-    /// The server's address: https://host[:port].
+    /// The server's address as the team wrote it down, host and port.
     #[arg(long, value_name = "URL")]
     pub server: String,
     /// The code from the team.

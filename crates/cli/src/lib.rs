@@ -3,11 +3,11 @@
 
 mod answer;
 pub mod args;
-mod passphrase;
+mod ask;
 mod run;
 mod text;
 
-use args::{Cli, GOES_MAX, Command};
+use args::{Cli, Command, GOES_MAX};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;

@@ -3,11 +3,12 @@
 
 use crate::answer::{Answer, own_problem};
 use crate::args::{CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Values};
-use crate::passphrase::{self, PassphraseProblem};
+use crate::ask::{self, PassphraseProblem};
 use crate::text;
 use hearth_app::api::{self, PatientAsked, Problem, ProblemKind, WithdrawReading};
 use hearth_app::typed::{TypedCheckIn, TypedValues};
 use hearth_app::{App, Manner, profiles};
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -34,7 +35,7 @@ async fn answer(cli: Cli) -> Result<Answer, Problem> {
         return enrol(&app, cli.profile, asked).await;
     }
     open(&app, cli.profile).await?;
-    let answer = deed(&app, cli.command).await;
+    let answer = deed(&app, cli.command, !cli.json && std::io::stdin().is_terminal()).await;
     app.lock().await?;
     answer
 }
@@ -60,7 +61,8 @@ async fn enrol(app: &App, profile: Option<PathBuf>, asked: Enrol) -> Result<Answ
         Err(problem) => text::problem(problem),
     });
     let (sync, problem) = (state.as_ref().ok(), state.as_ref().err());
-    let answer = Answer::done(&serde_json::json!({ "profile": made, "sync": sync, "problem": problem }), said);
+    let answer =
+        Answer::done(&serde_json::json!({ "profile": made, "sync": sync, "problem": problem }), said);
     app.lock().await?;
     Ok(answer)
 }
@@ -88,17 +90,17 @@ async fn only_profile(app: &App) -> Result<PathBuf, Problem> {
 }
 
 fn read_passphrase(new: bool) -> Result<(Zeroizing<String>, Zeroizing<String>), Problem> {
-    passphrase::read(new).map_err(|problem| match problem {
+    ask::read(new).map_err(|problem| match problem {
         PassphraseProblem::File => own_problem(ProblemKind::BadInput, "problem-file-not-read"),
         PassphraseProblem::NobodyToAsk => own_problem(ProblemKind::Locked, "problem-passphrase-empty"),
     })
 }
 
-async fn deed(app: &App, command: Command) -> Result<Answer, Problem> {
+async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem> {
     match command {
         // Answered before a profile was opened.
         Command::Enrol(_) => Err(own_problem(ProblemKind::Unexpected, "problem-unexpected")),
-        Command::CheckIn(asked) => Ok(check_in(app, asked).await),
+        Command::CheckIn(asked) => Ok(check_in(app, asked, ask).await),
         Command::Readings(asked) => {
             let list = app.readings_typed(asked.patient, asked.kind, asked.since).await?;
             Ok(Answer::done(&list, text::readings(&list)))
@@ -140,15 +142,25 @@ async fn deed(app: &App, command: Command) -> Result<Answer, Problem> {
     }
 }
 
-async fn check_in(app: &App, asked: CheckIn) -> Answer {
-    let typed = TypedCheckIn {
+async fn check_in(app: &App, asked: CheckIn, ask: bool) -> Answer {
+    let mut typed = TypedCheckIn {
         patient: asked.patient,
         told_by: asked.told_by,
         at: asked.at,
         confirmed: asked.values.confirmed,
         values: values(asked.values),
+        nobody_to_ask: !ask,
     };
-    match app.check_in_typed(typed).await {
+    let mut done = app.check_in_typed(typed.clone()).await;
+    if let Err(not) = &done
+        && not.problem.kind == ProblemKind::AskAgain
+        && ask
+        && ask::is_right(&text::asked(not.danger.as_deref(), &not.problem))
+    {
+        typed.confirmed = true;
+        done = app.check_in_typed(typed).await;
+    }
+    match done {
         Ok(result) => Answer::done(&result, text::result(&result)),
         Err(not) => Answer::refused_after(not.danger.as_deref(), &not.problem),
     }
@@ -173,7 +185,7 @@ async fn patient(app: &App, asked: Patient) -> Result<Answer, Problem> {
             let added = app.patient_add(typed).await?;
             let mut lines = text::Lines::default();
             lines.line(&added.id);
-            added.likely_duplicates.iter().for_each(|one| drop(lines.line(one)));
+            lines.all(&added.likely_duplicates);
             Ok(Answer::done(&added, lines.done()))
         }
         Patient::Show { id } => {
@@ -197,7 +209,7 @@ async fn import(app: &App, asked: Import) -> Result<Answer, Problem> {
     let imported = app.import_file(asked.file, asked.patient).await?;
     let mut lines = text::Lines::default();
     lines.line(format!("Saved: {}, already here: {}", imported.saved, imported.already));
-    imported.refused.iter().for_each(|line| drop(lines.line(line)));
+    lines.all(&imported.refused);
     let exit = if imported.refused.is_empty() { 0 } else { 2 };
     Ok(Answer::found_wrong(&imported, lines.done(), exit))
 }
@@ -212,7 +224,7 @@ async fn verify(app: &App) -> Result<Answer, Problem> {
     let verified = app.verify().await?;
     let mut lines = text::Lines::default();
     lines.line(format!("{} chains, {} entries", verified.chains, verified.entries));
-    verified.problems.iter().for_each(|problem| drop(lines.line(problem)));
+    lines.all(&verified.problems);
     let exit = if verified.problems.is_empty() { 0 } else { 5 };
     Ok(Answer::found_wrong(&verified, lines.done(), exit))
 }

@@ -12,12 +12,16 @@ pub struct Lines(String);
 
 impl Lines {
     /// One more line; an empty text makes none.
-    pub fn line(&mut self, text: impl AsRef<str>) -> &mut Self {
+    pub fn line(&mut self, text: impl AsRef<str>) {
         if !text.as_ref().is_empty() {
             self.0.push_str(text.as_ref());
             self.0.push('\n');
         }
-        self
+    }
+
+    /// One more line each.
+    pub fn all(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+        texts.into_iter().for_each(|text| self.line(text));
     }
 
     /// The whole.
@@ -36,15 +40,23 @@ pub fn problem(problem: &Problem) -> String {
     lines.done()
 }
 
+/// A question about unusual values, behind the advice about danger signs among them.
+pub fn asked(danger: Option<&Advice>, problem: &Problem) -> String {
+    danger.map(advice).unwrap_or_default() + &self::problem(problem)
+}
+
 /// What to do: zone, rules and words.
 pub fn advice(advice: &Advice) -> String {
     let mut lines = Lines::default();
     lines.line(format!("{}: {}", zone(advice.zone), advice.headline.text));
     for finding in &advice.findings {
-        lines.line(format!("  {} ({}.{}) {}", finding.said.text, finding.rule, finding.version, finding.source));
+        lines.line(format!(
+            "  {} ({}.{}) {}",
+            finding.said.text, finding.rule, finding.version, finding.source
+        ));
     }
-    advice.what_to_do.iter().for_each(|said| drop(lines.line(&said.text)));
-    advice.not_judged.iter().for_each(|said| drop(lines.line(&said.text)));
+    lines.all(advice.what_to_do.iter().map(|said| &said.text));
+    lines.all(advice.not_judged.iter().map(|said| &said.text));
     lines.done()
 }
 
@@ -52,7 +64,7 @@ pub fn advice(advice: &Advice) -> String {
 pub fn result(result: &ResultView) -> String {
     let mut lines = Lines::default();
     lines.line(format!("Saved as {}", result.key));
-    result.saved.iter().for_each(|said| drop(lines.line(format!("  {}", said.text))));
+    lines.all(result.saved.iter().map(|said| format!("  {}", said.text)));
     lines.0.push_str(&advice(&result.advice));
     lines.line(result.more_urgent.as_ref().map(|said| said.text.as_str()).unwrap_or_default());
     lines.line(&result.sync.said.text);
@@ -88,7 +100,7 @@ pub fn state(state: &SyncState) -> String {
     let offset = state.clock_offset_s.map_or_else(|| "not known".to_owned(), |s| format!("{s} s"));
     lines.line(format!("Clock offset: {offset}"));
     lines.line(format!("Conflicts: {}", state.conflicts));
-    state.not_taken.iter().for_each(|said| drop(lines.line(&said.text)));
+    lines.all(state.not_taken.iter().map(|said| &said.text));
     lines.line(format!("Server: {}", state.server));
     lines.done()
 }
@@ -121,13 +133,13 @@ pub fn patient(view: &PatientView) -> String {
     lines.line(format!("{}, {}, {}", banner.name, banner.born, banner.nhs_number));
     lines.line(format!("{}, {}", zone(banner.zone), banner.age.text));
     lines.line(&banner.target_weight);
-    view.findings.iter().for_each(|finding| drop(lines.line(&finding.said.text)));
+    lines.all(view.findings.iter().map(|finding| &finding.said.text));
     if let Some(latest) = &view.latest {
         lines.line(format!("Latest: {}", latest.at));
-        latest.saved.iter().for_each(|said| drop(lines.line(format!("  {}", said.text))));
+        lines.all(latest.saved.iter().map(|said| format!("  {}", said.text)));
     }
     for item in &view.timeline {
-        lines.line(format!("{}  {}", item.at, item.said.text));
+        lines.line(format!("{}  {}  {}", item.at, item.what, item.text));
     }
     lines.line(if view.incomplete { "History incomplete" } else { "" });
     lines.done()
@@ -154,7 +166,11 @@ pub fn conflicts(conflicts: &Conflicts) -> String {
         }
         lines.line(format!("  {}", item.meanwhile.text));
     }
-    if conflicts.items.is_empty() { hearth_words::Words::default().plain("conflict-none") + "\n" } else { lines.done() }
+    if conflicts.items.is_empty() {
+        hearth_words::Words::default().plain("conflict-none") + "\n"
+    } else {
+        lines.done()
+    }
 }
 
 /// Rows in columns as wide as their widest cell.

@@ -36,6 +36,8 @@ pub struct CheckInRequest {
     pub confirmed: bool,
     /// The form's own key: the same form saved twice is one check-in.
     pub form: Option<String>,
+    /// There is nobody to ask, and the values are too urgent to be left unsaved: unusual ones are saved unconfirmed.
+    pub nobody_to_ask: bool,
 }
 
 /// Whose record a deed is about: the one asked for, or the profile's own.
@@ -115,7 +117,7 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
     }
     check_time(open, request.at)?;
     let asked = questions(open, &facts, &read, &request.fields);
-    if !asked.is_empty() && !request.confirmed {
+    if !asked.is_empty() && !request.confirmed && !request.nobody_to_ask {
         return Err(problem::ask_again(words, asked));
     }
     let plan = facts.plan();
@@ -128,7 +130,7 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
         pulse: read.reading.pulse,
         oxygen: read.reading.oxygen,
         symptoms: read.reading.symptoms,
-        confirmed_unusual: checks::parts(&asked),
+        confirmed_unusual: if request.confirmed { checks::parts(&asked) } else { Vec::new() },
         told_by: request.told_by.clone().map(Private::new),
         told: Some(advice::told(words, &assessed, &told, &plan)),
     };

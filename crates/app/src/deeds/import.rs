@@ -97,7 +97,7 @@ fn take(open: &Open, patient: Option<PatientId>, line: &Line) -> Result<bool, Pr
     };
     // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
     let request =
-        CheckInRequest { patient, fields, at: Some(at), confirmed: true, form: Some(form), told_by: None };
+        CheckInRequest { patient, fields, at: Some(at), confirmed: true, form: Some(form), told_by: None, nobody_to_ask: false };
     save(open, &request).map(|_| true)
 }
 

@@ -7,7 +7,8 @@ use data_encoding::HEXLOWER;
 use ed25519_dalek::SigningKey;
 use hearth_record::DeviceId;
 use hearth_wire::{
-    HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, SyncAnswer, WireProblem, decode_answer, sign_request,
+    HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, SyncAnswer, WireProblem, decode_answer,
+    sign_request,
 };
 use std::sync::Arc;
 
@@ -55,7 +56,7 @@ impl Line {
         ];
         let answered = self.link.post(SYNC, &headers, body.to_vec()).await?;
         let read = self.clock.read();
-        self.nonce = answered.header(HEADER_NONCE).and_then(from_hex);
+        self.nonce = answered.header(HEADER_NONCE).and_then(nonce_from_hex);
         let answered = match judge(answered) {
             Ok(answered) => answered,
             Err(ServerProblem::Refused { code, .. }) if code == UNKNOWN_NONCE && self.nonce.is_some() => {
@@ -74,6 +75,7 @@ impl Line {
     }
 }
 
-fn from_hex(text: &str) -> Option<[u8; 16]> {
+/// Reads a nonce of 16 bytes.
+pub(crate) fn nonce_from_hex(text: &str) -> Option<[u8; 16]> {
     HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
 }

@@ -8,7 +8,8 @@ use hearth_record::{Hash, Head, Incarnation, sign_head};
 use hearth_store::{Applied, Arrived, OwnRun, ReadError, WriteError};
 use hearth_sync::{ChainOutcome, ChainTrouble, Push, Waiting};
 use hearth_wire::{
-    ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, WireProblem, encode_request, limits, link_bytes,
+    ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, WireProblem, encode_request, limits,
+    link_bytes,
 };
 
 /// Why this computer's own half of an exchange failed.
@@ -115,7 +116,10 @@ pub(crate) fn apply(open: &Open, answer: &SyncAnswer) -> Result<Applied, PagePro
     };
     let applied = open.store().apply(&arrived)?;
     if !applied.forks.is_empty() {
-        tracing::warn!(chains = applied.forks.len(), "this store was copied or restored: a new incarnation begins");
+        tracing::warn!(
+            chains = applied.forks.len(),
+            "this store was copied or restored: a new incarnation begins"
+        );
         let incarnation = Incarnation::from_bytes(crate::mint::fresh(open.mint.as_ref())?);
         open.store().renew_incarnation(incarnation)?;
     }
@@ -139,7 +143,13 @@ pub(crate) fn outcomes(open: &Open, answers: &[ChainAnswer]) -> Result<Vec<Chain
             } else {
                 open.store().refused(&answer.chain, answer.problem)?;
             }
-            Ok(ChainOutcome { chain: answer.chain, through: answer.through, hash: answer.hash, ours, trouble })
+            Ok(ChainOutcome {
+                chain: answer.chain,
+                through: answer.through,
+                hash: answer.hash,
+                ours,
+                trouble,
+            })
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! What the driver is doing or was last told, for the screen that shows where the work is.
 
-use crate::link::{During, ServerProblem};
 use crate::api::Said;
+use crate::link::{During, ServerProblem};
 use crate::problem::said;
 use hearth_sync::Failure;
 use hearth_words::{Arg, Words};

@@ -1,13 +1,14 @@
 //! The task itself: carries out what the engine asks for, in order, and tells it what happened.
 //! No lock of the store is held while the network is waited for.
 
-use super::line::{Heard, Line};
+use super::line::{Heard, Line, nonce_from_hex};
 use super::page::{self, PageProblem};
 use super::progress::{Now, Trouble, failure};
 use crate::clock::Anchor;
 use crate::notice::Topic;
 use crate::open::{LAST_CONTACT, Open, locked};
 use crate::session::ANCHOR;
+use data_encoding::HEXLOWER;
 use hearth_record::ChainId;
 use hearth_sync::{Action, Event, Failure, Link, Push, StopReason, SyncNow, step};
 use hearth_wire::SyncAnswer;
@@ -16,6 +17,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
+
+/// Under which name the store keeps the nonce for the next request.
+pub(crate) const NONCE: &str = "nonce";
 
 /// What a person asks of the task.
 pub(super) enum Order {
@@ -69,6 +73,7 @@ impl Runner {
 
     /// Runs until it is aborted or nobody can ask for anything any more.
     pub(super) async fn run(mut self) {
+        self.line.nonce = self.kept_nonce().await;
         loop {
             while let Some(action) = self.actions.pop_front() {
                 if let Some(event) = self.carry_out(action).await {
@@ -113,7 +118,9 @@ impl Runner {
         match action {
             Action::ReadOutbox => Some(self.read_outbox().await),
             Action::OfferAll => self.offer_all().await,
-            Action::Exchange { exchange, push, page_bytes } => Some(self.exchange(exchange, push, page_bytes).await),
+            Action::Exchange { exchange, push, page_bytes } => {
+                Some(self.exchange(exchange, push, page_bytes).await)
+            }
             Action::ResendSigned { exchange } => Some(self.send(exchange).await),
             Action::Acknowledge { chain, through, hash } => {
                 let receipt = self.receipts.get(&chain).copied().unwrap_or_default();
@@ -144,7 +151,8 @@ impl Runner {
     async fn read_outbox(&mut self) -> Event {
         match self.blocking(page::outbox).await {
             Ok(chains) => {
-                let waits = |chain: &hearth_sync::Waiting| chain.through.saturating_add(1).saturating_sub(chain.from);
+                let waits =
+                    |chain: &hearth_sync::Waiting| chain.through.saturating_add(1).saturating_sub(chain.from);
                 self.entries = chains.iter().map(waits).fold(0, u64::saturating_add);
                 Event::OutboxRead { chains }
             }
@@ -263,14 +271,22 @@ impl Runner {
         }
     }
 
-    /// Writes down when this was, and what the clocks said.
+    /// The nonce that the last answer brought, whichever process heard it: it saves a round trip.
+    async fn kept_nonce(&self) -> Option<[u8; 16]> {
+        let kept = self.blocking(|open| Ok(open.store().view()?.kept(NONCE)?)).await;
+        kept.ok().flatten().as_deref().and_then(nonce_from_hex)
+    }
+
+    /// Writes down when this was, what the clocks said and what the next request is to be signed with.
     async fn up_to_date(&self) {
+        let nonce = self.line.nonce.map(|nonce| HEXLOWER.encode(&nonce)).unwrap_or_default();
         let done = self
-            .blocking(|open| {
+            .blocking(move |open| {
                 let anchor = locked(&open.anchor).as_ref().map(Anchor::to_text);
                 if let Some(anchor) = anchor {
                     open.store().keep(ANCHOR, &anchor)?;
                 }
+                open.store().keep(NONCE, &nonce)?;
                 open.store().keep(LAST_CONTACT, &open.now().ms().to_string())?;
                 Ok(open.store().tidy()?)
             })

@@ -79,7 +79,7 @@ impl ServerProblem {
     #[must_use]
     pub fn key(&self, during: During) -> &'static str {
         match self {
-            ServerProblem::Link(link) => link_key(link, during),
+            ServerProblem::Link(link) => link_key(*link, during),
             ServerProblem::NotOurs { .. } => "problem-server-not-hearth",
             ServerProblem::Fault { .. } => "problem-server-fault",
             ServerProblem::Busy { .. } => "problem-server-busy",
@@ -110,7 +110,7 @@ impl ServerProblem {
     }
 }
 
-fn link_key(problem: &LinkProblem, during: During) -> &'static str {
+fn link_key(problem: LinkProblem, during: During) -> &'static str {
     match problem {
         LinkProblem::NotReached if during == During::Enrolment => "problem-server-not-reached-enrol",
         LinkProblem::NotReached => "problem-server-not-reached",

@@ -22,7 +22,7 @@ async fn key_of(certificate: &Certificate) -> ServerTrust {
 }
 
 #[track_caller]
-fn check(says: Says, expected: &ServerProblem, sentence: &str) {
+fn check(says: &Says, expected: &ServerProblem, sentence: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let certificate = Certificate::fresh();
@@ -35,17 +35,17 @@ fn check(says: Says, expected: &ServerProblem, sentence: &str) {
 
 #[test]
 fn each_way_an_answer_can_go_wrong_has_its_own_sentence() {
-    check(Says::Html, &ServerProblem::NotOurs { status: 200 }, "problem-server-not-hearth");
-    check(Says::Fault, &ServerProblem::Fault { status: 500 }, "problem-server-fault");
-    check(Says::Half, &ServerProblem::Link(LinkProblem::Half), "problem-server-half");
-    check(Says::Nothing, &ServerProblem::Link(LinkProblem::NoAnswer), "problem-server-cut-off");
-    check(Says::Hangs, &ServerProblem::Link(LinkProblem::TimedOut), "problem-server-timeout");
+    check(&Says::Html, &ServerProblem::NotOurs { status: 200 }, "problem-server-not-hearth");
+    check(&Says::Fault, &ServerProblem::Fault { status: 500 }, "problem-server-fault");
+    check(&Says::Half, &ServerProblem::Link(LinkProblem::Half), "problem-server-half");
+    check(&Says::Nothing, &ServerProblem::Link(LinkProblem::NoAnswer), "problem-server-cut-off");
+    check(&Says::Hangs, &ServerProblem::Link(LinkProblem::TimedOut), "problem-server-timeout");
 }
 
 #[test]
 fn a_sign_in_page_behind_a_redirect_is_not_followed() {
     let away = b"HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n".to_vec();
-    check(Says::Bytes(away), &ServerProblem::NotOurs { status: 302 }, "problem-server-not-hearth");
+    check(&Says::Bytes(away), &ServerProblem::NotOurs { status: 302 }, "problem-server-not-hearth");
 }
 
 #[test]
@@ -54,9 +54,9 @@ fn a_busy_server_is_left_alone_for_as_long_as_it_asks_and_no_longer_than_ten_min
         Says::Bytes(format!("HTTP/1.1 503 Busy\r\n{header}Content-Length: 0\r\n\r\n").into_bytes())
     };
     let asked = |seconds| ServerProblem::Busy { wait: Some(Duration::from_secs(seconds)) };
-    check(busy("Retry-After: 7\r\n"), &asked(7), "problem-server-busy");
-    check(busy("Retry-After: 999999\r\n"), &asked(600), "problem-server-busy");
-    check(busy("Retry-After: soon\r\n"), &ServerProblem::Busy { wait: None }, "problem-server-busy");
+    check(&busy("Retry-After: 7\r\n"), &asked(7), "problem-server-busy");
+    check(&busy("Retry-After: 999999\r\n"), &asked(600), "problem-server-busy");
+    check(&busy("Retry-After: soon\r\n"), &ServerProblem::Busy { wait: None }, "problem-server-busy");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 use crate::api::{Enrol, OpenProfile, Problem, ProfileKind};
 use crate::app::{App, Session};
+use crate::driver::NONCE;
 use crate::enrol::{self, Asked, Joined};
 use crate::mint::{fresh, stream};
 use crate::problem::{bad_field, of_mint, of_profile, of_write};
@@ -59,7 +60,11 @@ impl App {
         let mint = self.inner.mint.as_ref();
         let incarnation = fresh(mint).map_err(|cause| of_mint(words, cause))?;
         let identity = identity(asked, joined, Incarnation::from_bytes(incarnation));
-        let new = NewProfile { name: asked.name.clone(), kind: window(&joined.answer.role), cost: self.inner.manner.cost };
+        let new = NewProfile {
+            name: asked.name.clone(),
+            kind: window(&joined.answer.role),
+            cost: self.inner.manner.cost,
+        };
         let mut random = stream(mint).map_err(|cause| of_mint(words, cause))?;
         let store = Profile::create(dir, &new, &asked.passphrase, &mut random)
             .map_err(|cause| of_profile(words, &cause))?;
@@ -68,6 +73,7 @@ impl App {
         if let Some(anchor) = &joined.anchor {
             store.keep(ANCHOR, &anchor.to_text()).map_err(write)?;
         }
+        store.keep(NONCE, &data_encoding::HEXLOWER.encode(&joined.answer.nonce)).map_err(write)?;
         self.session_over(store, dir)
     }
 }

@@ -124,7 +124,9 @@ mod tests {
     #[test]
     fn what_is_no_address_is_refused() {
         check("", Err(AddressProblem::Empty));
-        for typed in ["ftp://a", "https://", "a b", "a/b", "user@host", "host:0", "host:99999", "-a.uk", "a..b"] {
+        for typed in
+            ["ftp://a", "https://", "a b", "a/b", "user@host", "host:0", "host:99999", "-a.uk", "a..b"]
+        {
             check(typed, Err(AddressProblem::NotAnAddress));
         }
     }

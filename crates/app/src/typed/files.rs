@@ -114,7 +114,9 @@ fn write_whole(out: &Path, bytes: &[u8]) -> io::Result<()> {
         private(&file)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::hard_link(&part, out).or_else(|_| if out.exists() { Err(io::ErrorKind::AlreadyExists.into()) } else { fs::rename(&part, out) })
+        fs::hard_link(&part, out).or_else(|_| {
+            if out.exists() { Err(io::ErrorKind::AlreadyExists.into()) } else { fs::rename(&part, out) }
+        })
     });
     // After a rename it is gone already; after a failure nothing half-written stays.
     let _ = fs::remove_file(&part);

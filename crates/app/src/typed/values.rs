@@ -7,6 +7,7 @@ use crate::problem::field;
 use hearth_clinical::symptom_set::parse_pair;
 use hearth_clinical::{Answer, Symptom, SymptomProblem};
 use hearth_words::{Arg, Words};
+use std::fmt::Write;
 
 /// Values as typed. What is missing was not measured.
 #[derive(Clone, Debug, Default)]
@@ -45,22 +46,16 @@ impl TypedValues {
     }
 
     fn put_pressures(&self, fields: &mut CheckInFields) -> Option<&'static str> {
-        let go = |typed: &String| {
-            let (upper, lower) = typed.split_once('/')?;
-            Some((upper.trim().to_owned(), lower.trim().to_owned()))
-        };
-        let mut goes = self.pressures.iter().map(go);
+        let two = "problem-pressure-not-two-numbers";
+        let mut goes = self.pressures.iter().map(|typed| typed.split_once('/'));
         if let Some(first) = goes.next() {
-            (fields.systolic, fields.diastolic) = match first {
-                Some(pair) => pair,
-                None => return Some("problem-pressure-not-two-numbers"),
-            };
+            let Some((upper, lower)) = first else { return Some(two) };
+            (fields.systolic, fields.diastolic) = (upper.trim().to_owned(), lower.trim().to_owned());
         }
         if let Some(second) = goes.next() {
-            (fields.systolic_again, fields.diastolic_again) = match second {
-                Some(pair) => pair,
-                None => return Some("problem-pressure-not-two-numbers"),
-            };
+            let Some((upper, lower)) = second else { return Some(two) };
+            (fields.systolic_again, fields.diastolic_again) =
+                (upper.trim().to_owned(), lower.trim().to_owned());
         }
         None
     }
@@ -128,7 +123,8 @@ pub fn symptoms_help() -> String {
     let widest = symptoms.iter().map(|symptom| symptom.code().len()).max().unwrap_or(0);
     let mut help = String::from("Symptoms and their answers, danger signs first:\n");
     for symptom in symptoms {
-        help.push_str(&format!("  {:widest$} = {}\n", symptom.code(), codes(symptom.answers())));
+        // Writing into a text can't fail.
+        let _ = writeln!(help, "  {:widest$} = {}", symptom.code(), codes(symptom.answers()));
     }
     help
 }
@@ -162,7 +158,8 @@ mod tests {
 
     #[test]
     fn a_pressure_has_two_numbers_and_may_have_two_goes() {
-        let values = TypedValues { pressures: vec!["124/76".into(), " 120 / 70 ".into()], ..TypedValues::default() };
+        let values =
+            TypedValues { pressures: vec!["124/76".into(), " 120 / 70 ".into()], ..TypedValues::default() };
         let (fields, problems) = values.fields(words());
         assert_eq!(problems, []);
         assert_eq!((fields.systolic.as_str(), fields.diastolic_again.as_str()), ("124", "70"));
@@ -176,10 +173,7 @@ mod tests {
         let (fields, problems) = TypedValues { symptoms, ..TypedValues::default() }.fields(words());
         assert_eq!(fields.symptoms.len(), 1);
         let keys: Vec<&str> = problems.iter().map(|problem| problem.said.key.as_str()).collect();
-        assert_eq!(
-            keys,
-            ["problem-symptom-unknown", "problem-symptom-not-a-pair", "problem-answer-unknown"]
-        );
+        assert_eq!(keys, ["problem-symptom-unknown", "problem-symptom-not-a-pair", "problem-answer-unknown"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
-//! Where the passphrase comes from: the file that `HEARTH_PASSPHRASE_FILE` names, or a prompt on the terminal.
-//! Never an argument: those are seen by everybody on the computer.
+//! What is asked at the terminal: the passphrase, unless the file that `HEARTH_PASSPHRASE_FILE` names has it, and whether
+//! an unusual value is right. A passphrase is never an argument: those are seen by everybody on the computer.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use zeroize::Zeroizing;
 
 /// Environment variable that names the file; its first line is the passphrase.
@@ -36,4 +36,12 @@ pub fn read(new: bool) -> Result<(Zeroizing<String>, Zeroizing<String>), Passphr
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>, PassphraseProblem> {
     rpassword::prompt_password(prompt).map(Zeroizing::new).map_err(|_| PassphraseProblem::NobodyToAsk)
+}
+
+/// Puts a question with its advice before it, and hears whether the answer is yes.
+pub fn is_right(question: &str) -> bool {
+    let mut answer = String::new();
+    let put = io::stderr().write_all(format!("{question}[y/N] ").as_bytes());
+    put.and_then(|()| io::stdin().read_line(&mut answer)).is_ok()
+        && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
 }

@@ -1,0 +1,77 @@
+//! Whatever answers instead of the team's server: a clear sentence each, exit 3 or 4, and nothing that was saved is lost.
+
+use crate::world::World;
+use hearth_testkit::fake_server::{Certificate, FakeServer, Says};
+
+#[track_caller]
+fn check(world: &World, certificate: &Certificate, says: Says, expected: (i32, &str)) -> usize {
+    let server = FakeServer::start_at(world.address, certificate, says.clone());
+    let came = world.cli("patient", &["sync"]);
+    assert_eq!(came.problem(), expected, "{says:?}");
+    assert!(!came.json["problem"]["said"]["text"].as_str().unwrap().starts_with("problem-"), "{says:?}");
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 1, "{says:?}");
+    server.heard()
+}
+
+#[test]
+fn each_wrong_answer_has_its_sentence_and_the_reading_goes_up_when_the_team_is_back() {
+    let (mut world, _) = World::with_nurse_and_patient();
+    world.stop();
+    let own = world.certificate();
+    world.cli("patient", &["check-in", "--weight", "82.4kg"]).result();
+    check(&world, &own, Says::Html, (3, "problem-server-not-hearth"));
+    check(&world, &own, Says::Fault, (3, "problem-server-fault"));
+    check(&world, &own, Says::Half, (3, "problem-server-half"));
+    check(&world, &own, Says::Nothing, (3, "problem-server-cut-off"));
+    let heard = check(&world, &Certificate::fresh(), Says::Html, (3, "problem-server-other-certificate"));
+    assert_eq!(heard, 0, "something was sent to another team's server");
+    world.start();
+    let state = world.cli("patient", &["sync"]);
+    assert_eq!((&state.result()["waiting"], &state.result()["acknowledged"]), (&0.into(), &1.into()));
+}
+
+#[test]
+fn a_code_works_once() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let code = world.code(&["--patient", &patient]);
+    world.enrol("tablet", &code).result();
+    assert_eq!(world.enrol("laptop", &code).problem(), (4, "problem-code-used"));
+    assert!(!world.path("laptop").exists(), "a profile was made all the same");
+    let made_up = world.enrol("laptop", "0123-4567-89AB-CDEF");
+    assert_eq!(made_up.problem(), (4, "problem-code-not-recognised"));
+}
+
+#[test]
+fn somebody_in_the_middle_learns_the_codes_handle_and_no_more() {
+    let world = World::new();
+    let code = world.code_for_nurse("Ada Fenwick");
+    let middle = FakeServer::start(&Certificate::fresh(), Says::Html);
+    let came = world.cli("nurse", &["enrol", "--server", &middle.url(), "--code", &code]);
+    assert_eq!(came.problem(), (3, "problem-server-not-hearth"));
+    assert!(!world.path("nurse").exists());
+    world.enrol("nurse", &code).result();
+}
+
+#[test]
+fn a_computer_that_was_turned_off_delivers_and_says_so() {
+    let (world, _) = World::with_nurse_and_patient();
+    world.cli("patient", &["check-in", "--weight", "82.4kg"]).result();
+    let devices = world.server_says(&["device", "list"]);
+    let own =
+        devices["devices"].as_array().unwrap().iter().find(|device| device["role"] == "patient").unwrap();
+    world.server_says(&["device", "revoke", own["device"].as_str().unwrap()]);
+    assert_eq!(world.cli("patient", &["sync"]).problem(), (4, "problem-device-revoked"));
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 0);
+    world.cli("nurse", &["sync"]).result();
+    assert_eq!(world.cli("nurse", &["caseload"]).result()["rows"][0]["lastWeight"], "82.4 kg");
+}
+
+#[test]
+fn nobody_else_can_use_an_open_profile_and_a_wrong_passphrase_is_no_damage() {
+    let (world, _) = World::with_nurse_and_patient();
+    std::fs::write(world.path("passphrase"), "some other words").unwrap();
+    assert_eq!(world.cli("patient", &["status"]).problem(), (5, "problem-passphrase-wrong"));
+    std::fs::remove_file(world.path("passphrase")).unwrap();
+    assert_eq!(world.cli("patient", &["status"]).problem(), (2, "problem-file-not-read"));
+    assert_eq!(world.cli("nobody", &["status"]).problem(), (5, "problem-store-missing"));
+}

@@ -1,0 +1,12 @@
+//! The command line against a real server: the walk of one weight, what goes wrong on the way, and what is typed wrong.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that can't set itself up should stop loudly"
+)]
+
+mod bad_server;
+mod typed;
+mod walk;
+mod world;

@@ -1,0 +1,73 @@
+//! What is typed wrong: exit 2, a sentence that says what to do, and nothing saved.
+
+use crate::world::World;
+
+#[track_caller]
+fn check(world: &World, typed: &[&str], exit: i32, sentence: &str) {
+    let came = world.cli("patient", typed);
+    let fields = came.json["problem"]["fields"].as_array().cloned().unwrap_or_default();
+    let said: Vec<&str> = fields.iter().filter_map(|field| field["said"]["key"].as_str()).collect();
+    let whole = came.problem();
+    assert!(
+        whole.0 == exit && (whole.1 == sentence || said.contains(&sentence)),
+        "typed {typed:?}: {whole:?} {said:?}"
+    );
+}
+
+#[test]
+fn a_value_that_makes_no_sense_is_told_and_not_saved() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let world = &world;
+    check(world, &["check-in"], 2, "problem-form-empty");
+    check(world, &["check-in", "--weight", "824"], 2, "problem-weight-unit");
+    check(world, &["check-in", "--weight", "824kg"], 2, "problem-weight-too-high");
+    check(world, &["check-in", "--weight", "8,24kg"], 2, "problem-weight-not-a-number");
+    check(world, &["check-in", "--weight", "11.7st"], 2, "problem-stone-decimal");
+    check(world, &["check-in", "--bp", "124"], 2, "problem-pressure-not-two-numbers");
+    check(world, &["check-in", "--bp", "76/124"], 2, "problem-pressure-diastolic-not-below");
+    check(world, &["check-in", "--symptom", "dizzy"], 2, "problem-symptom-not-a-pair");
+    check(world, &["check-in", "--symptom", "hungry=yes"], 2, "problem-symptom-unknown");
+    check(world, &["check-in", "--symptom", "dizzy=purple"], 2, "problem-answer-unknown");
+    check(world, &["check-in", "--weight", "82kg", "--at", "2099-01-01T00:00:00Z"], 2, "problem-date-future");
+    check(world, &["check-in", "--weight", "82kg", "--at", "yesterday"], 2, "usage");
+    check(world, &["check-in", "--bp", "1/1", "--bp", "1/1", "--bp", "1/1"], 2, "usage");
+    check(world, &["check-in", "--weight", "28.4kg"], 2, "check-unusual");
+    check(world, &["readings", "--since", "long ago"], 2, "problem-date-not-a-date");
+    check(world, &["plan", "set", "--patient", &patient, "target-weight", "80kg"], 2, "problem-not-allowed");
+    check(world, &["check-in", "--patient", "me", "--weight", "82kg"], 2, "problem-patient-unknown");
+    check(world, &["amend", "nothing", "--pulse", "68"], 2, "problem-reading-unknown");
+    check(world, &["juggle"], 2, "usage");
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 0);
+}
+
+#[test]
+fn advice_about_a_danger_sign_comes_before_whatever_else_is_wrong() {
+    let (world, _) = World::with_nurse_and_patient();
+    let came = world.cli("patient", &["check-in", "--weight", "824kg", "--symptom", "chest-pain=yes"]);
+    assert_eq!(came.exit, 2);
+    assert_eq!(came.json["advice"]["zone"], "emergency", "{:#}", came.json);
+}
+
+#[test]
+fn an_address_without_encryption_and_a_short_passphrase_are_refused_before_anything_is_sent() {
+    let world = World::new();
+    let code = world.code_for_nurse("Ada Fenwick");
+    let address = world.address.to_string();
+    let plain = world.cli("nurse", &["enrol", "--server", &format!("http://{address}"), "--code", &code]);
+    assert_eq!(plain.problem(), (2, "problem-server-http"));
+    std::fs::write(world.path("passphrase"), "short").unwrap();
+    assert_eq!(world.enrol("nurse", &code).problem(), (2, "problem-passphrase-too-short"));
+    std::fs::write(world.path("passphrase"), "three plain words").unwrap();
+    assert_eq!(world.enrol("nurse", "not a code").exit, 2);
+    world.enrol("nurse", &code).result();
+}
+
+#[test]
+fn the_help_of_check_in_lists_the_symptoms_and_their_answers() {
+    let world = World::new();
+    let (exit, text) = world.cli_text("nobody", &["check-in", "--help"]);
+    assert_eq!(exit, 0);
+    for line in ["chest-pain", "dizzy", "breathless"] {
+        assert!(text.contains(line), "{text}");
+    }
+}

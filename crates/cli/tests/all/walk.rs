@@ -1,0 +1,128 @@
+//! One weight's walk, from the patient's computer to the nurse's and the changed plan back.
+
+use crate::world::World;
+use serde_json::Value;
+
+fn line<'a>(plan: &'a Value, subject: &str) -> &'a Value {
+    plan["lines"].as_array().unwrap().iter().find(|line| line["subject"] == subject).unwrap()
+}
+
+#[test]
+fn a_reading_made_offline_reaches_the_nurse_and_her_change_of_plan_comes_back() {
+    let (mut world, patient) = World::with_nurse_and_patient();
+    world.cli("nurse", &["plan", "set", "--patient", &patient, "target-weight", "80kg"]).result();
+    world.cli("nurse", &["sync"]).result();
+    world.cli("patient", &["sync"]).result();
+    world.stop();
+    let saved = world.cli("patient", &["check-in", "--weight", "82.4kg", "--bp", "124/76", "--pulse", "68"]);
+    assert_eq!(saved.result()["advice"]["zone"], "notJudged", "{:#}", saved.json);
+    let waiting = world.cli("patient", &["status"]);
+    assert_eq!(waiting.result()["waiting"], 1);
+    let offline = world.cli("patient", &["sync"]);
+    assert_eq!(offline.problem(), (3, "problem-server-not-reached"));
+    let changed = world.cli("nurse", &["plan", "set", "--patient", &patient, "target-weight", "81kg"]);
+    assert_eq!(line(changed.result(), "target-weight")["typed"], "81.0");
+    world.start();
+    assert_eq!(world.cli("patient", &["sync"]).result()["waiting"], 0);
+    assert_eq!(world.cli("nurse", &["sync"]).result()["waiting"], 0);
+    assert_eq!(world.cli("patient", &["sync"]).result()["acknowledged"], 1);
+    let caseload = world.cli("nurse", &["caseload"]);
+    let row = &caseload.result()["rows"][0];
+    assert_eq!(
+        (row["id"].as_str().unwrap(), row["lastWeight"].as_str().unwrap()),
+        (patient.as_str(), "82.4 kg")
+    );
+    let plan = world.cli("patient", &["plan", "show"]);
+    assert_eq!(line(plan.result(), "target-weight")["typed"], "81.0");
+    for computer in ["nurse", "patient"] {
+        assert_eq!(world.cli(computer, &["verify"]).result()["problems"], serde_json::json!([]));
+    }
+}
+
+#[test]
+fn a_danger_sign_is_red_with_no_network_and_saved_though_nobody_can_be_asked() {
+    let (mut world, _) = World::with_nurse_and_patient();
+    world.stop();
+    let red = world.cli("patient", &["check-in", "--bp", "70/40", "--symptom", "dizzy=yes"]);
+    assert_eq!(red.result()["advice"]["zone"], "red");
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 1);
+    let (exit, text) = world.cli_text("patient", &["check-in", "--bp", "70/40", "--symptom", "dizzy=yes"]);
+    assert_eq!(exit, 0);
+    assert!(text.contains("RED: ") && text.contains("(B1."), "{text}");
+}
+
+#[test]
+fn two_plans_made_offline_stand_side_by_side_until_one_is_settled_on() {
+    let (world, patient) = World::with_nurse_and_patient();
+    world.enrol("second", &world.code_for_nurse("Ben Fenwick")).result();
+    let target = |value| ["plan", "set", "--patient", &patient, "target-weight", value].map(str::to_owned);
+    for (computer, value) in [("nurse", "80kg"), ("second", "84kg")] {
+        let typed = target(value);
+        let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
+        world.cli(computer, &typed).result();
+    }
+    for computer in ["nurse", "second", "nurse", "patient"] {
+        world.cli(computer, &["sync"]).result();
+    }
+    for computer in ["nurse", "second"] {
+        let standing = world.cli(computer, &["conflicts"]);
+        let versions = standing.result()["items"][0]["versions"].as_array().unwrap().len();
+        assert_eq!(versions, 2, "{computer}");
+    }
+    world.cli("nurse", &["settle", "target-weight", "--to", "82kg", "--why", "asked him"]).result();
+    for computer in ["nurse", "second", "patient"] {
+        world.cli(computer, &["sync"]).result();
+        assert_eq!(world.cli(computer, &["status"]).result()["conflicts"], 0, "{computer}");
+        let whose: &[&str] =
+            if computer == "patient" { &["plan", "show"] } else { &["plan", "show", &patient] };
+        let plan = world.cli(computer, whose);
+        assert_eq!(line(plan.result(), "target-weight")["typed"], "82.0", "{computer}");
+    }
+    let settled = world.cli("nurse", &["settle", "target-weight", "--to", "82kg"]);
+    assert_eq!(settled.problem(), (2, "problem-no-conflict"));
+}
+
+#[test]
+fn a_reading_can_be_corrected_and_taken_back_and_both_are_seen_elsewhere() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let saved = world.cli("patient", &["check-in", "--weight", "82.4kg", "--pulse", "68"]);
+    let key = saved.result()["key"].as_str().unwrap().to_owned();
+    world.cli("patient", &["amend", &key, "--weight", "81.4kg"]).result();
+    world.cli("patient", &["sync"]).result();
+    world.cli("nurse", &["sync"]).result();
+    let rows = world.cli("nurse", &["readings", "--patient", &patient, "--kind", "weight"]);
+    let row = &rows.result()["readings"][0];
+    assert_eq!((row["value"].as_str(), row["mark"].as_str()), (Some("81.4"), Some("corrected")));
+    world.cli("patient", &["withdraw", &key, "--reason", "not-me"]).result();
+    world.cli("patient", &["sync"]).result();
+    world.cli("nurse", &["sync"]).result();
+    let rows = world.cli("nurse", &["readings", "--patient", &patient]);
+    assert!(rows.result()["readings"].as_array().unwrap().iter().all(|row| row["mark"] == "withdrawn"));
+}
+
+#[test]
+fn readings_leave_as_a_file_and_come_in_as_one() {
+    let (world, _) = World::with_nurse_and_patient();
+    let csv = "at,weight,pulse\n2026-01-02T08:00:00Z,82.4,68\n2026-01-03T08:00:00Z,824,68\n";
+    std::fs::write(world.path("in.csv"), csv).unwrap();
+    let file = world.path("in.csv").display().to_string();
+    let imported = world.cli("patient", &["import", &file]);
+    assert_eq!((imported.exit, &imported.json["result"]["saved"]), (2, &serde_json::json!(1)));
+    let out = world.path("out.ndjson").display().to_string();
+    let exported = world.cli("patient", &["export", "--format", "ndjson", "--out", &out]);
+    assert_eq!(exported.result()["rows"], 2);
+    assert_eq!(std::fs::read_to_string(&out).unwrap().lines().count(), 2);
+    let again = world.cli("patient", &["export", "--format", "csv", "--out", &out]);
+    assert_eq!(again.problem(), (2, "problem-file-exists"));
+}
+
+#[test]
+fn what_the_team_notes_for_itself_never_lies_on_the_patients_computer() {
+    let (world, _) = World::with_nurse_and_patient();
+    world.cli("patient", &["sync"]).result();
+    world.cli("nurse", &["sync"]).result();
+    let nurse = world.cli("nurse", &["status"]).result()["held"].as_u64().unwrap();
+    let patient = world.cli("patient", &["status"]).result()["held"].as_u64().unwrap();
+    // The custody entry that registering made is the team's own.
+    assert_eq!(patient + 1, nurse);
+}

@@ -1,0 +1,176 @@
+//! A team's server as a process, and computers that talk to it by `hearth-cli`, each with a profile folder of its own.
+
+use hearth_testkit::fake_server::Certificate;
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use tempfile::TempDir;
+
+/// The passphrase of every computer here.
+const PASSPHRASE: &str = "three plain words";
+
+/// What a program came to.
+pub struct Came {
+    pub exit: i32,
+    pub json: Value,
+    pub errors: String,
+}
+
+impl Came {
+    pub fn result(&self) -> &Value {
+        assert_eq!(self.exit, 0, "{:#} {}", self.json, self.errors);
+        &self.json["result"]
+    }
+
+    /// The problem's exit code and the key of its sentence.
+    pub fn problem(&self) -> (i32, &str) {
+        (self.exit, self.json["problem"]["said"]["key"].as_str().unwrap_or_default())
+    }
+}
+
+/// A team with its server, and a folder for everything.
+pub struct World {
+    pub folder: TempDir,
+    pub address: SocketAddr,
+    server: Option<Child>,
+}
+
+impl World {
+    pub fn new() -> World {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("passphrase"), PASSPHRASE).unwrap();
+        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let mut world = World { folder, address, server: None };
+        world.server_says(&["team", "create", "--name", "Fenwick heart failure team"]);
+        world.start();
+        world
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Starts the server and waits until it listens.
+    pub fn start(&mut self) {
+        let mut server = self.server_command();
+        server
+            .args(["serve", "--listen", &self.address.to_string()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut child = server.spawn().unwrap();
+        let mut hello = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut hello).unwrap();
+        assert!(hello.contains("listening"), "the server said {hello:?}");
+        self.server = Some(child);
+    }
+
+    /// Stops it, as pulling the plug does.
+    pub fn stop(&mut self) {
+        if let Some(mut server) = self.server.take() {
+            server.kill().unwrap();
+            server.wait().unwrap();
+        }
+    }
+
+    /// The certificate that the server made, with its key.
+    pub fn certificate(&self) -> Certificate {
+        let read = |name: &str| fs::read(self.path("server").join(name)).unwrap();
+        Certificate { certificate: read("tls-certificate.pem"), key: read("tls-key.pem") }
+    }
+
+    /// A deed at the server itself.
+    pub fn server_says(&self, arguments: &[&str]) -> Value {
+        let came = came(self.server_command().args(arguments));
+        came.result().clone()
+    }
+
+    /// A code for a new nurse.
+    pub fn code_for_nurse(&self, name: &str) -> String {
+        let user = self.server_says(&["user", "add", "--role", "nurse", "--name", name]);
+        self.code(&["--user", user["user"].as_str().unwrap()])
+    }
+
+    pub fn code(&self, whom: &[&str]) -> String {
+        let made = self.server_says(&[&["code", "new"], whom].concat());
+        made["code"].as_str().unwrap().to_owned()
+    }
+
+    /// Joins a computer.
+    pub fn enrol(&self, computer: &str, code: &str) -> Came {
+        let server = format!("https://{}", self.address);
+        self.cli(computer, &["enrol", "--server", &server, "--code", code, "--name", computer])
+    }
+
+    /// What `hearth-cli` says on one computer.
+    pub fn cli(&self, computer: &str, arguments: &[&str]) -> Came {
+        came(self.cli_command(computer).arg("--json").args(arguments))
+    }
+
+    /// The same as text: standard output.
+    pub fn cli_text(&self, computer: &str, arguments: &[&str]) -> (i32, String) {
+        let output = self.cli_command(computer).args(arguments).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    }
+
+    fn cli_command(&self, computer: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hearth-cli"));
+        command
+            .env("HEARTH_PASSPHRASE_FILE", self.path("passphrase"))
+            .env("HEARTH_DATA", self.path("data"))
+            .stdin(Stdio::null())
+            .arg("--profile")
+            .arg(self.path(computer));
+        command
+    }
+
+    fn server_command(&self) -> Command {
+        let mut command = Command::new(server_program());
+        command.arg("--data").arg(self.path("server")).arg("--json").stdin(Stdio::null());
+        command
+    }
+
+    /// A nurse's computer and the one of a patient whom she has registered.
+    pub fn with_nurse_and_patient() -> (World, String) {
+        let world = World::new();
+        world.enrol("nurse", &world.code_for_nurse("Ada Fenwick")).result();
+        let added = world.cli("nurse", &["patient", "add", "--name", "Tom Marlow", "--born", "3/5/1948"]);
+        let patient = added.result()["id"].as_str().unwrap().to_owned();
+        world.cli("nurse", &["sync"]).result();
+        world.enrol("patient", &world.code(&["--patient", &patient])).result();
+        (world, patient)
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn came(command: &mut Command) -> Came {
+    let output = command.output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    Came {
+        exit: output.status.code().unwrap(),
+        json: serde_json::from_str(&text).unwrap_or(Value::Null),
+        errors: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// The server's program lies beside ours; cargo builds only our own before a test, so this sees to it.
+fn server_program() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let built = Command::new(cargo)
+            .args(["build", "--quiet", "--package", "hearth-server", "--bin", "hearth-server"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .status();
+        assert!(built.unwrap().success(), "the server does not build");
+        Path::new(env!("CARGO_BIN_EXE_hearth-cli")).with_file_name("hearth-server")
+    })
+}
