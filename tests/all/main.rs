@@ -7,9 +7,11 @@
     reason = "a test that can't set itself up should stop loudly"
 )]
 
+mod cut_short;
 mod first_start;
 mod house;
 mod people;
+mod two_versions;
 mod walk;
 #[allow(
     dead_code,

@@ -49,6 +49,7 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     nurse.press_id(&format!("open-{id}")).await;
     nurse.press_id("open-plan").await;
     change_plan(&nurse, "target-weight", "82.0", "eats better, no oedema").await;
+    change_plan(&nurse, "threshold/systolic-high", "140", "protein in the urine").await;
     nurse.has("not-yet-there").await;
     nurse.looks_whole("plan").await;
 
@@ -58,6 +59,11 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     sync_now(&patient).await;
     patient.press_id("nav-plan").await;
     patient.sees_in("plan-target-weight-in-force", "82.0 kg").await;
+
+    // By the plan of this morning 152/80 was nothing to phone about.
+    check_in(&patient, Typed { pressure: Some(("152", "80")), ..Typed::default() }).await;
+    patient.sees_in("result-headline", "Phone your team today").await;
+    patient.sees_in("advice-findings", "152/80").await;
     patient.close().await;
     nurse.close().await;
 }
