@@ -8,9 +8,17 @@ use crate::writer::Pen;
 use hearth_chart::{Fact, Measurements, Record, TracedHistory, When, plan_in_force, zone_code, zone_from_code};
 use hearth_clinical::LocalDay;
 use hearth_record::{Audience, EntryKey, PatientId, Subject};
-use hearth_rules::{Assessment, PlanInForce, ReadingKey, Zone, assess};
+use hearth_rules::{Assessment, Finding, PlanInForce, ReadingKey, Zone, assess};
 use hearth_wire::{AssessmentBody, Body, CheckInBody, ToldRule};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What the rules came to about one check-in or correction.
+struct Found {
+    about: EntryKey,
+    zone: Zone,
+    rules: Vec<ToldRule>,
+    source_not_confirmed: bool,
+}
 
 /// Assesses every observation among what was taken.
 pub(super) fn assess_arrivals(facts: &Facts, pen: &mut Pen<'_>, plan: &mut Plan, taken: &[Taken]) {
@@ -22,8 +30,8 @@ pub(super) fn assess_arrivals(facts: &Facts, pen: &mut Pen<'_>, plan: &mut Plan,
     let today = plan.received.day_at_offset(60);
     for (patient, arrivals) in by_patient {
         let known = known_of(facts, plan, &patient);
-        for (arrival, assessment) in assess_patient(facts, &known, &arrivals, today) {
-            write_assessment(pen, plan, arrival, &known, &assessment);
+        for found in assess_patient(facts, &known, &arrivals, today) {
+            write_assessment(pen, plan, &known, &found);
         }
     }
 }
@@ -36,12 +44,7 @@ fn known_of(facts: &Facts, plan: &Plan, patient: &PatientId) -> Vec<Fact> {
     held.chain(new.filter_map(|entry| Fact::from_entry(entry, None))).collect()
 }
 
-fn assess_patient<'t>(
-    facts: &Facts,
-    known: &[Fact],
-    arrivals: &[&'t Taken],
-    today: LocalDay,
-) -> Vec<(&'t Taken, Assessment)> {
+fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: LocalDay) -> Vec<Found> {
     let is_server = |device: &_| facts.directory.is_server(device);
     let team = facts.directory.record();
     let targets: BTreeSet<EntryKey> = arrivals.iter().filter_map(|one| target(known, &one.entry.key)).collect();
@@ -49,24 +52,58 @@ fn assess_patient<'t>(
     let kept = |fact: &&Fact| !takes_back(fact, &targets);
     let record = Record::read(known.iter().filter(kept), is_server);
     let plan = plan_in_force(&team, &record);
-    let check_ins = record.check_ins();
-    let history = TracedHistory::of(&check_ins, today);
-    let mut assessed = Vec::new();
+    let history = TracedHistory::of(&record.check_ins(), today);
+    let mut all = Vec::new();
+    let mut elsewhere: BTreeMap<EntryKey, Vec<Finding>> = BTreeMap::new();
     for arrival in arrivals {
         let key = arrival.entry.key;
         let about = target(known, &key);
-        let assessment = if arrival.suspended {
+        let as_if = arrival.suspended.then(|| {
             // It replaces nothing, yet what it says is looked at as if it did.
-            let as_if = known.iter().filter(kept).filter(|fact| !suspends(fact, &key));
-            let record = Record::read(as_if, is_server);
-            let history = TracedHistory::of(&record.check_ins(), today);
-            assess_one(known, &history, &plan, &key, about)
-        } else {
-            assess_one(known, &history, &plan, &key, about)
+            let facts = known.iter().filter(kept).filter(|fact| !suspends(fact, &key));
+            TracedHistory::of(&Record::read(facts, is_server).check_ins(), today)
+        });
+        let history = as_if.as_ref().unwrap_or(&history);
+        let Some(assessment) = assess_one(known, history, &plan, &key, about) else { continue };
+        let (own, others): (Vec<Finding>, Vec<Finding>) = assessment.findings.iter().cloned().partition(|finding| {
+            let owner = history.owner(finding.reading);
+            owner.is_none() || owner == about
+        });
+        for finding in others {
+            // It rests on what has just arrived, and speaks of a reading that was here before.
+            if let Some(owner) = history.owner(finding.reading).filter(|owner| !targets.contains(owner)) {
+                elsewhere.entry(owner).or_default().push(finding);
+            }
+        }
+        let zone = match own.first() {
+            Some(worst) => Zone::from(worst.level),
+            None if assessment.findings.is_empty() => assessment.zone,
+            None => Zone::NotJudged,
         };
-        assessed.extend(assessment.map(|assessment| (*arrival, assessment)));
+        let source_not_confirmed = arrival.refusal.is_some();
+        all.push(Found { about: key, zone, rules: rules_of(&own), source_not_confirmed });
     }
-    assessed
+    all.extend(elsewhere.into_iter().filter_map(|(about, mut findings)| {
+        findings.sort();
+        let zone = Zone::from(findings.first()?.level);
+        Some(Found { about, zone, rules: rules_of(&findings), source_not_confirmed: false })
+    }));
+    all
+}
+
+fn rules_of(findings: &[Finding]) -> Vec<ToldRule> {
+    let mut rules: Vec<ToldRule> = Vec::new();
+    for finding in findings {
+        let rule = ToldRule {
+            rule: finding.rule.code().to_owned(),
+            version: finding.version,
+            zone: zone_code(Zone::from(finding.level)).to_owned(),
+        };
+        if !rules.contains(&rule) {
+            rules.push(rule);
+        }
+    }
+    rules
 }
 
 fn assess_one(
@@ -125,37 +162,35 @@ fn suspends(fact: &Fact, key: &EntryKey) -> bool {
     fact.act.verdict.as_ref().is_some_and(|verdict| verdict.about == *key)
 }
 
-/// What the person was told; nothing told is 'not judged'.
+/// The most urgent that was said about an entry: what the person was told with it, and for a check-in with its
+/// corrections, and what the server wrote before. Nothing said is 'not judged'.
+fn said_about(known: &[Fact], key: &EntryKey) -> Zone {
+    let own = known.iter().find(|fact| fact.act.key == *key);
+    let about_it = known.iter().filter_map(|fact| match &fact.body {
+        Body::Assessment(body) if body.about == *key => Some(zone_from_code(&body.zone)),
+        Body::Amendment(body) if fact.act.header.subject == Subject::check_in(key) => Some(told_zone(body)),
+        _ => None,
+    });
+    own.and_then(observation).map(told_zone).into_iter().chain(about_it).min().unwrap_or(Zone::NotJudged)
+}
+
 fn told_zone(body: &CheckInBody) -> Zone {
     body.told.as_ref().map_or(Zone::NotJudged, |told| zone_from_code(&told.zone))
 }
 
-fn write_assessment(
-    pen: &mut Pen<'_>,
-    plan: &mut Plan,
-    arrival: &Taken,
-    known: &[Fact],
-    assessment: &Assessment,
-) {
-    let about = arrival.entry.key;
-    let Some(body) = known.iter().find(|fact| fact.act.key == about).and_then(observation) else { return };
-    let found_something = matches!(assessment.zone, Zone::Emergency999 | Zone::Red | Zone::Amber);
-    let more_urgent = found_something && assessment.zone < told_zone(body);
-    let source_not_confirmed = arrival.refusal.is_some();
-    if !more_urgent && !source_not_confirmed {
+fn write_assessment(pen: &mut Pen<'_>, plan: &mut Plan, known: &[Fact], found: &Found) {
+    let about = found.about;
+    let found_something = matches!(found.zone, Zone::Emergency999 | Zone::Red | Zone::Amber);
+    let more_urgent = found_something && found.zone < said_about(known, &about);
+    if !more_urgent && !found.source_not_confirmed {
         return;
     }
-    let rules = assessment.findings.iter().map(|finding| ToldRule {
-        rule: finding.rule.code().to_owned(),
-        version: finding.version,
-        zone: zone_code(Zone::from(finding.level)).to_owned(),
-    });
     let body = Body::Assessment(AssessmentBody {
         about,
-        zone: zone_code(assessment.zone).to_owned(),
-        rules: rules.collect(),
+        zone: zone_code(found.zone).to_owned(),
+        rules: found.rules.clone(),
         more_urgent,
-        source_not_confirmed,
+        source_not_confirmed: found.source_not_confirmed,
     });
     // The subject is made of an entry's key, which has neither spaces nor more than a subject's length.
     let Ok(subject) = Subject::new(format!("assessment/{about}")) else { return };

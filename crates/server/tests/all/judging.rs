@@ -6,6 +6,7 @@ use hearth_clinical::{
     Answer, BloodPressure, PlanSubject, PlanValue, Private, Symptom, SymptomSet, Weight,
 };
 use hearth_record::{Audience, Effects, Entry, PatientId, Refusal, Replaces, Role, Subject};
+use hearth_server::admin::CodeFor;
 use hearth_server::mint::OsMint;
 use hearth_wire::{AssessmentBody, Body, CheckInBody, SettingBody, Told, VerdictBody};
 
@@ -147,6 +148,25 @@ async fn the_services_own_threshold_is_the_one_that_the_server_judges_by() {
     let found = assessments(&scene.home, &scene.patient);
     assert_eq!(found.iter().map(|a| a.about).collect::<Vec<_>>(), [last.key]);
     assert!(found[0].rules.iter().any(|rule| rule.rule == "W1"));
+}
+
+/// P70: a weight that arrives late can raise a finding about a reading that was here before it.
+#[tokio::test]
+async fn a_late_weight_is_found_under_the_later_one_and_said_about_that_one_only() {
+    let mut scene = Scene::new().await;
+    let now = hearth_server::clock::now();
+    let today = scene.home.write(scene.patient, Audience::Shared, own_check_in(), &weighed(83_000));
+    scene.home.sync().await;
+    assert_eq!(assessments(&scene.home, &scene.patient), []);
+    let mut paper = scene.world.enrolled(scene.team, CodeFor::Carer(scene.patient)).await;
+    let before = now.plus_ms(-2 * 86_400_000);
+    paper.write_at(before, scene.patient, Audience::Shared, own_check_in(), vec![], &weighed(80_000));
+    paper.sync().await;
+    let found = assessments(&paper, &scene.patient);
+    assert_eq!(found.iter().map(|a| (a.about, a.zone.as_str())).collect::<Vec<_>>(), [(today.key, "amber")]);
+    paper.write_at(before, scene.patient, Audience::Shared, own_check_in(), vec![], &weighed(79_900));
+    paper.sync().await;
+    assert_eq!(assessments(&paper, &scene.patient).len(), 1, "what was said once is not said again");
 }
 
 #[tokio::test]

@@ -1,0 +1,83 @@
+//! What the app would have told an invented person on each of their days, by the same rules.
+//! Only the headline's sentence is kept; the app makes the rest again from the entry.
+
+use hearth_chart::zone_code;
+use hearth_clinical::{Instant, PlanSubject, PlanValue, ThresholdLayer};
+use hearth_rules::{History, PlanInForce, Reading, ReadingKey, Zone, assess};
+use hearth_wire::{CheckInBody, Told, ToldRule, ToldSetting};
+use hearth_words::{Language, Words};
+use std::collections::BTreeSet;
+
+/// A person's readings up to a day.
+pub(super) struct Diary {
+    history: Option<History>,
+    plan: PlanInForce,
+    next: u64,
+}
+
+impl Diary {
+    pub(super) fn new(plan: PlanInForce) -> Self {
+        Diary { history: None, plan, next: 0 }
+    }
+
+    /// Takes the last weight out again: it was a typing error.
+    pub(super) fn forget_last(&mut self) {
+        if let Some(history) = &mut self.history {
+            history.weights.pop();
+        }
+    }
+
+    /// Adds what was measured and says what the person is told.
+    pub(super) fn told(&mut self, body: &CheckInBody, at: Instant) -> Told {
+        let day = at.day_at_offset(0);
+        let next = &mut self.next;
+        let mut new = BTreeSet::new();
+        let mut key = || {
+            *next = next.saturating_add(1);
+            new.insert(ReadingKey(*next));
+            ReadingKey(*next)
+        };
+        let history = self.history.get_or_insert_with(|| History::new(day));
+        history.today = day;
+        history.weights.extend(body.weight.map(|value| Reading { at, key: key(), day, time_unsure: false, value }));
+        history
+            .pressures
+            .extend(body.pressures.iter().map(|value| Reading { at, key: key(), day, time_unsure: false, value: *value }));
+        history.pulses.extend(body.pulse.map(|value| Reading { at, key: key(), day, time_unsure: false, value }));
+        history.oxygens.extend(body.oxygen.map(|value| Reading { at, key: key(), day, time_unsure: false, value }));
+        if !body.symptoms.is_empty() {
+            let value = body.symptoms.clone();
+            history.symptoms.push(Reading { at, key: key(), day, time_unsure: false, value });
+        }
+        let assessment = assess(history, &new, &self.plan);
+        let words = Words::new(Language::English);
+        let headline = assessment.advice_key();
+        Told {
+            zone: zone_code(assessment.zone).to_owned(),
+            rules: assessment
+                .findings
+                .iter()
+                .map(|finding| ToldRule {
+                    rule: finding.rule.code().to_owned(),
+                    version: finding.version,
+                    zone: zone_code(Zone::from(finding.level)).to_owned(),
+                })
+                .collect(),
+            settings: settings(),
+            words: vec![(headline.to_owned(), words.plain(headline))],
+            language: words.language().code().to_owned(),
+        }
+    }
+}
+
+/// The thresholds of the product, which the invented team uses.
+fn settings() -> Vec<ToldSetting> {
+    let values = PlanSubject::ALL.into_iter().filter_map(PlanSubject::product_value);
+    values
+        .map(|value: PlanValue| ToldSetting {
+            subject: value.subject().code().to_owned(),
+            value: value.to_string(),
+            layer: ThresholdLayer::Product.code().to_owned(),
+        })
+        .collect()
+}
