@@ -6,6 +6,9 @@ use crate::mint::MintProblem;
 use hearth_store::{OpenError, PinError, ProfileError, ReadError, WriteError};
 use hearth_words::{Arg, Words};
 
+/// What a person is asked to stay under when a text is too long to travel, in letters.
+const TEXT_LETTERS_MAX: i64 = 1000;
+
 /// One sentence by key.
 #[must_use]
 pub fn said(words: Words, key: &str, args: &[(&str, Arg<'_>)]) -> Said {
@@ -106,6 +109,10 @@ pub fn of_write(words: Words, cause: &WriteError) -> Problem {
     log_chain(cause);
     let key = match cause {
         WriteError::NotEnrolled => "problem-not-enrolled",
+        WriteError::TooLong(_) => {
+            let count = Arg::Number(TEXT_LETTERS_MAX);
+            return bad_input(words, "problem-text-too-long", &[("count", count)]);
+        }
         WriteError::DiskFull => "problem-store-full",
         WriteError::Read(read) => return of_read(words, read),
         _ => "problem-store-not-saved",

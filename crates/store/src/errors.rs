@@ -182,6 +182,9 @@ pub enum WriteError {
         /// The entry that was named.
         key: EntryKey,
     },
+    /// The entry is longer than any server takes: a text in it has to be shorter.
+    #[error("the entry is longer than what travels")]
+    TooLong(#[source] hearth_wire::WireProblem),
     /// The disk is full. What was there is untouched.
     #[error("the disk is full")]
     DiskFull,

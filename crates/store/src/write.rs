@@ -101,6 +101,7 @@ fn save(
         kind: act.kind.clone(),
         replaces: act.replaces.clone(),
     };
+    hearth_wire::check_entry(&header, &act.body).map_err(WriteError::TooLong)?;
     let entry = chain.append(header, act.body.clone(), &seed);
     let came = Came { ours: true, urgent: is_urgent(act), log_number: None };
     entries::add(tx, &entry, came)?;

@@ -17,6 +17,15 @@ fn the_same_form_saved_twice_is_one_entry() {
 }
 
 #[test]
+fn an_entry_that_no_server_would_take_is_refused_before_it_is_saved() {
+    let home = Home::new(1);
+    let long = vec![b' '; hearth_wire::limits::ENTRY_BODY_BYTES_MAX + 1];
+    let refused = home.store.write(&NewAct { body: long, ..check_in(82_400, 0) }, [7; 32]);
+    assert!(matches!(refused, Err(WriteError::TooLong(_))), "{refused:?}");
+    assert_eq!(home.store.view().unwrap().counts().unwrap().held, 0);
+}
+
+#[test]
 fn two_threads_that_press_save_at_once_make_one_entry() {
     let home = Home::new(1);
     let act = NewAct { form: Some("form-1".to_owned()), ..check_in(82_400, 0) };
