@@ -1,5 +1,6 @@
 // The invented host: answers every command from memory, for looking at the screens in a plain browser (`?fake`).
-// `?fake&zone=red` chooses the zone of the next result, `&fail` refuses every save, `&many` gives a thousand patients.
+// `?fake&zone=red` chooses the zone of the next result, `&fail` refuses every save, `&many` gives a thousand patients,
+// `&language=cy&text=200&contrast` the look.
 import type { CommandName, Commands } from "../../generated/commands";
 import type {
   CaseloadRow,
@@ -78,6 +79,10 @@ export function fakeHost(search: string): Host {
   const fails = asked(search, "fail") !== null;
   const zone = (asked(search, "zone") ?? "amber") as ZoneView;
   const state = appState(kind);
+  if (state.open) {
+    const textPercent = Number(asked(search, "text") ?? 100);
+    state.open.preferences = { language: asked(search, "language") ?? "en", textPercent, highContrast: asked(search, "contrast") !== null };
+  }
   let last: ResultView | null = asked(search, "empty") !== null ? null : result("e9", zone, ["Weight 82.4 kg (12 st 13.7 lb)", "Blood pressure 124/76", "Pulse 68"], findingFor(zone), 3);
   let draft: { fields: CheckInFields; page: number } | null = null;
   let plan = planLines();

@@ -51,6 +51,7 @@ function danger(symptom: string, text: string, help = ""): Question {
     answers: [
       { answer: "no", text: "No", usual: true },
       { answer: "yes", text: "Yes", usual: false },
+      { answer: "not-asked", text: "I’d rather not say", usual: false },
     ],
   };
 }
@@ -65,6 +66,7 @@ function daily(symptom: string, text: string): Question {
       { answer: "no-more-than-usual", text: "No more than usual", usual: true },
       { answer: "little-more", text: "A little more", usual: false },
       { answer: "much-more", text: "Much more", usual: false },
+      { answer: "not-asked", text: "I’d rather not say", usual: false },
     ],
   };
 }

@@ -100,6 +100,7 @@ export function QuestionsPage(props: PageProps & { danger: boolean }): JSX.Eleme
             <Choice
               field={question.symptom}
               testid={`checkin-${question.symptom}`}
+              stacked={!props.danger}
               legend={question.text}
               help={question.help || undefined}
               options={question.answers.map((choice) => ({ value: choice.answer, text: choice.text }))}

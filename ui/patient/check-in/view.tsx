@@ -4,6 +4,7 @@ import type { JSX } from "solid-js";
 import { AdviceCard } from "../../shared/components/advice";
 import { Title } from "../../shared/components/page";
 import { Reading, TroubleSummary } from "../../shared/components/trouble";
+import { TITLE } from "../../shared/effects";
 import { createProgram, type Lent } from "../../shared/program";
 import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
@@ -94,9 +95,14 @@ function OnePage(props: PageProps): JSX.Element {
     event.preventDefault();
     props.send({ is: "nextChosen" });
   };
+  // Enter goes on from the heading as from any box; a key held down does not.
+  const enterOnTitle = (event: KeyboardEvent): void => {
+    const onTitle = (event.target as HTMLElement).id === TITLE;
+    if (event.key === "Enter" && !event.repeat && onTitle) props.send({ is: "nextChosen" });
+  };
   leaveByEscape(props);
   return (
-    <form onSubmit={submit} noValidate data-page={props.model.page} data-testid="checkin-page">
+    <form onSubmit={submit} onKeyDown={enterOnTitle} noValidate data-page={props.model.page} data-testid="checkin-page">
       <button type="button" class="link" data-testid="checkin-back" onClick={() => props.send({ is: "backChosen" })}>
         ← {say("ui-back")}
       </button>
