@@ -92,7 +92,7 @@ export function fakeHost(search: string): Host {
     waiting: 3,
     acknowledged: 41,
     held: 52,
-    lastContact: said("Your team has everything up to 20 November 2026, 18:02."),
+    lastContact: said("20 November 2026, 18:02"),
     lastContactMs: Date.UTC(2026, 10, 20, 18, 2),
     clockOffsetS: 2,
     conflicts: 1,

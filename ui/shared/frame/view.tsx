@@ -122,7 +122,7 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
           <Show when={model().sync}>
             {(sync) => (
               <p data-testid="foot-sync">
-                {sync().lastContact.text} {say("ui-foot-waiting", { count: sync().waiting })}
+                {say("ui-foot-waiting", { at: sync().lastContact.text, count: sync().waiting })}
               </p>
             )}
           </Show>

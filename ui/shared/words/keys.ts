@@ -133,7 +133,7 @@ export interface Words {
   "ui-findings-title": null;
   "ui-foot-emergency": null;
   "ui-foot-travel": null;
-  "ui-foot-waiting": { count: string | number };
+  "ui-foot-waiting": { at: string | number; count: string | number };
   "ui-incomplete": null;
   "ui-invented": null;
   "ui-keypad-back": null;
