@@ -1,21 +1,21 @@
 //! Corrects or takes back a check-in. Only the parts that change are replaced, so that a typing error in the weight
 //! does not take back the chest pain; what the person was told stays.
 
-use super::check_in::recent;
+use super::check_in::{may_observe, recent};
 use super::checks;
 use super::facts::{Facts, contact};
-use super::form::{Reading, read_form};
+use super::form::{Reading, read_whole};
 use super::results;
+use super::writing::Writing;
 use crate::api::{AmendReading, Nothing, Problem, ResultView, WithdrawReading};
 use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
 use hearth_chart::{CheckInNow, Record, TracedHistory, Version};
 use hearth_clinical::Private;
-use hearth_record::{Audience, EntryKey, PartName, PatientId, Replaces, Subject};
+use hearth_record::{EntryKey, PartName, PatientId, Replaces, Subject};
 use hearth_rules::assess;
-use hearth_store::NewAct;
-use hearth_wire::{Body, CheckInBody, WithdrawalBody, body_bytes, kind_of};
+use hearth_wire::{Body, CheckInBody, WithdrawalBody};
 use std::collections::BTreeMap;
 
 /// Longest reason, in characters.
@@ -40,6 +40,7 @@ pub fn find(open: &Open, text: &str) -> Result<(PatientId, EntryKey), Problem> {
 /// As for a check-in; and a problem when the check-in is not here or was taken back.
 pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     let words = open.words();
+    may_observe(open)?;
     let (patient, key) = find(open, &asked.key)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let record = facts.record();
@@ -47,42 +48,26 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     if before.withdrawn {
         return Err(open.bad_input("problem-reading-withdrawn", &[]));
     }
-    let read = read_form(&asked.fields, words);
-    if !read.problems.is_empty() {
-        return Err(problem::bad_fields(words, read.problems));
-    }
-    if read.reading.is_empty() {
-        return Err(open.bad_input("problem-form-empty", &[]));
-    }
-    let questions = checks::questions(
-        &read.reading,
-        open.today(),
-        &recent(&facts, open.today()),
-        &asked.fields.weight_unit,
-        words,
-    );
+    let reading = read_whole(&asked.fields, words)?;
+    let recent = recent(&facts, before.day, Some(&key));
+    let questions = checks::questions(&reading, before.day, &recent, &asked.fields.weight_unit, words);
     if !questions.is_empty() && !asked.confirmed {
         return Err(problem::ask_again(words, questions));
     }
     let plan = facts.plan();
-    let history = history_with(open, &record, &key, &read.reading);
+    let history = history_with(open, &record, &key, &reading);
     let assessed = assess(&history.history, &history.readings_of(&key), &plan);
     let told = advice::advice(words, &assessed, contact(&plan), open.now());
     let subject = Subject::check_in(&key);
-    let parts = parts_of(&read.reading);
+    let parts = parts_of(&reading);
     let body = CheckInBody {
-        entered: Some(open.now()),
-        weight: read.reading.weight,
-        pressures: read.reading.pressures,
-        pulse: read.reading.pulse,
-        oxygen: read.reading.oxygen,
-        symptoms: read.reading.symptoms,
         confirmed_unusual: checks::parts(&questions),
-        told_by: None,
         told: Some(advice::told(words, &assessed, &told, &plan)),
+        ..reading.body(open.now())
     };
     let replaces = replacing(&record, &subject, Some(&parts));
-    write(open, patient, subject, &Body::Amendment(Box::new(body)), replaces)?;
+    let body = Body::Amendment(Box::new(body));
+    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
 }
 
@@ -150,6 +135,7 @@ fn correct(check_in: &mut CheckInNow<'_>, key: &EntryKey, reading: &Reading) {
 /// # Errors
 /// A problem when the check-in is not here, was taken back already, or no reason is given.
 pub fn withdraw(open: &Open, asked: &WithdrawReading) -> Result<Nothing, Problem> {
+    may_observe(open)?;
     let (patient, key) = find(open, &asked.key)?;
     let reason = asked.reason.trim();
     if reason.is_empty() {
@@ -168,30 +154,6 @@ pub fn withdraw(open: &Open, asked: &WithdrawReading) -> Result<Nothing, Problem
     let subject = Subject::check_in(&key);
     let body = Body::Withdrawal(WithdrawalBody { reason: Private::new(reason.to_owned()) });
     let replaces = replacing(&record, &subject, None);
-    write(open, patient, subject, &body, replaces)?;
+    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     Ok(Nothing {})
-}
-
-pub(crate) fn write(
-    open: &Open,
-    patient: PatientId,
-    subject: Subject,
-    body: &Body,
-    replaces: Vec<Replaces>,
-) -> Result<EntryKey, Problem> {
-    let act = NewAct {
-        patient,
-        audience: Audience::Shared,
-        author: open.identity().user,
-        time: open.entry_time(None),
-        subject,
-        kind: kind_of(body),
-        body: body_bytes(body),
-        replaces,
-        form: None,
-    };
-    let seed = open.fresh()?;
-    let written = open.store().write(&act, seed).map_err(|cause| open.write_problem(&cause))?;
-    open.wrote();
-    Ok(written.key)
 }

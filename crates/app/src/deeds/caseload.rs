@@ -111,7 +111,12 @@ pub(crate) fn banner(open: &Open, facts: &Facts, record: &Record<'_>, standing: 
     let today = open.today();
     let plan = facts.plan();
     let person = record.person();
-    let last = record.check_ins().iter().rev().find(|c| !c.withdrawn && !c.time_doubtful).map(|c| c.at);
+    let last = record
+        .check_ins()
+        .iter()
+        .rev()
+        .find(|c| !c.withdrawn && !c.time_doubtful && c.day <= today)
+        .map(|c| c.at);
     let age = last.map_or_else(|| words.plain("age-never"), |at| say::age(words, at, open.now()));
     let scale_set = !record.setting(PlanSubject::OxygenScale).is_empty();
     Banner {

@@ -3,18 +3,18 @@
 
 use super::checks;
 use super::facts::{Facts, contact};
-use super::form::{FormRead, Reading, read_form};
+use super::form::{Reading, read_form, read_whole};
 use super::results;
+use super::writing::Writing;
 use crate::api::{Advice, CheckInFields, CheckInLook, FieldProblem, Problem, ResultView, ZoneView};
 use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
-use hearth_chart::{Measurements, When};
+use hearth_chart::{Measurements, TracedHistory, When};
 use hearth_clinical::{Instant, LocalDay, Private, Recent};
-use hearth_record::{Audience, EntryKey, PatientId, Subject};
+use hearth_record::{EntryKey, PatientId, Role, Subject};
 use hearth_rules::{Assessment, PlanInForce, assess};
-use hearth_store::NewAct;
-use hearth_wire::{Body, CheckInBody, body_bytes, kind_of};
+use hearth_wire::{Body, CheckInBody};
 
 /// How far back a reading may be dated: a paper diary of a year.
 pub const OLDEST_DAYS: i32 = 366;
@@ -54,6 +54,13 @@ pub fn whose(open: &Open, asked: Option<PatientId>) -> Result<PatientId, Problem
     }
 }
 
+/// Patients, carers and the clinicians who share the caseload write readings; nobody else of the team does.
+pub(crate) fn may_observe(open: &Open) -> Result<(), Problem> {
+    let role = open.identity().role;
+    let may = matches!(role, Role::Patient | Role::Carer) || role.shares_caseload();
+    if may { Ok(()) } else { Err(open.not_allowed()) }
+}
+
 /// What can be said before saving: danger advice first, then what can't be read, then questions.
 ///
 /// # Errors
@@ -80,7 +87,7 @@ pub fn look_for(
     let told = advice::advice(open.words(), &assessed, contact(&plan), now);
     Ok(CheckInLook {
         danger: is_danger(&told).then_some(told),
-        checks: questions(open, &facts, &read, fields),
+        checks: questions(open, &facts, &read.reading, fields, None),
         problems: read.problems,
     })
 }
@@ -97,6 +104,7 @@ fn is_danger(told: &Advice) -> bool {
 pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem> {
     let words = open.words();
     let patient = whose(open, request.patient)?;
+    may_observe(open)?;
     let view = open.view()?;
     if let Some(form) = &request.form
         && let Some(key) = view.saved_form(form).map_err(|cause| open.read_problem(&cause))?
@@ -108,57 +116,31 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
     if open.identity().patient.is_none() && facts.record().person().is_none() {
         return Err(open.bad_input("problem-patient-unknown", &[]));
     }
-    let read = read_form(&request.fields, words);
-    if !read.problems.is_empty() {
-        return Err(problem::bad_fields(words, read.problems));
-    }
-    if read.reading.is_empty() {
-        return Err(open.bad_input("problem-form-empty", &[]));
-    }
+    let reading = read_whole(&request.fields, words)?;
     check_time(open, request.at)?;
-    let asked = questions(open, &facts, &read, &request.fields);
+    let asked = questions(open, &facts, &reading, &request.fields, request.at);
     if !asked.is_empty() && !request.confirmed && !request.nobody_to_ask {
         return Err(problem::ask_again(words, asked));
     }
     let plan = facts.plan();
-    let assessed = assessment(&facts, &plan, &read.reading, when(open, request.at), open.today());
+    let assessed = assessment(&facts, &plan, &reading, when(open, request.at), open.today());
     let told = advice::advice(words, &assessed, contact(&plan), open.now());
     let body = CheckInBody {
-        entered: Some(open.now()),
-        weight: read.reading.weight,
-        pressures: read.reading.pressures,
-        pulse: read.reading.pulse,
-        oxygen: read.reading.oxygen,
-        symptoms: read.reading.symptoms,
         confirmed_unusual: if request.confirmed { checks::parts(&asked) } else { Vec::new() },
         told_by: request.told_by.clone().map(Private::new),
         told: Some(advice::told(words, &assessed, &told, &plan)),
+        ..reading.body(open.now())
     };
-    let key = write(open, patient, request, &Body::CheckIn(Box::new(body)))?;
-    open.wrote();
-    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
-}
-
-fn write(
-    open: &Open,
-    patient: PatientId,
-    request: &CheckInRequest,
-    body: &Body,
-) -> Result<EntryKey, Problem> {
-    let act = NewAct {
+    let written = Writing {
         patient,
-        audience: Audience::Shared,
-        author: open.identity().user,
-        time: open.entry_time(request.at),
         subject: Subject::check_in_self(),
-        kind: kind_of(body),
-        body: body_bytes(body),
+        body: &Body::CheckIn(Box::new(body)),
         replaces: Vec::new(),
+        at: request.at,
         form: request.form.clone(),
     };
-    let seed = open.fresh()?;
-    let written = open.store().write(&act, seed).map_err(|cause| open.write_problem(&cause))?;
-    Ok(written.key)
+    let key = written.save(open)?;
+    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
 }
 
 /// A date in the future, or longer ago than any diary, is a slip.
@@ -198,21 +180,30 @@ pub(crate) fn assessment(
     assess(&history.history, &new, plan)
 }
 
-fn questions(open: &Open, facts: &Facts, read: &FormRead, fields: &CheckInFields) -> Vec<FieldProblem> {
-    let today = open.today();
-    let recent = recent(facts, today);
-    checks::questions(&read.reading, today, &recent, &fields.weight_unit, open.words())
+fn questions(
+    open: &Open,
+    facts: &Facts,
+    reading: &Reading,
+    fields: &CheckInFields,
+    at: Option<Instant>,
+) -> Vec<FieldProblem> {
+    let day = when(open, at).day;
+    let recent = recent(facts, day, None);
+    checks::questions(reading, day, &recent, &fields.weight_unit, open.words())
 }
 
-/// This person's latest readings, for 'is that right?'.
-pub(crate) fn recent(facts: &Facts, today: LocalDay) -> Recent {
-    let history = facts.history(today).history;
-    let within = |day: LocalDay, days: i32| (0..=days).contains(&today.days_since(day));
+/// This person's latest readings on `day`, for 'is that right?', without those of the check-in that is being corrected.
+pub(crate) fn recent(facts: &Facts, day: LocalDay, corrected: Option<&EntryKey>) -> Recent {
+    let record = facts.record();
+    let mut check_ins = record.check_ins();
+    check_ins.retain(|check_in| Some(&check_in.fact.act.key) != corrected);
+    let history = TracedHistory::of(&check_ins, day).history;
+    let within = |then: LocalDay, days: i32| (0..=days).contains(&day.days_since(then));
     Recent {
         weight: history
             .weights
             .iter()
-            .filter(|reading| !reading.time_unsure)
+            .filter(|reading| !reading.time_unsure && reading.day <= day)
             .max_by_key(|reading| (reading.at, reading.key))
             .map(|reading| (reading.day, reading.value)),
         blood_pressures: history.pressures.iter().filter(|r| within(r.day, 7)).map(|r| r.value).collect(),

@@ -1,18 +1,19 @@
 //! Two versions of one subject: shown side by side with who and when, and settled by one entry that replaces them all.
 //! Nothing is ever chosen by a clock.
 
-use super::amend::write;
+use super::check_in::may_observe;
 use super::facts::Facts;
 use super::plan::{self, Unit};
 use super::timeline::measured;
 use super::today::author_name;
+use super::writing::Writing;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
 use crate::open::Open;
 use crate::views::say;
 use hearth_chart::{Fact, Record};
-use hearth_clinical::{PlanSubject, PlanValue, Private};
-use hearth_record::{EntryKey, PatientId, Replaces, Subject};
-use hearth_wire::{Body, SettingBody, VALUE};
+use hearth_clinical::{PlanSubject, Private};
+use hearth_record::{CurrentValue, EntryKey, PatientId, Replaces, Subject};
+use hearth_wire::{Body, CheckInBody, SettingBody, kind_of};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
 
@@ -23,7 +24,12 @@ use std::collections::BTreeSet;
 pub fn conflicts(open: &Open) -> Result<Conflicts, Problem> {
     let view = open.view()?;
     let disagreements = view.conflicts().map_err(|cause| open.read_problem(&cause))?;
-    let patients: BTreeSet<PatientId> = disagreements.iter().map(|found| found.patient).collect();
+    let patients: BTreeSet<PatientId> = disagreements
+        .iter()
+        .map(|found| found.patient)
+        // What the server says twice about the team is for its own people.
+        .filter(|patient| *patient != PatientId::TEAM)
+        .collect();
     let mut items = Vec::new();
     for patient in patients {
         let facts = Facts::read(open, &view, patient)?;
@@ -56,7 +62,7 @@ fn conflict(
         part: part.to_owned(),
         name: setting.map_or_else(|| name_of_part(words, part), |setting| words.setting(setting.code())),
         versions,
-        last_agreed: last_agreed(words, record, &held, part),
+        last_agreed: last_agreed(open, facts, record, &held, part),
         meanwhile: open.said(meanwhile(setting), &[]),
     }
 }
@@ -83,7 +89,7 @@ fn name_of_part(words: Words, part: &str) -> String {
 fn version(open: &Open, facts: &Facts, fact: &Fact, part: &str) -> ConflictVersion {
     let words = open.words();
     let header = &fact.act.header;
-    let (value, typed) = value_of(words, fact, part);
+    let (value, typed) = value_of(open, facts, fact, part);
     let device = facts.directory().devices.get(&header.id.chain.device);
     ConflictVersion {
         key: fact.act.key.to_string(),
@@ -100,54 +106,52 @@ fn version(open: &Open, facts: &Facts, fact: &Fact, part: &str) -> ConflictVersi
 }
 
 /// A version's value in words, and as it would be typed.
-fn value_of(words: Words, fact: &Fact, part: &str) -> (String, String) {
+fn value_of(open: &Open, facts: &Facts, fact: &Fact, part: &str) -> (String, String) {
+    let words = open.words();
     let same = |text: String| (text.clone(), text);
     match &fact.body {
         Body::Setting(body) | Body::ServiceSetting(body) => {
-            (say::plan_value(words, &body.value), typed_with_unit(&body.value))
+            (say::plan_value(words, &body.value), body.value.to_string())
         }
         Body::CheckIn(body) | Body::Amendment(body) => {
-            let mut one = hearth_wire::CheckInBody::default();
-            match part {
-                "weight" => one.weight = body.weight,
-                "pressure" => one.pressures.clone_from(&body.pressures),
-                "pulse" => one.pulse = body.pulse,
-                "oxygen" => one.oxygen = body.oxygen,
-                _ => one.symptoms = body.symptoms.clone(),
+            let one = only(body, part);
+            let answer = one.symptoms.iter().next();
+            match answer {
+                Some((symptom, answer)) => {
+                    (words.answer(symptom.code(), answer.code()), answer.code().to_owned())
+                }
+                None => (measured(words, &one), typed(&one)),
             }
-            let typed = match part {
-                "weight" => body.weight.map(|weight| format!("{}kg", weight.kg_text())),
-                "pulse" => body.pulse.map(|pulse| pulse.per_minute().to_string()),
-                "oxygen" => body.oxygen.map(|oxygen| oxygen.percent().to_string()),
-                "pressure" => body
-                    .pressures
-                    .first()
-                    .map(|go| format!("{}/{}", go.systolic().mmhg(), go.diastolic().mmhg())),
-                _ => None,
-            };
-            (measured(words, &one), typed.unwrap_or_default())
         }
         Body::Person(body) => same(match part {
             "born" => say::day(words, body.born.reveal()),
             "nhs-number" => body.nhs_number.map(|number| number.reveal_grouped()).unwrap_or_default(),
             _ => body.name.reveal().to_owned(),
         }),
+        Body::Custody(body) => same(author_name(words, facts, open, &body.owner)),
         _ => same(String::new()),
     }
 }
 
-fn typed_with_unit(value: &PlanValue) -> String {
-    value.to_string()
+/// A measurement as it would be typed.
+fn typed(one: &CheckInBody) -> String {
+    let weight = one.weight.map(|weight| format!("{}kg", weight.kg_text()));
+    let pressures =
+        one.pressures.iter().map(|go| format!("{}/{}", go.systolic().mmhg(), go.diastolic().mmhg()));
+    let pulse = one.pulse.map(|pulse| pulse.per_minute().to_string());
+    let oxygen = one.oxygen.map(|oxygen| oxygen.percent().to_string());
+    weight.into_iter().chain(pressures).chain(pulse).chain(oxygen).collect::<Vec<_>>().join(", ")
 }
 
 /// The value that the versions stand in place of, if it is one.
-fn last_agreed(words: Words, record: &Record<'_>, versions: &[&Fact], part: &str) -> String {
+fn last_agreed(open: &Open, facts: &Facts, record: &Record<'_>, versions: &[&Fact], part: &str) -> String {
+    let words = open.words();
     let mut before: Vec<String> = versions
         .iter()
         .flat_map(|fact| &fact.act.header.replaces)
         .filter_map(|replaced| record.fact(&replaced.key))
         .map(|fact| {
-            let (value, _) = value_of(words, fact, part);
+            let (value, _) = value_of(open, facts, fact, part);
             let when = say::day(words, fact.act.header.time.day);
             words.say("conflict-last-agreed", &[("value", Arg::Text(&value)), ("when", Arg::Text(&when))])
         })
@@ -168,37 +172,46 @@ pub fn settle(open: &Open, asked: &Settle) -> Result<Nothing, Problem> {
     let patient = plan::patient_id(open, &asked.patient)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let record = facts.record();
-    let in_conflict: Vec<(Subject, String)> = record
+    let conflicts: Vec<(&Subject, &str, Vec<EntryKey>)> = record
         .current()
         .conflicts()
         .filter(|(subject, ..)| subject.as_str() == asked.subject)
-        .map(|(subject, part, _)| (subject.clone(), part.to_owned()))
+        .map(|(subject, part, values)| (subject, part, seen(values, &asked.replaces)))
+        .filter(|(.., seen)| !seen.is_empty())
         .collect();
-    let Some((subject, part)) = in_conflict.into_iter().next() else {
+    let Some((subject, part, seen)) = conflicts.first() else {
         return Err(open.bad_input("problem-no-conflict", &[]));
     };
-    let seen = seen(open, &record, &subject, &part, &asked.replaces)?;
-    match PlanSubject::from_code(subject.as_str()) {
-        Some(setting) => settle_setting(open, patient, setting, asked, seen),
-        None => settle_reading(open, &record, patient, &subject, &part, asked, seen),
+    if let Some(setting) = PlanSubject::from_code(subject.as_str()) {
+        return settle_setting(open, patient, setting, asked, replacing(seen, part));
     }
+    let chosen = conflicts.iter().find_map(|(_, part, seen)| {
+        let versions = seen.iter().filter_map(|key| record.fact(key));
+        let fact = versions.into_iter().find(|fact| is_value(open, &facts, fact, part, &asked.value))?;
+        Some((fact, *part, seen))
+    });
+    let Some((chosen, part, seen)) = chosen else {
+        let versions = seen.iter().filter_map(|key| record.fact(key));
+        let choices: Vec<String> = versions.map(|fact| value_of(open, &facts, fact, part).0).collect();
+        let choices = choices.join("; ");
+        return Err(open.bad_field("value", "problem-value-choice", &[("choices", Arg::Text(&choices))]));
+    };
+    settle_by_choice(open, chosen, part, replacing(seen, part))
 }
 
-/// The versions that the person was looking at; all that stand, when none is named.
-fn seen(
-    open: &Open,
-    record: &Record<'_>,
-    subject: &Subject,
-    part: &str,
-    named: &[String],
-) -> Result<Vec<EntryKey>, Problem> {
-    let standing = record.current().keys(subject, part);
-    if named.is_empty() {
-        return Ok(standing);
-    }
-    let read = named.iter().map(|text| EntryKey::parse(text)).collect::<Result<Vec<_>, _>>();
-    let keys = read.map_err(|_| open.bad_input("problem-no-conflict", &[]))?;
-    Ok(keys.into_iter().filter(|key| standing.contains(key)).collect())
+/// Of the versions that stand, those that the person was looking at; all, when none is named.
+fn seen(standing: &[CurrentValue], named: &[String]) -> Vec<EntryKey> {
+    let standing = standing.iter().map(|value| value.key);
+    standing.filter(|key| named.is_empty() || named.contains(&key.to_string())).collect()
+}
+
+fn replacing(seen: &[EntryKey], part: &str) -> Vec<Replaces> {
+    seen.iter().map(|key| Replaces { key: *key, parts: vec![part.to_owned()] }).collect()
+}
+
+fn is_value(open: &Open, facts: &Facts, fact: &Fact, part: &str, asked: &str) -> bool {
+    let (shown, typed) = value_of(open, facts, fact, part);
+    asked == shown || asked == typed
 }
 
 fn settle_setting(
@@ -206,7 +219,7 @@ fn settle_setting(
     patient: PatientId,
     subject: PlanSubject,
     asked: &Settle,
-    seen: Vec<EntryKey>,
+    replaces: Vec<Replaces>,
 ) -> Result<Nothing, Problem> {
     if !plan::may_set(&open.identity().role) {
         return Err(open.not_allowed());
@@ -214,44 +227,50 @@ fn settle_setting(
     let value = plan::value(open, subject, &asked.value, Unit::BesideTheBox)?;
     let body =
         Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review: None });
-    let replaces = seen.into_iter().map(|key| Replaces { key, parts: vec![VALUE.to_owned()] }).collect();
-    write(open, patient, Subject::setting(subject), &body, replaces)?;
+    let subject = Subject::setting(subject);
+    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     Ok(Nothing {})
 }
 
-/// Settles two corrections of one reading: the value chosen becomes one more correction in place of both.
-fn settle_reading(
+/// One of the versions is right: it is said once more, in place of all.
+fn settle_by_choice(
     open: &Open,
-    record: &Record<'_>,
-    patient: PatientId,
-    subject: &Subject,
+    chosen: &Fact,
     part: &str,
-    asked: &Settle,
-    seen: Vec<EntryKey>,
+    replaces: Vec<Replaces>,
 ) -> Result<Nothing, Problem> {
-    let versions: Vec<&Fact> = seen.iter().filter_map(|key| record.fact(key)).collect();
-    let said = |fact: &Fact| value_of(open.words(), fact, part);
-    let chosen = versions.iter().find(|fact| said(fact).0 == asked.value || said(fact).1 == asked.value);
-    let Some(chosen) = chosen else {
-        let choices: Vec<String> = versions.iter().map(|fact| said(fact).0).collect();
-        let choices = choices.join("; ");
-        return Err(open.bad_field("value", "problem-value-choice", &[("choices", Arg::Text(&choices))]));
-    };
-    let body = match &chosen.body {
+    let header = &chosen.act.header;
+    let (body, kind) = match &chosen.body {
         Body::CheckIn(body) | Body::Amendment(body) => {
-            let mut one = hearth_wire::CheckInBody { entered: Some(open.now()), ..Default::default() };
-            match part {
-                "weight" => one.weight = body.weight,
-                "pressure" => one.pressures.clone_from(&body.pressures),
-                "pulse" => one.pulse = body.pulse,
-                "oxygen" => one.oxygen = body.oxygen,
-                _ => one.symptoms = body.symptoms.clone(),
-            }
-            Body::Amendment(Box::new(one))
+            may_observe(open)?;
+            let one = CheckInBody { entered: Some(open.now()), ..only(body, part) };
+            let body = Body::Amendment(Box::new(one));
+            let kind = kind_of(&body);
+            (body, kind)
         }
-        other => other.clone(),
+        _ if !open.identity().role.shares_caseload() => return Err(open.not_allowed()),
+        other => (other.clone(), header.kind.clone()),
     };
-    let replaces = seen.into_iter().map(|key| Replaces { key, parts: vec![part.to_owned()] }).collect();
-    write(open, patient, subject.clone(), &body, replaces)?;
+    let (patient, subject) = (header.id.chain.patient, chosen.act.subject());
+    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save_as(open, kind)?;
     Ok(Nothing {})
+}
+
+/// One part of a check-in by itself.
+fn only(body: &CheckInBody, part: &str) -> CheckInBody {
+    let mut one = CheckInBody::default();
+    match part {
+        "weight" => one.weight = body.weight,
+        "pressure" => one.pressures.clone_from(&body.pressures),
+        "pulse" => one.pulse = body.pulse,
+        "oxygen" => one.oxygen = body.oxygen,
+        _ => {
+            let of_part = |code: &str| part.strip_prefix("symptom/") == Some(code);
+            for (symptom, answer) in body.symptoms.iter().filter(|(symptom, _)| of_part(symptom.code())) {
+                // It was an answer of this symptom's, so the set takes it again.
+                let _ = one.symptoms.set(symptom.clone(), answer.clone());
+            }
+        }
+    }
+    one
 }

@@ -1,14 +1,15 @@
 //! Reads what was typed into the check-in form: values, and one sentence beside each box that can't be read.
 //! What can be read is read even when other boxes can't, so that a danger sign is answered whatever else is wrong.
 
-use crate::api::{CheckInFields, FieldProblem};
-use crate::problem::field;
+use crate::api::{CheckInFields, FieldProblem, Problem};
+use crate::problem::{bad_fields, bad_input, field};
 use hearth_clinical::blood_pressure::{DiastolicProblem, SystolicProblem};
 use hearth_clinical::{
-    Answer, BloodPressure, BloodPressureProblem, OxygenSaturation, OxygenSaturationProblem, Pulse,
+    Answer, BloodPressure, BloodPressureProblem, Instant, OxygenSaturation, OxygenSaturationProblem, Pulse,
     PulseProblem, Symptom, SymptomSet, Weight, WeightProblem, parse_blood_pressure_boxes,
     parse_oxygen_saturation, parse_pulse, parse_weight_kg, parse_weight_stone_pounds,
 };
+use hearth_wire::CheckInBody;
 use hearth_words::{Arg, Words};
 
 /// The unit code of stones and pounds in [`CheckInFields::weight_unit`].
@@ -35,6 +36,20 @@ impl Reading {
     pub fn is_empty(&self) -> bool {
         *self == Reading::default()
     }
+
+    /// What an entry says of it, without what was told.
+    #[must_use]
+    pub fn body(&self, entered: Instant) -> CheckInBody {
+        CheckInBody {
+            entered: Some(entered),
+            weight: self.weight,
+            pressures: self.pressures.clone(),
+            pulse: self.pulse,
+            oxygen: self.oxygen,
+            symptoms: self.symptoms.clone(),
+            ..CheckInBody::default()
+        }
+    }
 }
 
 /// A form as read.
@@ -44,6 +59,21 @@ pub struct FormRead {
     pub reading: Reading,
     /// A sentence for each box that couldn't.
     pub problems: Vec<FieldProblem>,
+}
+
+/// Reads a form that is to be saved: all of it, and something in it.
+///
+/// # Errors
+/// A sentence beside each box that can't be read, or that nothing is filled in.
+pub fn read_whole(fields: &CheckInFields, words: Words) -> Result<Reading, Problem> {
+    let read = read_form(fields, words);
+    if !read.problems.is_empty() {
+        Err(bad_fields(words, read.problems))
+    } else if read.reading.is_empty() {
+        Err(bad_input(words, "problem-form-empty", &[]))
+    } else {
+        Ok(read.reading)
+    }
 }
 
 /// Reads the form. Empty boxes are 'not measured'.

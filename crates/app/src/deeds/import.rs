@@ -96,8 +96,9 @@ fn take(open: &Open, patient: Option<PatientId>, line: &Line) -> Result<bool, Pr
         ..CheckInFields::default()
     };
     // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
+    let form = Some(form);
     let request =
-        CheckInRequest { patient, fields, at: Some(at), confirmed: true, form: Some(form), told_by: None, nobody_to_ask: false };
+        CheckInRequest { patient, fields, at: Some(at), confirmed: true, form, ..CheckInRequest::default() };
     save(open, &request).map(|_| true)
 }
 

@@ -19,3 +19,4 @@ pub mod results;
 pub mod sync_line;
 pub mod timeline;
 pub mod today;
+mod writing;

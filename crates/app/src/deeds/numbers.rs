@@ -40,7 +40,11 @@ fn series(
     plan: &PlanInForce,
     today: hearth_clinical::LocalDay,
 ) -> Vec<Series> {
-    let standing = || shown.iter().filter(|check_in| !check_in.withdrawn && !check_in.time_doubtful);
+    let standing = || {
+        shown
+            .iter()
+            .filter(|check_in| !check_in.withdrawn && !check_in.time_doubtful && check_in.day <= today)
+    };
     let points = |values: &dyn Fn(&CheckInNow<'_>) -> Vec<i32>| -> Vec<Point> {
         standing()
             .flat_map(|check_in| {

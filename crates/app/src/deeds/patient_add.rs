@@ -1,14 +1,15 @@
 //! Registers a patient, offline too: who they are, and that the one who registers them is responsible for them.
 
-use crate::api::{PatientAdd, PatientAdded, Problem, ProfileKind};
+use super::writing::Writing;
+use crate::api::{PatientAdd, PatientAdded, Problem};
 use crate::open::Open;
 use crate::problem::{bad_fields, field};
 use hearth_clinical::{
     BirthDate, BirthDateProblem, LocalDay, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem,
 };
-use hearth_record::{Audience, PatientId, Subject};
-use hearth_store::{NewAct, PatientRow};
-use hearth_wire::{Body, CustodyBody, PersonBody, body_bytes, kind_of};
+use hearth_record::{PatientId, Subject};
+use hearth_store::PatientRow;
+use hearth_wire::{Body, CustodyBody, PersonBody, kind_of};
 use hearth_words::Arg;
 
 /// Registers a patient. The same form sent twice is one patient.
@@ -16,7 +17,7 @@ use hearth_words::Arg;
 /// # Errors
 /// A sentence for each field that can't be read; `Store`.
 pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
-    if open.kind() == ProfileKind::Patient {
+    if !open.identity().role.shares_caseload() {
         return Err(open.not_allowed());
     }
     let person = person(open, asked)?;
@@ -31,43 +32,18 @@ pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
     let patient = PatientId::from_bytes(open.fresh()?);
     let user = open.identity().user;
     let form = (!asked.form.is_empty()).then(|| asked.form.clone());
-    let acts = [
-        act(open, patient, Subject::person(), &Body::Person(person), Audience::Shared, form),
-        act(
-            open,
-            patient,
-            Subject::custody(),
-            &Body::Custody(CustodyBody { owner: user }),
-            Audience::Team,
-            None,
-        ),
-    ];
+    let person = Body::Person(person);
+    let custody = Body::Custody(CustodyBody { owner: user });
+    let act = |subject: Subject, body: &Body, form: Option<String>| {
+        let writing = Writing { patient, subject, body, replaces: Vec::new(), at: None, form };
+        writing.act(open, kind_of(body))
+    };
+    let acts = [act(Subject::person(), &person, form), act(Subject::custody(), &custody, None)];
     let mut seeds = [open.fresh()?, open.fresh()?].into_iter();
     let mut seed = || seeds.next().unwrap_or_default();
     open.store().write_all(&acts, &mut seed).map_err(|cause| open.write_problem(&cause))?;
     open.wrote();
     Ok(PatientAdded { id: patient.to_string(), likely_duplicates })
-}
-
-fn act(
-    open: &Open,
-    patient: PatientId,
-    subject: Subject,
-    body: &Body,
-    audience: Audience,
-    form: Option<String>,
-) -> NewAct {
-    NewAct {
-        patient,
-        audience,
-        author: open.identity().user,
-        time: open.entry_time(None),
-        subject,
-        kind: kind_of(body),
-        body: body_bytes(body),
-        replaces: Vec::new(),
-        form,
-    }
 }
 
 fn person(open: &Open, asked: &PatientAdd) -> Result<PersonBody, Problem> {

@@ -1,9 +1,9 @@
 //! The plan: each setting with the value in force and what the three layers say, and a change of the person's own layer.
 //! An edit names what its author was looking at, so one that arrived meanwhile stands beside it instead of under it.
 
-use super::amend::write;
 use super::facts::Facts;
 use super::today::author_name;
+use super::writing::Writing;
 use crate::api::{PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
 use crate::open::Open;
 use crate::views::in_force::settings_in_force;
@@ -225,7 +225,8 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
     }
     let replaces = replaces(open, &record, subject, &asked.based_on)?;
     let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review });
-    write(open, patient, Subject::setting(subject), &body, replaces)?;
+    let subject = Subject::setting(subject);
+    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     show(open, patient)
 }
 

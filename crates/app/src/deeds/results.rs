@@ -6,6 +6,7 @@ use crate::api::{Advice, FindingView, Problem, ResultView, Said, ZoneView};
 use crate::open::Open;
 use crate::views::{advice, contact as contacts, say};
 use hearth_chart::{CheckInNow, Record, zone_code, zone_from_code};
+use hearth_clinical::LocalDay;
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::{Finding, assess};
 use hearth_wire::{Body, Told};
@@ -21,15 +22,31 @@ pub fn of_check_in(open: &Open, facts: &Facts, key: &EntryKey) -> Result<ResultV
     view(open, facts, &record, &check_in)
 }
 
-/// The latest check-in that was not taken back.
+/// The check-in that was made last, of those that were not taken back.
 ///
 /// # Errors
 /// A problem of kind `Store`.
 pub fn latest(open: &Open, facts: &Facts) -> Result<Option<ResultView>, Problem> {
     let record = facts.record();
     let check_ins = record.check_ins();
-    let sure = |check_in: &&CheckInNow<'_>| !check_in.withdrawn && !check_in.time_doubtful;
-    check_ins.iter().rfind(sure).map(|check_in| view(open, facts, &record, check_in)).transpose()
+    made_last(&check_ins, open.today()).map(|check_in| view(open, facts, &record, check_in)).transpose()
+}
+
+/// A time that can't be right says nothing of its own; such a check-in was made no earlier than what the same computer
+/// wrote before it, so that the person's own last result is found whatever the clock did.
+fn made_last<'c, 'a>(check_ins: &'c [CheckInNow<'a>], today: LocalDay) -> Option<&'c CheckInNow<'a>> {
+    let can_be_right = |check_in: &CheckInNow<'_>| !check_in.time_doubtful && check_in.day <= today;
+    let id = |check_in: &CheckInNow<'_>| check_in.fact.act.key.id;
+    let not_before = |check_in: &CheckInNow<'_>| {
+        let own = id(check_in);
+        let earlier = |other: &&CheckInNow<'_>| id(other).chain == own.chain && id(other).number < own.number;
+        check_ins.iter().filter(earlier).filter(|other| can_be_right(other)).map(|other| other.at).max()
+    };
+    let made = |check_in: &&CheckInNow<'_>| {
+        let at = if can_be_right(check_in) { Some(check_in.at) } else { not_before(check_in) };
+        (at, id(check_in))
+    };
+    check_ins.iter().filter(|check_in| !check_in.withdrawn).max_by_key(made)
 }
 
 fn view(

@@ -1,0 +1,133 @@
+//! Two versions of one thing: shown, told, settled.
+
+use crate::desk::{Desk, PATIENT, Wall, form, well};
+use crate::plan::{line, set};
+use crate::team::{Team, note_for_the_team};
+use hearth_app::api::{AmendReading, Conflict, Settle, ZoneView};
+use hearth_app::deeds::{amend, conflicts, export, patient, today};
+use hearth_record::{Audience, Link};
+
+const GAIN: &str = "threshold/weight-gain-3-days";
+
+fn only(desk: &Desk) -> Conflict {
+    let mut items = conflicts::conflicts(&desk.open()).unwrap().items;
+    assert_eq!(items.len(), 1, "{items:?}");
+    items.remove(0)
+}
+
+fn settle(desk: &Desk, conflict: &Conflict, value: &str) {
+    let asked = Settle {
+        patient: conflict.patient.clone(),
+        subject: conflict.subject.clone(),
+        value: value.to_owned(),
+        why: "spoke to both".to_owned(),
+        replaces: conflict.versions.iter().map(|version| version.key.clone()).collect(),
+    };
+    conflicts::settle(&desk.open(), &asked).unwrap();
+}
+
+/// Two nurses who have both set the same limit without a network, and the patient.
+fn two_versions(wall: &Wall) -> (Desk, Desk, Desk, Team) {
+    let (patient, one, other) = (Desk::patient(wall), Desk::nurse(wall), Desk::second_nurse(wall));
+    let mut team = Team::of(wall, &[&patient, &one, &other]);
+    set(&one, GAIN, "1.5", &[]).unwrap();
+    wall.hours_later(1);
+    set(&other, GAIN, "2.5", &[]).unwrap();
+    for desk in [&one, &other, &one, &patient] {
+        team.exchange(desk);
+    }
+    (patient, one, other, team)
+}
+
+#[test]
+fn two_versions_of_a_setting_are_shown_and_settled() {
+    let wall = Wall::monday_at_eight();
+    let (patient, one, other, mut team) = two_versions(&wall);
+    let conflict = only(&one);
+    assert_eq!((conflict.subject.as_str(), conflict.part.as_str()), (GAIN, "value"));
+    let versions: Vec<(&str, &str)> =
+        conflict.versions.iter().map(|version| (version.author.as_str(), version.value.as_str())).collect();
+    assert_eq!(versions, [("you", "1.5 kg"), ("Nurse Testerby", "2.5 kg")]);
+    assert_eq!(only(&other).versions.len(), 2);
+    settle(&one, &conflict, "2.0");
+    assert!(conflicts::conflicts(&one.open()).unwrap().items.is_empty());
+    for desk in [&one, &other, &patient] {
+        team.exchange(desk);
+    }
+    assert!(conflicts::conflicts(&other.open()).unwrap().items.is_empty());
+    assert!(line(&other, GAIN).value.contains("2.0 kg"));
+    assert!(today::today(&patient.open()).unwrap().settling.is_none());
+}
+
+#[test]
+fn while_two_versions_stand_the_more_urgent_one_counts_and_the_person_is_told() {
+    let wall = Wall::monday_at_eight();
+    let (patient, ..) = two_versions(&wall);
+    patient.check_in(well(&[("weight", "80.0")])).unwrap();
+    wall.days_later(1);
+    let result = patient.check_in(well(&[("weight", "81.6")])).unwrap();
+    assert_eq!(result.advice.zone, ZoneView::Amber);
+    let settling = today::today(&patient.open()).unwrap().settling.unwrap();
+    assert!(settling.text.contains("team"), "{settling:?}");
+}
+
+#[test]
+fn a_version_that_came_while_somebody_settled_is_asked_about_again() {
+    let wall = Wall::monday_at_eight();
+    let (_, one, other, mut team) = two_versions(&wall);
+    let looked_at = only(&one);
+    set(&other, GAIN, "2.8", &[]).unwrap();
+    team.exchange(&other);
+    team.exchange(&one);
+    wall.hours_later(1);
+    settle(&one, &looked_at, "2.0");
+    let again = only(&one);
+    let values: Vec<&str> = again.versions.iter().map(|version| version.value.as_str()).collect();
+    assert_eq!(values, ["2.8 kg", "2.0 kg"]);
+    settle(&one, &again, "2.0");
+    assert!(conflicts::conflicts(&one.open()).unwrap().items.is_empty());
+}
+
+#[test]
+fn two_corrections_of_one_weight_are_settled_by_choosing_one() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    let key = patient.check_in(form(&[("weight", "84.2"), ("dizzy", "yes")])).unwrap().key;
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    for (desk, kilos) in [(&patient, "82.4"), (&nurse, "84.3")] {
+        let asked = AmendReading { key: key.clone(), fields: form(&[("weight", kilos)]), confirmed: false };
+        amend::amend(&desk.open(), &asked).unwrap();
+        team.exchange(desk);
+    }
+    let conflict = only(&nurse);
+    assert_eq!(conflict.part, "weight");
+    let chosen = conflict.versions.iter().find(|version| version.value.contains("82.4")).unwrap();
+    settle(&nurse, &conflict, &chosen.value);
+    assert!(conflicts::conflicts(&nurse.open()).unwrap().items.is_empty());
+    let latest = patient::patient(&nurse.open(), PATIENT).unwrap().latest.unwrap();
+    assert!(latest.saved[0].text.contains("82.4 kg"), "{:?}", latest.saved);
+    assert!(latest.saved.iter().any(|line| line.key == "saved-symptom"));
+}
+
+#[test]
+fn a_note_for_the_team_never_lies_on_the_patient_s_computer() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    let note = note_for_the_team(&nurse, "worried about the neighbour");
+    patient.check_in(well(&[("weight", "80.0")])).unwrap();
+    for desk in [&nurse, &patient, &nurse] {
+        team.exchange(desk);
+    }
+    assert!(team.links().any(|(key, link)| *key == note && matches!(link, Link::Whole(_))));
+    let open = patient.open();
+    let held = open.view().unwrap().entries(&PATIENT).unwrap();
+    assert!(held.iter().all(|held| held.entry.key.id.chain.audience == Audience::Shared));
+    let rows = export::readings(&open, PATIENT, None, None).unwrap();
+    let exported = String::from_utf8(export::to_ndjson(&open, &rows).unwrap()).unwrap();
+    assert!(exported.contains("80.0") && !exported.contains("neighbour"));
+    let timeline = patient::patient(&nurse.open(), PATIENT).unwrap().timeline;
+    assert!(timeline.iter().any(|item| item.text.contains("neighbour")));
+}

@@ -1,0 +1,12 @@
+//! The deeds as sentences: what a patient and a nurse do, on real stores in folders of their own, without a network.
+#![expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
+
+mod advice;
+mod amend;
+mod caseload;
+mod conflicts;
+mod desk;
+mod drafts;
+mod import;
+mod plan;
+mod team;

@@ -1,0 +1,133 @@
+//! A nurse changes the plan, and the patient is told by it.
+
+use crate::desk::{Desk, PATIENT, Wall, well};
+use crate::team::Team;
+use hearth_app::api::{PlanLine, PlanSet, PlanView, Problem, ZoneView};
+use hearth_app::deeds::plan::{self, Unit};
+use hearth_app::deeds::today;
+
+const GAIN: &str = "threshold/weight-gain-3-days";
+
+pub(crate) fn set(desk: &Desk, subject: &str, value: &str, based_on: &[String]) -> Result<PlanView, Problem> {
+    let asked = PlanSet {
+        patient: PATIENT.to_string(),
+        subject: subject.to_owned(),
+        value: value.to_owned(),
+        why: "agreed in clinic".to_owned(),
+        review: String::new(),
+        based_on: based_on.to_vec(),
+    };
+    plan::set(&desk.open(), &asked, Unit::BesideTheBox)
+}
+
+pub(crate) fn line(desk: &Desk, subject: &str) -> PlanLine {
+    let view = plan::show(&desk.open(), PATIENT).unwrap();
+    view.lines.into_iter().find(|line| line.subject == subject).unwrap()
+}
+
+fn not_yet_there(desk: &Desk) -> Option<String> {
+    plan::show(&desk.open(), PATIENT).unwrap().not_yet_there.map(|said| said.key)
+}
+
+#[test]
+fn a_nurse_s_plan_change_changes_the_next_result() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    patient.check_in(well(&[("weight", "80.0")])).unwrap();
+    wall.days_later(1);
+    assert_eq!(patient.check_in(well(&[("weight", "81.6")])).unwrap().advice.zone, ZoneView::Green);
+    set(&nurse, GAIN, "1.5", &[]).unwrap();
+    team.exchange(&nurse);
+    team.exchange(&patient);
+    let changed = today::today(&patient.open()).unwrap().plan_changed.unwrap();
+    assert!(changed.text.contains("Nurse Exampleton") && changed.text.contains("1.5 kg"), "{changed:?}");
+    wall.days_later(1);
+    let result = patient.check_in(well(&[("weight", "81.6")])).unwrap();
+    assert_eq!(result.advice.zone, ZoneView::Amber);
+    assert_eq!(result.advice.findings[0].layer, "person");
+    assert_eq!(result.contact.phone, "01632 960123");
+    assert!(today::today(&patient.open()).unwrap().plan_changed.is_none());
+}
+
+#[test]
+fn the_nurse_sees_whether_the_change_is_with_the_patient() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    assert_eq!(not_yet_there(&nurse), None);
+    set(&nurse, GAIN, "1.5", &[]).unwrap();
+    assert_eq!(not_yet_there(&nurse).as_deref(), Some("plan-not-yet-sent"));
+    team.exchange(&nurse);
+    assert_eq!(not_yet_there(&nurse).as_deref(), Some("plan-not-yet-there"));
+    patient.check_in(well(&[("weight", "80.0")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    assert_eq!(not_yet_there(&nurse).as_deref(), Some("plan-not-yet-there-since"));
+    wall.days_later(1);
+    patient.check_in(well(&[("weight", "80.0")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    assert_eq!(not_yet_there(&nurse), None);
+}
+
+#[test]
+fn an_edit_that_arrived_meanwhile_is_not_lost() {
+    let wall = Wall::monday_at_eight();
+    let (one, other) = (Desk::nurse(&wall), Desk::second_nurse(&wall));
+    let mut team = Team::of(&wall, &[&one, &other]);
+    set(&one, GAIN, "1.5", &[]).unwrap();
+    team.exchange(&one);
+    team.exchange(&other);
+    let looked_at = line(&other, GAIN).based_on;
+    set(&one, GAIN, "1.8", &looked_at).unwrap();
+    team.exchange(&one);
+    // It comes while the other nurse has the form open.
+    team.exchange(&other);
+    set(&other, GAIN, "2.5", &looked_at).unwrap();
+    let shown = line(&other, GAIN);
+    assert!(shown.conflict);
+    assert!(shown.value.contains("1.8 kg") && shown.value.contains("2.5 kg"), "{}", shown.value);
+    assert!(!shown.value.contains("1.5 kg"));
+}
+
+#[test]
+fn an_edit_of_what_was_looked_at_takes_its_place() {
+    let wall = Wall::monday_at_eight();
+    let nurse = Desk::nurse(&wall);
+    Team::of(&wall, &[&nurse]);
+    set(&nurse, "target-weight", "80.5", &[]).unwrap();
+    let first = line(&nurse, "target-weight");
+    assert_eq!((first.typed.as_str(), first.layer.as_str(), first.editable), ("80.5", "person", true));
+    set(&nurse, "target-weight", "79.5", &first.based_on).unwrap();
+    let second = line(&nurse, "target-weight");
+    assert!(second.value.contains("79.5 kg") && !second.conflict);
+    assert!(second.layers[2].who.starts_with("you"), "{:?}", second.layers[2]);
+}
+
+#[test]
+fn a_value_out_of_range_or_without_a_unit_is_refused() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    Team::of(&wall, &[&patient, &nurse]);
+    let key =
+        |problem: Problem| problem.fields.first().map_or(problem.said.key, |field| field.said.key.clone());
+    assert_eq!(key(set(&nurse, GAIN, "9.0", &[]).unwrap_err()), "problem-value-out-of-range");
+    assert_eq!(key(set(&nurse, GAIN, "", &[]).unwrap_err()), "problem-value-empty");
+    assert_eq!(key(set(&nurse, "threshold/no-such", "9.0", &[]).unwrap_err()), "problem-subject-unknown");
+    assert_eq!(key(set(&patient, GAIN, "1.5", &[]).unwrap_err()), "problem-not-allowed");
+    let asked = PlanSet {
+        patient: PATIENT.to_string(),
+        subject: GAIN.to_owned(),
+        value: "1.5".to_owned(),
+        why: String::new(),
+        review: String::new(),
+        based_on: Vec::new(),
+    };
+    let said = |asked: &PlanSet| plan::set(&nurse.open(), asked, Unit::Said);
+    assert_eq!(key(said(&asked).unwrap_err()), "problem-value-unit");
+    let past = PlanSet { value: "1.5kg".to_owned(), review: "2026-11-01".to_owned(), ..asked.clone() };
+    assert_eq!(key(said(&past).unwrap_err()), "problem-review-date-past");
+    let nobody = PlanSet { patient: "ff".repeat(16), value: "1.5kg".to_owned(), ..asked };
+    assert_eq!(key(said(&nobody).unwrap_err()), "problem-patient-unknown");
+}
