@@ -41,6 +41,13 @@ impl TeamDirectory {
         &self.now
     }
 
+    /// The last number up to this one at which the directory changed: between two such numbers it is the same.
+    #[must_use]
+    pub fn changed_by(&self, number: LogNumber) -> LogNumber {
+        let before = self.facts.iter().filter_map(|fact| fact.log).take_while(|log| *log <= number);
+        before.last().unwrap_or_default()
+    }
+
     /// Who was who when the log had this number.
     #[must_use]
     pub fn at(&self, number: LogNumber) -> Directory {
@@ -69,7 +76,10 @@ impl TeamDirectory {
     #[must_use]
     pub fn last_word_on(&self, device: &DeviceId, user: &UserId) -> Option<&Fact> {
         let subjects = [format!("device/{device}"), format!("user/{user}")];
-        self.facts.iter().rev().find(|fact| subjects.iter().any(|subject| fact.act.header.subject.as_str() == subject))
+        self.facts
+            .iter()
+            .rev()
+            .find(|fact| subjects.iter().any(|subject| fact.act.header.subject.as_str() == subject))
     }
 
     /// What the team's own chains amount to: its name, its settings.

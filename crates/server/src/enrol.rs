@@ -7,9 +7,7 @@ use crate::mint::Mint;
 use crate::store::{CodeRow, Facts, Plan, Reading, StoreError, TeamStore, Wanted};
 use crate::writer::Pen;
 use hearth_clinical::Instant;
-use hearth_record::{
-    Access, Audience, DeviceId, DeviceStatus, PatientId, Role, Subject, TeamId,
-};
+use hearth_record::{Access, Audience, DeviceId, DeviceStatus, PatientId, Role, Subject, TeamId};
 use hearth_wire::{
     Body, DeviceBody, EnrolAnswer, EnrolHello, EnrolProof, EnrolRequest, GrantBody, UserBody, device_proof,
     same_secret, server_proof,
@@ -166,8 +164,7 @@ impl Reception<'_> {
             ..Wanted::default()
         };
         let (identity, now) = (Arc::clone(self.identity), self.now);
-        let decide =
-            Box::new(move |facts: &Facts| newcomer.plan(facts, &identity, &mut *mint, now));
+        let decide = Box::new(move |facts: &Facts| newcomer.plan(facts, &identity, &mut *mint, now));
         let written = self.store.append(team, wanted, decide).await?;
         match written.plan.refused {
             None => Ok(()),
@@ -226,8 +223,9 @@ impl Newcomer {
 
 fn is_granted(facts: &Facts, patient: &PatientId, code: &CodeRow) -> bool {
     let entries = facts.patients.get(patient).into_iter().flatten();
-    let read: Vec<hearth_chart::Fact> =
-        entries.filter_map(|stored| hearth_chart::Fact::from_entry(&stored.entry, Some(stored.log))).collect();
+    let read: Vec<hearth_chart::Fact> = entries
+        .filter_map(|stored| hearth_chart::Fact::from_entry(&stored.entry, Some(stored.log)))
+        .collect();
     let record = hearth_chart::Record::read(&read, |device| facts.directory.is_server(device));
     matches!(code.role, Role::Patient | Role::Carer) && record.granted(&code.user) == Some(Access::Shared)
 }

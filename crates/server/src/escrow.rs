@@ -57,7 +57,8 @@ impl RecoveryCode {
                 'I' | 'L' => '1',
                 other => other,
             };
-            let place = DIGITS.iter().position(|digit| char::from(*digit) == c).ok_or(EscrowProblem::NotACode)?;
+            let place =
+                DIGITS.iter().position(|digit| char::from(*digit) == c).ok_or(EscrowProblem::NotACode)?;
             // The first digit of 26 carries three bits only.
             if found == 0 && place > 7 {
                 return Err(EscrowProblem::NotACode);
@@ -86,7 +87,8 @@ impl RecoveryCode {
     fn cipher(&self, team: &TeamId) -> ChaCha20Poly1305 {
         // 128 random bits need no slow stretching: nobody can try them all.
         let mut key = Zeroizing::new([0_u8; 32]);
-        let stretched = Hkdf::<Sha256>::new(Some(team.bytes()), &*self.0).expand(b"hearth-escrow-wrap-1", &mut *key);
+        let stretched =
+            Hkdf::<Sha256>::new(Some(team.bytes()), &*self.0).expand(b"hearth-escrow-wrap-1", &mut *key);
         debug_assert!(stretched.is_ok(), "32 bytes are within what HKDF gives");
         ChaCha20Poly1305::new(Key::from_slice(&*key))
     }
@@ -96,7 +98,11 @@ impl RecoveryCode {
 ///
 /// # Errors
 /// [`EscrowProblem::WrongCode`] if the wrapped key does not open again, which is tried before anybody relies on it.
-pub fn make(mint: &mut dyn Mint, team: &TeamId, code: &RecoveryCode) -> Result<([u8; 32], Vec<u8>), EscrowProblem> {
+pub fn make(
+    mint: &mut dyn Mint,
+    team: &TeamId,
+    code: &RecoveryCode,
+) -> Result<([u8; 32], Vec<u8>), EscrowProblem> {
     let secret = SecretKey::from(mint.thirty_two());
     let public = *secret.public_key().as_bytes();
     let mut wrapped = vec![0; NONCE_BYTES];
@@ -108,7 +114,11 @@ pub fn make(mint: &mut dyn Mint, team: &TeamId, code: &RecoveryCode) -> Result<(
         .map_err(|_| EscrowProblem::WrongCode)?;
     wrapped.extend_from_slice(&sealed);
     let opened = open(team, code, &wrapped)?;
-    if opened.public_key().as_bytes() == &public { Ok((public, wrapped)) } else { Err(EscrowProblem::WrongCode) }
+    if opened.public_key().as_bytes() == &public {
+        Ok((public, wrapped))
+    } else {
+        Err(EscrowProblem::WrongCode)
+    }
 }
 
 /// The private half again.

@@ -192,8 +192,10 @@ impl DataDir {
         let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
         lines
             .map(|(at, line)| {
-                read_revocation(line)
-                    .ok_or_else(|| FilesError::NotARevocation { file: file.clone(), line: at.saturating_add(1) })
+                read_revocation(line).ok_or_else(|| FilesError::NotARevocation {
+                    file: file.clone(),
+                    line: at.saturating_add(1),
+                })
             })
             .collect()
     }
@@ -232,7 +234,7 @@ fn failed(doing: &'static str, file: &Path, cause: io::Error) -> FilesError {
 }
 
 #[cfg(unix)]
-fn only_for_owner(path: &Path, mode: u32) -> Result<(), FilesError> {
+pub(crate) fn only_for_owner(path: &Path, mode: u32) -> Result<(), FilesError> {
     use std::os::unix::fs::PermissionsExt;
     let permissions = fs::Permissions::from_mode(mode);
     fs::set_permissions(path, permissions).map_err(|cause| failed("close to others", path, cause))
@@ -240,7 +242,7 @@ fn only_for_owner(path: &Path, mode: u32) -> Result<(), FilesError> {
 
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "on Unix it can fail")]
-fn only_for_owner(_: &Path, _: u32) -> Result<(), FilesError> {
+pub(crate) fn only_for_owner(_: &Path, _: u32) -> Result<(), FilesError> {
     // A folder in the user's own profile is closed to others there.
     Ok(())
 }

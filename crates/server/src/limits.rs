@@ -7,7 +7,7 @@ use std::time::Duration;
 /// Bytes of one HTTP body: exactly one message.
 pub const BODY_BYTES_MAX: usize = MESSAGE_BYTES_MAX;
 /// How long one request may take as a whole, its body's way over a slow line included: 1 MiB at 64 kbit/s is 131 s.
-pub const REQUEST_TIME_MAX: Duration = Duration::from_secs(180);
+pub const REQUEST_TIME_MAX: Duration = Duration::from_mins(3);
 /// How long a body may pause between two pieces before the connection is given up.
 pub const BODY_PAUSE_MAX: Duration = Duration::from_secs(30);
 /// How long the TLS handshake and the request's head may take; a line of 10 kbit/s needs about 4 s.

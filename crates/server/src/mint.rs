@@ -37,7 +37,8 @@ pub struct OsMint;
 impl Mint for OsMint {
     #[expect(clippy::expect_used, reason = "without randomness no key and no nonce is worth anything: stop")]
     fn fill(&mut self, place: &mut [u8]) {
-        getrandom::fill(place).expect("the operating system gives random bytes, because nothing can be safe without");
+        getrandom::fill(place)
+            .expect("the operating system gives random bytes, because nothing can be safe without");
     }
 }
 

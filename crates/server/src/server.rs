@@ -160,10 +160,16 @@ impl Server {
     }
 }
 
-async fn serve(listener: TcpListener, tls: Tls, handle: Handle<SocketAddr>, desk: Arc<Desk>) -> io::Result<()> {
+async fn serve(
+    listener: TcpListener,
+    tls: Tls,
+    handle: Handle<SocketAddr>,
+    desk: Arc<Desk>,
+) -> io::Result<()> {
     let config = RustlsConfig::from_config(tls.config);
-    let mut server =
-        axum_server::from_tcp_rustls(listener, config)?.map(|acceptor| acceptor.handshake_timeout(HEAD_TIME_MAX)).handle(handle);
+    let mut server = axum_server::from_tcp_rustls(listener, config)?
+        .map(|acceptor| acceptor.handshake_timeout(HEAD_TIME_MAX))
+        .handle(handle);
     server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIME_MAX);
     server.serve(app(desk).into_make_service_with_connect_info::<SocketAddr>()).await
 }

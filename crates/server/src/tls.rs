@@ -96,8 +96,10 @@ pub fn set_up(data: &DataDir, given: Option<&CertificateFiles>) -> Result<Tls, T
         .map_err(|cause| TlsError::Read { file: files.key.clone(), cause })?;
     let first = chain.first().ok_or_else(|| TlsError::Empty { file: files.certificate.clone() })?;
     let spki_sha256 = spki_sha256(first, &files.certificate)?;
-    let mut config =
-        ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).map_err(TlsError::Refused)?;
+    let mut config = ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .map_err(TlsError::Refused)?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(Tls { config: Arc::new(config), spki_sha256, own: given.is_none() })
 }

@@ -5,8 +5,8 @@ use crate::identity::Identity;
 use crate::mint::Mint;
 use crate::store::{Facts, Plan};
 use hearth_record::{
-    Audience, Chain, ChainId, Entry, EntryTime, Header, Kind, PatientId, Replaces, Seen, Segment, SegmentSeed, Subject,
-    sign_head,
+    Audience, Chain, ChainId, Entry, EntryTime, Header, Kind, PatientId, Replaces, Seen, Segment,
+    SegmentSeed, Subject, sign_head,
 };
 use hearth_wire::{Body, body_bytes, kind_of};
 use std::collections::BTreeMap;

@@ -5,7 +5,9 @@ use super::Taken;
 use super::prepare::is_observation;
 use crate::store::{Facts, Plan};
 use crate::writer::Pen;
-use hearth_chart::{Fact, Measurements, Record, TracedHistory, When, plan_in_force, zone_code, zone_from_code};
+use hearth_chart::{
+    Fact, Measurements, Record, TracedHistory, When, plan_in_force, zone_code, zone_from_code,
+};
 use hearth_clinical::LocalDay;
 use hearth_record::{Audience, EntryKey, PatientId, Subject};
 use hearth_rules::{Assessment, Finding, PlanInForce, ReadingKey, Zone, assess};
@@ -47,7 +49,8 @@ fn known_of(facts: &Facts, plan: &Plan, patient: &PatientId) -> Vec<Fact> {
 fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: LocalDay) -> Vec<Found> {
     let is_server = |device: &_| facts.directory.is_server(device);
     let team = facts.directory.record();
-    let targets: BTreeSet<EntryKey> = arrivals.iter().filter_map(|one| target(known, &one.entry.key)).collect();
+    let targets: BTreeSet<EntryKey> =
+        arrivals.iter().filter_map(|one| target(known, &one.entry.key)).collect();
     // Nobody takes a reading back before it was looked at.
     let kept = |fact: &&Fact| !takes_back(fact, &targets);
     let record = Record::read(known.iter().filter(kept), is_server);
@@ -65,10 +68,11 @@ fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: Loc
         });
         let history = as_if.as_ref().unwrap_or(&history);
         let Some(assessment) = assess_one(known, history, &plan, &key, about) else { continue };
-        let (own, others): (Vec<Finding>, Vec<Finding>) = assessment.findings.iter().cloned().partition(|finding| {
-            let owner = history.owner(finding.reading);
-            owner.is_none() || owner == about
-        });
+        let (own, others): (Vec<Finding>, Vec<Finding>) =
+            assessment.findings.iter().cloned().partition(|finding| {
+                let owner = history.owner(finding.reading);
+                owner.is_none() || owner == about
+            });
         for finding in others {
             // It rests on what has just arrived, and speaks of a reading that was here before.
             if let Some(owner) = history.owner(finding.reading).filter(|owner| !targets.contains(owner)) {

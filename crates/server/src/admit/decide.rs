@@ -61,8 +61,11 @@ mod tests {
         assert_eq!(decide(&[], &setting, no), Admission::Suspend(Refusal::RoleMayNot));
         let reading = entry("check-in", Subject::CHECK_IN_SELF, vec![]);
         assert_eq!(decide(&[], &reading, no), Admission::Append);
-        let amendment =
-            entry("amendment", "check-in/x", vec![Replaces { key: reading.key, parts: vec!["weight".into()] }]);
+        let amendment = entry(
+            "amendment",
+            "check-in/x",
+            vec![Replaces { key: reading.key, parts: vec!["weight".into()] }],
+        );
         assert_eq!(decide(&[], &amendment, no), Admission::Suspend(Refusal::RoleMayNot));
         assert_eq!(decide(&[], &amendment, Ok(())), Admission::Append);
     }

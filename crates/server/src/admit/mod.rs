@@ -7,6 +7,14 @@ mod prepare;
 mod rights;
 mod verdict;
 
+#[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that can't set itself up should stop loudly"
+)]
+mod tests;
+
 pub(crate) use decide::{Admission, decide};
 pub(crate) use prepare::{Arrived, prepare, wanted};
 
@@ -89,9 +97,9 @@ fn take_chain(
     }
     let mut new = false;
     for entry in arrived.entries {
-        let held = held_at(facts, plan, &entry);
+        let here = held_at(facts, plan, &entry);
         let rights = judge.may(&entry);
-        let (append, suspended) = match decide(&held, &entry, rights) {
+        let (append, suspended) = match decide(&here, &entry, rights) {
             Admission::AlreadyHeld => (false, false),
             Admission::Append => (true, false),
             Admission::AppendBranch { held } => {

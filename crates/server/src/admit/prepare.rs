@@ -3,7 +3,9 @@
 
 use crate::identity::Identity;
 use crate::store::{Reading, Wanted};
-use hearth_record::{ChainId, Class, Entry, Hash, Head, HeadSignature, SegmentSeed, TeamId, follow, kind_row};
+use hearth_record::{
+    ChainId, Class, Entry, Hash, Head, HeadSignature, SegmentSeed, TeamId, follow, kind_row,
+};
 use hearth_wire::{PushProblem, PushedChain};
 
 /// A pushed chain with each entry's place proved.
@@ -40,7 +42,8 @@ pub(crate) fn wanted(identity: &Identity, team: &TeamId, arrived: &[Arrived]) ->
             continue;
         };
         widen(&mut wanted, chain.chain, first.key.id.number, last.key.id.number);
-        let how_much = if chain.entries.iter().any(is_observation) { Reading::Whole } else { Reading::Access };
+        let how_much =
+            if chain.entries.iter().any(is_observation) { Reading::Whole } else { Reading::Access };
         let reading = wanted.patients.entry(chain.chain.patient).or_insert(how_much);
         *reading = (*reading).max(how_much);
     }
@@ -71,8 +74,8 @@ pub(crate) mod tests {
     use super::*;
     use hearth_clinical::Instant;
     use hearth_record::{
-        Audience, Chain, DeviceId, EntryTime, Epoch, Header, Incarnation, Kind, Link, LogNumber, PatientId, Replaces,
-        Seen, Subject, UserId,
+        Audience, Chain, DeviceId, EntryTime, Epoch, Header, Incarnation, Kind, Link, LogNumber, PatientId,
+        Replaces, Seen, Subject, UserId,
     };
 
     pub(crate) fn chain() -> ChainId {
@@ -104,7 +107,13 @@ pub(crate) mod tests {
     fn run(count: u64) -> Vec<Link> {
         let mut writer = Chain::empty(chain());
         let mut next = || {
-            writer.append(header("check-in", Subject::CHECK_IN_SELF, vec![]), b"{}".to_vec(), &SegmentSeed([1; 32])).link
+            writer
+                .append(
+                    header("check-in", Subject::CHECK_IN_SELF, vec![]),
+                    b"{}".to_vec(),
+                    &SegmentSeed([1; 32]),
+                )
+                .link
         };
         (0..count).map(|_| next()).collect()
     }

@@ -4,7 +4,8 @@
 use crate::store::{Facts, Stored};
 use hearth_chart::{Fact, Record};
 use hearth_record::{
-    Access, DeviceStatus, Directory, Entry, Header, LogNumber, PatientId, Refusal, Seen, UserId, access, may_write,
+    Access, DeviceStatus, Directory, Entry, Header, LogNumber, PatientId, Refusal, Seen, UserId, access,
+    may_write,
 };
 use std::collections::BTreeMap;
 
@@ -45,7 +46,7 @@ impl<'a> Judge<'a> {
         // A device knew at least that it had been let in, even if it wrote before it first heard of the log.
         let seen = self.position(header.seen).max(directory.enrolled_at(&device));
         let granted = self.granted(&header.id.chain.patient, &header.author, seen);
-        let then = self.directories.entry(seen).or_insert_with(|| directory.at(seen));
+        let then = self.directories.entry(directory.changed_by(seen)).or_insert_with(|| directory.at(seen));
         let bound = then.devices.get(&device).is_some_and(|row| row.user == header.author);
         let Some(role) = then.role(&header.author).filter(|_| bound) else {
             return Err(Refusal::UnknownAuthor);

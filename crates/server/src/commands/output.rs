@@ -17,8 +17,8 @@ pub struct Output {
 impl Output {
     /// Done.
     #[must_use]
-    pub fn done(command: &str, result: Value, text: impl Into<String>) -> Output {
-        let json = json!({ "ok": true, "command": command, "result": result });
+    pub fn done(command: &str, result: impl Into<Value>, text: impl Into<String>) -> Output {
+        let json = json!({ "ok": true, "command": command, "result": result.into() });
         Output { exit: 0, json, text: text.into() }
     }
 

@@ -52,12 +52,16 @@ impl CommandError {
             | CommandError::Subject(_)
             | CommandError::Value(_)
             | CommandError::Role(_) => 2,
-            CommandError::Admin(AdminError::Store(_) | AdminError::Files(_)) | CommandError::Store(_) => 5,
-            CommandError::Care(CareError::Damaged { .. } | CareError::Store(_)) => 5,
-            CommandError::Files(FilesError::InUse) | CommandError::Start(StartError::Files(FilesError::InUse)) => 5,
-            CommandError::Start(StartError::Store(_)) => 5,
+            CommandError::Admin(AdminError::Store(_) | AdminError::Files(_))
+            | CommandError::Store(_)
+            | CommandError::Care(CareError::Damaged { .. } | CareError::Store(_))
+            | CommandError::Files(FilesError::InUse)
+            | CommandError::Start(StartError::Files(FilesError::InUse) | StartError::Store(_)) => 5,
             CommandError::Admin(_) => 4,
-            CommandError::Start(_) | CommandError::Files(_) | CommandError::Care(_) | CommandError::Demo(_) => 1,
+            CommandError::Start(_)
+            | CommandError::Files(_)
+            | CommandError::Care(_)
+            | CommandError::Demo(_) => 1,
         }
     }
 }
@@ -148,7 +152,9 @@ async fn team_command(office: &Office<'_>, command: TeamCommand) -> Result<Outpu
             let lines: Vec<String> = teams.iter().map(|row| format!("{}  {}", row.team, row.name)).collect();
             let list: Vec<_> = teams
                 .iter()
-                .map(|row| json!({ "team": row.team.to_string(), "name": row.name, "invented": row.invented }))
+                .map(
+                    |row| json!({ "team": row.team.to_string(), "name": row.name, "invented": row.invented }),
+                )
                 .collect();
             Ok(Output::done("team list", json!({ "teams": list }), lines.join("\n")))
         }
@@ -270,7 +276,9 @@ async fn restore(data: &DataDir, file: &Path) -> Result<Output, CommandError> {
     let opened = open(data.clone()).await?;
     let teams = opened.store.teams().await?.len();
     let text = match &kept {
-        Some(kept) => format!("Put back {teams} team(s). What was here before is kept as {}.", kept.display()),
+        Some(kept) => {
+            format!("Put back {teams} team(s). What was here before is kept as {}.", kept.display())
+        }
         None => format!("Put back {teams} team(s)."),
     };
     Ok(Output::done("restore", json!({ "teams": teams, "kept": kept }), text))
@@ -324,7 +332,9 @@ fn say_hello(running: &Running, addresses: &[String], teams: usize, as_json: boo
         println!("It made its own certificate; the code that people type proves it to their computer.");
     }
     if teams == 0 {
-        println!("There is no team yet: run 'hearth-server team create --name NAME', or 'hearth-server demo'.");
+        println!(
+            "There is no team yet: run 'hearth-server team create --name NAME', or 'hearth-server demo'."
+        );
     }
     println!("Stop with Ctrl-C.");
 }

@@ -25,10 +25,17 @@ pub(super) fn measured(person: &Person, days_ago: i32) -> Option<CheckInBody> {
     }
     let (systolic, diastolic) = person.pressure;
     let mut body = CheckInBody {
-        weight: Weight::from_grams(near(person.grams, chance.swing(4) * 100 + gained(person.course, days_ago))).ok(),
-        pressures: BloodPressure::from_mmhg(near16(systolic, chance.swing(5)), near16(diastolic, chance.swing(3)))
-            .into_iter()
-            .collect(),
+        weight: Weight::from_grams(near(
+            person.grams,
+            chance.swing(4) * 100 + gained(person.course, days_ago),
+        ))
+        .ok(),
+        pressures: BloodPressure::from_mmhg(
+            near16(systolic, chance.swing(5)),
+            near16(diastolic, chance.swing(3)),
+        )
+        .into_iter()
+        .collect(),
         pulse: Pulse::from_per_minute(near16(person.pulse, chance.swing(4))).ok(),
         oxygen: person.oxygen.and_then(|usual| OxygenSaturation::from_percent(u16::from(usual)).ok()),
         symptoms: usual_answers(),
@@ -56,13 +63,13 @@ fn gained(course: Course, days_ago: i32) -> i64 {
 fn today(course: Course, body: &mut CheckInBody) {
     match course {
         Course::Fluid => {
-            say(body, Symptom::Swelling, &Answer::MuchMore);
-            say(body, Symptom::BreathlessChange, &Answer::LittleMore);
+            say(body, &Symptom::Swelling, &Answer::MuchMore);
+            say(body, &Symptom::BreathlessChange, &Answer::LittleMore);
         }
-        Course::DangerSign => say(body, Symptom::ChestPain, &Answer::Now),
+        Course::DangerSign => say(body, &Symptom::ChestPain, &Answer::Now),
         Course::LowPressure => {
             body.pressures = BloodPressure::from_mmhg(84, 52).into_iter().collect();
-            say(body, Symptom::Dizzy, &Answer::Yes);
+            say(body, &Symptom::Dizzy, &Answer::Yes);
         }
         Course::HighPressure => body.pressures = BloodPressure::from_mmhg(174, 98).into_iter().collect(),
         Course::FastPulse => body.pulse = Pulse::from_per_minute(128).ok(),
@@ -77,10 +84,10 @@ fn today(course: Course, body: &mut CheckInBody) {
 }
 
 /// Puts another answer in the place of the usual one; an answer that the question does not have changes nothing.
-fn say(body: &mut CheckInBody, symptom: Symptom, wished: &Answer) {
+fn say(body: &mut CheckInBody, symptom: &Symptom, wished: &Answer) {
     let mut symptoms = SymptomSet::new();
     for (other, answer) in body.symptoms.iter() {
-        let answer = if *other == symptom { wished } else { answer };
+        let answer = if other == symptom { wished } else { answer };
         if symptoms.set(other.clone(), answer.clone()).is_err() {
             return;
         }

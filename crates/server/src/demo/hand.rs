@@ -9,8 +9,8 @@ use crate::store::Facts;
 use ed25519_dalek::SigningKey;
 use hearth_clinical::Instant;
 use hearth_record::{
-    Audience, Chain, ChainId, DeviceId, Entry, EntryKey, EntryTime, Head, Header, Incarnation, PatientId, Replaces, Seen,
-    SegmentSeed, Subject, TeamId, UserId, sign_head,
+    Audience, Chain, ChainId, DeviceId, Entry, EntryKey, EntryTime, Head, Header, Incarnation, PatientId,
+    Replaces, Seen, SegmentSeed, Subject, TeamId, UserId, sign_head,
 };
 use hearth_wire::{Body, EnrolHello, EnrolRequest, PushedChain, body_bytes, device_proof, kind_of};
 use std::collections::BTreeMap;
@@ -33,7 +33,8 @@ impl Hand {
     pub(super) async fn enrol(office: &Office<'_>, team: TeamId, whom: CodeFor) -> Result<Hand, DemoError> {
         let (code, _) = office.new_code(team, whom, 1, Box::new(OsMint)).await?;
         let spki_sha256 = [0; 32];
-        let reception = Reception { store: office.store, identity: office.identity, spki_sha256, now: office.now };
+        let reception =
+            Reception { store: office.store, identity: office.identity, spki_sha256, now: office.now };
         let client_nonce = OsMint.thirty_two();
         let hello = EnrolHello { handle: code.handle(), client_nonce };
         let server_nonce = reception.hello(&hello, &mut OsMint).await?.server_nonce;

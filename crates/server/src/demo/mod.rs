@@ -13,7 +13,8 @@ use crate::mint::{Mint, OsMint, SeededMint};
 use crate::store::StoreError;
 use hand::Hand;
 use hearth_clinical::{
-    BirthDate, Instant, LocalDay, NhsNumber, OxygenScale, PersonName, PlanSubject, PlanValue, Private, TeamContact, Weight,
+    BirthDate, Instant, LocalDay, NhsNumber, OxygenScale, PersonName, PlanSubject, PlanValue, Private,
+    TeamContact, Weight,
 };
 use hearth_record::{Audience, PatientId, Replaces, Role, Subject, TeamId};
 use hearth_rules::PlanInForce;
@@ -83,8 +84,10 @@ impl Made {
                 "patient": code.patient.map(|patient| patient.to_string()),
             })
         });
-        let patients =
-            self.patients.iter().map(|(patient, name)| json!({ "patient": patient.to_string(), "name": name }));
+        let patients = self
+            .patients
+            .iter()
+            .map(|(patient, name)| json!({ "patient": patient.to_string(), "name": name }));
         json!({
             "team": self.team.to_string(),
             "name": TEAM_NAME,
@@ -102,7 +105,9 @@ impl Made {
             format!("Made {TEAM_NAME} with {} invented patients. Nobody in it is real.", self.patients.len()),
             "Codes to look round with, each for one computer:".to_owned(),
         ];
-        lines.extend(self.codes.iter().map(|code| format!("    {}   {:<10} {}", code.code, code.role, code.name)));
+        lines.extend(
+            self.codes.iter().map(|code| format!("    {}   {:<10} {}", code.code, code.role, code.name)),
+        );
         lines.push(format!("Recovery code: {}", self.recovery_code));
         lines.join("\n")
     }
@@ -118,9 +123,14 @@ pub async fn make(office: &Office<'_>) -> Result<Made, DemoError> {
     let (team, recovery) = office.create_team(TEAM_NAME, contact.clone(), true, Box::new(OsMint)).await?;
     let mut members = Vec::new();
     for (role, name) in MEMBERS {
-        members.push((role, name, office.add_user(team, Role::from_code(role), name, Box::new(OsMint)).await?));
+        members.push((
+            role,
+            name,
+            office.add_user(team, Role::from_code(role), name, Box::new(OsMint)).await?,
+        ));
     }
-    let nurses: Vec<_> = members.iter().filter(|(role, ..)| *role == "nurse").map(|(.., user)| *user).collect();
+    let nurses: Vec<_> =
+        members.iter().filter(|(role, ..)| *role == "nurse").map(|(.., user)| *user).collect();
     let [amy, ben] = nurses.as_slice() else { return Err(DemoError::Senseless("nurses")) };
     let mut amy = Hand::enrol(office, team, CodeFor::User(*amy)).await?;
     let mut ben = Hand::enrol(office, team, CodeFor::User(*ben)).await?;
@@ -166,7 +176,8 @@ async fn code(
 
 /// A nurse registers somebody and sets their plan; where the course says so, another nurse sets something else.
 fn register(now: Instant, amy: &mut Hand, ben: &mut Hand, person: &Person) -> Result<PatientId, DemoError> {
-    let patient = PatientId::from_bytes(SeededMint::new(&format!("hearth invented {}", person.name)).sixteen());
+    let patient =
+        PatientId::from_bytes(SeededMint::new(&format!("hearth invented {}", person.name)).sixteen());
     let shared = (patient, Audience::Shared);
     let began = morning(now, course::DAYS + 1, 0);
     let born: LocalDay = person.born.parse().map_err(|_| DemoError::Senseless("birth date"))?;
@@ -194,7 +205,13 @@ fn register(now: Instant, amy: &mut Hand, ben: &mut Hand, person: &Person) -> Re
     Ok(patient)
 }
 
-fn set(hand: &mut Hand, at: Instant, patient: PatientId, value: PlanValue, why: &str) -> Result<(), DemoError> {
+fn set(
+    hand: &mut Hand,
+    at: Instant,
+    patient: PatientId,
+    value: PlanValue,
+    why: &str,
+) -> Result<(), DemoError> {
     let of = subject(value.subject().code())?;
     let body = SettingBody { value, why: Private::new(why.to_owned()), review: None };
     hand.write(at, (patient, Audience::Shared), of, Vec::new(), &Body::Setting(body));
@@ -225,15 +242,26 @@ async fn live(
         let at = morning(office.now, days_ago, 12);
         body.entered = Some(at);
         body.told = Some(diary.told(&body, at));
-        let written =
-            home.write(at, shared, Subject::check_in_self(), Vec::new(), &Body::CheckIn(Box::new(body.clone())));
+        let written = home.write(
+            at,
+            shared,
+            Subject::check_in_self(),
+            Vec::new(),
+            &Body::CheckIn(Box::new(body.clone())),
+        );
         if slip {
             let later = at.plus_ms(5 * MS_PER_MINUTE);
             let mut right = CheckInBody { entered: Some(later), weight: right, ..CheckInBody::default() };
             diary.forget_last();
             right.told = Some(diary.told(&right, at));
             let replaces = vec![Replaces { key: written, parts: vec!["weight".to_owned()] }];
-            home.write(later, shared, Subject::check_in(&written), replaces, &Body::Amendment(Box::new(right)));
+            home.write(
+                later,
+                shared,
+                Subject::check_in(&written),
+                replaces,
+                &Body::Amendment(Box::new(right)),
+            );
         }
     }
     home.push(office).await
@@ -254,7 +282,8 @@ fn plan_of(person: &Person, contact: &TeamContact) -> PlanInForce {
 
 /// Some minutes past eight in the morning, so many days ago, and never later than now.
 fn morning(now: Instant, days_ago: i32, minutes: i64) -> Instant {
-    let midnight = now.ms().div_euclid(MS_PER_DAY).saturating_sub(i64::from(days_ago)).saturating_mul(MS_PER_DAY);
+    let midnight =
+        now.ms().div_euclid(MS_PER_DAY).saturating_sub(i64::from(days_ago)).saturating_mul(MS_PER_DAY);
     let at = midnight.saturating_add((8 * 60 + minutes) * MS_PER_MINUTE);
     Instant::from_ms(at.min(now.ms().saturating_sub(MS_PER_MINUTE)))
 }
@@ -263,7 +292,9 @@ fn morning(now: Instant, days_ago: i32, minutes: i64) -> Instant {
 fn test_number(person: &Person) -> Option<NhsNumber> {
     let place = PEOPLE.iter().position(|other| other.name == person.name)?;
     (0..100).find_map(|tried| {
-        let number = 9_990_000_000_u64.checked_add(u64::try_from(place).ok()?.checked_mul(100)?)?.checked_add(tried)?;
+        let number = 9_990_000_000_u64
+            .checked_add(u64::try_from(place).ok()?.checked_mul(100)?)?
+            .checked_add(tried)?;
         NhsNumber::parse(&number.to_string()).ok()
     })
 }

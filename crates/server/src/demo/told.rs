@@ -39,12 +39,34 @@ impl Diary {
         };
         let history = self.history.get_or_insert_with(|| History::new(day));
         history.today = day;
-        history.weights.extend(body.weight.map(|value| Reading { at, key: key(), day, time_unsure: false, value }));
-        history
-            .pressures
-            .extend(body.pressures.iter().map(|value| Reading { at, key: key(), day, time_unsure: false, value: *value }));
-        history.pulses.extend(body.pulse.map(|value| Reading { at, key: key(), day, time_unsure: false, value }));
-        history.oxygens.extend(body.oxygen.map(|value| Reading { at, key: key(), day, time_unsure: false, value }));
+        history.weights.extend(body.weight.map(|value| Reading {
+            at,
+            key: key(),
+            day,
+            time_unsure: false,
+            value,
+        }));
+        history.pressures.extend(body.pressures.iter().map(|value| Reading {
+            at,
+            key: key(),
+            day,
+            time_unsure: false,
+            value: *value,
+        }));
+        history.pulses.extend(body.pulse.map(|value| Reading {
+            at,
+            key: key(),
+            day,
+            time_unsure: false,
+            value,
+        }));
+        history.oxygens.extend(body.oxygen.map(|value| Reading {
+            at,
+            key: key(),
+            day,
+            time_unsure: false,
+            value,
+        }));
         if !body.symptoms.is_empty() {
             let value = body.symptoms.clone();
             history.symptoms.push(Reading { at, key: key(), day, time_unsure: false, value });

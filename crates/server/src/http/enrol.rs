@@ -1,6 +1,7 @@
 //! The two steps of enrolment over HTTP: read, slow down, write down who came, answer.
 //! What is checked and written is in `crate::enrol`.
 
+use super::Desk;
 use super::enter::inside;
 use super::routes::Asked;
 use super::trouble::{Refused, answered};
@@ -18,7 +19,7 @@ pub(crate) async fn hello(asked: Asked) -> Result<Response<Body>, Refused> {
     };
     let reception = reception(&asked);
     note(&asked, &reception, hello.handle).await?;
-    let mut mint = asked.desk.mint();
+    let mut mint = Desk::mint();
     let proof = reception.hello(&hello, &mut *mint).await.map_err(|trouble| refused(&trouble))?;
     encode_enrol_proof(&proof).map(answered).map_err(|_| Refused::inside())
 }
@@ -28,7 +29,7 @@ pub(crate) async fn finish(asked: Asked) -> Result<Response<Body>, Refused> {
     let request = decode_enrol_request(&asked.body).map_err(|problem| Refused::malformed(&problem))?;
     let reception = reception(&asked);
     note(&asked, &reception, request.handle).await?;
-    let answer = reception.finish(&request, asked.desk.mint()).await.map_err(|trouble| refused(&trouble))?;
+    let answer = reception.finish(&request, Desk::mint()).await.map_err(|trouble| refused(&trouble))?;
     tracing::info!(request = %hearth_wire::hex(&asked.id), device = %answer.device, "a new computer is in");
     encode_enrol_answer(&answer).map(answered).map_err(|_| Refused::inside())
 }
@@ -38,7 +39,7 @@ fn reception(asked: &Asked) -> Reception<'_> {
         store: &*asked.desk.store,
         identity: &asked.desk.identity,
         spki_sha256: asked.desk.spki_sha256,
-        now: asked.desk.now(),
+        now: Desk::now(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A device comes in: its signature over this very request with the nonce that it was given last.
 //! The nonce is taken and the audit line written in one step, before any handler acts.
 
+use super::Desk;
 use super::routes::Asked;
 use super::trouble::Refused;
 use crate::pull::Caller;
@@ -30,7 +31,8 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
             .with_nonce(desk.identity.stranger_nonce(&device)));
     };
     let again = |detail: &str| unsigned(detail).with_nonce(door.nonce);
-    let nonce = header::<16>(&asked.headers, HEADER_NONCE).ok_or_else(|| again("the request carries no nonce"))?;
+    let nonce =
+        header::<16>(&asked.headers, HEADER_NONCE).ok_or_else(|| again("the request carries no nonce"))?;
     let signature =
         header::<64>(&asked.headers, HEADER_SIGNATURE).ok_or_else(|| again("the request is not signed"))?;
     if nonce != door.nonce {
@@ -38,13 +40,23 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
     }
     let directory = desk.store.directory(door.team).await.map_err(|problem| inside(&problem))?;
     let now = directory.now();
-    let row = now.devices.get(&device).ok_or_else(|| again("the request is not signed by a device of this server"))?;
-    verify_request(&row.public_key, asked.route.method.as_str(), asked.route.path, &asked.body, &nonce, &signature)
-        .map_err(|_| again("the request is not signed by a device of this server"))?;
-    let next = desk.mint().sixteen();
+    let row = now
+        .devices
+        .get(&device)
+        .ok_or_else(|| again("the request is not signed by a device of this server"))?;
+    verify_request(
+        &row.public_key,
+        asked.route.method.as_str(),
+        asked.route.path,
+        &asked.body,
+        &nonce,
+        &signature,
+    )
+    .map_err(|_| again("the request is not signed by a device of this server"))?;
+    let next = Desk::mint().sixteen();
     let line = AuditLine {
         team: door.team,
-        at: desk.now(),
+        at: Desk::now(),
         line: asked.id,
         device: Some(device),
         route: asked.route.path,
@@ -55,8 +67,11 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
         // A twin connection was quicker; the nonce that it left behind is the one to sign with.
         let left = desk.store.door(device).await.map_err(|problem| inside(&problem))?;
         let nonce = left.map_or(door.nonce, |door| door.nonce);
-        return Err(Refused { code: "unknown-nonce", ..unsigned("sign again with the nonce of this answer") }
-            .with_nonce(nonce));
+        return Err(Refused {
+            code: "unknown-nonce",
+            ..unsigned("sign again with the nonce of this answer")
+        }
+        .with_nonce(nonce));
     }
     tracing::info!(request = %hearth_wire::hex(&asked.id), %device, "came in");
     let role = now.users.get(&row.user).map_or_else(|| Role::Newer(String::new()), |user| user.role.clone());

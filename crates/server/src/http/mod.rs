@@ -1,15 +1,15 @@
 //! The server's whole surface: one table of routes with what each needs, and what is done around every request.
 //! Who may come in is checked here, and written down before a handler acts; what they get is decided elsewhere.
 
-mod enter;
 mod enrol;
+mod enter;
 mod rate;
 mod routes;
 mod sync;
 mod trouble;
 
-pub use routes::{Needs, ROUTES, Route};
 pub(crate) use routes::app;
+pub use routes::{Needs, ROUTES, Route};
 
 use crate::identity::Identity;
 use crate::limits::{
@@ -49,11 +49,11 @@ impl Desk {
         }
     }
 
-    fn now(&self) -> Instant {
+    fn now() -> Instant {
         crate::clock::now()
     }
 
-    fn mint(&self) -> Box<dyn Mint> {
+    fn mint() -> Box<dyn Mint> {
         Box::new(OsMint)
     }
 }

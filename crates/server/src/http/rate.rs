@@ -53,7 +53,11 @@ fn filled(bucket: &Bucket, now: Instant, burst: f64, per_second: f64) -> f64 {
     since.mul_add(per_second, bucket.tokens).min(burst)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number of seconds")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a small positive number of seconds"
+)]
 fn seconds(wait: f64) -> u64 {
     wait.ceil().clamp(1.0, 3600.0) as u64
 }

@@ -100,7 +100,8 @@ pub(crate) fn app(desk: Arc<Desk>) -> Router {
             Refused::new(StatusCode::NOT_FOUND, "no-such-route", "nothing is served here").into_response()
         })
         .method_not_allowed_fallback(|| async {
-            Refused::new(StatusCode::METHOD_NOT_ALLOWED, "no-such-method", "this path takes another method").into_response()
+            Refused::new(StatusCode::METHOD_NOT_ALLOWED, "no-such-method", "this path takes another method")
+                .into_response()
         })
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked; its request was answered with 500");
@@ -127,13 +128,16 @@ async fn serve(
     request: Request,
 ) -> Response<Body> {
     let began = Instant::now();
-    let id = desk.mint().sixteen();
+    let id = Desk::mint().sixteen();
     let mut bytes = 0_usize;
-    let worked = tokio::time::timeout(REQUEST_TIME_MAX, work(&desk, route, id, from, request, &mut bytes)).await;
+    let worked =
+        tokio::time::timeout(REQUEST_TIME_MAX, work(&desk, route, id, from, request, &mut bytes)).await;
     let response = match worked {
         Ok(Ok(response)) => response,
         Ok(Err(refused)) => refused.into_response(),
-        Err(_) => Refused::new(StatusCode::REQUEST_TIMEOUT, "too-slow", "the request took too long").into_response(),
+        Err(_) => {
+            Refused::new(StatusCode::REQUEST_TIMEOUT, "too-slow", "the request took too long").into_response()
+        }
     };
     let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     let status = response.status().as_u16();

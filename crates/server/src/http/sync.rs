@@ -1,6 +1,7 @@
 //! The one exchange: what is pushed is appended and on disk, then what is due is pulled, all in one answer.
 //! The deciding is in `crate::admit` and `crate::pull`; this puts them one behind the other.
 
+use super::Desk;
 use super::enter::{Entered, inside};
 use super::routes::Asked;
 use super::trouble::{Refused, answered};
@@ -36,8 +37,8 @@ async fn exchange(
     chains: Vec<PushedChain>,
 ) -> Result<Option<Vec<u8>>, StoreError> {
     let (desk, caller) = (&asked.desk, &entered.caller);
-    let now = desk.now();
-    let new_epoch = Epoch::from_bytes(desk.mint().eight());
+    let now = Desk::now();
+    let new_epoch = Epoch::from_bytes(Desk::mint().eight());
     // First of all: is this still the log that the device knows? Receipts for what it pushes hang on that.
     let cursor = request.cursor.as_ref();
     let start = start_of(&*desk.store, &desk.identity, caller.team, cursor, new_epoch, now).await?;
@@ -65,7 +66,7 @@ async fn push(
     let arrived: Vec<_> = chains.into_iter().map(prepare).collect();
     let keys = arrived.iter().flat_map(|chain| chain.entries.iter().map(|entry| entry.key)).collect();
     let wanted = wanted(&desk.identity, &team, &arrived);
-    let (identity, mut mint, now) = (Arc::clone(&desk.identity), desk.mint(), desk.now());
+    let (identity, mut mint, now) = (Arc::clone(&desk.identity), Desk::mint(), Desk::now());
     let decide = Box::new(move |facts: &Facts| admit(facts, &identity, &mut *mint, arrived, now));
     let written = desk.store.append(team, wanted, decide).await?;
     Ok((written.plan.answers, keys))

@@ -34,7 +34,8 @@ impl Refused {
     }
 
     pub(crate) fn busy() -> Self {
-        Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "the server has its hands full; wait a little").retry_after(5)
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "the server has its hands full; wait a little")
+            .retry_after(5)
     }
 
     pub(crate) fn too_large() -> Self {
@@ -47,8 +48,12 @@ impl Refused {
 
     /// Something failed in here. What exactly is for the log, by the request's id.
     pub(crate) fn inside() -> Self {
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "inside", "the server could not finish this; nothing was taken")
-            .retry_after(10)
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "inside",
+            "the server could not finish this; nothing was taken",
+        )
+        .retry_after(10)
     }
 
     pub(crate) fn into_response(self) -> Response<Body> {

@@ -9,12 +9,13 @@ pub(crate) use cursor::{Start, start_of};
 
 use crate::identity::Identity;
 use crate::limits::{LOADS_AT_ONCE_MAX, ROWS_A_PAGE_MAX};
-use crate::store::{LogAsk, Stored, StoreError, TeamRow, TeamStore};
+use crate::store::{LogAsk, StoreError, Stored, TeamRow, TeamStore};
 use hearth_clinical::Instant;
 use hearth_record::{Access, DeviceId, EntryKey, Hash, LogNumber, Role, TeamId, UserId};
 use hearth_wire::limits::PAGE_BYTES_MAX;
 use hearth_wire::{
-    ChainAnswer, Cursor, LoadPage, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes, root_digest,
+    ChainAnswer, Cursor, LoadPage, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes,
+    root_digest,
 };
 use scope::Scope;
 use std::collections::BTreeSet;
@@ -196,8 +197,13 @@ impl Pull<'_> {
         budget: usize,
     ) -> Result<(LoadPage, usize), StoreError> {
         let as_of = load.as_of.min(team.number);
-        let mut page =
-            LoadPage { patient: load.patient, as_of: load.as_of, through: as_of, done: true, runs: Vec::new() };
+        let mut page = LoadPage {
+            patient: load.patient,
+            as_of: load.as_of,
+            through: as_of,
+            done: true,
+            runs: Vec::new(),
+        };
         if scope.access(&load.patient) == Access::Nothing {
             return Ok((page, 0));
         }

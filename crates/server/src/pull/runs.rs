@@ -1,7 +1,7 @@
 //! Entries of the log as runs of chains: each can be followed from its hash before, with seeds and a signature.
 //! Which entries a reader gets was decided before.
 
-use crate::store::{Stored, StoreError, TeamStore};
+use crate::store::{StoreError, Stored, TeamStore};
 use hearth_record::{ChainId, Head, Link, LogNumber, Segment, TeamId};
 use hearth_wire::PulledRun;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +26,8 @@ pub(super) async fn runs(
         Some((run.chain, first.entry.key.id.number, last.entry.key.id.number))
     });
     let signed = store.signatures(team, stretches.collect()).await?;
-    let by_head: BTreeMap<Place, _> = signed.iter().map(|(head, signature)| (place(head), *signature)).collect();
+    let by_head: BTreeMap<Place, _> =
+        signed.iter().map(|(head, signature)| (place(head), *signature)).collect();
     let finished = runs.into_iter().filter_map(|run| {
         let of_run: BTreeSet<Segment> = segments(&run).collect();
         let signature = run.entries.iter().rev().find_map(|stored| {
@@ -55,7 +56,8 @@ fn place(head: &Head) -> Place {
 }
 
 fn segments(run: &Run) -> impl Iterator<Item = Segment> + '_ {
-    let months = run.entries.iter().filter_map(|stored| stored.entry.whole()).map(|whole| whole.header.time.month());
+    let months =
+        run.entries.iter().filter_map(|stored| stored.entry.whole()).map(|whole| whole.header.time.month());
     months.map(|month| Segment { chain: run.chain, month })
 }
 
@@ -70,12 +72,11 @@ fn grouped(entries: Vec<Stored>) -> Vec<Run> {
             let last = runs.get(*place).and_then(|run| run.entries.last());
             last.is_some_and(|last| last.entry.hash == stored.entry.before)
         });
-        match goes_on.and_then(|place| runs.get_mut(place)) {
-            Some(run) => run.entries.push(stored),
-            None => {
-                places.push(runs.len());
-                runs.push(Run { chain, entries: vec![stored] });
-            }
+        if let Some(run) = goes_on.and_then(|place| runs.get_mut(place)) {
+            run.entries.push(stored);
+        } else {
+            places.push(runs.len());
+            runs.push(Run { chain, entries: vec![stored] });
         }
     }
     runs

@@ -6,8 +6,8 @@ pub mod sqlite;
 use crate::directory::TeamDirectory;
 use hearth_clinical::Instant;
 use hearth_record::{
-    ChainId, DeviceId, Entry, Epoch, Hash, Head, HeadSignature, LogNumber, PatientId, Role, Segment, SegmentSeed, TeamId,
-    UserId,
+    ChainId, DeviceId, Entry, Epoch, Hash, Head, HeadSignature, LogNumber, PatientId, Role, Segment,
+    SegmentSeed, TeamId, UserId,
 };
 use hearth_wire::ChainAnswer;
 use std::collections::BTreeMap;
@@ -315,12 +315,18 @@ pub trait TeamStore: Send + Sync + 'static {
     fn log(&self, team: TeamId, ask: LogAsk) -> Work<'_, Vec<Stored>>;
     /// Grants, custody and verdicts of every patient whose record names this user in a grant, in log order.
     fn grants_of(&self, team: TeamId, user: UserId) -> Work<'_, Vec<Stored>>;
+    /// Grants, custody and verdicts of one patient, in log order.
+    fn access_of(&self, team: TeamId, patient: PatientId) -> Work<'_, Vec<Stored>>;
     /// One chain from a log number on.
     fn chain_after(&self, team: TeamId, chain: ChainId, after: LogNumber) -> Work<'_, Vec<Stored>>;
     /// Seeds of segments.
     fn seeds(&self, team: TeamId, segments: Vec<Segment>) -> Work<'_, BTreeMap<Segment, SegmentSeed>>;
     /// The signed heads within stretches of chains, first and last number included.
-    fn signatures(&self, team: TeamId, stretches: Vec<(ChainId, u64, u64)>) -> Work<'_, Vec<(Head, HeadSignature)>>;
+    fn signatures(
+        &self,
+        team: TeamId,
+        stretches: Vec<(ChainId, u64, u64)>,
+    ) -> Work<'_, Vec<(Head, HeadSignature)>>;
     /// The ends of all chains (of these patients, or of all) and the log number at which they are so.
     fn heads(&self, team: TeamId, patients: Option<Vec<PatientId>>) -> Work<'_, (LogNumber, Vec<Head>)>;
     /// Every life of the log.

@@ -4,16 +4,17 @@ use crate::world::World;
 use ed25519_dalek::SigningKey;
 use hearth_clinical::Instant;
 use hearth_record::{
-    Act, Audience, Chain, ChainId, DeviceId, Entry, EntryTime, Epoch, Hash, Head, Header, Incarnation, Link, LogNumber,
-    PatientId, Replaces, Role, Seen, SegmentSeed, Subject, TeamId, UserId, follow, sign_head, verify_head,
+    Act, Audience, Chain, ChainId, DeviceId, Entry, EntryTime, Epoch, Hash, Head, Header, Incarnation, Link,
+    LogNumber, PatientId, Replaces, Role, Seen, SegmentSeed, Subject, TeamId, UserId, follow, sign_head,
+    verify_head,
 };
 use hearth_server::clock;
 use hearth_server::mint::{Mint, OsMint};
 use hearth_wire::{
-    Body, Cursor, EnrolCode, EnrolHello, EnrolProof, EnrolRequest, HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, OpenLoad,
-    PulledRun, PushedChain, SyncAnswer, SyncRequest, act, body_bytes, decode_answer, decode_enrol_answer,
-    decode_enrol_proof, decode_trouble, device_proof, encode_enrol_hello, encode_enrol_request, encode_request, from_hex,
-    hex, kind_of, server_proof, sign_request,
+    Body, Cursor, EnrolCode, EnrolHello, EnrolProof, EnrolRequest, HEADER_DEVICE, HEADER_NONCE,
+    HEADER_SIGNATURE, OpenLoad, PulledRun, PushedChain, SyncAnswer, SyncRequest, act, body_bytes,
+    decode_answer, decode_enrol_answer, decode_enrol_proof, decode_trouble, device_proof, encode_enrol_hello,
+    encode_enrol_request, encode_request, from_hex, hex, kind_of, server_proof, sign_request,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,13 +47,15 @@ pub fn client(world: &World) -> reqwest::Client {
     reqwest::Client::builder()
         .tls_certs_only([certificate])
         .no_proxy()
-        .timeout(std::time::Duration::from_secs(60))
+        .timeout(std::time::Duration::from_mins(1))
         .build()
         .unwrap()
 }
 
 pub fn seed_of(chain: &ChainId, month: u32) -> SegmentSeed {
-    SegmentSeed(hearth_record::sha256("a test's seed", &[chain.to_string().as_bytes(), &month.to_be_bytes()]).0)
+    SegmentSeed(
+        hearth_record::sha256("a test's seed", &[chain.to_string().as_bytes(), &month.to_be_bytes()]).0,
+    )
 }
 
 async fn post(http: &reqwest::Client, url: String, body: Vec<u8>) -> Result<Vec<u8>, Refusal> {
@@ -85,7 +88,11 @@ pub fn enrol_request(world: &World, code: &EnrolCode, proof: &EnrolProof, key: &
     }
 }
 
-pub async fn finish(world: &World, http: &reqwest::Client, request: &EnrolRequest) -> Result<Vec<u8>, Refusal> {
+pub async fn finish(
+    world: &World,
+    http: &reqwest::Client,
+    request: &EnrolRequest,
+) -> Result<Vec<u8>, Refusal> {
     post(http, format!("{}/v1/enrol/finish", world.base()), encode_enrol_request(request).unwrap()).await
 }
 
@@ -144,13 +151,20 @@ impl Device {
             id: chain.next_id(),
             author: self.user,
             seen,
-            time: EntryTime { wall: at, day: at.day_at_offset(0), zone: "Europe/London".into(), offset_ms: Some(0) },
+            time: EntryTime {
+                wall: at,
+                day: at.day_at_offset(0),
+                zone: "Europe/London".into(),
+                offset_ms: Some(0),
+            },
             subject: Subject::new(subject).unwrap(),
             kind: kind_of(body),
             replaces,
         };
-        let seed = seed_of(&id, header.time.month());
-        let entry = chain.append(header, body_bytes(body), &seed);
+        let entry = {
+            let month = header.time.month();
+            chain.append(header, body_bytes(body), &seed_of(&id, month))
+        };
         self.waiting.push(entry.clone());
         entry
     }
@@ -336,7 +350,11 @@ impl Device {
         for (chain, places) in &self.held {
             let befores: BTreeSet<[u8; 32]> = places.values().map(|entry| entry.before.0).collect();
             let ends = places.iter().filter(|((_, hash), _)| !befores.contains(hash));
-            heads.extend(ends.map(|((number, hash), _)| Head { chain: *chain, number: *number, hash: Hash(*hash) }));
+            heads.extend(ends.map(|((number, hash), _)| Head {
+                chain: *chain,
+                number: *number,
+                hash: Hash(*hash),
+            }));
         }
         hearth_wire::root_digest(heads)
     }

@@ -34,9 +34,12 @@ async fn a_stranger_is_turned_away_from_every_route_but_the_open_ones() {
 async fn what_is_not_in_the_table_is_not_served() {
     let world = World::new().await;
     let http = client(&world);
-    for (method, path, expected) in
-        [("GET", "/", 404), ("GET", "/v1/sync", 405), ("POST", "/v1/anything", 404), ("DELETE", "/healthz", 405)]
-    {
+    for (method, path, expected) in [
+        ("GET", "/", 404),
+        ("GET", "/v1/sync", 405),
+        ("POST", "/v1/anything", 404),
+        ("DELETE", "/healthz", 405),
+    ] {
         let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
         let response = http.request(method, format!("{}{path}", world.base())).send().await.unwrap();
         assert_eq!(response.status().as_u16(), expected, "{path}");

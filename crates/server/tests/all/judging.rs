@@ -2,9 +2,7 @@
 
 use crate::device::Device;
 use crate::world::{Scene, own_check_in, weighed};
-use hearth_clinical::{
-    Answer, BloodPressure, PlanSubject, PlanValue, Private, Symptom, SymptomSet, Weight,
-};
+use hearth_clinical::{Answer, BloodPressure, PlanSubject, PlanValue, Private, Symptom, SymptomSet, Weight};
 use hearth_record::{Audience, Effects, Entry, PatientId, Refusal, Replaces, Role, Subject};
 use hearth_server::admin::CodeFor;
 use hearth_server::mint::OsMint;
@@ -60,8 +58,14 @@ async fn a_plan_written_by_a_patients_device_is_suspended_and_replaces_nothing()
     scene.home.sync().await;
     let replaces = vec![Replaces { key: set.key, parts: vec!["value".into()] }];
     let now = hearth_server::clock::now();
-    let own =
-        scene.home.write_at(now, scene.patient, Audience::Shared, "target-weight", replaces, &target(120_000));
+    let own = scene.home.write_at(
+        now,
+        scene.patient,
+        Audience::Shared,
+        "target-weight",
+        replaces,
+        &target(120_000),
+    );
     scene.home.sync().await;
     scene.nurse.sync().await;
     for device in [&scene.home, &scene.nurse] {
@@ -204,13 +208,17 @@ async fn a_plan_from_a_device_that_was_turned_off_is_suspended_and_its_readings_
     assert!(suspended(&scene.nurse, &scene.patient, &plan));
     assert!(!suspended(&scene.nurse, &scene.patient, &reading));
     let found = assessments(&scene.nurse, &scene.patient);
-    assert_eq!(found.iter().map(|a| (a.about, a.source_not_confirmed)).collect::<Vec<_>>(), [(reading.key, true)]);
+    assert_eq!(
+        found.iter().map(|a| (a.about, a.source_not_confirmed)).collect::<Vec<_>>(),
+        [(reading.key, true)]
+    );
 }
 
 #[tokio::test]
 async fn nobody_but_the_server_writes_the_directory() {
     let mut scene = Scene::new().await;
-    let body = Body::User(hearth_wire::UserBody { role: Role::Lead, name: "Mallory".into(), disabled: false });
+    let body =
+        Body::User(hearth_wire::UserBody { role: Role::Lead, name: "Mallory".into(), disabled: false });
     let subject = format!("user/{}", scene.home.user);
     scene.home.write(PatientId::TEAM, Audience::Shared, &subject, &body);
     scene.home.sync().await;

@@ -115,10 +115,17 @@ async fn a_grant_brings_what_went_by_before_and_its_end_is_the_last_thing_that_c
     assert_eq!(link_worker.bodies(&scene.patient, "check-in").len(), 2, "and nothing after it");
 }
 
-async fn give(nurse: &mut Device, patient: PatientId, whom: &Device, access: Access, old: Vec<Entry>) -> Entry {
+async fn give(
+    nurse: &mut Device,
+    patient: PatientId,
+    whom: &Device,
+    access: Access,
+    old: Vec<Entry>,
+) -> Entry {
     let body = Body::Grant(GrantBody { user: whom.user, access });
     let subject = Subject::grant(&whom.user);
-    let replaces = old.iter().map(|entry| hearth_record::Replaces { key: entry.key, parts: vec![] }).collect();
+    let replaces =
+        old.iter().map(|entry| hearth_record::Replaces { key: entry.key, parts: vec![] }).collect();
     let now = hearth_server::clock::now();
     let entry = nurse.write_at(now, patient, Audience::Shared, subject.as_str(), replaces, &body);
     nurse.sync().await;

@@ -112,7 +112,11 @@ async fn a_laptop_restored_from_an_image_loses_nothing_and_overwrites_nothing() 
     scene.home.chains.insert(id, image);
     let again = scene.home.write(scene.patient, Audience::Shared, own_check_in(), &weighed(82_000));
     let answer = scene.home.push(scene.home.waiting_chains()).await;
-    assert_eq!((answer.chains[0].through, answer.chains[0].hash), (2, again.hash), "answered for that branch");
+    assert_eq!(
+        (answer.chains[0].through, answer.chains[0].hash),
+        (2, again.hash),
+        "answered for that branch"
+    );
     scene.home.incarnation = Incarnation::from_bytes([5; 8]);
     scene.home.write(scene.patient, Audience::Shared, own_check_in(), &weighed(83_000));
     let last = scene.home.sync().await;

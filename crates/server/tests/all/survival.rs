@@ -181,7 +181,11 @@ async fn a_copy_that_is_put_back_with_restore_begins_a_new_life_and_keeps_the_re
     let store = &scene.world.running().store;
     assert_ne!(store.team(scene.team).await.unwrap().epoch, before.epoch);
     let directory = store.directory(scene.team).await.unwrap();
-    assert_eq!(directory.now().devices[&other.id].status, DeviceStatus::Revoked, "a copy brings no laptop back");
+    assert_eq!(
+        directory.now().devices[&other.id].status,
+        DeviceStatus::Revoked,
+        "a copy brings no laptop back"
+    );
     for device in [&mut scene.home, &mut scene.nurse] {
         device.base = scene.world.base();
         let request = device.request(vec![]);

@@ -5,11 +5,9 @@ use super::read::all;
 use super::rows;
 use super::{Doing, SqliteStore, connect, migrate, read, write};
 use crate::mint::Mint;
-use crate::store::{LogAsk, NewEpoch, Stored, StoreError};
+use crate::store::{LogAsk, NewEpoch, StoreError, Stored};
 use hearth_clinical::Instant;
-use hearth_record::{
-    ChainId, Epoch, Hash, Head, Link, LogNumber, TeamId, log_hash, verify_head,
-};
+use hearth_record::{ChainId, Epoch, Hash, Head, Link, LogNumber, TeamId, log_hash, verify_head};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, ToSql};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,7 +66,7 @@ impl SqliteStore {
             return Err(CareError::File { doing: "write", file: to.to_owned(), cause });
         }
         let half = beside(to, ".new");
-        copy(&connect(database)?, &half)?;
+        copy(&existing(database)?, &half)?;
         rename(&half, to)
     }
 
@@ -102,7 +100,8 @@ impl SqliteStore {
             let begin = NewEpoch { instead_of: row.epoch, new, lost: None, common: None, at };
             write::begin_epoch(&mut db, row.team, &begin)?;
         }
-        db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;").doing("finish the copy")?;
+        db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;")
+            .doing("finish the copy")?;
         drop(db);
         let kept = database.exists().then(|| beside(database, &format!(".before-restore-{}", at.ms())));
         if let Some(kept) = &kept {
@@ -123,8 +122,16 @@ impl SqliteStore {
     /// # Errors
     /// [`StoreError`] if it can't be read at all.
     pub fn check(database: &Path) -> Result<Checked, StoreError> {
-        check(&connect(database)?)
+        check(&existing(database)?)
     }
+}
+
+/// A store that is there already: looking at one must not make an empty one.
+fn existing(database: &Path) -> Result<Connection, StoreError> {
+    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE | rusqlite::OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(database, flags).doing("open its file")?;
+    db.busy_timeout(crate::limits::STORE_WAIT_MAX).doing("set how long it waits")?;
+    Ok(db)
 }
 
 fn copy(from: &Connection, to: &Path) -> Result<(), CareError> {
@@ -135,6 +142,11 @@ fn copy(from: &Connection, to: &Path) -> Result<(), CareError> {
     }
     target.execute_batch("PRAGMA journal_mode = DELETE;").doing("finish a copy")?;
     drop(target);
+    crate::files::only_for_owner(to, 0o600).map_err(|_| CareError::File {
+        doing: "close to others",
+        file: to.to_owned(),
+        cause: std::io::ErrorKind::PermissionDenied.into(),
+    })?;
     let synced = std::fs::File::open(to).and_then(|file| file.sync_all());
     synced.map_err(|cause| CareError::File { doing: "write", file: to.to_owned(), cause })
 }

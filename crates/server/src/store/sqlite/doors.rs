@@ -1,8 +1,8 @@
 //! Who knocks: computers with their nonces, codes with their tries, and the line that says who came.
 
-use super::rows::{self, Reader};
 use super::Doing;
 use super::read::all;
+use super::rows::{self, Reader};
 use crate::store::{AuditLine, CodeRow, Door, Entering, StoreError};
 use hearth_record::{DeviceId, TeamId};
 use rusqlite::{Connection, ToSql, TransactionBehavior, named_params};

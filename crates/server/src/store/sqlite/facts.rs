@@ -5,7 +5,7 @@ use super::rows::{self, ChainColumns, Reader, to_i64};
 use super::{Directories, Doing, doors, locked};
 use crate::directory::TeamDirectory;
 use crate::limits::ROWS_A_PAGE_MAX;
-use crate::store::{Facts, LogAsk, Reading, Stored, StoreError, Wanted};
+use crate::store::{Facts, LogAsk, Reading, StoreError, Stored, Wanted};
 use hearth_record::{ChainId, DeviceId, Hash, Head, LogNumber, PatientId, Segment, SegmentSeed, TeamId};
 use rusqlite::{Connection, Row, ToSql, named_params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,8 +74,10 @@ pub(super) fn directory(
         return Ok(Arc::clone(known));
     }
     let named: [(&str, &dyn ToSql); 1] = [(":team", team.bytes())];
-    let read_device = |row: &Row<'_>| Ok(DeviceId::from_bytes(Reader::new(row, "own_device").bytes("device")?));
-    let own = all(db, include_str!("sql/select_own_devices.sql"), &named, "read its own devices", read_device)?;
+    let read_device =
+        |row: &Row<'_>| Ok(DeviceId::from_bytes(Reader::new(row, "own_device").bytes("device")?));
+    let own =
+        all(db, include_str!("sql/select_own_devices.sql"), &named, "read its own devices", read_device)?;
     let entries = patient_entries(db, team, PatientId::TEAM, Reading::Whole, latest)?;
     let read = Arc::new(TeamDirectory::read(&entries, own.into_iter().collect()));
     // A reader that was slower than a writer must not put an older directory back.
@@ -118,7 +120,13 @@ fn heads_of_device(
 ) -> Result<Vec<Head>, StoreError> {
     let named: [(&str, &dyn ToSql); 3] =
         [(":team", team.bytes()), (":patient", patient.bytes()), (":device", device.bytes())];
-    all(db, include_str!("sql/select_heads_of_device.sql"), &named, "read the ends of its own chains", rows::head)
+    all(
+        db,
+        include_str!("sql/select_heads_of_device.sql"),
+        &named,
+        "read the ends of its own chains",
+        rows::head,
+    )
 }
 
 fn segments_of_device(
@@ -140,11 +148,7 @@ fn patient_entries(
     through: LogNumber,
 ) -> Result<Vec<Stored>, StoreError> {
     match how_much {
-        Reading::Access => {
-            let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patient", patient.bytes())];
-            let sql = include_str!("sql/select_access_of_patient.sql");
-            all(db, sql, &named, "read who may see a patient", rows::stored)
-        }
+        Reading::Access => read::access_of(db, team, patient),
         Reading::Whole => whole_patient(db, team, patient, through),
     }
 }

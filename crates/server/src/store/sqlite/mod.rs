@@ -9,6 +9,10 @@ mod read;
 mod rows;
 mod write;
 
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
+mod tests;
+
 use crate::directory::TeamDirectory;
 use crate::limits::{CACHE_KIB, READERS, STORE_WAIT_MAX};
 use crate::store::{Decide, NewTeam, StoreError, TeamRow, TeamStore, Wanted, Work, Written};
@@ -62,7 +66,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn connect(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(path, flags).doing("open its file")?;
     db.busy_timeout(STORE_WAIT_MAX).doing("set how long it waits")?;
     let pragmas = format!(
@@ -196,6 +201,10 @@ impl TeamStore for SqliteStore {
 
     fn grants_of(&self, team: TeamId, user: hearth_record::UserId) -> Work<'_, Vec<super::Stored>> {
         self.read(move |db, _| read::grants_of(db, team, user))
+    }
+
+    fn access_of(&self, team: TeamId, patient: hearth_record::PatientId) -> Work<'_, Vec<super::Stored>> {
+        self.read(move |db, _| read::access_of(db, team, patient))
     }
 
     fn chain_after(

@@ -1,8 +1,8 @@
 //! What is read without writing, a statement a function.
 
-use super::rows::{self, ChainColumns, Reader, patient_list, to_i64};
 use super::Doing;
-use crate::store::{EpochRow, LogAsk, Stored, StoreError, TeamRow};
+use super::rows::{self, ChainColumns, Reader, patient_list, to_i64};
+use crate::store::{EpochRow, LogAsk, StoreError, Stored, TeamRow};
 use hearth_record::{
     ChainId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, Subject, TeamId, UserId,
 };
@@ -50,7 +50,11 @@ pub(super) fn epochs(db: &Connection, team: TeamId) -> Result<Vec<EpochRow>, Sto
     all(db, include_str!("sql/select_epochs.sql"), &named, "read the lives of the log", rows::epoch)
 }
 
-pub(super) fn log_hash_at(db: &Connection, team: TeamId, number: LogNumber) -> Result<Option<Hash>, StoreError> {
+pub(super) fn log_hash_at(
+    db: &Connection,
+    team: TeamId,
+    number: LogNumber,
+) -> Result<Option<Hash>, StoreError> {
     if number.0 == 0 {
         return Ok(Some(Hash::GENESIS));
     }
@@ -73,6 +77,21 @@ pub(super) fn log(db: &Connection, team: TeamId, ask: &LogAsk) -> Result<Vec<Sto
     let list = patient_list(patients);
     named.push((":patients", &list));
     all(db, include_str!("sql/select_log_of_patients.sql"), &named, "read the log of patients", rows::stored)
+}
+
+pub(super) fn access_of(
+    db: &Connection,
+    team: TeamId,
+    patient: PatientId,
+) -> Result<Vec<Stored>, StoreError> {
+    let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patient", patient.bytes())];
+    all(
+        db,
+        include_str!("sql/select_access_of_patient.sql"),
+        &named,
+        "read who may see a patient",
+        rows::stored,
+    )
 }
 
 pub(super) fn grants_of(db: &Connection, team: TeamId, user: UserId) -> Result<Vec<Stored>, StoreError> {
@@ -124,7 +143,13 @@ pub(super) fn signatures(
             let head = rows::head(row)?;
             Ok((head, HeadSignature(Reader::new(row, "signature").bytes("signature")?)))
         };
-        signatures.extend(all(db, include_str!("sql/select_signatures.sql"), &named, "read signatures", read)?);
+        signatures.extend(all(
+            db,
+            include_str!("sql/select_signatures.sql"),
+            &named,
+            "read signatures",
+            read,
+        )?);
     }
     Ok(signatures)
 }
@@ -145,7 +170,13 @@ pub(super) fn heads(
         Some(patients) => {
             let list = patient_list(patients);
             let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patients", &list)];
-            all(&moment, include_str!("sql/select_heads_of_patients.sql"), &named, "read the ends of chains", rows::head)?
+            all(
+                &moment,
+                include_str!("sql/select_heads_of_patients.sql"),
+                &named,
+                "read the ends of chains",
+                rows::head,
+            )?
         }
     };
     Ok((row.number, heads))

@@ -1,10 +1,11 @@
 //! Rows in, values out. What a table's checks refuse on the way in, these refuse on the way out.
 
-use crate::store::{CodeRow, EpochRow, Stored, StoreError, TeamRow};
+use crate::store::{CodeRow, EpochRow, StoreError, Stored, TeamRow};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{
-    Audience, ChainId, DeviceId, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head, Header, Incarnation, Kind, Link,
-    LogNumber, PatientId, Replaces, Role, Salt, Seen, Segment, SegmentSeed, Subject, TeamId, UserId, Whole,
+    Audience, ChainId, DeviceId, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head, Header, Incarnation,
+    Kind, Link, LogNumber, PatientId, Replaces, Role, Salt, Seen, Segment, SegmentSeed, Subject, TeamId,
+    UserId, Whole,
 };
 use rusqlite::{Row, ToSql};
 

@@ -5,7 +5,8 @@ use super::{Directories, Doing, facts, locked, read};
 use crate::store::{CodeRow, Decide, NewEpoch, NewTeam, Plan, StoreError, TeamRow, Wanted, Written};
 use hearth_clinical::Instant;
 use hearth_record::{
-    DeviceId, Entry, Epoch, Hash, Head, HeadSignature, Link, LogNumber, PatientId, Segment, SegmentSeed, TeamId, log_hash,
+    DeviceId, Entry, Epoch, Hash, Head, HeadSignature, Link, LogNumber, PatientId, Segment, SegmentSeed,
+    TeamId, log_hash,
 };
 use rusqlite::{Connection, ToSql, TransactionBehavior, named_params};
 
@@ -36,7 +37,8 @@ pub(super) fn add_own_device(db: &Connection, team: TeamId, device: DeviceId) ->
 
 /// Begins a new life of the log once, however many requests and processes ask for it.
 pub(super) fn begin_epoch(db: &mut Connection, team: TeamId, begin: &NewEpoch) -> Result<Epoch, StoreError> {
-    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).doing("begin a new life of the log")?;
+    let tx =
+        db.transaction_with_behavior(TransactionBehavior::Immediate).doing("begin a new life of the log")?;
     let row = read::team(&tx, team)?;
     if let Some(lost) = begin.lost {
         let known = read::epochs(&tx, team)?.iter().any(|epoch| epoch.epoch == lost);

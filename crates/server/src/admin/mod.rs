@@ -1,20 +1,24 @@
 //! What the person who runs the server can do: teams, users, codes, devices, the service's own thresholds.
 //! Each deed is an entry of the server's own chain, or a row that no patient is in.
 
+mod codes;
+
+pub use codes::CodeFor;
+
 use crate::enrol::write_team;
 use crate::escrow::{self, EscrowProblem, RecoveryCode};
 use crate::files::{DataDir, FilesError, Revocation};
 use crate::identity::Identity;
 use crate::mint::Mint;
-use crate::store::{CodeRow, Facts, NewTeam, Plan, StoreError, TeamRow, TeamStore, Wanted};
+use crate::store::{Facts, NewTeam, Plan, StoreError, TeamRow, TeamStore, Wanted};
 use crate::writer::Pen;
 use hearth_chart::Record;
 use hearth_clinical::{Instant, PlanValue, Private, TeamContact};
 use hearth_record::{
-    Audience, DeviceId, DeviceRow, DeviceStatus, Epoch, Hash, LogNumber, PatientId, Replaces, Role, Subject, TeamId, UserId,
-    UserRow,
+    Audience, DeviceId, DeviceRow, DeviceStatus, Epoch, Hash, LogNumber, PatientId, Replaces, Role, Subject,
+    TeamId, UserId, UserRow,
 };
-use hearth_wire::{Body, DeviceBody, EnrolCode, SettingBody, TeamBody, UserBody};
+use hearth_wire::{Body, DeviceBody, SettingBody, TeamBody, UserBody};
 use std::sync::Arc;
 
 /// Why a deed was not done.
@@ -60,17 +64,6 @@ pub struct Office<'a> {
     pub identity: &'a Arc<Identity>,
     /// Now.
     pub now: Instant,
-}
-
-/// Who a code is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeFor {
-    /// A user who is in the directory.
-    User(UserId),
-    /// The patient themselves.
-    Patient(PatientId),
-    /// A new carer of the patient.
-    Carer(PatientId),
 }
 
 /// Writes entries of the server's own with facts at hand.
@@ -177,105 +170,14 @@ impl Office<'_> {
         Ok(user)
     }
 
-    /// Makes a code for one computer, good for `hours`.
-    ///
-    /// # Errors
-    /// [`AdminError`] if the user or patient is not known.
-    pub async fn new_code(
-        &self,
-        team: TeamId,
-        whom: CodeFor,
-        hours: u32,
-        mut mint: Box<dyn Mint>,
-    ) -> Result<(EnrolCode, UserId), AdminError> {
-        let (user, role, patient) = self.whom(team, whom, &mut *mint).await?;
-        let mut bits = [0; 10];
-        mint.fill(&mut bits);
-        let code = EnrolCode::from_random(bits);
-        let row = CodeRow {
-            handle: code.handle(),
-            key: code.key(),
-            user,
-            role,
-            patient,
-            expires: self.now.plus_ms(i64::from(hours).saturating_mul(3_600_000)),
-            wrong_tries: 0,
-            server_nonce: None,
-            used: None,
-        };
-        self.write(team, mint, Box::new(move |_, plan, _| plan.codes.push(row))).await?;
-        Ok((code, user))
-    }
-
-    async fn whom(
-        &self,
-        team: TeamId,
-        whom: CodeFor,
-        mint: &mut dyn Mint,
-    ) -> Result<(UserId, Role, Option<PatientId>), AdminError> {
-        match whom {
-            CodeFor::User(user) => {
-                let directory = self.store.directory(team).await?;
-                let role = directory.now().role(&user).ok_or(AdminError::NoUser)?.clone();
-                let patient = match role {
-                    Role::Patient | Role::Carer => {
-                        let grants = self.store.grants_of(team, user).await?;
-                        let last = grants.last().ok_or(AdminError::NoRecord)?;
-                        Some(last.entry.key.id.chain.patient)
-                    }
-                    _ => None,
-                };
-                Ok((user, role, patient))
-            }
-            CodeFor::Patient(patient) => {
-                self.must_exist(team, patient).await?;
-                // The same person with a second computer is the same user.
-                let known = self.patient_user(team, patient).await?;
-                let user = known.unwrap_or_else(|| UserId::from_bytes(mint.sixteen()));
-                Ok((user, Role::Patient, Some(patient)))
-            }
-            CodeFor::Carer(patient) => {
-                self.must_exist(team, patient).await?;
-                Ok((UserId::from_bytes(mint.sixteen()), Role::Carer, Some(patient)))
-            }
-        }
-    }
-
-    async fn must_exist(&self, team: TeamId, patient: PatientId) -> Result<(), AdminError> {
-        let through = self.store.team(team).await?.number;
-        let ask = crate::store::LogAsk {
-            after: LogNumber(0),
-            through,
-            patients: Some(vec![patient]),
-            rows_max: 1,
-        };
-        let there = patient != PatientId::TEAM && !self.store.log(team, ask).await?.is_empty();
-        if there { Ok(()) } else { Err(AdminError::NoPatient) }
-    }
-
-    async fn patient_user(&self, team: TeamId, patient: PatientId) -> Result<Option<UserId>, StoreError> {
-        let directory = self.store.directory(team).await?;
-        let through = self.store.team(team).await?.number;
-        let ask = crate::store::LogAsk {
-            after: LogNumber(0),
-            through,
-            patients: Some(vec![patient]),
-            rows_max: crate::limits::ROWS_A_PAGE_MAX,
-        };
-        let entries = self.store.log(team, ask).await?;
-        let users = entries.iter().filter_map(|stored| {
-            let subject = stored.entry.whole()?.header.subject.as_str().strip_prefix("grant/")?;
-            UserId::parse(subject).ok()
-        });
-        let patients = users.filter(|user| directory.now().role(user) == Some(&Role::Patient));
-        Ok(patients.last())
-    }
-
     /// Every device of the team, the server's own left out.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn devices(&self, team: TeamId) -> Result<Vec<(DeviceId, DeviceRow, Option<UserRow>)>, StoreError> {
+    pub async fn devices(
+        &self,
+        team: TeamId,
+    ) -> Result<Vec<(DeviceId, DeviceRow, Option<UserRow>)>, StoreError> {
         let directory = self.store.directory(team).await?;
         let now = directory.now();
         let others = now.devices.iter().filter(|(device, _)| !directory.is_server(device));
@@ -312,7 +214,8 @@ impl Office<'_> {
     ) -> Result<(), StoreError> {
         let status = if lost { DeviceStatus::Lost } else { DeviceStatus::Revoked };
         let deed: Deed = Box::new(move |pen, plan, facts| {
-            let Some(row) = facts.directory.now().devices.get(&device).filter(|row| row.status < status) else {
+            let Some(row) = facts.directory.now().devices.get(&device).filter(|row| row.status < status)
+            else {
                 return;
             };
             let body = DeviceBody {
