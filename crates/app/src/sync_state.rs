@@ -1,7 +1,9 @@
 //! Where the work is: what waits, what the service has, what it would not take and why; and syncing now.
 //! How an exchange goes is the driver's.
 
-use crate::api::{Problem, Said, SyncState};
+mod not_taken;
+
+use crate::api::{Problem, SyncState};
 use crate::app::App;
 use crate::clock::Anchor;
 use crate::deeds::sync_line;
@@ -10,7 +12,6 @@ use crate::link::During;
 use crate::open::{Open, locked};
 use crate::problem;
 use crate::views::say;
-use hearth_wire::PushProblem;
 use hearth_words::Arg;
 
 impl App {
@@ -63,33 +64,11 @@ fn read(open: &Open) -> Result<SyncState, Problem> {
             tried => tried.said(words),
         },
         running,
-        not_taken: not_taken(open)?,
+        not_taken: not_taken::read(open)?,
         server: open.identity().server_url,
     })
 }
 
 fn count(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// Chains that the server would not take. What it keeps without effect is a verdict in the record itself.
-fn not_taken(open: &Open) -> Result<Vec<Said>, Problem> {
-    let waiting = open.store().waiting().map_err(|cause| open.read_problem(&cause))?;
-    let mut said: Vec<Said> = waiting
-        .iter()
-        .filter_map(|chain| chain.problem)
-        .map(|problem| {
-            open.said(
-                match problem {
-                    PushProblem::Gap => "not-taken-other",
-                    PushProblem::Broken => "not-taken-broken",
-                    PushProblem::NotSigned => "not-taken-signature",
-                    PushProblem::Malformed => "not-taken-too-big",
-                },
-                &[],
-            )
-        })
-        .collect();
-    said.dedup();
-    Ok(said)
 }

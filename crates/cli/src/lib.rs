@@ -13,6 +13,9 @@ use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::Write;
 
+/// Environment variable that asks for a log: `warn`, `hearth_app=debug`.
+const LOG_VARIABLE: &str = "HEARTH_LOG";
+
 /// Reads the command line, does what it says and prints what came of it. Gives the exit code.
 #[must_use]
 pub fn main_with(arguments: &[OsString]) -> u8 {
@@ -21,6 +24,7 @@ pub fn main_with(arguments: &[OsString]) -> u8 {
         Ok(cli) => cli,
         Err(problem) => return usage(&problem, json),
     };
+    log();
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => runtime,
         Err(problem) => {
@@ -38,6 +42,15 @@ pub fn main_with(arguments: &[OsString]) -> u8 {
         print(std::io::stderr(), errors);
     }
     answer.exit
+}
+
+/// For support: what the app notes of steps and ids, never of people, on standard error.
+fn log() {
+    let asked = tracing_subscriber::EnvFilter::try_from_env(LOG_VARIABLE);
+    if let Ok(filter) = asked {
+        // One that is set up already is another caller's, and as good.
+        let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    }
 }
 
 fn checked(cli: Cli) -> Result<Cli, clap::Error> {

@@ -72,7 +72,7 @@ pub struct Preferences {
 }
 
 /// Enrols this computer with a code from the team.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Enrol {
     /// The server's address as the team wrote it down: `https://host[:port]`, or without the scheme.
@@ -88,7 +88,7 @@ pub struct Enrol {
 }
 
 /// Opens a profile.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Unlock {
     /// The profile's folder name.
@@ -100,9 +100,22 @@ pub struct Unlock {
 }
 
 /// Sets a PIN: 6 to 12 digits, with this computer's key ring.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SetPin {
     /// The digits.
     pub pin: String,
 }
+
+/// What opens a profile, or joins one, is never printed by accident.
+macro_rules! unprintable {
+    ($($name:ident),*) => {$(
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+
+unprintable!(Enrol, Unlock, SetPin);

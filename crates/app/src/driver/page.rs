@@ -9,7 +9,7 @@ use hearth_store::{Applied, Arrived, OwnRun, ReadError, WriteError};
 use hearth_sync::{ChainOutcome, ChainTrouble, Push, Waiting};
 use hearth_wire::{
     ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, WireProblem, encode_request, limits,
-    link_bytes,
+    link_bytes, root_digest,
 };
 
 /// Why this computer's own half of an exchange failed.
@@ -127,6 +127,17 @@ pub(crate) fn apply(open: &Open, answer: &SyncAnswer) -> Result<Applied, PagePro
         tracing::warn!(chain = %aside.chain, from = aside.from, why = aside.why.code(), "a run was set aside");
     }
     Ok(applied)
+}
+
+/// Looks whether both sides hold the same, when the answer says what that is and nothing waits here.
+/// A difference goes to the log: it is a fault of one side, and no reason to keep anybody from their readings.
+pub(crate) fn compare(open: &Open, root: Option<Hash>) -> Result<(), PageProblem> {
+    let Some(root) = root else { return Ok(()) };
+    let view = open.store().view()?;
+    if view.counts()?.waiting == 0 && root_digest(view.heads()?) != root {
+        tracing::error!("this store and the team's log do not hold the same");
+    }
+    Ok(())
 }
 
 /// What became of each pushed chain, and writes down what was refused.

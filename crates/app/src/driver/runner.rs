@@ -9,7 +9,7 @@ use crate::notice::Topic;
 use crate::open::{LAST_CONTACT, Open, locked};
 use crate::session::ANCHOR;
 use data_encoding::HEXLOWER;
-use hearth_record::ChainId;
+use hearth_record::{ChainId, Hash};
 use hearth_sync::{Action, Event, Failure, Link, Push, StopReason, SyncNow, step};
 use hearth_wire::SyncAnswer;
 use std::collections::{BTreeMap, VecDeque};
@@ -44,6 +44,8 @@ pub(super) struct Runner {
     sent: Vec<u8>,
     began: Instant,
     receipts: BTreeMap<ChainId, [u8; 16]>,
+    /// What the last answer said both sides hold; compared once its acknowledgements are written down.
+    root: Option<Hash>,
     /// Entries that wait, as the outbox was last read.
     entries: u64,
     trouble: Option<Trouble>,
@@ -65,6 +67,7 @@ impl Runner {
             sent: Vec::new(),
             began: Instant::now(),
             receipts: BTreeMap::new(),
+            root: None,
             entries: 0,
             trouble: None,
             got_somewhere: false,
@@ -212,6 +215,7 @@ impl Runner {
         answer: SyncAnswer,
         anchor: Option<Anchor>,
     ) -> Result<(SyncAnswer, Vec<hearth_sync::ChainOutcome>), PageProblem> {
+        self.root = answer.root;
         self.receipts = answer.chains.iter().map(|chain| (chain.chain, chain.receipt)).collect();
         if let Some(anchor) = anchor {
             *locked(&self.open.anchor) = Some(anchor);
@@ -278,10 +282,12 @@ impl Runner {
     }
 
     /// Writes down when this was, what the clocks said and what the next request is to be signed with.
-    async fn up_to_date(&self) {
+    async fn up_to_date(&mut self) {
+        let root = self.root.take();
         let nonce = self.line.nonce.map(|nonce| HEXLOWER.encode(&nonce)).unwrap_or_default();
         let done = self
             .blocking(move |open| {
+                page::compare(open, root)?;
                 let anchor = locked(&open.anchor).as_ref().map(Anchor::to_text);
                 if let Some(anchor) = anchor {
                     open.store().keep(ANCHOR, &anchor)?;

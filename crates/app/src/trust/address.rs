@@ -4,8 +4,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// The port that a team server listens on unless the address names one.
+/// The port that a team server listens on unless it is told another: for an address without scheme and port.
 const PORT: u16 = 8443;
+
+/// The port that an `https` address means when it names none.
+const HTTPS_PORT: u16 = 443;
 
 /// Longest address in characters; a host name has at most 253.
 const ADDRESS_MAX: usize = 300;
@@ -53,14 +56,14 @@ impl FromStr for ServerAddress {
         if typed.is_empty() {
             return Err(AddressProblem::Empty);
         }
-        let rest = match typed.split_once("://") {
-            Some(("https", rest)) => rest,
+        let (rest, usual) = match typed.split_once("://") {
+            Some(("https", rest)) => (rest, HTTPS_PORT),
             Some(("http", _)) => return Err(AddressProblem::NotSafe),
             Some(_) => return Err(AddressProblem::NotAnAddress),
-            None => typed.as_str(),
+            None => (typed.as_str(), PORT),
         };
         let authority = rest.strip_suffix('/').unwrap_or(rest);
-        let (host, port) = split_port(authority)?;
+        let (host, port) = split_port(authority, usual)?;
         if authority.len() > ADDRESS_MAX || !is_host(host) {
             return Err(AddressProblem::NotAnAddress);
         }
@@ -68,11 +71,11 @@ impl FromStr for ServerAddress {
     }
 }
 
-fn split_port(authority: &str) -> Result<(&str, u16), AddressProblem> {
+fn split_port(authority: &str, usual: u16) -> Result<(&str, u16), AddressProblem> {
     let after_bracket = authority.rfind(']').map_or(0, |at| at + 1);
     let tail = authority.get(after_bracket..).unwrap_or_default();
     match tail.rfind(':') {
-        None => Ok((authority, PORT)),
+        None => Ok((authority, usual)),
         Some(at) => {
             let (host, port) = authority.split_at(after_bracket + at);
             let port = port.trim_start_matches(':').parse().ok().filter(|port| *port != 0);
@@ -108,7 +111,8 @@ mod tests {
     #[test]
     fn an_address_is_read_as_a_team_would_write_it_down() {
         check(" Hearth.Example.nhs.uk ", Ok("https://hearth.example.nhs.uk:8443/v1/sync"));
-        check("https://hearth.example:443/", Ok("https://hearth.example:443/v1/sync"));
+        check("https://hearth.example/", Ok("https://hearth.example:443/v1/sync"));
+        check("https://hearth.example:9443", Ok("https://hearth.example:9443/v1/sync"));
         check("127.0.0.1:9000", Ok("https://127.0.0.1:9000/v1/sync"));
         check("https://[::1]:9000", Ok("https://[::1]:9000/v1/sync"));
         check("[::1]", Ok("https://[::1]:8443/v1/sync"));

@@ -4,7 +4,7 @@ use crate::world::World;
 use hearth_testkit::fake_server::{Certificate, FakeServer, Says};
 
 #[track_caller]
-fn check(world: &World, certificate: &Certificate, says: Says, expected: (i32, &str)) -> usize {
+fn check(world: &World, certificate: &Certificate, says: &Says, expected: (i32, &str)) -> usize {
     let server = FakeServer::start_at(world.address, certificate, says.clone());
     let came = world.cli("patient", &["sync"]);
     assert_eq!(came.problem(), expected, "{says:?}");
@@ -19,11 +19,11 @@ fn each_wrong_answer_has_its_sentence_and_the_reading_goes_up_when_the_team_is_b
     world.stop();
     let own = world.certificate();
     world.cli("patient", &["check-in", "--weight", "82.4kg"]).result();
-    check(&world, &own, Says::Html, (3, "problem-server-not-hearth"));
-    check(&world, &own, Says::Fault, (3, "problem-server-fault"));
-    check(&world, &own, Says::Half, (3, "problem-server-half"));
-    check(&world, &own, Says::Nothing, (3, "problem-server-cut-off"));
-    let heard = check(&world, &Certificate::fresh(), Says::Html, (3, "problem-server-other-certificate"));
+    check(&world, &own, &Says::Html, (3, "problem-server-not-hearth"));
+    check(&world, &own, &Says::Fault, (3, "problem-server-fault"));
+    check(&world, &own, &Says::Half, (3, "problem-server-half"));
+    check(&world, &own, &Says::Nothing, (3, "problem-server-cut-off"));
+    let heard = check(&world, &Certificate::fresh(), &Says::Html, (3, "problem-server-other-certificate"));
     assert_eq!(heard, 0, "something was sent to another team's server");
     world.start();
     let state = world.cli("patient", &["sync"]);

@@ -3,9 +3,11 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test that can't set itself up should stop loudly"
 )]
 
+mod background;
 mod bad_server;
 mod typed;
 mod walk;
