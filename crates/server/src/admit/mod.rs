@@ -8,11 +8,6 @@ mod rights;
 mod verdict;
 
 #[cfg(test)]
-#[expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that can't set itself up should stop loudly"
-)]
 mod tests;
 
 pub(crate) use decide::{Admission, decide};

@@ -10,7 +10,6 @@ mod rows;
 mod write;
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
 mod tests;
 
 use crate::directory::TeamDirectory;
