@@ -28,7 +28,7 @@ impl Store {
                     ":user": identity.user.bytes(),
                     ":role": identity.role.code(),
                     ":patient": identity.patient.as_ref().map(PatientId::bytes),
-                    ":signing_seed": identity.signing_seed,
+                    ":signing_seed": *identity.signing_seed,
                     ":escrow_key": identity.escrow_key,
                     ":server_url": identity.server_url,
                     ":server_pin": match identity.trust {
@@ -106,7 +106,7 @@ fn from_row(found: &Row<'_>) -> Result<Identity, ReadError> {
         user: UserId::from_bytes(bytes(found, T, "user")?),
         role: Role::from_code(&text("role")?),
         patient: patient.map(|found| fixed(&found, T, "patient").map(PatientId::from_bytes)).transpose()?,
-        signing_seed: bytes(found, T, "signing_seed")?,
+        signing_seed: bytes(found, T, "signing_seed")?.into(),
         escrow_key: bytes(found, T, "escrow_key")?,
         server_url: text("server_url")?,
         trust: match pin {

@@ -6,6 +6,7 @@ use hearth_record::{
     Kind, Link, LogNumber, PartName, PatientId, Replaces, Role, SegmentSeed, Subject, TeamId, UserId,
 };
 use hearth_wire::{Cursor, LoadPage, OpenLoad, PulledRun, PushProblem};
+use zeroize::Zeroizing;
 
 /// Who this device is, as enrolment said. One a store.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub struct Identity {
     /// Set for patients and carers: whose record it is.
     pub patient: Option<PatientId>,
     /// The 32 secret bytes of the device's Ed25519 key.
-    pub signing_seed: [u8; 32],
+    pub signing_seed: Zeroizing<[u8; 32]>,
     /// X25519 public key of the team to which unsent entries are sealed.
     pub escrow_key: [u8; 32],
     /// The server's address, `https://host[:port]`.

@@ -89,7 +89,7 @@ fn identity(asked: &Asked, joined: &Joined, incarnation: Incarnation) -> Identit
         user: answer.user,
         role: answer.role.clone(),
         patient: answer.patient,
-        signing_seed: *joined.signing_seed,
+        signing_seed: joined.signing_seed.clone(),
         escrow_key: answer.escrow_key,
         server_url: asked.server.to_string(),
         trust: joined.trust,

@@ -36,7 +36,7 @@ fn a_sealed_entry_opens_only_with_the_teams_private_key() {
     home.weight(82_400, 0);
     let sealed = sealed_lines(&home).remove(0);
     let identity = home.store.identity().unwrap().unwrap();
-    for on_the_device in [identity.signing_seed, identity.escrow_key] {
+    for on_the_device in [*identity.signing_seed, identity.escrow_key] {
         assert!(crypto_box::SecretKey::from_bytes(on_the_device).unseal(&sealed).is_err());
     }
     assert!(team_secret().unseal(&sealed).is_ok());

@@ -52,7 +52,7 @@ pub(crate) fn identity(device: u8) -> Identity {
         user: UserId::from_bytes([device; 16]),
         role: Role::Nurse,
         patient: None,
-        signing_seed: [device; 32],
+        signing_seed: [device; 32].into(),
         escrow_key: team_secret().public_key().to_bytes(),
         server_url: "https://team.example".to_owned(),
         trust: ServerTrust::Pinned([9; 32]),
