@@ -11,6 +11,7 @@ mod cut_short;
 mod first_start;
 mod house;
 mod people;
+mod screens;
 mod two_versions;
 mod walk;
 #[allow(

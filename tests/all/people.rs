@@ -120,3 +120,15 @@ pub async fn change_plan(window: &Window, subject: &str, value: &str, why: &str)
     window.press_id(&format!("plan-{subject}-save")).await;
     window.sees_in(&format!("plan-{subject}-in-force"), value).await;
 }
+
+/// Registers a patient in the nurse's window and gives their id.
+pub async fn registers(nurse: &Window, name: &str) -> String {
+    nurse.press_id("nav-register").await;
+    nurse.fill_id("register-name", name).await;
+    nurse.fill_id("register-born-day", "27").await;
+    nurse.fill_id("register-born-month", "3").await;
+    nurse.fill_id("register-born-year", "1948").await;
+    nurse.press_id("register-save").await;
+    nurse.press_id("register-open").await;
+    nurse.attribute("banner", "data-patient").await
+}

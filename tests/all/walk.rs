@@ -1,8 +1,7 @@
 //! One weight's walk, from a patient's keyboard to the nurse's caseload, and a changed plan back, in two real windows.
 
 use crate::{
-    people::{Person, Typed, change_plan, check_in, sync_now},
-    window::Window,
+    people::{Person, Typed, change_plan, check_in, registers, sync_now},
     world::{Cli, Team},
 };
 use std::process::Command;
@@ -66,18 +65,6 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     patient.sees_in("advice-findings", "152/80").await;
     patient.close().await;
     nurse.close().await;
-}
-
-/// Registers a patient in the nurse's window and gives their id.
-async fn registers(nurse: &Window, name: &str) -> String {
-    nurse.press_id("nav-register").await;
-    nurse.fill_id("register-name", name).await;
-    nurse.fill_id("register-born-day", "27").await;
-    nurse.fill_id("register-born-month", "3").await;
-    nurse.fill_id("register-born-year", "1948").await;
-    nurse.press_id("register-save").await;
-    nurse.press_id("register-open").await;
-    nurse.attribute("banner", "data-patient").await
 }
 
 /// Three days of weights, told to the command line on the same profile: a window only knows today.

@@ -10,6 +10,16 @@ const STANDARDS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag2
 
 const SHOT_MAX: Duration = Duration::from_secs(10);
 
+/// A page longer than this is not looked at to its end.
+const WINDOWFULS_MAX: u32 = 8;
+
+/// Scrolls so that a windowful begins at the top, and says whether there was anything of it left to see.
+const SCROLL_TO: &str = r#"
+    const top = arguments[0] * (innerHeight - 60);
+    scrollTo(0, top);
+    return top === 0 || top < document.scrollingElement.scrollHeight - 60;
+"#;
+
 const CUT_OFF: &str = r#"
     const found = [];
     const page = document.scrollingElement;
@@ -50,11 +60,20 @@ impl Window {
         }
     }
 
-    /// Asserts that no text is cut off and that nothing scrolls where the keyboard can't follow; takes a picture too.
+    /// Asserts that no text is cut off and that nothing scrolls where the keyboard can't follow. Takes pictures of the
+    /// whole page too, one a windowful, for somebody to look at.
     pub async fn looks_whole(&self, name: &str) {
-        self.shot(name).await;
+        for windowful in 1..=WINDOWFULS_MAX {
+            let top = json!(windowful - 1);
+            let more = self.run(SCROLL_TO, vec![top]).await;
+            if more != json!(true) {
+                break;
+            }
+            self.shot(&format!("{name}-{windowful}")).await;
+        }
+        self.run("scrollTo(0, 0)", vec![]).await;
         let found = self.run(CUT_OFF, vec![]).await;
-        assert_eq!(found, json!([]), "{name}");
+        assert_eq!(found, json!([]), "{}: {name}", self.shots);
     }
 
     /// Asserts that axe finds nothing wrong with the screen.
@@ -64,6 +83,6 @@ impl Window {
             .unwrap_or_else(|_| panic!("axe-core is missing; `make setup` installs it"));
         self.run(&axe, vec![]).await;
         let found: Value = self.client.execute_async(AXE, vec![json!(STANDARDS)]).await.unwrap();
-        assert_eq!(found, json!([]), "{name}");
+        assert_eq!(found, json!([]), "{}: {name}", self.shots);
     }
 }

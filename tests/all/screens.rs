@@ -1,0 +1,178 @@
+//! Every screen at the usual size and at twice the size: nothing is cut off, nothing traps the keyboard, axe finds nothing.
+//! The pictures it takes are there to be looked at by people.
+
+use crate::{
+    people::{Person, Typed, change_plan, check_in, registers, start_check_in, sync_now},
+    window::Window,
+    world::Team,
+};
+
+const SIZES: [&str; 2] = ["100", "200"];
+
+async fn good(window: &Window, screen: &str, size: &str) {
+    let name = format!("{screen}-{size}");
+    window.looks_whole(&name).await;
+    window.can_be_used_by_everybody(&name).await;
+}
+
+/// Chooses a text size; 100 is what everybody begins with.
+async fn choose_size(window: &Window, size: &str) {
+    go(window, "settings", "Settings").await;
+    if size == "100" {
+        return;
+    }
+    window.press_id(&format!("settings-text-{size}")).await;
+    window.sees_in("settings-done", "Saved").await;
+}
+
+/// Goes to a place of the menu and waits until its title is there.
+async fn go(window: &Window, place: &str, title: &str) {
+    window.press_id(&format!("nav-{place}")).await;
+    window.sees_in("title", title).await;
+}
+
+#[tokio::test]
+async fn the_first_screens_are_whole_and_can_be_used_by_everybody() {
+    let team = Team::new("Invented heart failure team");
+    let somebody = Person::nurse("first", team.cable());
+    let window = somebody.computer.start().await;
+    for size in SIZES {
+        window.has("enrol-patient").await;
+        good(&window, "start-who", size).await;
+        window.press_id("enrol-patient").await;
+        good(&window, "start-code", size).await;
+        window.press_id("enrol-next").await;
+        window.has("trouble").await;
+        good(&window, "start-code-empty", size).await;
+        window.press_id("enrol-back").await;
+        for _ in 0..4 {
+            window.press_id("text-larger").await;
+        }
+    }
+    window.close().await;
+    let window = somebody.joins(&team.member("nurse", "Nia Invented")).await;
+    window.close().await;
+    let window = somebody.computer.start().await;
+    window.has("unlock-passphrase").await;
+    good(&window, "start-unlock", "100").await;
+    window.fill_id("unlock-passphrase", "not the passphrase").await;
+    window.press_id("unlock-go").await;
+    window.has("trouble").await;
+    good(&window, "start-unlock-wrong", "100").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_patients_screens_are_whole_and_can_be_used_by_everybody() {
+    let team = Team::new("Invented heart failure team");
+    let nia = Person::nurse("screens-nurse", team.cable());
+    let nurse = nia.joins(&team.member("nurse", "Nia Invented")).await;
+    let id = registers(&nurse, "Alma Invented").await;
+    sync_now(&nurse).await;
+    let alma = Person::patient("screens-patient", team.cable());
+    let window = alma.joins(&team.code_for_patient(&id)).await;
+    check_in(&window, Typed { weight_kg: "82.6", pressure: Some(("124", "76")), pulse: "68" }).await;
+    for size in SIZES {
+        choose_size(&window, size).await;
+        good(&window, "patient-settings", size).await;
+        go(&window, "today", "Hello").await;
+        good(&window, "patient-today", size).await;
+        window.press_id("see-result").await;
+        window.has("result-saved").await;
+        good(&window, "patient-result", size).await;
+        go(&window, "numbers", "My numbers").await;
+        window.has("numbers-table").await;
+        good(&window, "patient-numbers", size).await;
+        go(&window, "plan", "My plan").await;
+        window.has("plan-target-weight").await;
+        good(&window, "patient-plan", size).await;
+        go(&window, "sync", "Sync").await;
+        window.has("sync-waiting").await;
+        good(&window, "patient-sync", size).await;
+        check_in_pages(&window, size).await;
+    }
+    window.close().await;
+    nurse.close().await;
+}
+
+async fn check_in_pages(window: &Window, size: &str) {
+    go(window, "today", "Hello").await;
+    window.press_id("start-check-in").await;
+    if size != SIZES[0] {
+        // The half-done check-in is where it was left.
+        window.press_id("change-danger").await;
+    }
+    window.has("danger-none").await;
+    good(window, "check-in-danger", size).await;
+    window.press_id("danger-none").await;
+    for (page, first) in [
+        ("weight", "checkin-weight-kg"),
+        ("pressure", "checkin-systolic"),
+        ("pulse", "checkin-pulse"),
+        ("symptoms", "symptoms-none"),
+    ] {
+        window.has(first).await;
+        good(window, &format!("check-in-{page}"), size).await;
+        window.press_id("checkin-skip").await;
+    }
+    window.has("checkin-save").await;
+    good(window, "check-in-review", size).await;
+}
+
+#[tokio::test]
+async fn a_nurses_screens_are_whole_and_can_be_used_by_everybody() {
+    let team = Team::new("Invented heart failure team");
+    let nia = Person::nurse("screens-caseload", team.cable());
+    let window = nia.joins(&team.member("nurse", "Nia Invented")).await;
+    let id = registers(&window, "Alma Invented").await;
+    for size in SIZES {
+        choose_size(&window, size).await;
+        good(&window, "nurse-settings", size).await;
+        go(&window, "caseload", "Caseload").await;
+        window.has("caseload").await;
+        good(&window, "nurse-caseload", size).await;
+        window.press_id(&format!("open-{id}")).await;
+        window.has("timeline").await;
+        good(&window, "nurse-patient", size).await;
+        window.press_id("open-plan").await;
+        change_plan(&window, "target-weight", if size == "100" { "80.0" } else { "81.0" }, "dry weight")
+            .await;
+        good(&window, "nurse-plan", size).await;
+        go(&window, "conflicts", "Two versions").await;
+        window.has("conflicts-none").await;
+        good(&window, "nurse-conflicts", size).await;
+        go(&window, "register", "Register").await;
+        good(&window, "nurse-register", size).await;
+        go(&window, "sync", "Sync").await;
+        window.has("sync-waiting").await;
+        good(&window, "nurse-sync", size).await;
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_danger_sign_is_answered_before_anything_is_asked_about_a_number() {
+    let team = Team::new("Invented heart failure team");
+    let nia = Person::nurse("danger-nurse", team.cable());
+    let nurse = nia.joins(&team.member("nurse", "Nia Invented")).await;
+    let id = registers(&nurse, "Alma Invented").await;
+    sync_now(&nurse).await;
+    let alma = Person::patient("danger", team.cable());
+    let window = alma.joins(&team.code_for_patient(&id)).await;
+    alma.cable.pull();
+    start_check_in(&window).await;
+    window.fill_id("checkin-weight-kg", "824").await;
+    window.press_id("checkin-next").await;
+    window.has("trouble").await;
+    window.looks_whole("slipped-digit").await;
+    window.fill_id("checkin-weight-kg", "8,24").await;
+    window.press_id("checkin-next").await;
+    window.has("trouble").await;
+    window.press_id("checkin-back").await;
+    window.press_id("checkin-grey-lips-yes").await;
+    window.sees_in("danger-advice", "999").await;
+    window.looks_whole("danger-advice").await;
+    window.can_be_used_by_everybody("danger advice").await;
+    window.close().await;
+    nurse.close().await;
+}
