@@ -11,8 +11,11 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+/// Makes an answer out of the bytes of a request.
+pub type Mouth = Arc<dyn Fn(&[u8]) -> Vec<u8> + Send + Sync>;
+
 /// What the server says to whatever it is asked.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Says {
     /// A sign-in page, as a café's Wi-Fi has it.
     Html,
@@ -26,6 +29,22 @@ pub enum Says {
     Hangs,
     /// These bytes, whatever they are.
     Bytes(Vec<u8>),
+    /// What this makes of the request.
+    Whatever(Mouth),
+}
+
+impl std::fmt::Debug for Says {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Says::Html => "a sign-in page",
+            Says::Fault => "a fault",
+            Says::Half => "half a body",
+            Says::Nothing => "nothing",
+            Says::Hangs => "nothing, for ever",
+            Says::Bytes(_) => "some bytes",
+            Says::Whatever(_) => "an answer of its own",
+        })
+    }
 }
 
 /// A certificate that nobody vouches for, and its key, both PEM.
@@ -155,6 +174,7 @@ fn serve(
             return Ok(());
         }
         Says::Bytes(bytes) => bytes.clone(),
+        Says::Whatever(mouth) => mouth(&request),
     };
     line.write_all(&answer)?;
     line.flush()
@@ -165,8 +185,9 @@ fn page(status: &str, html: &str) -> Vec<u8> {
         .into_bytes()
 }
 
-/// True once the head and as much of a body as it promises are there.
-fn is_whole(request: &[u8]) -> bool {
+/// True once the head of a request or answer, and as much of a body as it promises, are there.
+#[must_use]
+pub fn is_whole(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request).to_lowercase();
     let Some((head, _)) = text.split_once("\r\n\r\n") else { return false };
     let promised =

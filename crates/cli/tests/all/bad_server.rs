@@ -1,7 +1,13 @@
 //! Whatever answers instead of the team's server: a clear sentence each, exit 3 or 4, and nothing that was saved is lost.
 
 use crate::world::World;
-use hearth_testkit::fake_server::{Certificate, FakeServer, Says};
+use hearth_app::trust::{ServerTrust, Verifier};
+use hearth_testkit::fake_server::{Certificate, FakeServer, Says, is_whole};
+use rustls::pki_types::ServerName;
+use rustls::{ClientConnection, StreamOwned};
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::sync::{Arc, Mutex};
 
 #[track_caller]
 fn check(world: &World, certificate: &Certificate, says: &Says, expected: (i32, &str)) -> usize {
@@ -41,8 +47,42 @@ fn a_code_works_once() {
     assert_eq!(made_up.problem(), (4, "problem-code-not-recognised"));
 }
 
+/// Hands a request on to the team's server, as somebody in the middle would, and gives back what it answers.
+fn relay(to: SocketAddr, key: [u8; 32], request: &[u8]) -> Vec<u8> {
+    let config = Verifier::knowing(ServerTrust::Pinned(key)).client_config().unwrap();
+    let name = ServerName::try_from("127.0.0.1").unwrap();
+    let connection = ClientConnection::new(Arc::new(config), name).unwrap();
+    let mut line = StreamOwned::new(connection, TcpStream::connect(to).unwrap());
+    line.write_all(request).unwrap();
+    let (mut answer, mut piece) = (Vec::new(), [0; 4096]);
+    while !is_whole(&answer) {
+        let read = line.read(&mut piece).unwrap();
+        answer.extend_from_slice(&piece[..read]);
+    }
+    answer
+}
+
 #[test]
-fn somebody_in_the_middle_learns_the_codes_handle_and_no_more() {
+fn somebody_in_the_middle_who_hands_everything_on_is_found_out_by_the_code() {
+    let world = World::new();
+    let code = world.code_for_nurse("Ada Fenwick");
+    let heard: Arc<Mutex<Vec<String>>> = Arc::default();
+    let (ears, to, key) = (heard.clone(), world.address, world.key);
+    let mouth = move |request: &[u8]| {
+        let line = String::from_utf8_lossy(request).lines().next().unwrap_or_default().to_owned();
+        ears.lock().unwrap().push(line);
+        relay(to, key, request)
+    };
+    let middle = FakeServer::start(&Certificate::fresh(), Says::Whatever(Arc::new(mouth)));
+    let came = world.cli("nurse", &["enrol", "--server", &middle.url(), "--code", &code]);
+    assert_eq!(came.problem(), (3, "problem-server-other-certificate"));
+    assert_eq!(*heard.lock().unwrap(), ["POST /v1/enrol/hello HTTP/1.1"]);
+    assert!(!world.path("nurse").exists());
+    world.enrol("nurse", &code).result();
+}
+
+#[test]
+fn a_sign_in_page_at_enrolment_learns_the_codes_handle_and_no_more() {
     let world = World::new();
     let code = world.code_for_nurse("Ada Fenwick");
     let middle = FakeServer::start(&Certificate::fresh(), Says::Html);

@@ -36,6 +36,8 @@ impl Came {
 pub struct World {
     pub folder: TempDir,
     pub address: SocketAddr,
+    /// SHA-256 of the server's public key.
+    pub key: [u8; 32],
     server: Option<Child>,
 }
 
@@ -44,7 +46,7 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("passphrase"), PASSPHRASE).unwrap();
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let mut world = World { folder, address, server: None };
+        let mut world = World { folder, address, key: [0; 32], server: None };
         world.server_says(&["team", "create", "--name", "Fenwick heart failure team"]);
         world.start();
         world
@@ -65,6 +67,8 @@ impl World {
         let mut hello = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut hello).unwrap();
         assert!(hello.contains("listening"), "the server said {hello:?}");
+        let said: Value = serde_json::from_str(&hello).unwrap();
+        self.key = from_hex(said["result"]["key_sha256"].as_str().unwrap());
         self.server = Some(child);
     }
 
@@ -173,4 +177,9 @@ fn server_program() -> &'static Path {
         assert!(built.unwrap().success(), "the server does not build");
         Path::new(env!("CARGO_BIN_EXE_hearth-cli")).with_file_name("hearth-server")
     })
+}
+
+fn from_hex(text: &str) -> [u8; 32] {
+    let byte = |at: usize| u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).unwrap();
+    std::array::from_fn(byte)
 }
