@@ -90,11 +90,13 @@ impl Open {
         locked(&self.anchor).as_ref().and_then(|anchor| anchor.offset_ms(&now))
     }
 
-    /// The time that an entry carries: of now, or of the moment that the person named.
+    /// The time that an entry carries: of now, or of the moment that the person named. A moment that a person names is
+    /// no clock's, so a clock that is known to be wrong does not move it.
     #[must_use]
     pub fn entry_time(&self, at: Option<Instant>) -> EntryTime {
         let now = self.clock.read();
-        let offset_ms = locked(&self.anchor).as_ref().and_then(|anchor| anchor.offset_ms(&now));
+        let measured = locked(&self.anchor).as_ref().and_then(|anchor| anchor.offset_ms(&now));
+        let offset_ms = if at.is_some() { measured.map(|_| 0) } else { measured };
         let wall = at.unwrap_or(now.wall);
         EntryTime { wall, day: zone::local_day(wall), zone: zone::ZONE.to_owned(), offset_ms }
     }

@@ -10,7 +10,7 @@ use crate::problem::{bad_field, of_mint, of_profile, of_write};
 use crate::profiles;
 use crate::session::ANCHOR;
 use hearth_record::{Incarnation, Role};
-use hearth_store::{Identity, NewProfile, Profile};
+use hearth_store::{Identity, NewProfile, Profile, Store};
 use std::path::{Path, PathBuf};
 
 impl App {
@@ -66,10 +66,27 @@ impl App {
             cost: self.inner.manner.cost,
         };
         let mut random = stream(mint).map_err(|cause| of_mint(words, cause))?;
+        let fresh_folder = !dir.exists();
         let store = Profile::create(dir, &new, &asked.passphrase, &mut random)
             .map_err(|cause| of_profile(words, &cause))?;
+        let begun = self.begin_profile(store, dir, &identity, joined);
+        if begun.is_err() && fresh_folder {
+            // Nothing was ever written in it, and a profile that belongs to no team would only be in the way.
+            let _ = std::fs::remove_dir_all(dir);
+        }
+        begun
+    }
+
+    fn begin_profile(
+        &self,
+        store: Store,
+        dir: &Path,
+        identity: &Identity,
+        joined: &Joined,
+    ) -> Result<Session, Problem> {
+        let words = self.words();
         let write = |cause| of_write(words, &cause);
-        store.enrol(&identity).map_err(write)?;
+        store.enrol(identity).map_err(write)?;
         if let Some(anchor) = &joined.anchor {
             store.keep(ANCHOR, &anchor.to_text()).map_err(write)?;
         }

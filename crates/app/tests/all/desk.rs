@@ -115,7 +115,7 @@ impl Desk {
                 user,
                 role: role.clone(),
                 patient: of_patient.then_some(PATIENT),
-                signing_seed: [number; 32],
+                signing_seed: [number; 32].into(),
                 escrow_key: ESCROW_KEY,
                 server_url: "https://hearth.invalid".to_owned(),
                 trust: ServerTrust::Authority,
