@@ -3,7 +3,7 @@
 
 use super::check_in::{may_observe, recent};
 use super::checks;
-use super::facts::{Facts, contact};
+use super::facts::{Chart, Facts};
 use super::form::{Reading, read_whole};
 use super::results;
 use super::writing::Writing;
@@ -26,7 +26,15 @@ const REASON_CHARS_MAX: usize = 500;
 /// # Errors
 /// A problem when there is none.
 pub fn find(open: &Open, text: &str) -> Result<(PatientId, EntryKey), Problem> {
-    let found = open.view()?.find_keys(text).map_err(|cause| open.read_problem(&cause))?;
+    let view = open.view()?;
+    let mut found = Vec::new();
+    for key in view.find_keys(text).map_err(|cause| open.read_problem(&cause))? {
+        let held = view.entry(&key).map_err(|cause| open.read_problem(&cause))?;
+        let kind = held.as_ref().and_then(|held| held.entry.whole()).map(|whole| &whole.header.kind.name);
+        if kind.is_some_and(|kind| kind == "check-in") {
+            found.push(key);
+        }
+    }
     match found.as_slice() {
         [key] => Ok((key.id.chain.patient, *key)),
         // None, or a beginning that several share: the person gives more of it.
@@ -43,32 +51,31 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     may_observe(open)?;
     let (patient, key) = find(open, &asked.key)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
-    let record = facts.record();
-    let before = record.check_in(&key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
+    let chart = facts.chart();
+    let before = chart.record.check_in(&key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
     if before.withdrawn {
         return Err(open.bad_input("problem-reading-withdrawn", &[]));
     }
     let reading = read_whole(&asked.fields, words)?;
-    let recent = recent(&facts, before.day, Some(&key));
+    let recent = recent(&chart, before.day, Some(&key));
     let questions = checks::questions(&reading, before.day, &recent, &asked.fields.weight_unit, words);
     if !questions.is_empty() && !asked.confirmed {
         return Err(problem::ask_again(words, questions));
     }
-    let plan = facts.plan();
-    let history = history_with(open, &record, &key, &reading);
-    let assessed = assess(&history.history, &history.readings_of(&key), &plan);
-    let told = advice::advice(words, &assessed, contact(&plan), open.now());
+    let history = history_with(open, &chart, &key, &reading);
+    let assessed = assess(&history.history, &history.readings_of(&key), &chart.plan);
+    let told = advice::advice(words, &assessed, chart.contact(), open.now());
     let subject = Subject::check_in(&key);
     let parts = parts_of(&reading);
     let body = CheckInBody {
         confirmed_unusual: checks::parts(&questions),
-        told: Some(advice::told(words, &assessed, &told, &plan)),
+        told: Some(advice::told(words, &assessed, &told, &chart.plan)),
         ..reading.body(open.now())
     };
-    let replaces = replacing(&record, &subject, Some(&parts));
+    let replaces = replacing(&chart.record, &subject, Some(&parts));
     let body = Body::Amendment(Box::new(body));
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
-    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
+    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)
 }
 
 /// The names of the parts that a reading fills.
@@ -103,8 +110,8 @@ pub(crate) fn replacing(record: &Record<'_>, subject: &Subject, parts: Option<&[
 }
 
 /// The history as it will be once the correction stands.
-fn history_with(open: &Open, record: &Record<'_>, key: &EntryKey, reading: &Reading) -> TracedHistory {
-    let mut check_ins = record.check_ins();
+fn history_with(open: &Open, chart: &Chart<'_>, key: &EntryKey, reading: &Reading) -> TracedHistory {
+    let mut check_ins = chart.check_ins.clone();
     if let Some(check_in) = check_ins.iter_mut().find(|check_in| check_in.fact.act.key == *key) {
         correct(check_in, key, reading);
     }
@@ -146,14 +153,14 @@ pub fn withdraw(open: &Open, asked: &WithdrawReading) -> Result<Nothing, Problem
         return Err(open.bad_field("reason", "problem-text-too-long", &[("count", count)]));
     }
     let facts = Facts::read(open, &open.view()?, patient)?;
-    let record = facts.record();
-    let before = record.check_in(&key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
+    let chart = facts.chart();
+    let before = chart.record.check_in(&key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
     if before.withdrawn {
         return Err(open.bad_input("problem-reading-withdrawn", &[]));
     }
     let subject = Subject::check_in(&key);
     let body = Body::Withdrawal(WithdrawalBody { reason: Private::new(reason.to_owned()) });
-    let replaces = replacing(&record, &subject, None);
+    let replaces = replacing(&chart.record, &subject, None);
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     Ok(Nothing {})
 }

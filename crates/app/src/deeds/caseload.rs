@@ -1,12 +1,11 @@
 //! Everyone, worst first, each with the reason in words and the age of what is known. 'Not seen' is a state of its own.
 
-use super::facts::Facts;
+use super::facts::{Chart, Facts, TeamFacts};
 use super::sync_line;
 use crate::api::{Banner, Caseload, CaseloadRow, Problem, ProfileKind, ZoneView};
 use crate::open::Open;
 use crate::problem::said;
 use crate::views::{advice, say};
-use hearth_chart::Record;
 use hearth_clinical::PlanSubject;
 use hearth_rules::{Attention, Standing, caseload_order, standing};
 use hearth_store::PatientRow;
@@ -22,12 +21,13 @@ pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
     }
     let view = open.view()?;
     let patients = view.patients().map_err(|cause| open.read_problem(&cause))?;
+    let team = TeamFacts::read(open, &view)?;
     let mut rows: Vec<(Standing, CaseloadRow)> = Vec::with_capacity(patients.len());
     for patient in &patients {
-        let facts = Facts::read(open, &view, patient.patient)?;
-        let history = facts.history(open.today());
-        let standing = standing(&history.history, &facts.plan());
-        let row = row(open, &facts, patient, &standing);
+        let facts = Facts::beside(&team, open, &view, patient.patient)?;
+        let chart = facts.chart();
+        let standing = standing(&chart.history(open.today()).history, &chart.plan);
+        let row = row(open, &chart, patient, &standing);
         rows.push((standing, row));
     }
     rows.sort_by(|(one, a), (other, b)| caseload_order(one, other).then_with(|| a.name.cmp(&b.name)));
@@ -61,10 +61,9 @@ pub(crate) fn attention_zone(attention: Attention) -> ZoneView {
     }
 }
 
-fn row(open: &Open, facts: &Facts, patient: &PatientRow, standing: &Standing) -> CaseloadRow {
+fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing) -> CaseloadRow {
     let words = open.words();
-    let record = facts.record();
-    let banner = banner(open, facts, &record, standing);
+    let banner = banner(open, chart, standing);
     let reason = say::by_rule(words, &standing.reason, Some("reason"));
     let more = standing.assessment.findings.len().saturating_sub(1);
     let reason = if more == 0 {
@@ -74,7 +73,7 @@ fn row(open: &Open, facts: &Facts, patient: &PatientRow, standing: &Standing) ->
         let args = [("reason", Arg::Text(reason.text.as_str())), ("count", Arg::Number(more))];
         said(words, "reason-with-more", &args)
     };
-    let weight = record.check_ins().iter().rev().find_map(|check_in| {
+    let weight = chart.check_ins.iter().rev().find_map(|check_in| {
         check_in
             .weight
             .first()
@@ -106,21 +105,21 @@ pub fn family_first(name: &str) -> String {
 }
 
 /// Who it is and how it stands.
-pub(crate) fn banner(open: &Open, facts: &Facts, record: &Record<'_>, standing: &Standing) -> Banner {
+pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Banner {
     let words = open.words();
     let today = open.today();
-    let plan = facts.plan();
-    let person = record.person();
-    let last = record
-        .check_ins()
+    let plan = &chart.plan;
+    let person = chart.record.person();
+    let last = chart
+        .check_ins
         .iter()
         .rev()
         .find(|c| !c.withdrawn && !c.time_doubtful && c.day <= today)
         .map(|c| c.at);
     let age = last.map_or_else(|| words.plain("age-never"), |at| say::age(words, at, open.now()));
-    let scale_set = !record.setting(PlanSubject::OxygenScale).is_empty();
+    let scale_set = !chart.record.setting(PlanSubject::OxygenScale).is_empty();
     Banner {
-        id: facts.patient.to_string(),
+        id: chart.patient().to_string(),
         name: person.as_ref().map(|person| family_first(person.name.reveal())).unwrap_or_default(),
         born: person.as_ref().map(|person| born(words, person.born, today)).unwrap_or_default(),
         nhs_number: person

@@ -2,7 +2,7 @@
 //! Danger signs are answered from whatever could be read, before any other question.
 
 use super::checks;
-use super::facts::{Facts, contact};
+use super::facts::{Chart, Facts};
 use super::form::{Reading, read_form, read_whole};
 use super::results;
 use super::writing::Writing;
@@ -13,7 +13,7 @@ use crate::views::advice;
 use hearth_chart::{Measurements, TracedHistory, When};
 use hearth_clinical::{Instant, LocalDay, Private, Recent};
 use hearth_record::{EntryKey, PatientId, Role, Subject};
-use hearth_rules::{Assessment, PlanInForce, assess};
+use hearth_rules::{Assessment, assess};
 use hearth_wire::{Body, CheckInBody};
 
 /// How far back a reading may be dated: a paper diary of a year.
@@ -81,13 +81,13 @@ pub fn look_for(
     let patient = whose(open, patient)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let read = read_form(fields, open.words());
-    let plan = facts.plan();
+    let chart = facts.chart();
     let now = open.now();
-    let assessed = assessment(&facts, &plan, &read.reading, when(open, None), open.today());
-    let told = advice::advice(open.words(), &assessed, contact(&plan), now);
+    let assessed = assessment(&chart, &read.reading, when(open, None), open.today());
+    let told = advice::advice(open.words(), &assessed, chart.contact(), now);
     Ok(CheckInLook {
         danger: is_danger(&told).then_some(told),
-        checks: questions(open, &facts, &read.reading, fields, None),
+        checks: questions(open, &chart, &read.reading, fields, None),
         problems: read.problems,
     })
 }
@@ -109,26 +109,26 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
     if let Some(form) = &request.form
         && let Some(key) = view.saved_form(form).map_err(|cause| open.read_problem(&cause))?
     {
-        return results::of_check_in(open, &Facts::read(open, &view, patient)?, &key);
+        return results::of_check_in(open, &Facts::read(open, &view, patient)?.chart(), &key);
     }
     let facts = Facts::read(open, &view, patient)?;
     drop(view);
-    if open.identity().patient.is_none() && facts.record().person().is_none() {
+    let chart = facts.chart();
+    if open.identity().patient.is_none() && chart.record.person().is_none() {
         return Err(open.bad_input("problem-patient-unknown", &[]));
     }
     let reading = read_whole(&request.fields, words)?;
     check_time(open, request.at)?;
-    let asked = questions(open, &facts, &reading, &request.fields, request.at);
+    let asked = questions(open, &chart, &reading, &request.fields, request.at);
     if !asked.is_empty() && !request.confirmed && !request.nobody_to_ask {
         return Err(problem::ask_again(words, asked));
     }
-    let plan = facts.plan();
-    let assessed = assessment(&facts, &plan, &reading, when(open, request.at), open.today());
-    let told = advice::advice(words, &assessed, contact(&plan), open.now());
+    let assessed = assessment(&chart, &reading, when(open, request.at), open.today());
+    let told = advice::advice(words, &assessed, chart.contact(), open.now());
     let body = CheckInBody {
         confirmed_unusual: if request.confirmed { checks::parts(&asked) } else { Vec::new() },
         told_by: request.told_by.clone().map(Private::new),
-        told: Some(advice::told(words, &assessed, &told, &plan)),
+        told: Some(advice::told(words, &assessed, &told, &chart.plan)),
         ..reading.body(open.now())
     };
     let written = Writing {
@@ -140,7 +140,7 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
         form: request.form.clone(),
     };
     let key = written.save(open)?;
-    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?, &key)
+    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)
 }
 
 /// A date in the future, or longer ago than any diary, is a slip.
@@ -161,14 +161,8 @@ fn when(open: &Open, at: Option<Instant>) -> When {
 }
 
 /// What the rules make of the reading together with all that is known.
-pub(crate) fn assessment(
-    facts: &Facts,
-    plan: &PlanInForce,
-    reading: &Reading,
-    when: When,
-    today: LocalDay,
-) -> Assessment {
-    let mut history = facts.history(today);
+pub(crate) fn assessment(chart: &Chart<'_>, reading: &Reading, when: When, today: LocalDay) -> Assessment {
+    let mut history = chart.history(today);
     let taken = Measurements {
         weights: reading.weight.into_iter().collect(),
         pressures: reading.pressures.clone(),
@@ -177,25 +171,24 @@ pub(crate) fn assessment(
         symptoms: reading.symptoms.clone(),
     };
     let new = history.add(None, when, &taken);
-    assess(&history.history, &new, plan)
+    assess(&history.history, &new, &chart.plan)
 }
 
 fn questions(
     open: &Open,
-    facts: &Facts,
+    chart: &Chart<'_>,
     reading: &Reading,
     fields: &CheckInFields,
     at: Option<Instant>,
 ) -> Vec<FieldProblem> {
     let day = when(open, at).day;
-    let recent = recent(facts, day, None);
+    let recent = recent(chart, day, None);
     checks::questions(reading, day, &recent, &fields.weight_unit, open.words())
 }
 
 /// This person's latest readings on `day`, for 'is that right?', without those of the check-in that is being corrected.
-pub(crate) fn recent(facts: &Facts, day: LocalDay, corrected: Option<&EntryKey>) -> Recent {
-    let record = facts.record();
-    let mut check_ins = record.check_ins();
+pub(crate) fn recent(chart: &Chart<'_>, day: LocalDay, corrected: Option<&EntryKey>) -> Recent {
+    let mut check_ins = chart.check_ins.clone();
     check_ins.retain(|check_in| Some(&check_in.fact.act.key) != corrected);
     let history = TracedHistory::of(&check_ins, day).history;
     let within = |then: LocalDay, days: i32| (0..=days).contains(&day.days_since(then));

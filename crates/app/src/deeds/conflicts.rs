@@ -2,7 +2,7 @@
 //! Nothing is ever chosen by a clock.
 
 use super::check_in::may_observe;
-use super::facts::Facts;
+use super::facts::{Chart, Facts, TeamFacts};
 use super::plan::{self, Unit};
 use super::timeline::measured;
 use super::today::author_name;
@@ -10,7 +10,7 @@ use super::writing::Writing;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
 use crate::open::Open;
 use crate::views::say;
-use hearth_chart::{Fact, Record};
+use hearth_chart::Fact;
 use hearth_clinical::{PlanSubject, Private};
 use hearth_record::{CurrentValue, EntryKey, PatientId, Replaces, Subject};
 use hearth_wire::{Body, CheckInBody, SettingBody, kind_of};
@@ -30,39 +30,33 @@ pub fn conflicts(open: &Open) -> Result<Conflicts, Problem> {
         // What the server says twice about the team is for its own people.
         .filter(|patient| *patient != PatientId::TEAM)
         .collect();
+    let team = TeamFacts::read(open, &view)?;
     let mut items = Vec::new();
     for patient in patients {
-        let facts = Facts::read(open, &view, patient)?;
-        let record = facts.record();
-        for (subject, part, values) in record.current().conflicts() {
+        let facts = Facts::beside(&team, open, &view, patient)?;
+        let chart = facts.chart();
+        for (subject, part, values) in chart.record.current().conflicts() {
             let keys: Vec<EntryKey> = values.iter().map(|value| value.key).collect();
-            items.push(conflict(open, &facts, &record, subject, part, &keys));
+            items.push(conflict(open, &chart, subject, part, &keys));
         }
     }
     Ok(Conflicts { items })
 }
 
-fn conflict(
-    open: &Open,
-    facts: &Facts,
-    record: &Record<'_>,
-    subject: &Subject,
-    part: &str,
-    keys: &[EntryKey],
-) -> Conflict {
+fn conflict(open: &Open, chart: &Chart<'_>, subject: &Subject, part: &str, keys: &[EntryKey]) -> Conflict {
     let words = open.words();
-    let mut held: Vec<&Fact> = keys.iter().filter_map(|key| record.fact(key)).collect();
+    let mut held: Vec<&Fact> = keys.iter().filter_map(|key| chart.record.fact(key)).collect();
     held.sort_by_key(|fact| (fact.act.header.time.corrected(), fact.act.key));
-    let versions = held.iter().map(|fact| version(open, facts, fact, part)).collect();
+    let versions = held.iter().map(|fact| version(open, chart, fact, part)).collect();
     let setting = PlanSubject::from_code(subject.as_str());
     Conflict {
-        patient: facts.patient.to_string(),
-        patient_name: record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
+        patient: chart.patient().to_string(),
+        patient_name: chart.record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
         subject: subject.to_string(),
         part: part.to_owned(),
         name: setting.map_or_else(|| name_of_part(words, part), |setting| words.setting(setting.code())),
         versions,
-        last_agreed: last_agreed(open, facts, record, &held, part),
+        last_agreed: last_agreed(open, chart, &held, part),
         meanwhile: open.said(meanwhile(setting), &[]),
     }
 }
@@ -86,16 +80,16 @@ fn name_of_part(words: Words, part: &str) -> String {
     }
 }
 
-fn version(open: &Open, facts: &Facts, fact: &Fact, part: &str) -> ConflictVersion {
+fn version(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str) -> ConflictVersion {
     let words = open.words();
     let header = &fact.act.header;
-    let (value, typed) = value_of(open, facts, fact, part);
-    let device = facts.directory().devices.get(&header.id.chain.device);
+    let (value, typed) = value_of(open, chart, fact, part);
+    let device = chart.directory().devices.get(&header.id.chain.device);
     ConflictVersion {
         key: fact.act.key.to_string(),
         value,
         typed,
-        author: author_name(words, facts, open, &header.author),
+        author: author_name(open, chart, &header.author),
         device: device.map(|device| device.name.clone()).unwrap_or_default(),
         at: say::moment(words, header.time.corrected()),
         why: match &fact.body {
@@ -106,7 +100,7 @@ fn version(open: &Open, facts: &Facts, fact: &Fact, part: &str) -> ConflictVersi
 }
 
 /// A version's value in words, and as it would be typed.
-fn value_of(open: &Open, facts: &Facts, fact: &Fact, part: &str) -> (String, String) {
+fn value_of(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str) -> (String, String) {
     let words = open.words();
     let same = |text: String| (text.clone(), text);
     match &fact.body {
@@ -128,7 +122,7 @@ fn value_of(open: &Open, facts: &Facts, fact: &Fact, part: &str) -> (String, Str
             "nhs-number" => body.nhs_number.map(|number| number.reveal_grouped()).unwrap_or_default(),
             _ => body.name.reveal().to_owned(),
         }),
-        Body::Custody(body) => same(author_name(words, facts, open, &body.owner)),
+        Body::Custody(body) => same(author_name(open, chart, &body.owner)),
         _ => same(String::new()),
     }
 }
@@ -144,14 +138,14 @@ fn typed(one: &CheckInBody) -> String {
 }
 
 /// The value that the versions stand in place of, if it is one.
-fn last_agreed(open: &Open, facts: &Facts, record: &Record<'_>, versions: &[&Fact], part: &str) -> String {
+fn last_agreed(open: &Open, chart: &Chart<'_>, versions: &[&Fact], part: &str) -> String {
     let words = open.words();
     let mut before: Vec<String> = versions
         .iter()
         .flat_map(|fact| &fact.act.header.replaces)
-        .filter_map(|replaced| record.fact(&replaced.key))
+        .filter_map(|replaced| chart.record.fact(&replaced.key))
         .map(|fact| {
-            let (value, _) = value_of(open, facts, fact, part);
+            let (value, _) = value_of(open, chart, fact, part);
             let when = say::day(words, fact.act.header.time.day);
             words.say("conflict-last-agreed", &[("value", Arg::Text(&value)), ("when", Arg::Text(&when))])
         })
@@ -171,7 +165,8 @@ fn last_agreed(open: &Open, facts: &Facts, record: &Record<'_>, versions: &[&Fac
 pub fn settle(open: &Open, asked: &Settle) -> Result<Nothing, Problem> {
     let patient = plan::patient_id(open, &asked.patient)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
-    let record = facts.record();
+    let chart = facts.chart();
+    let record = &chart.record;
     let conflicts: Vec<(&Subject, &str, Vec<EntryKey>)> = record
         .current()
         .conflicts()
@@ -187,12 +182,12 @@ pub fn settle(open: &Open, asked: &Settle) -> Result<Nothing, Problem> {
     }
     let chosen = conflicts.iter().find_map(|(_, part, seen)| {
         let versions = seen.iter().filter_map(|key| record.fact(key));
-        let fact = versions.into_iter().find(|fact| is_value(open, &facts, fact, part, &asked.value))?;
+        let fact = versions.into_iter().find(|fact| is_value(open, &chart, fact, part, &asked.value))?;
         Some((fact, *part, seen))
     });
     let Some((chosen, part, seen)) = chosen else {
         let versions = seen.iter().filter_map(|key| record.fact(key));
-        let choices: Vec<String> = versions.map(|fact| value_of(open, &facts, fact, part).0).collect();
+        let choices: Vec<String> = versions.map(|fact| value_of(open, &chart, fact, part).0).collect();
         let choices = choices.join("; ");
         return Err(open.bad_field("value", "problem-value-choice", &[("choices", Arg::Text(&choices))]));
     };
@@ -209,8 +204,8 @@ fn replacing(seen: &[EntryKey], part: &str) -> Vec<Replaces> {
     seen.iter().map(|key| Replaces { key: *key, parts: vec![part.to_owned()] }).collect()
 }
 
-fn is_value(open: &Open, facts: &Facts, fact: &Fact, part: &str, asked: &str) -> bool {
-    let (shown, typed) = value_of(open, facts, fact, part);
+fn is_value(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str, asked: &str) -> bool {
+    let (shown, typed) = value_of(open, chart, fact, part);
     asked == shown || asked == typed
 }
 

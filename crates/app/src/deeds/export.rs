@@ -55,10 +55,9 @@ pub fn readings(
         return Err(open.bad_field("kind", "problem-value-choice", &args));
     }
     let facts = Facts::read(open, &open.view()?, patient)?;
-    let record = facts.record();
+    let chart = facts.chart();
     let wanted = |check_in: &&CheckInNow<'_>| since.is_none_or(|since| check_in.day >= since);
-    let rows =
-        record.check_ins().iter().filter(wanted).flat_map(|check_in| rows(patient, check_in)).collect();
+    let rows = chart.check_ins.iter().filter(wanted).flat_map(|check_in| rows(patient, check_in)).collect();
     Ok(only(rows, kind))
 }
 

@@ -1,22 +1,41 @@
-//! What a deed reads of one patient: the facts of the record and of the team, from one snapshot.
+//! What a deed reads of one patient: the facts of the record and of the team, from one snapshot, and the chart that
+//! they amount to.
 
 use crate::api::Problem;
 use crate::open::Open;
-use hearth_chart::{Fact, Record, TracedHistory, plan_in_force};
+use hearth_chart::{CheckInNow, Fact, Record, TracedHistory, plan_in_force};
 use hearth_clinical::{LocalDay, TeamContact};
 use hearth_record::{Directory, EntryKey, PatientId};
 use hearth_rules::PlanInForce;
 use hearth_store::{Held, Travelled, View};
 use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// The facts of the team, read once for however many patients.
+#[derive(Clone)]
+pub struct TeamFacts {
+    facts: Rc<Vec<Fact>>,
+    directory: Rc<Directory>,
+}
+
+impl TeamFacts {
+    /// Reads the team from a snapshot.
+    ///
+    /// # Errors
+    /// A problem of kind `Store`.
+    pub fn read(open: &Open, view: &View<'_>) -> Result<TeamFacts, Problem> {
+        let held = view.entries(&PatientId::TEAM).map_err(|cause| open.read_problem(&cause))?;
+        let directory = view.directory().map_err(|cause| open.read_problem(&cause))?.clone();
+        Ok(TeamFacts { facts: Rc::new(facts_of(&held)), directory: Rc::new(directory) })
+    }
+}
 
 /// The facts of one patient and of the team.
 pub struct Facts {
-    /// The patient.
-    pub patient: PatientId,
-    team: Vec<Fact>,
+    patient: PatientId,
+    team: TeamFacts,
     own: Vec<Fact>,
     travelled: BTreeMap<EntryKey, Travelled>,
-    directory: Directory,
 }
 
 /// Reads facts from what is held; stubs have none.
@@ -30,53 +49,77 @@ impl Facts {
     /// # Errors
     /// A problem of kind `Store`.
     pub fn read(open: &Open, view: &View<'_>, patient: PatientId) -> Result<Facts, Problem> {
-        let read = |patient| view.entries(&patient).map_err(|cause| open.read_problem(&cause));
-        let team = facts_of(&read(PatientId::TEAM)?);
-        let held = read(patient)?;
-        let directory = view.directory().map_err(|cause| open.read_problem(&cause))?.clone();
-        let travelled = held.iter().map(|held| (held.entry.key, held.travelled)).collect();
-        Ok(Facts { patient, team, own: facts_of(&held), travelled, directory })
+        Facts::beside(&TeamFacts::read(open, view)?, open, view, patient)
     }
 
-    /// Where one of the patient's entries has got to.
+    /// Reads a patient of a team that has been read from the same snapshot.
+    ///
+    /// # Errors
+    /// A problem of kind `Store`.
+    pub fn beside(
+        team: &TeamFacts,
+        open: &Open,
+        view: &View<'_>,
+        patient: PatientId,
+    ) -> Result<Facts, Problem> {
+        let held = view.entries(&patient).map_err(|cause| open.read_problem(&cause))?;
+        let travelled = held.iter().map(|held| (held.entry.key, held.travelled)).collect();
+        Ok(Facts { patient, team: team.clone(), own: facts_of(&held), travelled })
+    }
+
+    /// What they amount to.
     #[must_use]
-    pub fn travelled(&self, key: &EntryKey) -> Travelled {
-        self.travelled.get(key).copied().unwrap_or(Travelled::Here)
+    pub fn chart(&self) -> Chart<'_> {
+        let is_server = |device: &_| self.team.directory.is_server(device);
+        let team = Record::read(self.team.facts.iter(), is_server);
+        let record = Record::read(&self.own, is_server);
+        let check_ins = record.check_ins();
+        let plan = plan_in_force(&team, &record);
+        Chart { facts: self, record, team, check_ins, plan }
+    }
+}
+
+/// One patient as the facts of one snapshot have it, each question answered once.
+pub struct Chart<'f> {
+    facts: &'f Facts,
+    /// The patient's record.
+    pub record: Record<'f>,
+    /// The team's record.
+    pub team: Record<'f>,
+    /// Every check-in, oldest first.
+    pub check_ins: Vec<CheckInNow<'f>>,
+    /// The plan in force.
+    pub plan: PlanInForce,
+}
+
+impl Chart<'_> {
+    /// Whose it is.
+    #[must_use]
+    pub fn patient(&self) -> PatientId {
+        self.facts.patient
     }
 
     /// Who is who in the team.
     #[must_use]
     pub fn directory(&self) -> &Directory {
-        &self.directory
+        &self.facts.team.directory
     }
 
-    /// The patient's record.
+    /// Where one of the patient's entries has got to.
     #[must_use]
-    pub fn record(&self) -> Record<'_> {
-        Record::read(&self.own, |device| self.directory.is_server(device))
-    }
-
-    /// The team's record.
-    #[must_use]
-    pub fn team(&self) -> Record<'_> {
-        Record::read(&self.team, |device| self.directory.is_server(device))
-    }
-
-    /// The plan in force.
-    #[must_use]
-    pub fn plan(&self) -> PlanInForce {
-        plan_in_force(&self.team(), &self.record())
+    pub fn travelled(&self, key: &EntryKey) -> Travelled {
+        self.facts.travelled.get(key).copied().unwrap_or(Travelled::Here)
     }
 
     /// The history that rules read on `today`.
     #[must_use]
     pub fn history(&self, today: LocalDay) -> TracedHistory {
-        TracedHistory::of(&self.record().check_ins(), today)
+        TracedHistory::of(&self.check_ins, today)
     }
-}
 
-/// Whom to phone, as the plan says.
-#[must_use]
-pub fn contact(plan: &PlanInForce) -> Option<&TeamContact> {
-    plan.contact.as_ref().map(|contact| &contact.first().value)
+    /// Whom to phone, as the plan says.
+    #[must_use]
+    pub fn contact(&self) -> Option<&TeamContact> {
+        self.plan.contact.as_ref().map(|contact| &contact.first().value)
+    }
 }

@@ -1,7 +1,7 @@
 //! Check-ins from a CSV file, one a line: `at,weight,systolic,diastolic,pulse,oxygen`, in any order of columns, with
 //! whatever columns are missing. A line that can't be taken is named with the reason; the others are saved.
 
-use super::check_in::{CheckInRequest, save};
+use super::check_in::{CheckInRequest, save, whose};
 use crate::api::{CheckInFields, Problem};
 use crate::open::Open;
 use crate::zone;
@@ -72,9 +72,10 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
 
 /// Saves one line; false if it had been saved before.
 fn take(open: &Open, patient: Option<PatientId>, line: &Line) -> Result<bool, Problem> {
+    let patient = whose(open, patient)?;
     let at = moment(&line.at).ok_or_else(|| open.bad_field("at", "problem-date-not-a-date", &[]))?;
     let form = format!(
-        "import {} {} {} {} {} {}",
+        "import {patient} {} {} {} {} {} {}",
         at.ms(),
         line.weight,
         line.systolic,
@@ -97,8 +98,14 @@ fn take(open: &Open, patient: Option<PatientId>, line: &Line) -> Result<bool, Pr
     };
     // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
     let form = Some(form);
-    let request =
-        CheckInRequest { patient, fields, at: Some(at), confirmed: true, form, ..CheckInRequest::default() };
+    let request = CheckInRequest {
+        patient: Some(patient),
+        fields,
+        at: Some(at),
+        confirmed: true,
+        form,
+        ..CheckInRequest::default()
+    };
     save(open, &request).map(|_| true)
 }
 

@@ -22,16 +22,14 @@ const GAIN_DAYS: i32 = 3;
 /// `Store`.
 pub fn numbers(open: &Open, patient: PatientId, days: u16) -> Result<Numbers, Problem> {
     let facts = Facts::read(open, &open.view()?, patient)?;
-    let record = facts.record();
+    let chart = facts.chart();
     let words = open.words();
     let today = open.today();
     let within = |check_in: &CheckInNow<'_>| today.days_since(check_in.day) <= i32::from(days);
-    let all = record.check_ins();
-    let shown: Vec<&CheckInNow<'_>> = all.iter().filter(|check_in| within(check_in)).collect();
-    let plan = facts.plan();
+    let shown: Vec<&CheckInNow<'_>> = chart.check_ins.iter().filter(|check_in| within(check_in)).collect();
     let mut rows: Vec<NumbersRow> = shown.iter().map(|check_in| row(words, check_in)).collect();
     rows.reverse();
-    Ok(Numbers { series: series(words, &shown, &plan, today), rows })
+    Ok(Numbers { series: series(words, &shown, &chart.plan, today), rows })
 }
 
 fn series(

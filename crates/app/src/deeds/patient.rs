@@ -21,13 +21,13 @@ pub fn patient(open: &Open, patient: PatientId) -> Result<PatientView, Problem> 
         .iter()
         .find(|row| row.patient == patient)
         .ok_or_else(|| open.bad_input("problem-patient-unknown", &[]))?;
-    let record = facts.record();
-    let standing = standing(&facts.history(open.today()).history, &facts.plan());
+    let chart = facts.chart();
+    let standing = standing(&chart.history(open.today()).history, &chart.plan);
     Ok(PatientView {
-        banner: banner(open, &facts, &record, &standing),
+        banner: banner(open, &chart, &standing),
         findings: findings(words, &standing),
-        latest: results::latest(open, &facts)?,
-        timeline: timeline::timeline(open, &facts),
+        latest: results::latest(open, &chart)?,
+        timeline: timeline::timeline(open, &chart),
         conflicts: u32::try_from(row.conflicts).unwrap_or(u32::MAX),
         incomplete: row.incomplete,
     })

@@ -1,7 +1,7 @@
 //! The plan: each setting with the value in force and what the three layers say, and a change of the person's own layer.
 //! An edit names what its author was looking at, so one that arrived meanwhile stands beside it instead of under it.
 
-use super::facts::Facts;
+use super::facts::{Chart, Facts};
 use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
@@ -12,7 +12,7 @@ use hearth_chart::{Fact, Record, SettingNow};
 use hearth_clinical::plan::AllowedRange;
 use hearth_clinical::{LocalDay, PlanSubject, PlanValue, Private, ThresholdLayer};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
-use hearth_rules::{PlanInForce, RULES};
+use hearth_rules::RULES;
 use hearth_store::Travelled;
 use hearth_wire::{Body, SettingBody, VALUE};
 use hearth_words::{Arg, Words};
@@ -32,28 +32,18 @@ pub enum Unit {
 /// `Store`.
 pub fn show(open: &Open, patient: PatientId) -> Result<PlanView, Problem> {
     let facts = Facts::read(open, &open.view()?, patient)?;
-    let (record, team, plan) = (facts.record(), facts.team(), facts.plan());
-    let lines = PlanSubject::ALL
-        .into_iter()
-        .map(|subject| line(open, &facts, &record, &team, &plan, subject))
-        .collect();
-    Ok(PlanView { patient: patient.to_string(), lines, not_yet_there: not_yet_there(open, &facts, &record) })
+    let chart = facts.chart();
+    let lines = PlanSubject::ALL.into_iter().map(|subject| line(open, &chart, subject)).collect();
+    Ok(PlanView { patient: patient.to_string(), lines, not_yet_there: not_yet_there(open, &chart) })
 }
 
-fn line(
-    open: &Open,
-    facts: &Facts,
-    record: &Record<'_>,
-    team: &Record<'_>,
-    plan: &PlanInForce,
-    subject: PlanSubject,
-) -> PlanLine {
+fn line(open: &Open, chart: &Chart<'_>, subject: PlanSubject) -> PlanLine {
     let words = open.words();
     let in_force: Vec<(PlanValue, ThresholdLayer)> =
-        settings_in_force(plan).into_iter().filter(|(value, _)| value.subject() == subject).collect();
+        settings_in_force(&chart.plan).into_iter().filter(|(value, _)| value.subject() == subject).collect();
     let texts: Vec<String> = in_force.iter().map(|(value, _)| say::plan_value(words, value)).collect();
-    let own = record.setting(subject);
-    let based_on = record.current().keys(&Subject::setting(subject), VALUE);
+    let own = chart.record.setting(subject);
+    let based_on = chart.record.current().keys(&Subject::setting(subject), VALUE);
     PlanLine {
         subject: subject.code().to_owned(),
         name: words.setting(subject.code()),
@@ -64,11 +54,11 @@ fn line(
         layer: in_force.first().map_or("", |(_, layer)| layer.code()).to_owned(),
         layers: vec![
             product_layer(words, subject),
-            layer(open, facts, ThresholdLayer::Service, &team.setting(subject)),
-            layer(open, facts, ThresholdLayer::Person, &own),
+            layer(open, chart, ThresholdLayer::Service, &chart.team.setting(subject)),
+            layer(open, chart, ThresholdLayer::Person, &own),
         ],
         based_on: based_on.iter().map(ToString::to_string).collect(),
-        conflict: record.setting_in_conflict(subject),
+        conflict: chart.record.setting_in_conflict(subject),
         editable: subject != PlanSubject::TeamContact && may_set(&open.identity().role),
     }
 }
@@ -130,7 +120,7 @@ fn product_layer(words: Words, subject: PlanSubject) -> PlanLayer {
     }
 }
 
-fn layer(open: &Open, facts: &Facts, layer: ThresholdLayer, settings: &[SettingNow<'_>]) -> PlanLayer {
+fn layer(open: &Open, chart: &Chart<'_>, layer: ThresholdLayer, settings: &[SettingNow<'_>]) -> PlanLayer {
     let words = open.words();
     let join = |texts: Vec<String>| {
         let mut texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
@@ -139,7 +129,7 @@ fn layer(open: &Open, facts: &Facts, layer: ThresholdLayer, settings: &[SettingN
     };
     let who = |setting: &SettingNow<'_>| {
         let header = &setting.fact.act.header;
-        let who = author_name(words, facts, open, &header.author);
+        let who = author_name(open, chart, &header.author);
         let when = say::moment(words, header.time.corrected());
         words.say("plan-set-by", &[("who", Arg::Text(&who)), ("when", Arg::Text(&when))])
     };
@@ -163,20 +153,20 @@ fn layer(open: &Open, facts: &Facts, layer: ThresholdLayer, settings: &[SettingN
 }
 
 /// Set while a change of the plan is not known to have reached the patient's computer.
-fn not_yet_there(open: &Open, facts: &Facts, record: &Record<'_>) -> Option<Said> {
+fn not_yet_there(open: &Open, chart: &Chart<'_>) -> Option<Said> {
     if open.identity().patient.is_some() {
         return None;
     }
     let settings: Vec<SettingNow<'_>> =
-        PlanSubject::ALL.into_iter().flat_map(|subject| record.setting(subject)).collect();
-    if settings.iter().any(|setting| facts.travelled(&setting.fact.act.key) == Travelled::Here) {
+        PlanSubject::ALL.into_iter().flat_map(|subject| chart.record.setting(subject)).collect();
+    if settings.iter().any(|setting| chart.travelled(&setting.fact.act.key) == Travelled::Here) {
         return Some(open.said("plan-not-yet-sent", &[]));
     }
     let of_patient = |fact: &&Fact| {
-        let row = facts.directory().users.get(&fact.act.header.author);
+        let row = chart.directory().users.get(&fact.act.header.author);
         matches!(row.map(|row| &row.role), Some(Role::Patient | Role::Carer))
     };
-    let theirs: Vec<&Fact> = record.facts().filter(of_patient).collect();
+    let theirs: Vec<&Fact> = chart.record.facts().filter(of_patient).collect();
     if settings.iter().all(|setting| theirs.iter().any(|fact| shows(fact, setting))) {
         return None;
     }
@@ -219,11 +209,11 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
     let value = value(open, subject, &asked.value, unit)?;
     let review = review(open, &asked.review)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
-    let record = facts.record();
-    if record.person().is_none() {
+    let chart = facts.chart();
+    if chart.record.person().is_none() {
         return Err(open.bad_input("problem-patient-unknown", &[]));
     }
-    let replaces = replaces(open, &record, subject, &asked.based_on)?;
+    let replaces = replaces(open, &chart.record, subject, &asked.based_on)?;
     let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review });
     let subject = Subject::setting(subject);
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;

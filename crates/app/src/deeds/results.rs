@@ -1,6 +1,6 @@
 //! A check-in as the person sees it afterwards: what was saved, what they were told then, and whom to phone now.
 
-use super::facts::{Facts, contact};
+use super::facts::Chart;
 use super::sync_line;
 use crate::api::{Advice, FindingView, Problem, ResultView, Said, ZoneView};
 use crate::open::Open;
@@ -16,20 +16,18 @@ use hearth_words::{Arg, Words};
 ///
 /// # Errors
 /// A problem when the key is not a check-in's, or of kind `Store`.
-pub fn of_check_in(open: &Open, facts: &Facts, key: &EntryKey) -> Result<ResultView, Problem> {
-    let record = facts.record();
-    let check_in = record.check_in(key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
-    view(open, facts, &record, &check_in)
+pub fn of_check_in(open: &Open, chart: &Chart<'_>, key: &EntryKey) -> Result<ResultView, Problem> {
+    let check_in =
+        chart.record.check_in(key).ok_or_else(|| open.bad_input("problem-reading-unknown", &[]))?;
+    view(open, chart, &check_in)
 }
 
 /// The check-in that was made last, of those that were not taken back.
 ///
 /// # Errors
 /// A problem of kind `Store`.
-pub fn latest(open: &Open, facts: &Facts) -> Result<Option<ResultView>, Problem> {
-    let record = facts.record();
-    let check_ins = record.check_ins();
-    made_last(&check_ins, open.today()).map(|check_in| view(open, facts, &record, check_in)).transpose()
+pub fn latest(open: &Open, chart: &Chart<'_>) -> Result<Option<ResultView>, Problem> {
+    made_last(&chart.check_ins, open.today()).map(|check_in| view(open, chart, check_in)).transpose()
 }
 
 /// A time that can't be right says nothing of its own; such a check-in was made no earlier than what the same computer
@@ -49,17 +47,11 @@ fn made_last<'c, 'a>(check_ins: &'c [CheckInNow<'a>], today: LocalDay) -> Option
     check_ins.iter().filter(|check_in| !check_in.withdrawn).max_by_key(made)
 }
 
-fn view(
-    open: &Open,
-    facts: &Facts,
-    record: &Record<'_>,
-    check_in: &CheckInNow<'_>,
-) -> Result<ResultView, Problem> {
+fn view(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> Result<ResultView, Problem> {
     let words = open.words();
-    let plan = facts.plan();
     let key = check_in.fact.act.key;
-    let history = facts.history(open.today());
-    let found = assess(&history.history, &history.readings_of(&key), &plan).findings;
+    let history = chart.history(open.today());
+    let found = assess(&history.history, &history.readings_of(&key), &chart.plan).findings;
     let told = check_in.told.last().map(|(_, told)| *told);
     Ok(ResultView {
         key: key.to_string(),
@@ -67,15 +59,15 @@ fn view(
         at_ms: check_in.at.ms(),
         saved: saved(words, check_in),
         advice: told.map_or_else(|| nothing_told(words), |told| advice_told(words, told, &found)),
-        contact: contacts::view(words, &team_name(open, facts), contact(&plan), open.now()),
+        contact: contacts::view(words, &team_name(open, chart), chart.contact(), open.now()),
         sync: sync_line::read(open)?,
-        more_urgent: more_urgent(words, record, &key),
+        more_urgent: more_urgent(words, &chart.record, &key),
     })
 }
 
 /// The team's name as its own record has it; as enrolment said before the record came.
-pub(crate) fn team_name(open: &Open, facts: &Facts) -> String {
-    facts.team().team().map_or_else(|| open.identity().team_name, |team| team.name.clone())
+pub(crate) fn team_name(open: &Open, chart: &Chart<'_>) -> String {
+    chart.team.team().map_or_else(|| open.identity().team_name, |team| team.name.clone())
 }
 
 /// What was saved, a line each.

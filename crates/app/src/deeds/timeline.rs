@@ -1,6 +1,6 @@
 //! Everything that happened, newest first: what, the values, who, on which computer, and where the entry has got to.
 
-use super::facts::Facts;
+use super::facts::Chart;
 use super::today::author_name;
 use crate::api::TimelineItem;
 use crate::open::Open;
@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 
 /// The timeline of one patient.
 #[must_use]
-pub fn timeline(open: &Open, facts: &Facts) -> Vec<TimelineItem> {
-    let record = facts.record();
+pub fn timeline(open: &Open, chart: &Chart<'_>) -> Vec<TimelineItem> {
+    let record = &chart.record;
     let replaced: BTreeSet<_> = record
         .facts()
         .filter(|fact| record.effects().in_effect(&fact.act.key))
@@ -23,10 +23,10 @@ pub fn timeline(open: &Open, facts: &Facts) -> Vec<TimelineItem> {
         .collect();
     let mut shown: Vec<&Fact> = record.facts().collect();
     shown.sort_by_key(|fact| std::cmp::Reverse((fact.act.header.time.corrected(), fact.act.key)));
-    shown.into_iter().map(|fact| item(open, facts, &record, fact, replaced.contains(&fact.act.key))).collect()
+    shown.into_iter().map(|fact| item(open, chart, fact, replaced.contains(&fact.act.key))).collect()
 }
 
-fn item(open: &Open, facts: &Facts, record: &Record<'_>, fact: &Fact, replaced: bool) -> TimelineItem {
+fn item(open: &Open, chart: &Chart<'_>, fact: &Fact, replaced: bool) -> TimelineItem {
     let words = open.words();
     let header = &fact.act.header;
     let (what, text) = in_words(words, fact);
@@ -34,11 +34,11 @@ fn item(open: &Open, facts: &Facts, record: &Record<'_>, fact: &Fact, replaced: 
         Body::CheckIn(body) => body.told_by.as_ref().map(|who| who.reveal().clone()),
         _ => None,
     };
-    let who = author_name(words, facts, open, &header.author);
+    let who = author_name(open, chart, &header.author);
     let author = told_by.map_or(who.clone(), |source| {
         words.say("author-told-by", &[("who", Arg::Text(&who)), ("source", Arg::Text(&source))])
     });
-    let device = facts.directory().devices.get(&header.id.chain.device);
+    let device = chart.directory().devices.get(&header.id.chain.device);
     TimelineItem {
         key: fact.act.key.to_string(),
         at: say::moment(words, header.time.corrected()),
@@ -46,8 +46,8 @@ fn item(open: &Open, facts: &Facts, record: &Record<'_>, fact: &Fact, replaced: 
         text,
         author,
         device: device.map(|device| device.name.clone()).unwrap_or_default(),
-        mark: mark(record, fact, replaced).to_owned(),
-        travelled: match facts.travelled(&fact.act.key) {
+        mark: mark(&chart.record, fact, replaced).to_owned(),
+        travelled: match chart.travelled(&fact.act.key) {
             Travelled::Here => "here",
             Travelled::Sent => "sent",
             Travelled::FromTeam => "from-team",

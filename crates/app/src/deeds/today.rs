@@ -1,7 +1,7 @@
 //! The patient's first screen: what is due, the last result, where the readings are, whom to phone. And the half-done
 //! check-in that survives a crash.
 
-use super::facts::{Facts, contact};
+use super::facts::{Chart, Facts};
 use super::{results, sync_line};
 use crate::api::{
     AnswerChoice, CheckInFields, CheckInForm, LastResult, Nothing, Problem, Question, Said, SaveDraft, Today,
@@ -10,7 +10,7 @@ use crate::open::Open;
 use crate::views::{advice, contact as contacts, say};
 use hearth_chart::Record;
 use hearth_clinical::{Answer, LocalDay, PlanSubject, Symptom};
-use hearth_record::{PatientId, Role};
+use hearth_record::{PatientId, Role, UserId};
 use hearth_store::Draft;
 use hearth_words::{Arg, Words};
 
@@ -32,25 +32,24 @@ pub fn today(open: &Open) -> Result<Today, Problem> {
     let view = open.view()?;
     let patient = own_patient(open)?;
     let facts = Facts::read(open, &view, patient)?;
-    let plan = facts.plan();
-    let record = facts.record();
+    let chart = facts.chart();
     let half_done = draft(open, patient)?.is_some();
     Ok(Today {
-        name: record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
+        name: chart.record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
         date: say::day(words, open.today()),
-        due: due(open, &record, half_done),
+        due: due(open, &chart, half_done),
         half_done,
-        last: results::latest(open, &facts)?,
+        last: results::latest(open, &chart)?,
         sync: sync_line::read(open)?,
-        contact: contacts::view(words, &results::team_name(open, &facts), contact(&plan), open.now()),
-        plan_changed: plan_changed(open, &facts, &record),
-        settling: advice::settling(words, &plan.unsettled(), contact(&plan)),
+        contact: contacts::view(words, &results::team_name(open, &chart), chart.contact(), open.now()),
+        plan_changed: plan_changed(open, &chart),
+        settling: advice::settling(words, &chart.plan.unsettled(), chart.contact()),
     })
 }
 
-fn due(open: &Open, record: &Record<'_>, half_done: bool) -> Vec<Said> {
+fn due(open: &Open, chart: &Chart<'_>, half_done: bool) -> Vec<Said> {
     let today = open.today();
-    let last = record.check_ins().iter().filter(|c| !c.withdrawn).map(|check_in| check_in.day).max();
+    let last = chart.check_ins.iter().filter(|c| !c.withdrawn).map(|check_in| check_in.day).max();
     let plain = |key: &str| open.said(key, &[]);
     if half_done {
         return vec![plain("due-half-done")];
@@ -67,23 +66,23 @@ fn due(open: &Open, record: &Record<'_>, half_done: bool) -> Vec<Said> {
 }
 
 /// 'Your plan was changed by … on …', until the person has checked in under the new plan.
-fn plan_changed(open: &Open, facts: &Facts, record: &Record<'_>) -> Option<Said> {
+fn plan_changed(open: &Open, chart: &Chart<'_>) -> Option<Said> {
     let words = open.words();
     let own = open.identity().user;
     let newest = PlanSubject::ALL
         .into_iter()
-        .flat_map(|subject| record.setting(subject))
+        .flat_map(|subject| chart.record.setting(subject))
         .filter(|setting| setting.fact.act.header.author != own)
         .max_by_key(|setting| setting.fact.log)?;
     let number = newest.fact.log?;
-    let checked_in_since = record.check_ins().iter().any(|check_in| {
+    let checked_in_since = chart.check_ins.iter().any(|check_in| {
         check_in.fact.act.header.author == own && check_in.fact.act.header.seen.number >= number
     });
     if checked_in_since {
         return None;
     }
     let header = &newest.fact.act.header;
-    let who = author_name(words, facts, open, &header.author);
+    let who = author_name(open, chart, &header.author);
     let when = say::day(words, header.time.day);
     let what = words.setting(newest.value.subject().code());
     let value = say::plan_value(words, newest.value);
@@ -97,11 +96,12 @@ fn plan_changed(open: &Open, facts: &Facts, record: &Record<'_>) -> Option<Said>
 }
 
 /// Who wrote something, as the reader calls them.
-pub(crate) fn author_name(words: Words, facts: &Facts, open: &Open, user: &hearth_record::UserId) -> String {
+pub(crate) fn author_name(open: &Open, chart: &Chart<'_>, user: &UserId) -> String {
+    let words = open.words();
     if *user == open.identity().user {
         return words.plain("author-you");
     }
-    match facts.directory().users.get(user) {
+    match chart.directory().users.get(user) {
         Some(row) if row.role == Role::Patient => words.plain("author-patient"),
         Some(row) if row.role == Role::Carer => words.plain("author-carer"),
         Some(row) if row.role == Role::Server => words.plain("author-server"),
@@ -128,7 +128,7 @@ pub fn form(open: &Open) -> Result<CheckInForm, Problem> {
     let view = open.view()?;
     let facts = Facts::read(open, &view, patient)?;
     let unit = view.kept(WEIGHT_UNIT).map_err(|cause| open.read_problem(&cause))?;
-    let ask_oxygen = asks_oxygen(&facts);
+    let ask_oxygen = asks_oxygen(&facts.chart());
     let (form, fields, page) = if let Some((draft, fields)) = draft(open, patient)? {
         (draft.form, Some(fields), u16::try_from(draft.page).unwrap_or(0))
     } else {
@@ -146,9 +146,9 @@ pub fn form(open: &Open) -> Result<CheckInForm, Problem> {
 
 /// Oxygen is asked for only where the service or the person's own team has set a scale: home oximeters are used when a
 /// clinician advised it (MHRA).
-fn asks_oxygen(facts: &Facts) -> bool {
+fn asks_oxygen(chart: &Chart<'_>) -> bool {
     let set = |record: &Record<'_>| !record.setting(PlanSubject::OxygenScale).is_empty();
-    set(&facts.record()) || set(&facts.team())
+    set(&chart.record) || set(&chart.team)
 }
 
 fn questions(words: Words) -> Vec<Question> {
@@ -206,5 +206,5 @@ pub fn save_draft(open: &Open, asked: &SaveDraft) -> Result<Nothing, Problem> {
 /// `Store`; or a problem when the profile is no patient's.
 pub fn last_result(open: &Open) -> Result<LastResult, Problem> {
     let facts = Facts::read(open, &open.view()?, own_patient(open)?)?;
-    Ok(LastResult { result: results::latest(open, &facts)? })
+    Ok(LastResult { result: results::latest(open, &facts.chart())? })
 }

@@ -164,7 +164,7 @@ fn what_was_told_is_shown_as_it_was_told() {
     let open = desk.open();
     let facts =
         hearth_app::deeds::facts::Facts::read(&open, &open.view().unwrap(), crate::desk::PATIENT).unwrap();
-    assert_eq!(results::of_check_in(&open, &facts, &key).unwrap().advice, told.advice);
+    assert_eq!(results::of_check_in(&open, &facts.chart(), &key).unwrap().advice, told.advice);
 }
 
 #[test]
