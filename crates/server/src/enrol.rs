@@ -1,13 +1,16 @@
 //! A computer comes in for the first time: it names a code without showing it, both sides prove that they know it, over
 //! the TLS key that the computer sees, and in one transaction the code is used up and the computer is in the directory.
 
+use crate::admin::Office;
+use crate::files::DataDir;
 use crate::identity::Identity;
+use crate::ledger::Enrolment;
 use crate::limits::CODE_TRIES_MAX;
 use crate::mint::Mint;
 use crate::store::{CodeRow, Facts, Plan, Reading, StoreError, TeamStore, Wanted};
 use crate::writer::Pen;
 use hearth_clinical::Instant;
-use hearth_record::{Access, Audience, DeviceId, DeviceStatus, PatientId, Role, Subject, TeamId};
+use hearth_record::{Access, Audience, DeviceId, DeviceStatus, PatientId, Subject, TeamId, UserId};
 use hearth_wire::{
     Body, DeviceBody, EnrolAnswer, EnrolHello, EnrolProof, EnrolRequest, GrantBody, UserBody, device_proof,
     same_secret, server_proof,
@@ -58,6 +61,8 @@ pub struct Reception<'a> {
     pub store: &'a dyn TeamStore,
     /// The server's keys.
     pub identity: &'a Arc<Identity>,
+    /// Where the ledger of enrolments lies; without it a backup that is put back locks out who came since.
+    pub files: Option<&'a DataDir>,
     /// SHA-256 of the public key info of the certificate that is served.
     pub spki_sha256: [u8; 32],
     /// Now.
@@ -125,16 +130,29 @@ impl Reception<'_> {
             self.store.count_wrong_try(team, request.handle).await?;
             return Err(EnrolTrouble::WrongProof);
         }
-        let device = DeviceId::from_bytes(mint.sixteen());
         let nonce = mint.sixteen();
-        let newcomer = Newcomer {
-            device,
-            nonce,
-            public_key: request.public_key,
+        let directory = self.store.directory(team).await?;
+        let user_name = directory.now().users.get(&code.user).map(|row| row.name.clone());
+        let enrolment = Enrolment {
+            team,
+            device: DeviceId::from_bytes(mint.sixteen()),
             // A patient's computer has no name on the team's list: it could name the person.
-            name: if code.patient.is_some() { String::new() } else { request.device_name.clone() },
+            device_name: if code.patient.is_some() { String::new() } else { request.device_name.clone() },
+            public_key: request.public_key,
+            user: code.user,
+            role: code.role.clone(),
+            user_name: user_name.unwrap_or_default(),
+            patient: code.patient,
+            code: code.handle,
         };
-        self.let_in(team, &code, newcomer, mint).await?;
+        let device = enrolment.device;
+        self.let_in(&enrolment, nonce, mint).await?;
+        if let Some(files) = self.files
+            && let Err(problem) = files.add_enrolment(&enrolment)
+        {
+            // The computer is in; only a backup put back later would not know it.
+            tracing::error!(%problem, %device, "the ledger of enrolments could not be written");
+        }
         let row = self.store.team(team).await?;
         Ok(EnrolAnswer {
             team,
@@ -152,19 +170,25 @@ impl Reception<'_> {
 
     async fn let_in(
         &self,
-        team: TeamId,
-        code: &CodeRow,
-        newcomer: Newcomer,
+        enrolment: &Enrolment,
+        nonce: [u8; 16],
         mut mint: Box<dyn Mint>,
     ) -> Result<(), EnrolTrouble> {
-        let wanted = Wanted {
-            own: Some(self.identity.device(&team)),
-            code: Some(code.handle),
-            patients: code.patient.into_iter().map(|patient| (patient, Reading::Access)).collect(),
-            ..Wanted::default()
-        };
         let (identity, now) = (Arc::clone(self.identity), self.now);
-        let decide = Box::new(move |facts: &Facts| newcomer.plan(facts, &identity, &mut *mint, now));
+        let (team, wanted) = (enrolment.team, wanted(self.identity, enrolment));
+        let newcomer = enrolment.clone();
+        let decide = Box::new(move |facts: &Facts| {
+            let refused = match &facts.code {
+                None => Some("code-unknown"),
+                // Of two requests that prove the same code at the same time, one is first.
+                Some(code) if code.used.is_some() => Some("code-used"),
+                Some(_) => None,
+            };
+            match refused {
+                Some(_) => Plan { refused, ..Plan::at(now) },
+                None => plan(&newcomer, nonce, facts, &identity, &mut *mint, now),
+            }
+        });
         let written = self.store.append(team, wanted, decide).await?;
         match written.plan.refused {
             None => Ok(()),
@@ -174,60 +198,78 @@ impl Reception<'_> {
     }
 }
 
-/// A computer that has proved its code.
-struct Newcomer {
-    device: DeviceId,
-    nonce: [u8; 16],
-    public_key: [u8; 32],
-    name: String,
+/// Lets a computer in that came before a backup was put back which does not know it. True if there was a need to.
+pub(crate) async fn bring_back(
+    office: &Office<'_>,
+    enrolment: Enrolment,
+    mut mint: Box<dyn Mint>,
+) -> Result<bool, StoreError> {
+    let team = enrolment.team;
+    if office.store.directory(team).await?.now().devices.contains_key(&enrolment.device) {
+        return Ok(false);
+    }
+    let (identity, now) = (Arc::clone(office.identity), office.now);
+    let wanted = wanted(office.identity, &enrolment);
+    let nonce = mint.sixteen();
+    let decide = Box::new(move |facts: &Facts| plan(&enrolment, nonce, facts, &identity, &mut *mint, now));
+    office.store.append(team, wanted, decide).await?;
+    Ok(true)
 }
 
-impl Newcomer {
-    fn plan(&self, facts: &Facts, identity: &Identity, mint: &mut dyn Mint, now: Instant) -> Plan {
-        let mut plan = Plan::at(now);
-        let Some(code) = &facts.code else {
-            plan.refused = Some("code-unknown");
-            return plan;
-        };
-        // Of two requests that prove the same code at the same time, one is first.
-        if code.used.is_some() {
-            plan.refused = Some("code-used");
-            return plan;
-        }
-        let mut pen = Pen::new(identity, facts, mint);
-        if facts.directory.now().role(&code.user).is_none() {
-            let body = UserBody { role: code.role.clone(), name: String::new(), disabled: false };
-            write_team(&mut pen, &mut plan, format!("user/{}", code.user), &Body::User(body));
-        }
-        // The grant before the computer: whoever knows the computer knows what its user may.
-        if let Some(patient) = code.patient
-            && !is_granted(facts, &patient, code)
-        {
-            let body = Body::Grant(GrantBody { user: code.user, access: Access::Shared });
-            pen.write(&mut plan, patient, Audience::Shared, Subject::grant(&code.user), Vec::new(), &body);
-        }
-        let body = DeviceBody {
-            device: self.device,
-            user: code.user,
-            public_key: self.public_key,
-            name: self.name.clone(),
-            status: DeviceStatus::Active,
-        };
-        write_team(&mut pen, &mut plan, format!("device/{}", self.device), &Body::Device(body));
-        pen.sign(&mut plan);
-        plan.doors.push((self.device, self.nonce));
-        plan.used = Some((code.handle, now));
-        plan
+fn wanted(identity: &Identity, enrolment: &Enrolment) -> Wanted {
+    Wanted {
+        own: Some(identity.device(&enrolment.team)),
+        code: Some(enrolment.code),
+        patients: enrolment.patient.into_iter().map(|patient| (patient, Reading::Access)).collect(),
+        ..Wanted::default()
     }
 }
 
-fn is_granted(facts: &Facts, patient: &PatientId, code: &CodeRow) -> bool {
+/// The user where they are new, the grant, the computer and its door, and the code used up.
+fn plan(
+    newcomer: &Enrolment,
+    nonce: [u8; 16],
+    facts: &Facts,
+    identity: &Identity,
+    mint: &mut dyn Mint,
+    now: Instant,
+) -> Plan {
+    let mut plan = Plan::at(now);
+    let mut pen = Pen::new(identity, facts, mint);
+    let user = newcomer.user;
+    if !facts.directory.now().users.contains_key(&user) {
+        let (role, name) = (newcomer.role.clone(), newcomer.user_name.clone());
+        let body = Body::User(UserBody { role, name, disabled: false });
+        write_team(&mut pen, &mut plan, format!("user/{user}"), &body);
+    }
+    // The grant before the computer: whoever knows the computer knows what its user may.
+    if let Some(patient) = newcomer.patient
+        && granted(facts, &patient, &user).is_none()
+    {
+        let body = Body::Grant(GrantBody { user, access: Access::Shared });
+        pen.write(&mut plan, patient, Audience::Shared, Subject::grant(&user), Vec::new(), &body);
+    }
+    let body = DeviceBody {
+        device: newcomer.device,
+        user,
+        public_key: newcomer.public_key,
+        name: newcomer.device_name.clone(),
+        status: DeviceStatus::Active,
+    };
+    write_team(&mut pen, &mut plan, format!("device/{}", newcomer.device), &Body::Device(body));
+    pen.sign(&mut plan);
+    plan.doors.push((newcomer.device, nonce));
+    plan.used = Some((newcomer.code, now));
+    plan
+}
+
+/// What the patient's record says of this user. A grant that was ended stays ended: a code brings nobody back.
+fn granted(facts: &Facts, patient: &PatientId, user: &UserId) -> Option<Access> {
     let entries = facts.patients.get(patient).into_iter().flatten();
     let read: Vec<hearth_chart::Fact> = entries
         .filter_map(|stored| hearth_chart::Fact::from_entry(&stored.entry, Some(stored.log)))
         .collect();
-    let record = hearth_chart::Record::read(&read, |device| facts.directory.is_server(device));
-    matches!(code.role, Role::Patient | Role::Carer) && record.granted(&code.user) == Some(Access::Shared)
+    hearth_chart::Record::read(&read, |device| facts.directory.is_server(device)).granted(user)
 }
 
 /// Writes about the team itself. Its subjects are made of ids, which are never refused.

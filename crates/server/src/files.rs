@@ -1,9 +1,8 @@
-//! What lies in the server's folder beside the database: keys, the revocation file, the lock.
-//! None of it is in a backup, which is why a backup that is put back can be noticed and can't bring a lost laptop back.
+//! What lies in the server's folder beside the database: keys and the lock. The two ledgers are next door.
+//! None of it is in a backup, which is why a backup that is put back can be noticed.
 
 use crate::identity::Identity;
 use crate::mint::Mint;
-use hearth_record::{DeviceId, TeamId};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -38,9 +37,9 @@ pub enum FilesError {
         /// Which file.
         file: PathBuf,
     },
-    /// A line of the revocation file can't be read.
+    /// A line of a ledger can't be read.
     #[error("line {line} of {file} can't be read")]
-    NotARevocation {
+    NotALine {
         /// Which file.
         file: PathBuf,
         /// Which line, from 1.
@@ -49,17 +48,6 @@ pub enum FilesError {
     /// Another process serves from this folder.
     #[error("a server is running on this folder; stop it first")]
     InUse,
-}
-
-/// One device that was turned off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Revocation {
-    /// Its team.
-    pub team: TeamId,
-    /// The device.
-    pub device: DeviceId,
-    /// True if it was reported lost.
-    pub lost: bool,
 }
 
 impl DataDir {
@@ -158,52 +146,6 @@ impl DataDir {
         write().map_err(|cause| failed("write", &file, cause))
     }
 
-    /// Adds a revocation at the end of the file, on disk when this returns.
-    ///
-    /// # Errors
-    /// [`FilesError::File`].
-    pub fn add_revocation(&self, revocation: Revocation) -> Result<(), FilesError> {
-        let file = self.revocation_file();
-        let line = serde_json::json!({
-            "team": revocation.team.to_string(),
-            "device": revocation.device.to_string(),
-            "lost": revocation.lost,
-        });
-        let write = || -> io::Result<()> {
-            let mut to = OpenOptions::new().append(true).create(true).open(&file)?;
-            only_for_owner(&file, 0o600).map_err(io::Error::other)?;
-            to.write_all(format!("{line}\n").as_bytes())?;
-            to.sync_all()
-        };
-        write().map_err(|cause| failed("write", &file, cause))
-    }
-
-    /// Every revocation there ever was.
-    ///
-    /// # Errors
-    /// [`FilesError`] if the file can't be read: nothing is served then, since a lost laptop might get in.
-    pub fn revocations(&self) -> Result<Vec<Revocation>, FilesError> {
-        let file = self.revocation_file();
-        let text = match fs::read_to_string(&file) {
-            Ok(text) => text,
-            Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(cause) => return Err(failed("read", &file, cause)),
-        };
-        let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-        lines
-            .map(|(at, line)| {
-                read_revocation(line).ok_or_else(|| FilesError::NotARevocation {
-                    file: file.clone(),
-                    line: at.saturating_add(1),
-                })
-            })
-            .collect()
-    }
-
-    fn revocation_file(&self) -> PathBuf {
-        self.root.join("revocations.ndjson")
-    }
-
     /// Takes the folder for one server; it is free again when the file is dropped, or the process dies.
     ///
     /// # Errors
@@ -220,16 +162,7 @@ impl DataDir {
     }
 }
 
-fn read_revocation(line: &str) -> Option<Revocation> {
-    let value: serde_json::Value = serde_json::from_str(line).ok()?;
-    Some(Revocation {
-        team: TeamId::parse(value.get("team")?.as_str()?).ok()?,
-        device: DeviceId::parse(value.get("device")?.as_str()?).ok()?,
-        lost: value.get("lost")?.as_bool()?,
-    })
-}
-
-fn failed(doing: &'static str, file: &Path, cause: io::Error) -> FilesError {
+pub(crate) fn failed(doing: &'static str, file: &Path, cause: io::Error) -> FilesError {
     FilesError::File { doing, file: file.to_owned(), cause }
 }
 

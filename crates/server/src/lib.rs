@@ -12,6 +12,7 @@ pub mod escrow;
 pub mod files;
 pub mod http;
 pub mod identity;
+pub mod ledger;
 pub mod limits;
 pub mod mint;
 mod pull;

@@ -121,9 +121,13 @@ pub async fn open(data: DataDir) -> Result<Opened, StartError> {
     for team in store.teams().await? {
         office.introduce(team.team, Box::new(OsMint)).await?;
     }
-    let again = office.replay_revocations(&data, || Box::new(OsMint) as Box<dyn Mint>).await?;
-    if again > 0 {
-        tracing::warn!(devices = again, "devices that were turned off before are turned off again");
+    let (back, off) = office.replay(&data, || Box::new(OsMint) as Box<dyn Mint>).await?;
+    if back > 0 || off > 0 {
+        tracing::warn!(
+            back,
+            off,
+            "the store is older than the ledgers: computers were let in and turned off again"
+        );
     }
     Ok(Opened { data, identity, store })
 }
@@ -142,7 +146,12 @@ impl Server {
         let listener = TcpListener::bind(config.listen).map_err(listening)?;
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
-        let desk = Desk::new(Arc::clone(&opened.store), Arc::clone(&opened.identity), tls.spki_sha256);
+        let desk = Desk::new(
+            Arc::clone(&opened.store),
+            Arc::clone(&opened.identity),
+            tls.spki_sha256,
+            opened.data.clone(),
+        );
         let handle = Handle::new();
         let task = tokio::spawn(serve(listener, tls.clone(), handle.clone(), Arc::new(desk)));
         tracing::info!(%addr, own_certificate = tls.own, "listening");

@@ -2,12 +2,13 @@
 //! Each deed is an entry of the server's own chain, or a row that no patient is in.
 
 mod codes;
+mod devices;
 
 pub use codes::CodeFor;
 
 use crate::enrol::write_team;
 use crate::escrow::{self, EscrowProblem, RecoveryCode};
-use crate::files::{DataDir, FilesError, Revocation};
+use crate::files::FilesError;
 use crate::identity::Identity;
 use crate::mint::Mint;
 use crate::store::{Facts, NewTeam, Plan, StoreError, TeamRow, TeamStore, Wanted};
@@ -15,8 +16,7 @@ use crate::writer::Pen;
 use hearth_chart::Record;
 use hearth_clinical::{Instant, PlanValue, Private, TeamContact};
 use hearth_record::{
-    Audience, DeviceId, DeviceRow, DeviceStatus, Epoch, Hash, LogNumber, PatientId, Replaces, Role, Subject,
-    TeamId, UserId, UserRow,
+    Audience, DeviceStatus, Epoch, Hash, LogNumber, PatientId, Replaces, Role, Subject, TeamId, UserId,
 };
 use hearth_wire::{Body, DeviceBody, SettingBody, TeamBody, UserBody};
 use std::sync::Arc;
@@ -168,91 +168,6 @@ impl Office<'_> {
         let deed: Deed = Box::new(move |pen, plan, _| write_team(pen, plan, format!("user/{user}"), &body));
         self.write(team, mint, deed).await?;
         Ok(user)
-    }
-
-    /// Every device of the team, the server's own left out.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn devices(
-        &self,
-        team: TeamId,
-    ) -> Result<Vec<(DeviceId, DeviceRow, Option<UserRow>)>, StoreError> {
-        let directory = self.store.directory(team).await?;
-        let now = directory.now();
-        let others = now.devices.iter().filter(|(device, _)| !directory.is_server(device));
-        Ok(others.map(|(device, row)| (*device, row.clone(), now.users.get(&row.user).cloned())).collect())
-    }
-
-    /// Turns a device off: first in the file that no backup brings back, then in the log.
-    ///
-    /// # Errors
-    /// [`AdminError::NoDevice`], or the store's or the file's.
-    pub async fn revoke(
-        &self,
-        files: &DataDir,
-        team: TeamId,
-        device: DeviceId,
-        lost: bool,
-        mint: Box<dyn Mint>,
-    ) -> Result<(), AdminError> {
-        let directory = self.store.directory(team).await?;
-        if directory.is_server(&device) || !directory.now().devices.contains_key(&device) {
-            return Err(AdminError::NoDevice);
-        }
-        files.add_revocation(Revocation { team, device, lost })?;
-        self.turn_off(team, device, lost, mint).await?;
-        Ok(())
-    }
-
-    async fn turn_off(
-        &self,
-        team: TeamId,
-        device: DeviceId,
-        lost: bool,
-        mint: Box<dyn Mint>,
-    ) -> Result<(), StoreError> {
-        let status = if lost { DeviceStatus::Lost } else { DeviceStatus::Revoked };
-        let deed: Deed = Box::new(move |pen, plan, facts| {
-            let Some(row) = facts.directory.now().devices.get(&device).filter(|row| row.status < status)
-            else {
-                return;
-            };
-            let body = DeviceBody {
-                device,
-                user: row.user,
-                public_key: row.public_key,
-                name: row.name.clone(),
-                status,
-            };
-            replace_team(pen, plan, facts, format!("device/{device}"), &Body::Device(body));
-        });
-        self.write(team, mint, deed).await
-    }
-
-    /// Turns off again what a backup that was put back still shows as in use. Nothing is served before.
-    ///
-    /// # Errors
-    /// [`AdminError`] if the file or the store can't be used.
-    pub async fn replay_revocations(
-        &self,
-        files: &DataDir,
-        mint: impl Fn() -> Box<dyn Mint>,
-    ) -> Result<usize, AdminError> {
-        let teams = self.store.teams().await?;
-        let mut again = 0_usize;
-        for revocation in files.revocations()? {
-            if !teams.iter().any(|row| row.team == revocation.team) {
-                continue;
-            }
-            let directory = self.store.directory(revocation.team).await?;
-            let in_use = directory.now().devices.get(&revocation.device);
-            if in_use.is_some_and(|row| row.status == DeviceStatus::Active) {
-                self.turn_off(revocation.team, revocation.device, revocation.lost, mint()).await?;
-                again = again.saturating_add(1);
-            }
-        }
-        Ok(again)
     }
 
     /// Sets one of the service's own thresholds.

@@ -42,7 +42,8 @@ impl Bench {
             office.create_team("Bench", contact, true, Box::new(SeededMint::new("team"))).await.unwrap().0;
         let user = office.add_user(team, Role::Nurse, "Nobody", Box::new(OsMint)).await.unwrap();
         let (code, _) = office.new_code(team, CodeFor::User(user), 1, Box::new(OsMint)).await.unwrap();
-        let reception = Reception { store: &store, identity: &identity, spki_sha256: [0; 32], now: NOW };
+        let reception =
+            Reception { store: &store, files: None, identity: &identity, spki_sha256: [0; 32], now: NOW };
         let hello = EnrolHello { handle: code.handle(), client_nonce: [1; 32] };
         let server_nonce = reception.hello(&hello, &mut OsMint).await.unwrap().server_nonce;
         let key = SigningKey::from_bytes(&[9; 32]);

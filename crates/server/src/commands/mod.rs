@@ -123,6 +123,11 @@ pub enum UserCommand {
     },
     /// The members of the team.
     List,
+    /// Turn a user off with all their computers: what they had not sent may still be delivered.
+    Disable {
+        /// Their id.
+        id: String,
+    },
 }
 
 /// About enrolment codes.

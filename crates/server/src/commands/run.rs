@@ -4,7 +4,7 @@
 use super::{Cli, CodeCommand, Command, DeviceCommand, Output, Serve, TeamCommand, UserCommand};
 use crate::admin::{AdminError, CodeFor, Office};
 use crate::files::{DataDir, FilesError};
-use crate::mint::OsMint;
+use crate::mint::{Mint, OsMint};
 use crate::server::{Config, Opened, Running, Server, StartError, open};
 use crate::store::StoreError;
 use crate::store::sqlite::SqliteStore;
@@ -82,6 +82,7 @@ fn name_of(command: &Command) -> &'static str {
         Command::Team(TeamCommand::List) => "team list",
         Command::User(UserCommand::Add { .. }) => "user add",
         Command::User(UserCommand::List) => "user list",
+        Command::User(UserCommand::Disable { .. }) => "user disable",
         Command::Code(_) => "code new",
         Command::Device(DeviceCommand::List) => "device list",
         Command::Device(DeviceCommand::Revoke { .. }) => "device revoke",
@@ -119,7 +120,7 @@ async fn work(cli: Cli, name: &'static str) -> Result<Output, CommandError> {
     let office = Office { store: &*opened.store, identity: &opened.identity, now: clock::now() };
     match cli.command {
         Command::Team(command) => team_command(&office, command).await,
-        Command::User(command) => user_command(&office, team, command).await,
+        Command::User(command) => user_command(&office, &opened, team, command).await,
         Command::Code(command) => code_command(&office, team, command).await,
         Command::Device(command) => device_command(&office, &opened, team, command).await,
         Command::Setting { subject, value, why } => setting(&office, team, &subject, &value, &why).await,
@@ -163,6 +164,7 @@ async fn team_command(office: &Office<'_>, command: TeamCommand) -> Result<Outpu
 
 async fn user_command(
     office: &Office<'_>,
+    opened: &Opened,
     team: Option<TeamId>,
     command: UserCommand,
 ) -> Result<Output, CommandError> {
@@ -178,6 +180,13 @@ async fn user_command(
             let result = json!({ "user": user.to_string(), "role": code, "name": name });
             let text = format!("Added {name} ({code}): {user}\nNext: hearth-server code new --user {user}");
             Ok(Output::done("user add", result, text))
+        }
+        UserCommand::Disable { id } => {
+            let user = UserId::parse(&id)?;
+            let mint = || Box::new(OsMint) as Box<dyn Mint>;
+            let devices = office.disable_user(&opened.data, team, user, mint).await?;
+            let result = json!({ "user": user.to_string(), "devices": devices });
+            Ok(Output::done("user disable", result, format!("Turned off {user} and {devices} computer(s).")))
         }
         UserCommand::List => {
             let directory = office.store.directory(team).await?;

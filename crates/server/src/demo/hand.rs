@@ -33,8 +33,13 @@ impl Hand {
     pub(super) async fn enrol(office: &Office<'_>, team: TeamId, whom: CodeFor) -> Result<Hand, DemoError> {
         let (code, _) = office.new_code(team, whom, 1, Box::new(OsMint)).await?;
         let spki_sha256 = [0; 32];
-        let reception =
-            Reception { store: office.store, identity: office.identity, spki_sha256, now: office.now };
+        let reception = Reception {
+            store: office.store,
+            files: None,
+            identity: office.identity,
+            spki_sha256,
+            now: office.now,
+        };
         let client_nonce = OsMint.thirty_two();
         let hello = EnrolHello { handle: code.handle(), client_nonce };
         let server_nonce = reception.hello(&hello, &mut OsMint).await?.server_nonce;

@@ -38,6 +38,7 @@ fn reception(asked: &Asked) -> Reception<'_> {
     Reception {
         store: &*asked.desk.store,
         identity: &asked.desk.identity,
+        files: Some(&asked.desk.data),
         spki_sha256: asked.desk.spki_sha256,
         now: Desk::now(),
     }

@@ -11,6 +11,7 @@ mod trouble;
 pub(crate) use routes::app;
 pub use routes::{Needs, ROUTES, Route};
 
+use crate::files::DataDir;
 use crate::identity::Identity;
 use crate::limits::{
     ENROL_BURST, ENROL_PER_SECOND, REQUESTS_AT_ONCE_MAX, SENDERS_MAX, SYNC_BURST, SYNC_PER_SECOND,
@@ -30,6 +31,7 @@ pub(crate) struct Desk {
     pub(crate) store: Arc<dyn TeamStore>,
     pub(crate) identity: Arc<Identity>,
     pub(crate) spki_sha256: [u8; 32],
+    pub(crate) data: DataDir,
     sync_rate: Rate<(IpAddr, DeviceId)>,
     enrol_rate: Rate<IpAddr>,
     at_once: Semaphore,
@@ -37,11 +39,17 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(store: Arc<dyn TeamStore>, identity: Arc<Identity>, spki_sha256: [u8; 32]) -> Self {
+    pub(crate) fn new(
+        store: Arc<dyn TeamStore>,
+        identity: Arc<Identity>,
+        spki_sha256: [u8; 32],
+        data: DataDir,
+    ) -> Self {
         Desk {
             store,
             identity,
             spki_sha256,
+            data,
             sync_rate: Rate::new(SYNC_BURST, SYNC_PER_SECOND, SENDERS_MAX),
             enrol_rate: Rate::new(ENROL_BURST, ENROL_PER_SECOND, SENDERS_MAX),
             at_once: Semaphore::new(REQUESTS_AT_ONCE_MAX),

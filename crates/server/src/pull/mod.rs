@@ -23,6 +23,11 @@ use std::collections::BTreeSet;
 /// The least that a page may be asked to hold: any one entry goes through, however small the page.
 const PAGE_BYTES_LEAST: usize = 512;
 
+/// Bytes of a usual entry, by which the first look at the log is measured.
+const ROW_BYTES_USUAL: usize = 300;
+/// Rows that one look at the log takes at least.
+const ROWS_LEAST: usize = 32;
+
 /// Who asks.
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
@@ -106,14 +111,6 @@ impl Pull<'_> {
         pushed: &BTreeSet<EntryKey>,
         budget: usize,
     ) -> Result<Page, StoreError> {
-        let ask = LogAsk {
-            after: start.number,
-            through: team.number,
-            patients: scope.patients(),
-            rows_max: ROWS_A_PAGE_MAX,
-        };
-        let rows = self.store.log(team.team, ask).await?;
-        let full = rows.len() == ROWS_A_PAGE_MAX;
         let mut page = Page {
             entries: Vec::new(),
             ends: Vec::new(),
@@ -121,33 +118,64 @@ impl Pull<'_> {
             through: (start.number, start.hash),
             bytes: 0,
         };
-        for row in rows {
-            let here = (row.log, row.log_hash);
-            let about_user = scope.is_about_user(&row);
-            let seen = scope.reads(&row.entry.key.id.chain);
-            let bytes = if seen || about_user { link_bytes(&row.entry.link) } else { 0 };
-            if page.bytes > 0 && page.bytes.saturating_add(bytes) > budget {
+        let patients = scope.patients();
+        let mut looked_at = 0;
+        while looked_at < ROWS_A_PAGE_MAX {
+            // About as many rows as fill what is left; rows that the reader may not see cost another look.
+            let rows_max =
+                (budget.saturating_sub(page.bytes) / ROW_BYTES_USUAL).clamp(ROWS_LEAST, ROWS_A_PAGE_MAX);
+            let ask =
+                LogAsk { after: page.through.0, through: team.number, patients: patients.clone(), rows_max };
+            let rows = self.store.log(team.team, ask).await?;
+            let full = rows.len() == rows_max;
+            looked_at += rows.len();
+            for row in rows {
+                if !self.take(&mut page, team.team, scope, start, pushed, budget, row).await? {
+                    return Ok(page);
+                }
+            }
+            if !full {
+                page.through = (team.number, team.hash);
                 return Ok(page);
             }
-            if about_user {
-                page.opens.extend(self.opening(team.team, scope, start, &row).await?);
-            }
-            if seen && !pushed.contains(&row.entry.key) {
-                page.bytes = page.bytes.saturating_add(bytes);
-                page.entries.push(row);
-            } else if about_user && !seen {
-                // The entry that ends what the user may see is the last one that they get of this patient.
-                let chain = row.entry.key.id.chain;
-                let entries = self.store.chain_after(team.team, chain, start.number).await?;
-                page.ends.extend(runs::stubbed(entries, here.0));
-                page.bytes = page.bytes.saturating_add(bytes);
-            }
-            page.through = here;
-        }
-        if !full {
-            page.through = (team.number, team.hash);
         }
         Ok(page)
+    }
+
+    /// Puts one row of the log on the page; false if the page is full without it.
+    #[expect(clippy::too_many_arguments, reason = "what a page hangs on")]
+    async fn take(
+        &self,
+        page: &mut Page,
+        team: TeamId,
+        scope: &Scope<'_>,
+        start: &Start,
+        pushed: &BTreeSet<EntryKey>,
+        budget: usize,
+        row: Stored,
+    ) -> Result<bool, StoreError> {
+        let here = (row.log, row.log_hash);
+        let about_user = scope.is_about_user(&row);
+        let seen = scope.reads(&row.entry.key.id.chain);
+        let wanted = about_user || seen && !pushed.contains(&row.entry.key);
+        let bytes = if wanted { link_bytes(&row.entry.link) } else { 0 };
+        if page.bytes > 0 && page.bytes.saturating_add(bytes) > budget {
+            return Ok(false);
+        }
+        if about_user {
+            page.opens.extend(self.opening(team, scope, start, &row).await?);
+        }
+        if seen && wanted {
+            page.entries.push(row);
+        } else if about_user {
+            // The entry that ends what the user may see is the last one that they get of this patient.
+            let chain = row.entry.key.id.chain;
+            let entries = self.store.chain_after(team, chain, start.number).await?;
+            page.ends.extend(runs::stubbed(entries, here.0));
+        }
+        page.bytes = page.bytes.saturating_add(bytes);
+        page.through = here;
+        Ok(true)
     }
 
     /// A grant that widens what may be seen opens a load of what went by before.

@@ -119,6 +119,24 @@ async fn garbage_and_a_zip_bomb_are_refused_and_the_server_goes_on() {
     scene.nurse.sync().await;
 }
 
+/// P26
+#[tokio::test]
+async fn whoever_tries_codes_by_the_dozen_is_told_to_wait() {
+    let world = World::new().await;
+    let http = client(&world);
+    let mut last = None;
+    for n in 0..40 {
+        let hello = hearth_wire::EnrolHello { handle: [n; 8], client_nonce: [0; 32] };
+        let sent = http.post(format!("{}/v1/enrol/hello", world.base()));
+        last = Some(sent.body(hearth_wire::encode_enrol_hello(&hello).unwrap()).send().await.unwrap());
+    }
+    let last = last.unwrap();
+    assert_eq!(last.status().as_u16(), 429);
+    let wait: u64 = last.headers().get("retry-after").unwrap().to_str().unwrap().parse().unwrap();
+    assert!((1..=60).contains(&wait));
+    assert_eq!(decode_trouble(&last.bytes().await.unwrap()).unwrap().code, "slow-down");
+}
+
 #[tokio::test]
 async fn plain_http_gets_no_answer() {
     let world = World::new().await;

@@ -161,6 +161,32 @@ async fn a_revoked_device_gets_only_its_revocation_and_may_still_deliver() {
     assert_eq!(scene.nurse.bodies(&scene.patient, "check-in").len(), 2, "an observation is never held back");
 }
 
+/// P54
+#[tokio::test]
+async fn a_user_who_was_turned_off_delivers_and_gets_nothing_from_any_computer() {
+    let mut scene = Scene::new().await;
+    let user = scene.world.member(scene.team, Role::Nurse).await;
+    let mut devices = Vec::new();
+    for _ in 0..2 {
+        let mut device = scene.world.enrolled(scene.team, CodeFor::User(user)).await;
+        device.sync().await;
+        devices.push(device);
+    }
+    let running = scene.world.running();
+    let mint = || Box::new(hearth_server::mint::OsMint) as Box<dyn hearth_server::mint::Mint>;
+    let off = scene.world.office().disable_user(&running.data, scene.team, user, mint).await.unwrap();
+    assert_eq!(off, 2);
+    for mut device in devices {
+        device.write(scene.patient, Audience::Shared, own_check_in(), &weighed(80_000));
+        let chains = device.waiting_chains();
+        let answer = device.push(chains).await;
+        assert!(answer.revoked);
+        assert_eq!((answer.chains[0].through, answer.chains[0].problem), (1, None));
+    }
+    scene.nurse.sync().await;
+    assert_eq!(scene.nurse.bodies(&scene.patient, "check-in").len(), 2);
+}
+
 /// P08
 #[tokio::test]
 async fn a_cursor_that_this_server_never_gave_begins_again_and_takes_nothing_away() {

@@ -193,6 +193,35 @@ async fn a_copy_that_is_put_back_with_restore_begins_a_new_life_and_keeps_the_re
     }
 }
 
+/// Invariant 3: what somebody pushed who came in after the copy was made is not lost, and their code stays used.
+#[tokio::test]
+async fn a_computer_that_came_after_the_copy_was_made_is_still_let_in_and_heals_the_server() {
+    let mut scene = Scene::new().await;
+    let file = scene.world.dir.path().join("friday.db");
+    assert_eq!(program(&scene.world, &["backup", file.to_str().unwrap()])["ok"], true);
+    let code = scene.world.code(scene.team, CodeFor::Carer(scene.patient)).await;
+    let mut carer = Device::enrol(&scene.world, &code).await.unwrap();
+    carer.sync().await;
+    let written = carer.write(scene.patient, Audience::Shared, own_check_in(), &weighed(80_000));
+    let sent = carer.waiting.clone();
+    carer.sync().await;
+    scene.world.stop().await;
+    assert_eq!(program(&scene.world, &["restore", file.to_str().unwrap()])["ok"], true);
+    scene.world.start().await;
+    carer.base = scene.world.base();
+    let chain = carer.pushed(&sent);
+    let answer = carer.push(vec![chain]).await;
+    assert!(answer.afresh);
+    assert_eq!((answer.chains[0].through, answer.chains[0].hash), (1, written.hash));
+    carer.sync().await;
+    assert_eq!(carer.bodies(&scene.patient, "verdict"), []);
+    scene.nurse.base = scene.world.base();
+    scene.nurse.sync().await;
+    assert_eq!(scene.nurse.bodies(&scene.patient, "check-in").len(), 1);
+    assert_eq!(scene.nurse.bodies(&scene.patient, "assessment"), [], "the source is confirmed");
+    assert!(Device::enrol(&scene.world, &code).await.is_err(), "the code was used");
+}
+
 #[tokio::test]
 async fn a_damaged_store_is_found_and_a_damaged_copy_is_not_put_back() {
     let mut scene = Scene::new().await;
