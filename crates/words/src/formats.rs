@@ -60,7 +60,7 @@ impl Words {
         self.say("format-gain", &[("number", Arg::Text(&kg)), ("days", Arg::Number(i64::from(days)))])
     }
 
-    /// A list in the middle of a sentence: `more swelling, dizzy and more pillows`.
+    /// A list in the middle of a sentence: `more swelling, dizziness and more pillows`.
     #[must_use]
     pub fn list(self, items: &[String]) -> String {
         match items.split_last() {
@@ -73,7 +73,7 @@ impl Words {
         }
     }
 
-    /// Symptoms by code as a list of their names: `more swelling and dizzy or light-headed`.
+    /// Symptoms by code as a list of their names: `more swelling and dizziness`.
     #[must_use]
     pub fn symptom_list<'a>(self, symptoms: impl IntoIterator<Item = &'a str>) -> String {
         let names: Vec<String> = symptoms.into_iter().map(|symptom| self.symptom_name(symptom)).collect();

@@ -74,7 +74,7 @@ saved-pressure = Pwysedd gwaed { $value }
 saved-pressure-two = Pwysedd gwaed { $value }, yna { $again }
 saved-pulse = Pwls { $value }
 saved-oxygen = Ocsigen { $value }
-saved-symptoms-usual = Dim newid yn sut rydych chi’n teimlo
+saved-symptoms-usual = Sut rydych chi’n teimlo: dim newid yn eich atebion
 saved-symptom = { $symptom }: { $answer }
 saved-symptoms-count = { $count ->
     [one] { $count } ateb am sut rydych chi’n teimlo

@@ -8,7 +8,7 @@ symptom-name-struggling-to-breathe = trafferth anadlu
 say-struggling-to-breathe = Rwy’n cael trafferth anadlu
 
 symptom-sudden-breathless = A aethoch yn fyr iawn o wynt yn sydyn?
-symptom-name-sudden-breathless = yn fyr iawn o wynt yn sydyn
+symptom-name-sudden-breathless = diffyg anadl sydyn
 say-sudden-breathless = Rwy’n fyr iawn o wynt yn sydyn
 
 symptom-chest-pain = Oes gennych chi boen neu dyndra newydd yn eich brest?
@@ -16,12 +16,12 @@ symptom-name-chest-pain = poen neu dyndra yn y frest
 say-chest-pain = Mae gen i boen yn fy mrest
 
 symptom-fainted = Ydych chi wedi llewygu neu gwympo?
-symptom-name-fainted = wedi llewygu neu gwympo
+symptom-name-fainted = llewygu
 say-fainted = Rwyf wedi llewygu
 
 symptom-confusion = Ydych chi newydd ddrysu?
 symptom-help-confusion = Gall rhywun sydd gyda chi ateb hyn.
-symptom-name-confusion = newydd ddrysu
+symptom-name-confusion = dryswch newydd
 say-confusion = Rwyf newydd ddrysu
 
 symptom-grey-lips = Ydy’ch gwefusau’n las neu’n llwyd?
@@ -39,17 +39,17 @@ symptom-name-icd-shocks = siociau gan ddyfais y galon
 say-icd-shocks = Mae dyfais fy nghalon wedi rhoi siociau i mi
 
 symptom-very-unwell = Ydych chi’n teimlo’n sâl iawn ac yn ofnus?
-symptom-name-very-unwell = yn sâl iawn ac yn ofnus
+symptom-name-very-unwell = teimlo’n sâl iawn ac yn ofnus
 say-very-unwell = Rwy’n teimlo’n sâl iawn ac yn ofnus
 
 ## Cwestiynau bob dydd.
 
 symptom-breathless = Pryd ydych chi’n mynd yn fyr o wynt heddiw, os o gwbl?
-symptom-name-breathless = yn fyr o wynt
+symptom-name-breathless = diffyg anadl
 say-breathless = Rwy’n fyr o wynt wrth eistedd yn llonydd
 
 symptom-breathless-change = Ydych chi’n fwy byr o wynt nag arfer?
-symptom-name-breathless-change = yn fwy byr o wynt
+symptom-name-breathless-change = mwy o ddiffyg anadl
 
 symptom-pillows = Oedd angen mwy o obenyddion nag arfer arnoch neithiwr?
 symptom-name-pillows = mwy o obenyddion
@@ -61,13 +61,13 @@ symptom-swelling = Oes mwy o chwyddo yn eich fferau, eich coesau neu’ch bol?
 symptom-name-swelling = mwy o chwyddo
 
 symptom-tiredness = Ydych chi’n fwy blinedig nag arfer?
-symptom-name-tiredness = yn fwy blinedig
+symptom-name-tiredness = mwy o flinder
 
 symptom-dizzy = Ydych chi’n teimlo’n benysgafn?
-symptom-name-dizzy = yn benysgafn
+symptom-name-dizzy = pendro
 
 symptom-palpitations = Ydy’ch calon yn rasio, yn crynu neu’n colli curiad?
-symptom-name-palpitations = y galon yn rasio neu’n colli curiad
+symptom-name-palpitations = calon yn rasio neu’n colli curiad
 
 symptom-cough = Oes gennych chi beswch newydd?
 symptom-help-cough = Edrychwch ar yr hyn sy’n dod i fyny. Ydy e’n binc neu’n ewynnog?
@@ -75,7 +75,7 @@ symptom-name-cough = peswch
 say-cough = Rwy’n pesychu ewyn pinc
 
 symptom-appetite = Ydych chi wedi colli’ch archwaeth, neu ydy’ch bol wedi chwyddo?
-symptom-name-appetite = colli archwaeth neu fol chwyddedig
+symptom-name-appetite = diffyg archwaeth neu fol chwyddedig
 
 symptom-little-urine = A basioch chi lawer llai o ddŵr nag arfer?
 symptom-help-little-urine = Rydym yn golygu faint rydych chi’n ei bi-pi.

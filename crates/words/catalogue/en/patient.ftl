@@ -74,7 +74,7 @@ saved-pressure = Blood pressure { $value }
 saved-pressure-two = Blood pressure { $value }, then { $again }
 saved-pulse = Pulse { $value }
 saved-oxygen = Oxygen { $value }
-saved-symptoms-usual = No change in how you feel
+saved-symptoms-usual = How you feel: no change in what you answered
 saved-symptom = { $symptom }: { $answer }
 saved-symptoms-count = { $count ->
     [one] { $count } answer on how you feel

@@ -10,7 +10,7 @@ symptom-name-struggling-to-breathe = struggling to breathe
 say-struggling-to-breathe = I am struggling to breathe
 
 symptom-sudden-breathless = Did you get very short of breath all of a sudden?
-symptom-name-sudden-breathless = very short of breath all of a sudden
+symptom-name-sudden-breathless = sudden shortness of breath
 say-sudden-breathless = I am very short of breath all of a sudden
 
 symptom-chest-pain = Do you have new pain or tightness in your chest?
@@ -18,12 +18,12 @@ symptom-name-chest-pain = pain or tightness in the chest
 say-chest-pain = I have pain in my chest
 
 symptom-fainted = Have you fainted or collapsed?
-symptom-name-fainted = fainted or collapsed
+symptom-name-fainted = fainting
 say-fainted = I have fainted
 
 symptom-confusion = Are you newly confused?
 symptom-help-confusion = Someone who is with you can answer this.
-symptom-name-confusion = newly confused
+symptom-name-confusion = new confusion
 say-confusion = I am newly confused
 
 symptom-grey-lips = Are your lips blue or grey?
@@ -41,59 +41,59 @@ symptom-name-icd-shocks = shocks from the heart device
 say-icd-shocks = my heart device has given me shocks
 
 symptom-very-unwell = Do you feel very unwell and frightened?
-symptom-name-very-unwell = very unwell and scared
+symptom-name-very-unwell = feeling very unwell and scared
 say-very-unwell = I feel very unwell and frightened
 
 ## Daily questions, each compared with the person's own usual.
 
 symptom-breathless = When do you get out of breath today?
-symptom-name-breathless = out of breath
+symptom-name-breathless = shortness of breath
 say-breathless = I am out of breath when I sit still
 
 symptom-breathless-change = Are you more out of breath than your usual?
-symptom-name-breathless-change = more out of breath
+symptom-name-breathless-change = more shortness of breath
 
 symptom-pillows = Did you need more pillows than your usual last night?
 symptom-name-pillows = more pillows
 
 symptom-woke-breathless = Did you wake up out of breath last night?
-symptom-name-woke-breathless = woke up out of breath
+symptom-name-woke-breathless = waking up short of breath
 
 symptom-swelling = Is there more swelling in your ankles, legs or tummy?
 symptom-name-swelling = more swelling
 
 symptom-tiredness = Are you more tired than your usual?
-symptom-name-tiredness = more tired
+symptom-name-tiredness = more tiredness
 
 symptom-dizzy = Do you feel dizzy or light-headed?
-symptom-name-dizzy = dizzy or light-headed
+symptom-name-dizzy = dizziness
 
 symptom-palpitations = Does your heart race, flutter or skip?
-symptom-name-palpitations = heart racing or skipping
+symptom-name-palpitations = a racing or skipping heart
 
 symptom-cough = Do you have a new cough?
 symptom-help-cough = Look at what comes up. Is it pink or frothy?
-symptom-name-cough = cough
+symptom-name-cough = a cough
 say-cough = I am coughing up pink froth
 
 symptom-appetite = Are you off your food, or is your tummy bloated?
-symptom-name-appetite = off food or bloated
+symptom-name-appetite = being off food or bloated
 
 symptom-little-urine = Did you pass much less water than your usual?
 symptom-help-little-urine = We mean how much you pee.
 symptom-name-little-urine = passing much less water
 
 symptom-sick-or-fever = Have you been sick, had the runs, or had a fever?
-symptom-name-sick-or-fever = sick, the runs or a fever
+symptom-name-sick-or-fever = being sick, the runs or a fever
 
 symptom-medicines-taken = Did you take your medicines today?
 symptom-name-medicines-taken = medicines
 
 symptom-headache = Do you have a bad headache?
-symptom-name-headache = bad headache
+symptom-name-headache = a bad headache
 
 symptom-vision-change = Has your sight changed?
-symptom-name-vision-change = change in sight
+symptom-name-vision-change = a change in sight
 
 symptom-overall = How do you feel, all in all?
 symptom-name-overall = how you feel, all in all
