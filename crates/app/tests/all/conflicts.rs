@@ -131,3 +131,52 @@ fn a_note_for_the_team_never_lies_on_the_patient_s_computer() {
     let timeline = patient::patient(&nurse.open(), PATIENT).unwrap().timeline;
     assert!(timeline.iter().any(|item| item.text.contains("neighbour")));
 }
+
+#[test]
+fn two_parts_of_one_check_in_are_settled_one_by_one() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    let key = patient.check_in(form(&[("weight", "84.2"), ("pulse", "68"), ("dizzy", "no")])).unwrap().key;
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    for (desk, kilos, beats, dizzy) in [(&patient, "82.4", "70", "yes"), (&nurse, "84.3", "72", "no")] {
+        let fields = form(&[("weight", kilos), ("pulse", beats), ("dizzy", dizzy)]);
+        let asked = AmendReading { key: key.clone(), fields, confirmed: false };
+        amend::amend(&desk.open(), &asked).unwrap();
+        team.exchange(desk);
+    }
+    let all = conflicts::conflicts(&nurse.open()).unwrap().items;
+    let parts: Vec<&str> = all.iter().map(|conflict| conflict.part.as_str()).collect();
+    assert_eq!(parts, ["pulse", "symptom/dizzy", "weight"]);
+    for conflict in &all {
+        let theirs = conflict.versions.iter().find(|version| version.author != "you").unwrap();
+        settle(&nurse, conflict, &theirs.value);
+    }
+    assert!(conflicts::conflicts(&nurse.open()).unwrap().items.is_empty());
+    let saved = patient::patient(&nurse.open(), PATIENT).unwrap().latest.unwrap().saved;
+    let texts: Vec<&str> = saved.iter().map(|line| line.text.as_str()).collect();
+    assert!(texts[0].contains("82.4 kg") && texts[1].contains("70"), "{texts:?}");
+    assert!(saved.iter().any(|line| line.key == "saved-symptom"), "{texts:?}");
+}
+
+#[test]
+fn what_stands_once_is_nothing_to_settle() {
+    let wall = Wall::monday_at_eight();
+    let (_, one, other, _) = two_versions(&wall);
+    let conflict = only(&one);
+    settle(&one, &conflict, "2.0");
+    let asked = Settle {
+        patient: conflict.patient,
+        subject: conflict.subject,
+        value: "2.2".to_owned(),
+        why: String::new(),
+        replaces: Vec::new(),
+    };
+    assert_eq!(conflicts::settle(&one.open(), &asked).unwrap_err().said.key, "problem-no-conflict");
+    let of_patient = only(&other);
+    let choice = Settle { value: "9.9".to_owned(), ..asked };
+    let problem =
+        conflicts::settle(&other.open(), &Settle { subject: of_patient.subject, ..choice }).unwrap_err();
+    assert_eq!(problem.fields[0].said.key, "problem-value-out-of-range");
+}

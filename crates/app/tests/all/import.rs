@@ -1,10 +1,12 @@
 //! Readings that come from a file, and leave in one.
 
 use crate::desk::{Desk, PATIENT, Wall, well};
+use crate::team::{Team, register};
 use hearth_app::api::WithdrawReading;
 use hearth_app::deeds::{amend, export, import};
-use hearth_record::LogNumber;
+use hearth_record::{LogNumber, PatientId};
 
+/// Two lines that can be taken, and three that can't.
 const DIARY: &str = "at,weight,systolic,diastolic,pulse\n\
     2026-11-10,80.0,124,76,68\n\
     2026-11-11 07:30,80.2kg,,,\n\
@@ -53,4 +55,16 @@ fn an_export_has_every_reading_and_keeps_the_place_of_what_was_taken_back() {
     let since = "2026-11-17".parse().ok();
     assert!(export::readings(&open, PATIENT, Some("weight"), since).unwrap().is_empty());
     assert!(export::readings(&open, PATIENT, Some("blood"), None).is_err());
+}
+
+#[test]
+fn the_same_diary_of_two_people_is_two_diaries() {
+    let wall = Wall::monday_at_eight();
+    let nurse = Desk::nurse(&wall);
+    Team::of(&wall, &[&nurse]);
+    for name in ["Samplo Testerby", "Fictitia Testerby"] {
+        let patient = PatientId::parse(&register(&nurse, name, name, "").id).unwrap();
+        let imported = import::import(&nurse.open(), Some(patient), DIARY.as_bytes()).unwrap();
+        assert_eq!((imported.saved, imported.already), (2, 0), "{name}");
+    }
 }
