@@ -16,13 +16,14 @@ pub fn read(open: &Open) -> Result<SyncLine, Problem> {
         ProfileKind::Patient => "sync-line",
         ProfileKind::Nurse => "nurse-sync",
     };
+    let contact = open.last_contact()?;
     let said = if waiting > 0 {
         open.said(&format!("{family}-waiting"), &[("count", Arg::from(waiting))])
-    } else if counts.acknowledged == 0 {
+    } else if counts.acknowledged == 0 && contact.is_none() {
         let key = if counts.held == 0 { "empty" } else { "never" };
         open.said(&format!("{family}-{key}"), &[])
     } else {
-        let when = open.last_contact()?.map(|at| say::moment(open.words(), at)).unwrap_or_default();
+        let when = contact.map(|at| say::moment(open.words(), at)).unwrap_or_default();
         open.said(&format!("{family}-all-sent"), &[("when", Arg::Text(&when))])
     };
     Ok(SyncLine { said, waiting })
