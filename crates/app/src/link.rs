@@ -8,7 +8,7 @@ pub use outcome::{During, ServerProblem, judge};
 use crate::trust::{Doubt, ServerAddress, ServerTrust, Verifier};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Response, StatusCode, redirect};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How long to wait for a server.
@@ -79,15 +79,6 @@ pub struct Answered {
     pub content_type: String,
     /// For how long it asks to be left alone.
     pub retry_after: Option<Duration>,
-    headers: HeaderMap,
-}
-
-impl Answered {
-    /// A header's text; `None` if it is missing or not plain text.
-    #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).and_then(|value| value.to_str().ok())
-    }
 }
 
 /// The way to one server.
@@ -96,6 +87,8 @@ pub struct Link {
     client: Client,
     address: ServerAddress,
     verifier: Arc<Verifier>,
+    /// The head of the last answer, which may have come though its body did not.
+    head: Arc<Mutex<HeaderMap>>,
 }
 
 impl Link {
@@ -131,13 +124,23 @@ impl Link {
             .pool_max_idle_per_host(1)
             .build()
             .map_err(|_| LinkProblem::SetUp)?;
-        Ok(Link { client, address, verifier })
+        Ok(Link { client, address, verifier, head: Arc::default() })
     }
 
     /// What the handshakes have shown.
     #[must_use]
     pub fn verifier(&self) -> &Verifier {
         &self.verifier
+    }
+
+    /// A header of the last answer, also of one whose body was cut off; `None` if it is missing or not plain text.
+    #[must_use]
+    pub fn last_header(&self, name: &str) -> Option<String> {
+        self.head().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+    }
+
+    fn head(&self) -> MutexGuard<'_, HeaderMap> {
+        self.head.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Posts a body and reads the answer.
@@ -156,6 +159,7 @@ impl Link {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| LinkProblem::SetUp)?;
             sent.insert(name, HeaderValue::from_str(value).map_err(|_| LinkProblem::SetUp)?);
         }
+        self.head().clear();
         let request = self.client.post(self.address.url(path)).headers(sent).body(body);
         match request.send().await {
             Ok(response) => self.read(response).await,
@@ -165,6 +169,7 @@ impl Link {
 
     async fn read(&self, mut response: Response) -> Result<Answered, LinkProblem> {
         let (status, headers) = (response.status(), response.headers().clone());
+        self.head().clone_from(&headers);
         let mut body = Vec::new();
         loop {
             match response.chunk().await {
@@ -181,7 +186,7 @@ impl Link {
             |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
         let content_type = text(CONTENT_TYPE).to_owned();
         let retry_after = asked_wait(status, text(RETRY_AFTER));
-        Ok(Answered { status: status.as_u16(), body, content_type, retry_after, headers })
+        Ok(Answered { status: status.as_u16(), body, content_type, retry_after })
     }
 
     fn before_answer(&self, problem: &reqwest::Error) -> LinkProblem {

@@ -54,10 +54,11 @@ impl Line {
             (HEADER_SIGNATURE, HEXLOWER.encode(&signature)),
             (HEADER_TIME, asked.wall.ms().to_string()),
         ];
-        let answered = self.link.post(SYNC, &headers, body.to_vec()).await?;
+        let answered = self.link.post(SYNC, &headers, body.to_vec()).await;
         let read = self.clock.read();
-        self.nonce = answered.header(HEADER_NONCE).and_then(nonce_from_hex);
-        let answered = match judge(answered) {
+        // The head of an answer may come though its body does not.
+        self.nonce = self.link.last_header(HEADER_NONCE).as_deref().and_then(nonce_from_hex);
+        let answered = match judge(answered?) {
             Ok(answered) => answered,
             Err(ServerProblem::Refused { code, .. }) if code == UNKNOWN_NONCE && self.nonce.is_some() => {
                 return Ok(Heard::FreshNonce);

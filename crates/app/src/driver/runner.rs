@@ -46,6 +46,8 @@ pub(super) struct Runner {
     receipts: BTreeMap<ChainId, [u8; 16]>,
     /// What the last answer said both sides hold; compared once its acknowledgements are written down.
     root: Option<Hash>,
+    /// The nonce that the store keeps.
+    kept_nonce: Option<[u8; 16]>,
     /// Entries that wait, as the outbox was last read.
     entries: u64,
     trouble: Option<Trouble>,
@@ -68,6 +70,7 @@ impl Runner {
             began: Instant::now(),
             receipts: BTreeMap::new(),
             root: None,
+            kept_nonce: None,
             entries: 0,
             trouble: None,
             got_somewhere: false,
@@ -76,7 +79,7 @@ impl Runner {
 
     /// Runs until it is aborted or nobody can ask for anything any more.
     pub(super) async fn run(mut self) {
-        self.line.nonce = self.kept_nonce().await;
+        self.line.nonce = self.read_nonce().await;
         loop {
             while let Some(action) = self.actions.pop_front() {
                 if let Some(event) = self.carry_out(action).await {
@@ -264,6 +267,7 @@ impl Runner {
         });
         self.open.notices.tell(Topic::SYNC);
         if let Some(settled) = settled {
+            self.keep_nonce().await;
             self.settled(&settled);
         }
     }
@@ -276,15 +280,27 @@ impl Runner {
     }
 
     /// The nonce that the last answer brought, whichever process heard it: it saves a round trip.
-    async fn kept_nonce(&self) -> Option<[u8; 16]> {
+    async fn read_nonce(&self) -> Option<[u8; 16]> {
         let kept = self.blocking(|open| Ok(open.store().view()?.kept(NONCE)?)).await;
         kept.ok().flatten().as_deref().and_then(nonce_from_hex)
     }
 
-    /// Writes down when this was, what the clocks said and what the next request is to be signed with.
+    /// Writes down what the next request is to be signed with.
+    async fn keep_nonce(&mut self) {
+        let nonce = self.line.nonce;
+        if nonce.is_some() && nonce != self.kept_nonce {
+            self.kept_nonce = nonce;
+            let text = nonce.map(|nonce| HEXLOWER.encode(&nonce)).unwrap_or_default();
+            let done = self.blocking(move |open| Ok(open.store().keep(NONCE, &text)?)).await;
+            if let Err(problem) = done {
+                problem.log();
+            }
+        }
+    }
+
+    /// Writes down when this was and what the clocks said.
     async fn up_to_date(&mut self) {
         let root = self.root.take();
-        let nonce = self.line.nonce.map(|nonce| HEXLOWER.encode(&nonce)).unwrap_or_default();
         let done = self
             .blocking(move |open| {
                 page::compare(open, root)?;
@@ -292,7 +308,6 @@ impl Runner {
                 if let Some(anchor) = anchor {
                     open.store().keep(ANCHOR, &anchor)?;
                 }
-                open.store().keep(NONCE, &nonce)?;
                 open.store().keep(LAST_CONTACT, &open.now().ms().to_string())?;
                 Ok(open.store().tidy()?)
             })

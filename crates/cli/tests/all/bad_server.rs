@@ -1,12 +1,13 @@
 //! Whatever answers instead of the team's server: a clear sentence each, exit 3 or 4, and nothing that was saved is lost.
 
-use crate::world::World;
+use crate::world::{World, free_address};
 use hearth_app::trust::{ServerTrust, Verifier};
 use hearth_testkit::fake_server::{Certificate, FakeServer, Says, is_whole};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConnection, StreamOwned};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 #[track_caller]
@@ -114,4 +115,32 @@ fn nobody_else_can_use_an_open_profile_and_a_wrong_passphrase_is_no_damage() {
     std::fs::remove_file(world.path("passphrase")).unwrap();
     assert_eq!(world.cli("patient", &["status"]).problem(), (2, "problem-file-not-read"));
     assert_eq!(world.cli("nobody", &["status"]).problem(), (5, "problem-store-missing"));
+}
+
+#[test]
+fn a_line_that_cuts_every_other_answer_delivers_every_reading_once() {
+    let (mut world, patient) = World::with_nurse_and_patient();
+    world.stop();
+    let lines: String = (1..=28).map(|day| format!("2026-02-{day:02}T08:00:00Z,82.{}\n", day % 10)).collect();
+    std::fs::write(world.path("in.csv"), format!("at,weight\n{lines}")).unwrap();
+    let file = world.path("in.csv").display().to_string();
+    assert_eq!(world.cli("patient", &["import", &file]).result()["saved"], 28);
+    let elsewhere = free_address();
+    world.start_at(elsewhere);
+    let (key, count) = (world.key, AtomicUsize::new(0));
+    let mouth = move |request: &[u8]| {
+        let mut answer = relay(elsewhere, key, request);
+        if count.fetch_add(1, Ordering::SeqCst).is_multiple_of(2) {
+            answer.truncate(answer.len() / 2);
+        }
+        answer
+    };
+    let own = world.certificate();
+    let line = FakeServer::start_at(world.address, &own, Says::Whatever(Arc::new(mouth)));
+    let arrived = |computer| (0..12).any(|_| world.cli(computer, &["sync"]).exit == 0);
+    assert!(arrived("patient") && arrived("nurse"));
+    drop(line);
+    assert_eq!(world.cli("patient", &["status"]).result()["acknowledged"], 28);
+    let rows = world.cli("nurse", &["readings", "--patient", &patient]);
+    assert_eq!(rows.result()["readings"].as_array().unwrap().len(), 28);
 }

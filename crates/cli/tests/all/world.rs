@@ -45,7 +45,7 @@ impl World {
     pub fn new() -> World {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("passphrase"), PASSPHRASE).unwrap();
-        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let address = free_address();
         let mut world = World { folder, address, key: [0; 32], server: None };
         world.server_says(&["team", "create", "--name", "Fenwick heart failure team"]);
         world.start();
@@ -58,9 +58,14 @@ impl World {
 
     /// Starts the server and waits until it listens.
     pub fn start(&mut self) {
+        self.start_at(self.address);
+    }
+
+    /// The same, somewhere else than the computers look for it.
+    pub fn start_at(&mut self, address: SocketAddr) {
         let mut server = self.server_command();
         server
-            .args(["serve", "--listen", &self.address.to_string()])
+            .args(["serve", "--listen", &address.to_string()])
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut child = server.spawn().unwrap();
@@ -182,4 +187,9 @@ fn server_program() -> &'static Path {
 fn from_hex(text: &str) -> [u8; 32] {
     let byte = |at: usize| u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).unwrap();
     std::array::from_fn(byte)
+}
+
+/// An address that nobody listens at just now.
+pub fn free_address() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
