@@ -5,8 +5,8 @@ use crate::{Fact, Record};
 use hearth_clinical::{
     Answer, BloodPressure, Instant, LocalDay, OxygenSaturation, Pulse, Symptom, SymptomSet, Weight,
 };
-use hearth_record::{EntryKey, Subject};
-use hearth_wire::{Body, CheckInBody, Told};
+use hearth_record::{CurrentValue, EntryKey, Subject};
+use hearth_wire::{Body, CheckInBody, Told, WITHDRAWN};
 
 /// One current value of one part and the entry it stands in.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,22 +132,18 @@ impl<'a> Record<'a> {
     fn check_in_now(&self, fact: &'a Fact) -> CheckInNow<'a> {
         let subject = fact.act.subject();
         let own = fact.act.key;
-        let current: Vec<(&str, Vec<EntryKey>)> = self
-            .current()
-            .of_subject(&subject)
-            .map(|(part, values)| (part, values.iter().map(|value| value.key).collect()))
-            .collect();
-        let symptoms = current
-            .iter()
-            .filter_map(|(part, keys)| Some((part.strip_prefix("symptom/")?, keys)))
-            .flat_map(|(code, keys)| self.answers(code, keys))
-            .collect();
-        let told = current
-            .iter()
-            .filter(|(part, _)| *part == hearth_record::TOLD)
-            .flat_map(|(_, keys)| keys)
-            .filter_map(|key| Some((*key, measured(self.fact(key)?)?.told.as_ref()?)));
-        let mut told: Vec<(EntryKey, &Told)> = told.collect();
+        let (mut symptoms, mut told) = (Vec::new(), Vec::new());
+        let (mut taken_back, mut corrected) = (false, false);
+        for (part, values) in self.current().of_subject(&subject) {
+            if let Some(code) = part.strip_prefix("symptom/") {
+                symptoms.extend(self.answers(code, values));
+            }
+            match part {
+                hearth_record::TOLD => told.extend(values.iter().filter_map(|value| self.told(&value.key))),
+                WITHDRAWN => taken_back = true,
+                _ => corrected |= values.iter().any(|value| value.key != own),
+            }
+        }
         told.sort_by_key(|(key, _)| {
             self.fact(key).map(|fact| (fact.act.header.time.corrected(), fact.act.key))
         });
@@ -165,20 +161,23 @@ impl<'a> Record<'a> {
             symptoms,
             told,
             withdrawn: false,
-            corrected: current.iter().any(|(part, keys)| {
-                *part != hearth_record::TOLD && *part != "withdrawn" && keys.iter().any(|key| *key != own)
-            }),
+            corrected,
         };
-        now.withdrawn = now.parts().is_empty() && current.iter().any(|(part, _)| *part == "withdrawn");
+        now.withdrawn = taken_back && now.parts().is_empty();
         now
     }
 
-    fn answers(&self, code: &str, keys: &[EntryKey]) -> Vec<(Symptom, Version<Answer>)> {
+    fn told(&self, key: &EntryKey) -> Option<(EntryKey, &'a Told)> {
+        Some((*key, measured(self.fact(key)?)?.told.as_ref()?))
+    }
+
+    fn answers(&self, code: &str, values: &[CurrentValue]) -> Vec<(Symptom, Version<Answer>)> {
         let symptom = Symptom::from_code(code);
-        keys.iter()
-            .filter_map(|key| {
-                let answer = measured(self.fact(key)?)?.symptoms.answer(&symptom)?.clone();
-                Some((symptom.clone(), Version { key: *key, value: answer }))
+        values
+            .iter()
+            .filter_map(|value| {
+                let answer = measured(self.fact(&value.key)?)?.symptoms.answer(&symptom)?.clone();
+                Some((symptom.clone(), Version { key: value.key, value: answer }))
             })
             .collect()
     }

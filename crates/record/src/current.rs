@@ -28,7 +28,7 @@ pub enum Standing<'a> {
 /// Every current value of a set of acts.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Current {
-    values: BTreeMap<(Subject, PartName), Vec<CurrentValue>>,
+    values: BTreeMap<Subject, BTreeMap<PartName, Vec<CurrentValue>>>,
 }
 
 impl Current {
@@ -45,9 +45,10 @@ impl Current {
             .collect();
         let replacing =
             replacing_by_target(in_effect.values().filter(|act| effects.in_effect(&act.key)).copied());
-        let mut values: BTreeMap<(Subject, PartName), Vec<CurrentValue>> = BTreeMap::new();
+        let mut values: BTreeMap<Subject, BTreeMap<PartName, Vec<CurrentValue>>> = BTreeMap::new();
         for (key, act) in &in_effect {
             let subject = act.subject();
+            let place = values.entry(subject.clone()).or_default();
             for (part, value) in &act.parts {
                 let replaced = replacing.get(key).is_some_and(|by| {
                     by.iter().any(|(other, replaces)| {
@@ -57,33 +58,37 @@ impl Current {
                     })
                 });
                 if !replaced {
-                    let place = values.entry((subject.clone(), part.clone())).or_default();
-                    place.push(CurrentValue { key: *key, value: value.clone() });
+                    let value = CurrentValue { key: *key, value: value.clone() };
+                    place.entry(part.clone()).or_default().push(value);
                 }
             }
         }
+        values.retain(|_, parts| !parts.is_empty());
         Current { values }
+    }
+
+    fn of_part(&self, subject: &Subject, part: &str) -> &[CurrentValue] {
+        let found = self.values.get(subject).and_then(|parts| parts.get(part));
+        found.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// What stands for one subject and part.
     #[must_use]
     pub fn standing(&self, subject: &Subject, part: &str) -> Standing<'_> {
-        let Some(values) = self.values.get(&(subject.clone(), part.to_owned())) else {
-            return Standing::Nothing;
-        };
-        standing_of(values)
+        standing_of(self.of_part(subject, part))
     }
 
     /// The entries that an edit of this subject and part replaces: all that are current.
     #[must_use]
     pub fn keys(&self, subject: &Subject, part: &str) -> Vec<EntryKey> {
-        let found = self.values.get(&(subject.clone(), part.to_owned()));
-        found.map(|values| values.iter().map(|value| value.key).collect()).unwrap_or_default()
+        self.of_part(subject, part).iter().map(|value| value.key).collect()
     }
 
     /// Every subject and part with what stands for it, in order of subject.
     pub fn iter(&self) -> impl Iterator<Item = (&Subject, &str, &[CurrentValue])> {
-        self.values.iter().map(|((subject, part), values)| (subject, part.as_str(), values.as_slice()))
+        self.values.iter().flat_map(|(subject, parts)| {
+            parts.iter().map(move |(part, values)| (subject, part.as_str(), values.as_slice()))
+        })
     }
 
     /// The parts of one subject.
@@ -92,9 +97,10 @@ impl Current {
         subject: &'a Subject,
     ) -> impl Iterator<Item = (&'a str, &'a [CurrentValue])> {
         self.values
-            .range((subject.clone(), String::new())..)
-            .take_while(move |((found, _), _)| found == subject)
-            .map(|((_, part), values)| (part.as_str(), values.as_slice()))
+            .get(subject)
+            .into_iter()
+            .flatten()
+            .map(|(part, values)| (part.as_str(), values.as_slice()))
     }
 
     /// The subjects and parts that have two or more different values. What was told is a fact about the past and is
@@ -109,11 +115,11 @@ impl Current {
 impl FromIterator<(Subject, PartName, CurrentValue)> for Current {
     /// Takes back current values that a store has kept, in any order.
     fn from_iter<I: IntoIterator<Item = (Subject, PartName, CurrentValue)>>(kept: I) -> Self {
-        let mut values: BTreeMap<(Subject, PartName), Vec<CurrentValue>> = BTreeMap::new();
+        let mut values: BTreeMap<Subject, BTreeMap<PartName, Vec<CurrentValue>>> = BTreeMap::new();
         for (subject, part, value) in kept {
-            values.entry((subject, part)).or_default().push(value);
+            values.entry(subject).or_default().entry(part).or_default().push(value);
         }
-        for values in values.values_mut() {
+        for values in values.values_mut().flat_map(BTreeMap::values_mut) {
             values.sort();
         }
         Current { values }
