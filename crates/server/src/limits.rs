@@ -14,6 +14,10 @@ pub const BODY_PAUSE_MAX: Duration = Duration::from_secs(30);
 pub const HEAD_TIME_MAX: Duration = Duration::from_secs(30);
 /// How long requests that are under way get to finish when the server stops.
 pub const DRAIN_TIME_MAX: Duration = Duration::from_secs(20);
+/// Connections that are open at once: a process may usually open 1,024 files, and the store needs some.
+pub const CONNECTIONS_MAX: usize = 800;
+/// How long nothing may come on a connection; longer than any request may take.
+pub const IDLE_TIME_MAX: Duration = Duration::from_mins(4);
 /// Requests worked on at once; more wait in the kernel's queue, and answer 503 past [`WAITING_MAX`].
 pub const REQUESTS_AT_ONCE_MAX: usize = 64;
 /// Requests that may wait for their turn: 500 laptops at half past eight all fit.
@@ -47,4 +51,6 @@ pub const READERS: usize = 4;
 /// Page of the store that lies in memory for each connection, in KiB.
 pub const CACHE_KIB: i64 = 16 * 1024;
 
+const _: () =
+    assert!(IDLE_TIME_MAX.as_secs() > REQUEST_TIME_MAX.as_secs(), "a request that is worked on is not idle");
 const _: () = assert!(CHAINS_A_PUSH_MAX <= 4096, "the facts of a push fit in memory");

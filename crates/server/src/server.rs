@@ -4,7 +4,7 @@
 use crate::admin::{AdminError, Office};
 use crate::clock;
 use crate::files::{DataDir, FilesError};
-use crate::http::{Desk, app};
+use crate::http::{Desk, Lines, app};
 use crate::identity::Identity;
 use crate::limits::{DRAIN_TIME_MAX, HEAD_TIME_MAX};
 use crate::mint::{Mint, OsMint};
@@ -177,7 +177,7 @@ async fn serve(
 ) -> io::Result<()> {
     let config = RustlsConfig::from_config(tls.config);
     let mut server = axum_server::from_tcp_rustls(listener, config)?
-        .map(|acceptor| acceptor.handshake_timeout(HEAD_TIME_MAX))
+        .map(|acceptor| Lines::new(acceptor.handshake_timeout(HEAD_TIME_MAX)))
         .handle(handle);
     server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIME_MAX);
     server.serve(app(desk).into_make_service_with_connect_info::<SocketAddr>()).await

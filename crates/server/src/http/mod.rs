@@ -3,11 +3,13 @@
 
 mod enrol;
 mod enter;
+mod line;
 mod rate;
 mod routes;
 mod sync;
 mod trouble;
 
+pub(crate) use line::Lines;
 pub(crate) use routes::app;
 pub use routes::{Needs, ROUTES, Route};
 
