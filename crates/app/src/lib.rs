@@ -21,4 +21,5 @@ pub mod views;
 pub mod zone;
 
 pub use app::{App, Manner};
+pub use hearth_store::{KeyRing, KeyRingProblem};
 pub use link::Patience;

@@ -121,8 +121,9 @@ fn nobody_else_can_use_an_open_profile_and_a_wrong_passphrase_is_no_damage() {
 fn a_line_that_cuts_every_other_answer_delivers_every_reading_once() {
     let (mut world, patient) = World::with_nurse_and_patient();
     world.stop();
-    let lines: String = (1..=28).map(|day| format!("2026-02-{day:02}T08:00:00Z,82.{}\n", day % 10)).collect();
-    std::fs::write(world.path("in.csv"), format!("at,weight\n{lines}")).unwrap();
+    let lines: Vec<String> =
+        (1..=28).map(|day| format!("2026-02-{day:02}T08:00:00Z,82.{}", day % 10)).collect();
+    std::fs::write(world.path("in.csv"), format!("at,weight\n{}\n", lines.join("\n"))).unwrap();
     let file = world.path("in.csv").display().to_string();
     assert_eq!(world.cli("patient", &["import", &file]).result()["saved"], 28);
     let elsewhere = free_address();

@@ -64,10 +64,7 @@ impl World {
     /// The same, somewhere else than the computers look for it.
     pub fn start_at(&mut self, address: SocketAddr) {
         let mut server = self.server_command();
-        server
-            .args(["serve", "--listen", &address.to_string()])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
+        server.args(["serve", "--listen", &address.to_string()]).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = server.spawn().unwrap();
         let mut hello = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut hello).unwrap();
