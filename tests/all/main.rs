@@ -12,6 +12,7 @@ mod first_start;
 mod house;
 mod people;
 mod screens;
+mod tour;
 mod two_versions;
 mod walk;
 #[allow(

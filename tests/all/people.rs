@@ -84,7 +84,7 @@ pub async fn check_in(window: &Window, typed: Typed<'_>) {
 
 /// Up to the first box: none of the danger signs.
 pub async fn start_check_in(window: &Window) {
-    window.press_id("nav-today").await;
+    window.press_until("nav-today", "title", "Hello").await;
     window.press_id("start-check-in").await;
     window.press_id("danger-none").await;
     window.has("checkin-weight-kg").await;
@@ -108,7 +108,7 @@ async fn fill_page(window: &Window, boxes: &[(&str, &str)]) {
 
 /// Asks for an exchange with the server now and waits until nothing is left to send.
 pub async fn sync_now(window: &Window) {
-    window.press_id("nav-sync").await;
+    window.press_until("nav-sync", "title", "Sync").await;
     window.press_id("sync-now").await;
     window.sees_in("sync-waiting", "0").await;
 }
@@ -123,7 +123,7 @@ pub async fn change_plan(window: &Window, subject: &str, value: &str, why: &str)
 
 /// Registers a patient in the nurse's window and gives their id.
 pub async fn registers(nurse: &Window, name: &str) -> String {
-    nurse.press_id("nav-register").await;
+    nurse.press_until("nav-register", "title", "Register").await;
     nurse.fill_id("register-name", name).await;
     nurse.fill_id("register-born-day", "27").await;
     nurse.fill_id("register-born-month", "3").await;

@@ -27,8 +27,7 @@ async fn choose_size(window: &Window, size: &str) {
 
 /// Goes to a place of the menu and waits until its title is there.
 async fn go(window: &Window, place: &str, title: &str) {
-    window.press_id(&format!("nav-{place}")).await;
-    window.sees_in("title", title).await;
+    window.press_until(&format!("nav-{place}"), "title", title).await;
 }
 
 #[tokio::test]

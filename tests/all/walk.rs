@@ -37,7 +37,7 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     alma.cable.plug_in();
     sync_now(&patient).await;
     sync_now(&nurse).await;
-    nurse.press_id("nav-caseload").await;
+    nurse.press_until("nav-caseload", "title", "Caseload").await;
     nurse.sees_in(&format!("caseload-row-{id}"), "Amber").await;
     nurse.sees_in(&format!("caseload-row-{id}"), "Weight up 2.4 kg in 3 days").await;
     nurse.sees_in(&format!("caseload-row-{id}"), "today").await;
@@ -56,7 +56,7 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     nia.cable.plug_in();
     sync_now(&nurse).await;
     sync_now(&patient).await;
-    patient.press_id("nav-plan").await;
+    patient.press_until("nav-plan", "title", "My plan").await;
     patient.sees_in("plan-target-weight-in-force", "82.0 kg").await;
 
     // By the plan of this morning 152/80 was nothing to phone about.

@@ -160,19 +160,37 @@ impl Window {
 
     /// Waits until these words stand in what carries this test id.
     pub async fn sees_in(&self, id: &str, words: &str) {
+        if let Err(text) = self.sees_within(PATIENCE, id, words).await {
+            self.shot("not-seen").await;
+            panic!("{}: {id} says {text:?}, not {words:?}, in:\n{}", self.shots, self.text().await);
+        }
+    }
+
+    /// Presses this until these words stand there: a page that moves as it is drawn can slip away under the pointer, and
+    /// a person would press once more.
+    pub async fn press_until(&self, pressed: &str, id: &str, words: &str) {
+        for _ in 0..3 {
+            self.press_id(pressed).await;
+            if self.sees_within(PATIENCE / 4, id, words).await.is_ok() {
+                return;
+            }
+        }
+        self.sees_in(id, words).await;
+    }
+
+    /// Whether the words come in time; if not, what stood there instead.
+    async fn sees_within(&self, patience: Duration, id: &str, words: &str) -> Result<(), String> {
         let begun = Instant::now();
         loop {
-            let found = self.client.find(Locator::XPath(&with_id(id))).await;
-            let text = match found {
+            let text = match self.client.find(Locator::XPath(&with_id(id))).await {
                 Ok(element) => in_one_line(&element.text().await.unwrap_or_default()),
                 Err(_) => String::new(),
             };
             if text.contains(words) {
-                return;
+                return Ok(());
             }
-            if begun.elapsed() > PATIENCE {
-                self.shot("not-seen").await;
-                panic!("{}: {id} says {text:?}, not {words:?}, in:\n{}", self.shots, self.text().await);
+            if begun.elapsed() > patience {
+                return Err(text);
             }
             tokio::time::sleep(LOOK_AGAIN).await;
         }

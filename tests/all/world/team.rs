@@ -28,6 +28,18 @@ impl Team {
         team
     }
 
+    /// The invented team that one looks round in, and its codes by name.
+    pub fn invented() -> (Team, Vec<(String, String)>) {
+        let disk = tempfile::Builder::new().prefix("hearth-team-").tempdir().unwrap();
+        let address = "127.0.0.1:0".parse().unwrap();
+        let mut team = Team { disk, address, server: None };
+        let made = team.admin(&["demo"]);
+        let codes = made["codes"].as_array().unwrap().iter();
+        let codes = codes.map(|row| (text(&row["name"]), text(&row["code"]))).collect();
+        team.start();
+        (team, codes)
+    }
+
     /// Starts the server; a second start listens where the first one did.
     pub fn start(&mut self) {
         let mut server = self
@@ -101,4 +113,8 @@ impl Drop for Team {
     fn drop(&mut self) {
         self.stop();
     }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
 }
