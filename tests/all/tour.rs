@@ -17,6 +17,7 @@ async fn a_newcomer_finds_invented_people_in_every_state_and_is_told_that_they_a
     for zone in ["Emergency", "Red", "Amber", "Green", "Not seen"] {
         window.sees_in("caseload", zone).await;
     }
+    window.sees("List as of").await;
     window.looks_whole("caseload").await;
     window.can_be_used_by_everybody("caseload").await;
     window.close().await;
