@@ -4,6 +4,7 @@
 pub mod api;
 pub mod app;
 pub mod clock;
+mod computer;
 pub mod deeds;
 mod driver;
 mod enrol;
@@ -14,6 +15,7 @@ pub mod open;
 pub mod problem;
 pub mod profiles;
 mod session;
+mod signed;
 mod sync_state;
 pub mod trust;
 pub mod typed;

@@ -12,6 +12,7 @@ use crate::notice::Topic;
 use crate::open::{Open, locked};
 use crate::problem::{bad_field, of_mint, of_open, of_pin, of_read};
 use crate::profiles;
+use crate::signed;
 use hearth_store::{OpenError, Profile, ReadError, Secret, Store};
 use hearth_words::{Language, Words};
 use std::path::{Path, PathBuf};
@@ -35,9 +36,6 @@ const TEXT_PERCENT: [u16; 4] = [100, 125, 150, 200];
 /// How often a profile that this app has just closed is tried again, while a deed of it still finishes.
 const CLOSING_TRIES: u32 = 20;
 
-/// The clinical tables have a register of who signed them; nobody has.
-const CLINICAL_TABLES_UNSIGNED: bool = true;
-
 impl App {
     /// What the first window needs to know.
     ///
@@ -52,7 +50,7 @@ impl App {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 profiles: profiles::list(app.data_dir(), words)?,
                 open: open.map(|open| described(&open)).transpose()?,
-                clinical_tables_unsigned: CLINICAL_TABLES_UNSIGNED,
+                clinical_tables_unsigned: signed::clinical_tables_unsigned(),
             })
         })
         .await

@@ -42,7 +42,7 @@ impl App {
         let inner = &self.inner;
         let joined = enrol::join(
             &asked,
-            String::new(),
+            crate::computer::name(),
             inner.mint.as_ref(),
             inner.clock.as_ref(),
             inner.manner.patience,
