@@ -4,7 +4,7 @@
 
 caseload-as-of = Rhestr am { $time }
 caseload-as-of-date = Rhestr ar { $date }, { $time }
-caseload-never-synced = Nid yw’r rhestr hon wedi bod mewn cysylltiad â gweinydd y tîm eto
+caseload-never-synced = Nid yw’r rhestr hon yn gyflawn eto: mae rhan ohoni eto i ddod o weinydd y tîm
 caseload-not-updated = { $count ->
     [two] { $count } glaf heb eu diweddaru ers hynny
    *[other] { $count } claf heb eu diweddaru ers hynny

@@ -4,7 +4,7 @@
 
 caseload-as-of = List as of { $time }
 caseload-as-of-date = List as of { $date }, { $time }
-caseload-never-synced = This list has not been in touch with the team’s server yet
+caseload-never-synced = This list is not complete yet: part of it has still to come from the team’s server
 caseload-not-updated = { $count ->
     [one] { $count } patient not updated since
    *[other] { $count } patients not updated since
