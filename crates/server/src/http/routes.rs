@@ -135,9 +135,7 @@ async fn serve(
     let response = match worked {
         Ok(Ok(response)) => response,
         Ok(Err(refused)) => refused.into_response(),
-        Err(_) => {
-            Refused::new(StatusCode::REQUEST_TIMEOUT, "too-slow", "the request took too long").into_response()
-        }
+        Err(_) => Refused::too_slow().into_response(),
     };
     let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     let status = response.status().as_u16();

@@ -38,6 +38,16 @@ impl Refused {
             .retry_after(5)
     }
 
+    /// Not 408: whoever asked did nothing wrong, and comes again.
+    pub(crate) fn too_slow() -> Self {
+        Self::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "too-slow",
+            "the request took too long; nothing else is wrong with it",
+        )
+        .retry_after(10)
+    }
+
     pub(crate) fn too_large() -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "the body is larger than this server takes")
     }
