@@ -24,14 +24,12 @@ check_node() {
 }
 
 # The package manager's words for a C compiler, the web view, TLS, a display without a screen, a driver for the
-# window, a session bus and a font.
-DEBIAN="build-essential pkg-config curl ca-certificates libwebkit2gtk-4.1-dev libsoup-3.0-dev librsvg2-dev libssl-dev
-    xvfb xauth webkit2gtk-driver dbus dbus-x11 gnome-keyring libsecret-tools fonts-dejavu-core"
-FEDORA="gcc gcc-c++ make pkgconf-pkg-config curl webkit2gtk4.1-devel libsoup3-devel librsvg2-devel openssl-devel
-    perl-core xorg-x11-server-Xvfb xorg-x11-xauth /usr/bin/WebKitWebDriver dbus-daemon gnome-keyring libsecret
-    dejavu-sans-fonts"
-ARCH="base-devel curl webkit2gtk-4.1 libsoup3 librsvg openssl xorg-server-xvfb xorg-xauth dbus gnome-keyring libsecret
-    ttf-dejavu"
+# window, and a font.
+DEBIAN="build-essential pkg-config libwebkit2gtk-4.1-dev libsoup-3.0-dev librsvg2-dev libssl-dev xvfb webkit2gtk-driver
+    fonts-dejavu-core"
+FEDORA="gcc gcc-c++ make pkgconf-pkg-config webkit2gtk4.1-devel libsoup3-devel librsvg2-devel openssl-devel
+    xorg-x11-server-Xvfb /usr/bin/WebKitWebDriver dejavu-sans-fonts"
+ARCH="base-devel webkit2gtk-4.1 libsoup3 librsvg openssl xorg-server-xvfb ttf-dejavu"
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
