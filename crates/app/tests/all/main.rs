@@ -7,6 +7,7 @@ mod caseload;
 mod conflicts;
 mod desk;
 mod drafts;
+mod hazards;
 mod import;
 mod plan;
 mod team;
