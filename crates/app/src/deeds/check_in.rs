@@ -43,15 +43,22 @@ pub struct CheckInRequest {
 /// Whose record a deed is about: the one asked for, or the profile's own.
 ///
 /// # Errors
-/// A problem when a clinician names none.
+/// A problem when a clinician names none or somebody who is not here; `Store`.
 pub fn whose(open: &Open, asked: Option<PatientId>) -> Result<PatientId, Problem> {
     match (open.identity().patient, asked) {
         (Some(own), None) => Ok(own),
         (Some(own), Some(asked)) if own == asked => Ok(own),
-        (Some(_), Some(_)) => Err(open.bad_input("problem-patient-unknown", &[])),
-        (None, Some(asked)) => Ok(asked),
+        (None, Some(asked)) if is_here(open, &asked)? => Ok(asked),
+        (_, Some(_)) => Err(open.bad_input("problem-patient-unknown", &[])),
         (None, None) => Err(open.bad_input("problem-patient-needed", &[])),
     }
+}
+
+/// Somebody is here once it is known who they are, or while that is on its way.
+fn is_here(open: &Open, patient: &PatientId) -> Result<bool, Problem> {
+    let view = open.view()?;
+    let read = |cause| open.read_problem(&cause);
+    Ok(view.person(patient).map_err(read)?.is_some() || view.incomplete(patient).map_err(read)?)
 }
 
 /// Patients, carers and the clinicians who share the caseload write readings; nobody else of the team does.
@@ -114,9 +121,6 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
     let facts = Facts::read(open, &view, patient)?;
     drop(view);
     let chart = facts.chart();
-    if open.identity().patient.is_none() && chart.record.person().is_none() {
-        return Err(open.bad_input("problem-patient-unknown", &[]));
-    }
     let reading = read_whole(&request.fields, words)?;
     check_time(open, request.at)?;
     let asked = questions(open, &chart, &reading, &request.fields, request.at);

@@ -1,6 +1,7 @@
 //! The plan: each setting with the value in force and what the three layers say, and a change of the person's own layer.
 //! An edit names what its author was looking at, so one that arrived meanwhile stands beside it instead of under it.
 
+use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::today::author_name;
 use super::writing::Writing;
@@ -201,7 +202,7 @@ fn shows(fact: &Fact, setting: &SettingNow<'_>) -> bool {
 /// # Errors
 /// `BadInput` for an unknown subject, a value that can't be read or is out of range, or a review date that is past.
 pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem> {
-    let patient = patient_id(open, &asked.patient)?;
+    let patient = whose(open, Some(patient_id(open, &asked.patient)?))?;
     if !may_set(&open.identity().role) {
         return Err(open.not_allowed());
     }
@@ -210,9 +211,6 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
     let review = review(open, &asked.review)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
-    if chart.record.person().is_none() {
-        return Err(open.bad_input("problem-patient-unknown", &[]));
-    }
     let replaces = replaces(open, &chart.record, subject, &asked.based_on)?;
     let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review });
     let subject = Subject::setting(subject);

@@ -3,8 +3,10 @@
 use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::Team;
 use hearth_app::api::{PlanLine, PlanSet, PlanView, Problem, ZoneView};
+use hearth_app::deeds::check_in::whose;
 use hearth_app::deeds::plan::{self, Unit};
 use hearth_app::deeds::today;
+use hearth_record::PatientId;
 
 const GAIN: &str = "threshold/weight-gain-3-days";
 
@@ -128,6 +130,8 @@ fn a_value_out_of_range_or_without_a_unit_is_refused() {
     assert_eq!(key(said(&asked).unwrap_err()), "problem-value-unit");
     let past = PlanSet { value: "1.5kg".to_owned(), review: "2026-11-01".to_owned(), ..asked.clone() };
     assert_eq!(key(said(&past).unwrap_err()), "problem-review-date-past");
+    let nobody_s = PatientId::from_bytes([0xff; 16]);
+    assert_eq!(key(whose(&nurse.open(), Some(nobody_s)).unwrap_err()), "problem-patient-unknown");
     let nobody = PlanSet { patient: "ff".repeat(16), value: "1.5kg".to_owned(), ..asked };
     assert_eq!(key(said(&nobody).unwrap_err()), "problem-patient-unknown");
 }
