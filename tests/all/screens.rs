@@ -150,6 +150,23 @@ async fn a_nurses_screens_are_whole_and_can_be_used_by_everybody() {
 }
 
 #[tokio::test]
+async fn two_versions_of_a_setting_are_whole_on_screen_and_one_press_settles_them() {
+    let (team, codes) = Team::invented();
+    let lead = Person::nurse("conflict", team.cable());
+    let window = lead.joins(&codes.iter().find(|(name, _)| name.starts_with("Helen Marsh")).unwrap().1).await;
+    for size in SIZES {
+        choose_size(&window, size).await;
+        go(&window, "conflicts", "Two versions").await;
+        window.has("conflict").await;
+        good(&window, "two-versions", size).await;
+    }
+    window.press_id("settle-1").await;
+    window.sees_in("conflicts-done", "Settled").await;
+    window.has("conflicts-none").await;
+    window.close().await;
+}
+
+#[tokio::test]
 async fn a_danger_sign_is_answered_before_anything_is_asked_about_a_number() {
     let team = Team::new("Invented heart failure team");
     let nia = Person::nurse("danger-nurse", team.cable());
