@@ -1,9 +1,10 @@
 //! Controls of the hazard log that are proved nowhere else: what a person is told besides the zone.
 
-use crate::desk::{Desk, Wall, form, well};
-use crate::plan::set;
+use crate::desk::{Desk, PATIENT, Wall, form, well};
+use crate::plan::{line, set};
 use crate::team::Team;
-use hearth_app::api::{ResultView, Said, ZoneView};
+use hearth_app::api::{PlanSet, ResultView, Said, ZoneView};
+use hearth_app::deeds::plan::{self, Unit};
 use hearth_app::deeds::today;
 
 /// A pressure that is amber by the product's own limit.
@@ -104,4 +105,26 @@ fn while_a_target_weight_has_two_values_the_person_is_told_whom_to_phone() {
     let settling = today::today(&patient.open()).unwrap().settling.unwrap();
     assert_eq!(settling.key, "settling-phone");
     assert!(settling.text.contains("01632 960123"), "{settling:?}");
+}
+
+#[test]
+fn a_setting_past_its_review_date_says_so_on_the_patient_s_own_plan() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    let asked = PlanSet {
+        patient: PATIENT.to_string(),
+        subject: "target-weight".to_owned(),
+        value: "80.0".to_owned(),
+        why: "dry weight at discharge".to_owned(),
+        review: "2026-11-20".to_owned(),
+        based_on: Vec::new(),
+    };
+    plan::set(&nurse.open(), &asked, Unit::BesideTheBox).unwrap();
+    team.exchange(&nurse);
+    team.exchange(&patient);
+    let review = |desk: &Desk| line(desk, "target-weight").layers[2].review.clone();
+    assert_eq!(review(&patient), "Look at it again by 20 November 2026");
+    wall.days_later(5);
+    assert_eq!(review(&patient), "Was due to be looked at by 20 November 2026");
 }
