@@ -55,14 +55,8 @@ advice-green-even-if = Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm, hy
 advice-not-judged-tell = Mae eich gwiriad wedi’i gadw. Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm.
 advice-not-judged-999 = Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
 
-## Troed pob sgrin claf.
-
-advice-foot = Nid yw’r ap hwn yn galw am help. Mewn argyfwng ffoniwch 999. Mae eich tîm yn cael eich darlleniadau pan fydd y cyfrifiadur hwn ar-lein. Anfonwyd ddiwethaf: { $when }.
-advice-foot-never-sent = Nid yw’r ap hwn yn galw am help. Mewn argyfwng ffoniwch 999. Mae eich tîm yn cael eich darlleniadau pan fydd y cyfrifiadur hwn ar-lein. Does dim wedi’i anfon eto.
-
 ## Yr hyn nad edrychwyd arno.
 
-not-judged-no-earlier-weight = Nid oes gennym bwysau cynharach i gymharu ag ef.
 not-enough-weights = { $days ->
     [two] Nid oes gennym bwysau o’r { $days } ddiwrnod cynt i gymharu ag ef.
    *[other] Nid oes gennym bwysau o’r { $days } diwrnod cynt i gymharu ag ef.
@@ -74,17 +68,10 @@ symptoms-not-judged = Does dim wedi edrych ar hyn: { $symptoms }. Dywedwch wrth 
 diastolic-not-judged = Does dim wedi edrych ar eich rhif isaf: { $pressure }. Dywedwch wrth eich tîm.
 oxygen-product-scale = Nid yw eich tîm wedi gosod targed ocsigen i chi. Defnyddiom yr un arferol: { $scale }.
 not-judged-weight = Does dim wedi edrych ar eich pwysau.
-not-judged-weight-not-given = Ni roesoch bwysau heddiw.
 not-judged-pressure = Does dim wedi edrych ar eich pwysedd gwaed.
-not-judged-pressure-not-given = Ni roesoch bwysedd gwaed heddiw.
 not-judged-pulse = Does dim wedi edrych ar eich pwls.
-not-judged-pulse-not-given = Ni roesoch bwls heddiw.
 not-judged-oxygen = Does dim wedi edrych ar eich ocsigen.
-not-judged-oxygen-no-target = Does dim wedi edrych ar eich ocsigen. Nid oes targed ocsigen yn eich cynllun eto.
 not-judged-symptoms = Does dim wedi edrych ar sut rydych chi’n teimlo.
-not-judged-symptoms-some = Gadawsoch { $count } o’r cwestiynau am sut rydych chi’n teimlo heb eu hateb.
-not-judged-danger-signs = Ni ateboch yr holl arwyddion perygl.
-not-judged-newer = Mae angen ap mwy newydd ar ran o hyn. Gofynnwch i’ch tîm.
 
 ## Yr hyn a ganfuwyd.
 
@@ -116,10 +103,3 @@ plan-unsettled = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau wert
 settling = Mae eich tîm yn setlo eich cynllun: { $subject }. Tan hynny edrychwn ar y ddau werth. Yr ateb mwyaf brys sy’n cyfrif.
 settling-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw ar { $phone } cyn i chi newid yr hyn a wnewch.
 settling-no-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw cyn i chi newid yr hyn a wnewch.
-settling-no-cautious = Mae eich tîm yn setlo eich cynllun: { $subject }. Ni all yr ap hwn ddewis. Ffoniwch eich tîm cyn eich dos nesaf.
-settling-out-of-hours = Os ydyn nhw ar gau, ffoniwch { $outofhours }.
-
-## Oed y cynllun.
-
-plan-past-review = Roedd eich cynllun i fod i gael ei adolygu ar { $date }. Gofynnwch i’ch tîm. Tan hynny rydym yn defnyddio’r terfynau mwyaf diogel.
-plan-not-here-yet = Nid yw eich cynllun ar y cyfrifiadur hwn eto. Rydym yn defnyddio’r terfynau arferol nes iddo ddod.

@@ -5,11 +5,6 @@ format-kg = { $number } kg
 format-st-lb = { $stone } st { $pounds } lb
 format-kg-and-st-lb = { $kg } ({ $stlb })
 format-pulse = { $number } curiad y funud
-format-mmhg = { $number } mmHg
-format-days = { $days ->
-    [two] { $days } ddiwrnod
-   *[other] { $days } diwrnod
-}
 format-gain = { $days ->
     [two] { $number } kg mewn { $days } ddiwrnod
    *[other] { $number } kg mewn { $days } diwrnod

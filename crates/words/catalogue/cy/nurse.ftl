@@ -5,11 +5,6 @@
 caseload-as-of = Rhestr am { $time }
 caseload-as-of-date = Rhestr ar { $date }, { $time }
 caseload-never-synced = Nid yw’r rhestr hon yn gyflawn eto: mae rhan ohoni eto i ddod o weinydd y tîm
-caseload-not-updated = { $count ->
-    [two] { $count } glaf heb eu diweddaru ers hynny
-   *[other] { $count } claf heb eu diweddaru ers hynny
-}
-caseload-empty = Dim cleifion eto. Ychwanegwch un, neu cysonwch i nôl eich llwyth achosion.
 
 nurse-sync-waiting = { $count ->
     [two] Wedi’i gadw ar y cyfrifiadur hwn. { $count } newid heb eu hanfon eto.
@@ -27,13 +22,6 @@ standing-not-seen = { $days ->
 standing-never-seen = Dim darlleniad eto
 standing-as-usual = Yn agos at yr arfer
 standing-not-judged = Darlleniadau na allai unrhyw reol eu barnu
-reason-conflict = { $count ->
-    [two] Mae dwy fersiwn o { $count } osodiad
-   *[other] Mae dwy fersiwn o { $count } gosodiad
-}
-reason-incomplete = Hanes heb ei lwytho eto
-reason-source-not-confirmed = Ffynhonnell heb ei chadarnhau
-reason-reading-future = Darlleniad â dyddiad yn y dyfodol
 
 reason-weight-gain = { $days ->
     [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod
@@ -57,26 +45,11 @@ reason-fast-pulse = Pwls cyflym: { $pulse } (terfyn { $limit })
 reason-low-oxygen = Ocsigen isel: { $oxygen } (terfyn { $limit })
 reason-oxygen-drop = Ocsigen yn is nag arfer: { $oxygen }, arfer { $usual }
 
-## Y rheolau wrth eu henwau.
-
-rule-w1 = Cynnydd pwysau cyflym
-rule-w2 = Cynnydd pwysau mewn wythnos
-rule-s1 = Arwyddion perygl
-rule-s2 = Arwyddion tagfa
-rule-b1 = Pwysedd gwaed isel
-rule-b3 = Pwysedd gwaed uchel
-rule-p1 = Pwls araf
-rule-p3 = Pwls cyflym
-rule-o1 = Ocsigen
-rule-unknown = Rheol o ap mwy newydd
-
 ## Y llinell amser.
 
 timeline-check-in = Gwiriad
 timeline-correction = Cywiriad
 timeline-withdrawal = Tynnwyd yn ôl: { $reason }
-timeline-plan = { $name }
-timeline-settled = { $name }, wedi’i setlo
 timeline-registered = Cofrestrwyd
 timeline-demographics = Enw a dyddiad geni
 timeline-assessment = Edrychodd gweinydd y tîm arno
@@ -85,23 +58,3 @@ timeline-release = Mewn grym eto
 timeline-note = Nodyn (y tîm yn unig)
 timeline-access = Mynediad
 timeline-needs-newer-app = Angen ap mwy newydd
-timeline-told = Dywedwyd: { $headline }
-
-mark-suspended = cedwir heb effaith
-mark-replaced = wedi’i ddisodli
-mark-needs-newer-app = angen ap mwy newydd
-mark-source-not-confirmed = ffynhonnell heb ei chadarnhau
-mark-confirmed-unusual = anarferol, wedi’i gadarnhau
-
-travelled-here = ar y cyfrifiadur hwn
-travelled-sent = gyda’r tîm
-travelled-from-team = oddi wrth y tîm
-
-## Y faner.
-
-banner-no-target-weight = dim pwysau targed
-banner-oxygen-scale = Targed ocsigen { $range }
-banner-oxygen-not-asked = ni ofynnir am ocsigen
-banner-no-nhs-number = dim rhif GIG
-possible-duplicate = Dyblyg posibl: { $name }, ganwyd { $born }
-history-incomplete = Hanes anghyflawn: yn dal i lwytho

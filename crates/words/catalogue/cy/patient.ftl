@@ -5,7 +5,6 @@
 due-check-in = Gwiriad heddiw
 due-check-in-weight = Eich pwysau, a sut rydych chi’n teimlo
 due-check-in-pressure = Eich pwysedd gwaed a’ch pwls
-due-check-in-oxygen = Eich ocsigen
 due-half-done = Gorffennwch y gwiriad a ddechreuoch
 due-done = Rydych wedi gwneud eich gwiriad heddiw. Does dim byd arall i’w wneud.
 due-missed = { $days ->
@@ -27,29 +26,18 @@ sync-line-empty = Does dim wedi’i gadw eto.
 
 sync-last-contact = { $when }
 sync-last-contact-never = byth
-sync-now-idle = Mae popeth yn iawn. Bydd y cynnig nesaf yn digwydd ei hun.
 sync-now-done = Mae popeth wedi’i anfon a’i nôl.
 sync-now-running = Wrthi’n anfon ac yn nôl.
 sync-now-sending = { $count ->
     [two] Wrthi’n anfon { $count } gofnod.
    *[other] Wrthi’n anfon { $count } cofnod.
 }
-sync-now-fetching = { $count ->
-    [two] Mae { $count } gofnod wedi dod.
-   *[other] Mae { $count } cofnod wedi dod.
-}
-sync-now-offline = Ni allwn gyrraedd cyfrifiadur y tîm nawr. Mae’r hyn a gadwoch yn ddiogel yma.
-sync-now-waiting = Byddwn yn rhoi cynnig arall arni mewn { $seconds } eiliad.
 sync-now-not-yet = Does dim wedi’i geisio eto.
-sync-clock-ahead = Mae cloc y cyfrifiadur hwn { $minutes } munud yn gynnar.
-sync-clock-behind = Mae cloc y cyfrifiadur hwn { $minutes } munud yn hwyr.
 
 ## Yr hyn na chymerwyd.
 
 not-taken-no-right = Cedwir, ond ni ddefnyddir: ni chewch newid { $what }. Gall eich arweinydd ei weld.
 not-taken-revoked = Cedwir, ond ni ddefnyddir: caewyd y mewngofnod hwn cyn iddo gael ei ysgrifennu.
-not-taken-lost-device = Cedwir, ond ni ddefnyddir: adroddwyd bod y cyfrifiadur hwn ar goll.
-not-taken-fork = Copïwyd y cyfrifiadur hwn neu fe’i hadferwyd o gopi wrth gefn. Cedwir y ddwy fersiwn. Mae eich arweinydd yn gwybod.
 not-taken-broken = Nid oedd rhai cofnodion yn ffitio ac ni chymerwyd nhw. Dywedwch wrth eich tîm.
 not-taken-signature = Ni chymerwyd rhai cofnodion: nid yw eu sêl yn ffitio. Dywedwch wrth eich tîm.
 not-taken-too-big = Mae un cofnod yn rhy fawr ac ni chymerwyd ef. Dywedwch wrth eich tîm.
@@ -68,7 +56,6 @@ contact-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }. Mewn arg
 
 ## Yr hyn a gadwyd.
 
-saved-at = Wedi’i gadw ar y cyfrifiadur hwn, { $when }
 saved-weight = Pwysau { $value }
 saved-pressure = Pwysedd gwaed { $value }
 saved-pressure-two = Pwysedd gwaed { $value }, yna { $again }
@@ -76,18 +63,11 @@ saved-pulse = Pwls { $value }
 saved-oxygen = Ocsigen { $value }
 saved-symptoms-usual = Sut rydych chi’n teimlo: dim newid yn eich atebion
 saved-symptom = { $symptom }: { $answer }
-saved-symptoms-count = { $count ->
-    [one] { $count } ateb am sut rydych chi’n teimlo
-   *[other] { $count } ateb am sut rydych chi’n teimlo
-}
-saved-unusual = Dywedoch fod hyn yn gywir.
 
 ## Wedyn.
 
 result-more-urgent = Edrychodd cyfrifiadur eich tîm ar hyn hefyd. Mae’n fwy brys nag a ddywedwyd wrthych yma: { $headline }.
 plan-changed = Newidiwyd eich cynllun gan { $who } ar { $when }: { $what } yw { $value } nawr.
-plan-changed-simple = Newidiwyd eich cynllun gan { $who } ar { $when }.
-plan-last-agreed = Eich cynllun fel y cytunwyd ar { $when }.
 
 ## Enwau rhifau.
 
@@ -109,11 +89,6 @@ line-high-pressure = Ffoniwch eich tîm uwchlaw hyn
 line-slow-pulse = Mynnwch help islaw hyn
 line-fast-pulse = Mynnwch help uwchlaw hyn
 line-low-oxygen = Mynnwch help islaw hyn
-usual-range = Eich arfer: { $lowest } i { $highest }
-
-mark-corrected = wedi’i gywiro
-mark-withdrawn = wedi’i dynnu’n ôl
-mark-two-versions = dwy fersiwn
 
 withdraw-not-me = Nid fi oedd e
 withdraw-wrong-device = Roedd y ddyfais yn anghywir

@@ -10,13 +10,6 @@ plan-threshold-oxygen-scale = Targed ocsigen
 plan-team-contact = Pwy i’w ffonio, a phryd
 plan-unknown = Gosodiad { $subject }
 
-layer-product = Rhagosodiad y cynnyrch
-layer-service = Gosodiad y gwasanaeth
-layer-person = Gosodiad y person hwn
-layer-product-for-patient = Y terfyn arferol
-layer-service-for-patient = Terfyn eich tîm
-layer-person-for-patient = Eich terfyn eich hun
-
 plan-value-not-set = heb ei osod
 plan-value-scale = { $lowest } i { $highest }%
 plan-value-contact = { $phone }, ar agor { $hours }; pan fydd ar gau { $outofhours }
@@ -31,18 +24,9 @@ plan-review-over = Roedd i’w adolygu erbyn { $date }
 plan-not-yet-sent = Wedi’i gadw ar y cyfrifiadur hwn. Nid yw gyda’r tîm eto, nac ar gyfrifiadur y claf.
 plan-not-yet-there = Ddim ar gyfrifiadur y claf eto.
 plan-not-yet-there-since = Ddim ar gyfrifiadur y claf eto. Bu mewn cysylltiad ddiwethaf { $when }.
-plan-there = Ar gyfrifiadur y claf ers { $when }.
-plan-saved = Wedi’i gadw ar y cyfrifiadur hwn.
 
-conflict-meanwhile-cautious = Nes iddo gael ei setlo defnyddir y gwerth mwyaf gofalus: { $value }.
 conflict-meanwhile-none = Nes iddo gael ei setlo nid yw’r ap yn dewis yr un. Dywedir wrth y claf am ffonio’r tîm.
 conflict-meanwhile-both = Nes iddo gael ei setlo mae’r rheolau’n rhedeg ar bob fersiwn, a’r canfyddiad mwyaf brys sy’n cyfrif.
 conflict-last-agreed = Cytunwyd ddiwethaf: { $value }, { $when }
 conflict-never-agreed = Ni chytunwyd ar ddim o’r blaen.
-conflict-count = { $count ->
-    [one] Mae dwy fersiwn o { $count } gosodiad
-    [two] Mae dwy fersiwn o { $count } osodiad
-   *[other] Mae dwy fersiwn o { $count } gosodiad
-}
 conflict-none = Nid oes dwy fersiwn o ddim.
-conflict-settled = Wedi’i setlo ar { $value }.

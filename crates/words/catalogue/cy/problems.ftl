@@ -1,13 +1,5 @@
 ### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
 
-## Unrhyw flwch rhif heb ei frawddeg ei hun.
-
-problem-number-empty = Teipiwch rif, neu gadewch y dudalen hon tan wedyn.
-problem-number-not-a-number = Teipiwch hwn fel rhif, fel 82.
-problem-number-too-low = Mae hynny’n is nag y gallwn ei gadw. Yr isaf yw { $lowest }.
-problem-number-too-high = Mae hynny’n uwch nag y gallwn ei gadw. Yr uchaf yw { $highest }.
-problem-number-too-many-decimals = Teipiwch un rhif ar ôl y pwynt ar y mwyaf.
-
 ## Pwysau.
 
 problem-weight-empty = Teipiwch eich pwysau, neu gadewch ef tan wedyn.
@@ -25,7 +17,6 @@ problem-weight-unit = Dywedwch yr uned gyda’r pwysau, fel 82.4kg neu 12st13lb.
 
 ## Pwysedd gwaed, pwls, ocsigen.
 
-problem-pressure-empty = Teipiwch y ddau rif, neu gadewch y dudalen hon tan wedyn.
 problem-pressure-not-two-numbers = Teipiwch y ddau rif fel 124/76.
 problem-systolic-empty = Teipiwch y rhif uchaf hefyd.
 problem-systolic-not-a-number = Teipiwch y rhif uchaf fel rhif cyfan, fel 124.
@@ -49,7 +40,6 @@ problem-oxygen-too-high = Mae’r ocsigen hwnnw’n rhy uchel i’w gadw. Yr uch
 
 problem-form-empty = Does dim wedi’i lenwi eto. Teipiwch rif neu atebwch gwestiwn yn gyntaf.
 problem-form = Mae angen edrych eto ar rai blychau. Mae popeth a deipioch yma o hyd.
-problem-form-already-saved = Mae’r gwiriad hwn wedi’i gadw. Nid oes angen pwyso eto.
 problem-symptom-unknown = Nid ydym yn adnabod y cwestiwn ‘{ $symptom }’.
 problem-answer-unknown = Nid yw ‘{ $answer }’ yn ateb i’r cwestiwn hwn. Dewiswch un o’r rhain: { $answers }.
 problem-symptom-not-a-pair = Ysgrifennwch ef fel enw=ateb, fel dizzy=yes.
@@ -57,10 +47,8 @@ problem-symptom-twice = Mae dau ateb i ‘{ $symptom }’. Rhowch un.
 problem-date-future = Mae’r dyddiad hwnnw eto i ddod. Gwiriwch y diwrnod a’r amser.
 problem-date-not-a-date = Teipiwch y dyddiad fel 21/11/2026.
 problem-date-too-old = Mae’r dyddiad hwnnw’n rhy bell yn ôl. Gwiriwch y flwyddyn.
-problem-time-not-a-time = Teipiwch yr amser fel 08:12.
 problem-reading-unknown = Ni allwn ddod o hyd i’r darlleniad hwnnw ar y cyfrifiadur hwn.
 problem-reading-withdrawn = Tynnwyd y darlleniad hwnnw’n ôl. Ni ellir ei newid.
-problem-reading-not-yours = Ni wnaed y darlleniad hwnnw yma. Gofynnwch i’ch tîm ei newid.
 problem-reason-empty = Dywedwch pam mewn ychydig eiriau.
 problem-text-too-long = Mae hynny’n rhy hir. Defnyddiwch lai na { $count } llythyren.
 
@@ -68,11 +56,9 @@ problem-text-too-long = Mae hynny’n rhy hir. Defnyddiwch lai na { $count } lly
 
 check-unusual = Teipioch { $value }. Mae hynny’n anarferol. Ydy e’n gywir?
 check-weight-jump = Teipioch { $value }. Eich pwysau diwethaf oedd { $last } ({ $when }). Ydy hynny’n gywir? Ai chi yw hwn?
-check-jump = Teipioch { $value }. Eich un diwethaf oedd { $last } ({ $when }). Ydy hynny’n gywir?
 check-usual-jump = Teipioch { $value }. Eich arfer yw { $usual }. Ydy hynny’n gywir?
 check-pulse-oxygen-swapped = Teipioch bwls { $pulse } ac ocsigen { $oxygen }. Ydyn nhw’r ffordd anghywir?
 check-pulse-pressure = Mae eich dau rif yn agos iawn: { $value }. Ydy hynny’n gywir?
-check-duplicate = Cadwoch yr un gwerth ychydig yn ôl. Ai un newydd yw hwn?
 
 ## Dechrau a datgloi.
 
@@ -97,7 +83,6 @@ problem-pin-locked = Roedd y PIN yn anghywir yn rhy aml. Defnyddiwch eich cyfrin
 problem-pin-unavailable = Ni all y cyfrifiadur hwn gadw PIN yn ddiogel. Defnyddiwch eich cyfrinair.
 problem-profile-unknown = Ni allwn ddod o hyd i’r enw hwnnw ar y cyfrifiadur hwn.
 problem-profile-locked = Mae wedi’i gloi. Agorwch ef yn gyntaf.
-problem-profile-open-elsewhere = Mae ar agor mewn ffenestr arall. Caewch honno’n gyntaf.
 
 ## Y gweinydd.
 
@@ -117,7 +102,6 @@ problem-server-older = Mae cyfrifiadur eich tîm yn hŷn na’r ap hwn. Mae’r 
 problem-server-refused = Gwrthododd cyfrifiadur eich tîm. Mae’r hyn a gadwoch yn ddiogel yma. Dywedwch wrth eich tîm.
 problem-device-revoked = Mae eich tîm wedi cau mynediad y cyfrifiadur hwn. Mae’r hyn a gadwoch yn ddiogel yma. Ffoniwch eich tîm.
 problem-not-enrolled = Nid yw’r cyfrifiadur hwn wedi ymuno â thîm eto. Defnyddiwch y cod gan eich tîm.
-problem-sync-running = Mae’n cysoni’n barod. Arhoswch funud.
 
 ## Y storfa ar y cyfrifiadur hwn.
 
@@ -148,7 +132,6 @@ problem-contact-not-hours = Ysgrifennwch yr oriau fel mon-fri 09:00-17:00.
 problem-contact-closes-before-opening = Mae’r oriau’n gorffen cyn dechrau.
 problem-contact-day-twice = Mae un diwrnod yno ddwywaith.
 problem-value-choice = Dewiswch un o’r rhain: { $choices }.
-problem-target-weight-range = Gall pwysau targed fod yn { $lowest } i { $highest }.
 problem-review-date-past = Mae’r dyddiad adolygu wedi mynd heibio. Dewiswch ddiwrnod i ddod.
 problem-patient-unknown = Nid oes claf o’r fath ar y cyfrifiadur hwn.
 problem-patient-needed = Dywedwch am ba glaf y mae hyn.
@@ -163,4 +146,3 @@ problem-nhs-number-length = Mae gan rif GIG 10 digid.
 problem-nhs-number-not-digits = Dim ond digidau sydd mewn rhif GIG.
 problem-nhs-number-wrong = Nid yw hwnnw’n rhif GIG. Gall un digid fod yn anghywir. Edrychwch arno unwaith eto.
 problem-no-conflict = Nid oes dwy fersiwn o’r gosodiad hwn.
-problem-told-by-needed = Dywedwch pwy ddywedodd y darlleniadau wrthych.

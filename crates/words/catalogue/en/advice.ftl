@@ -22,7 +22,6 @@ zone-name-amber = Amber: phone today
 zone-name-green = Green: near your usual
 zone-name-not-judged = Not judged
 
-## What to do: emergency. `$reason` is a `say-…` fragment, here or beside its
 ## question in symptoms.ftl.
 
 advice-emergency-call = Call 999 now. Do not wait for the heart failure team.
@@ -33,7 +32,6 @@ say-pressure-high = my blood pressure is very high and I feel ill
 say-pressure-low = my blood pressure is very low and I feel ill
 say-danger-sign = I have a danger sign
 
-## What to do: red and amber. `$phone` and `$outofhours` are grouped, `$until` is a time,
 ## `$opens` a day and a time. Where no contact is known the number is 111.
 
 advice-red-phone-open = Phone the heart failure team now on { $phone }. They are open until { $until }.
@@ -59,14 +57,8 @@ advice-green-even-if = If you feel worse, tell your team, even if this screen is
 advice-not-judged-tell = Your check is saved. If you feel worse, tell your team.
 advice-not-judged-999 = If you can’t breathe or your chest hurts, call 999.
 
-## The foot of every patient screen.
-
-advice-foot = This app does not call for help. In an emergency call 999. Your team gets your readings when this computer is online. Last sent: { $when }.
-advice-foot-never-sent = This app does not call for help. In an emergency call 999. Your team gets your readings when this computer is online. Nothing is sent yet.
-
 ## What was not looked at. None of these may be left out: green must never cover what no rule has judged.
 
-not-judged-no-earlier-weight = We have no earlier weight to compare with.
 not-enough-weights = { $days ->
     [one] We have no weight from the day before to compare with.
    *[other] We have no weight from the { $days } days before to compare with.
@@ -78,20 +70,10 @@ symptoms-not-judged = Nothing has looked at this: { $symptoms }. Tell your team 
 diastolic-not-judged = Nothing has looked at your lower number: { $pressure }. Tell your team.
 oxygen-product-scale = Your team has set no oxygen target for you. We used the usual one: { $scale }.
 not-judged-weight = Nothing has looked at your weight.
-not-judged-weight-not-given = You gave no weight today.
 not-judged-pressure = Nothing has looked at your blood pressure.
-not-judged-pressure-not-given = You gave no blood pressure today.
 not-judged-pulse = Nothing has looked at your pulse.
-not-judged-pulse-not-given = You gave no pulse today.
 not-judged-oxygen = Nothing has looked at your oxygen.
-not-judged-oxygen-no-target = Nothing has looked at your oxygen. Your plan has no oxygen target yet.
 not-judged-symptoms = Nothing has looked at how you feel.
-not-judged-symptoms-some = { $count ->
-    [one] You left out one question on how you feel.
-   *[other] You left out { $count } questions on how you feel.
-}
-not-judged-danger-signs = You did not answer all the danger signs.
-not-judged-newer = Part of this needs a newer app. Ask your team.
 
 ## What was found: the keys and values that the rules ask for. All values come with their units; `$symptoms` is a list.
 
@@ -123,10 +105,3 @@ plan-unsettled = Your team is settling your plan: { $subject }. Two values stand
 settling = Your team is settling your plan: { $subject }. Till then we look at both values. The more urgent answer counts.
 settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
 settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
-settling-no-cautious = Your team is settling your plan: { $subject }. This app can’t choose. Phone your team before your next dose.
-settling-out-of-hours = If they are closed, call { $outofhours }.
-
-## The plan's age.
-
-plan-past-review = Your plan was due to be looked at on { $date }. Ask your team. Till then we use the safer limits.
-plan-not-here-yet = Your plan is not on this computer yet. We use the usual limits till it comes.

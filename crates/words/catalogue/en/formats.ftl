@@ -7,11 +7,6 @@ format-pulse = { $number ->
     [one] { $number } beat a minute
    *[other] { $number } beats a minute
 }
-format-mmhg = { $number } mmHg
-format-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-}
 format-gain = { $days ->
     [one] { $number } kg in { $days } day
    *[other] { $number } kg in { $days } days

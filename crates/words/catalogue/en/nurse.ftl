@@ -5,11 +5,6 @@
 caseload-as-of = List as of { $time }
 caseload-as-of-date = List as of { $date }, { $time }
 caseload-never-synced = This list is not complete yet: part of it has still to come from the team’s server
-caseload-not-updated = { $count ->
-    [one] { $count } patient not updated since
-   *[other] { $count } patients not updated since
-}
-caseload-empty = No patients yet. Add one, or sync to fetch your caseload.
 
 nurse-sync-waiting = { $count ->
     [one] Saved on this computer. { $count } change not sent yet.
@@ -30,13 +25,6 @@ standing-not-seen = { $days ->
 standing-never-seen = No reading yet
 standing-as-usual = Near the usual
 standing-not-judged = Readings that no rule could judge
-reason-conflict = { $count ->
-    [one] { $count } setting has two versions
-   *[other] { $count } settings have two versions
-}
-reason-incomplete = History not loaded yet
-reason-source-not-confirmed = Source not confirmed
-reason-reading-future = A reading dated in the future
 
 ## What a rule found, said about the patient: the same names and values as the `finding-…` of advice.ftl.
 
@@ -62,26 +50,11 @@ reason-fast-pulse = Fast pulse: { $pulse } (limit { $limit })
 reason-low-oxygen = Low oxygen: { $oxygen } (limit { $limit })
 reason-oxygen-drop = Oxygen below the usual: { $oxygen }, usual { $usual }
 
-## Rules by name.
-
-rule-w1 = Fast weight gain
-rule-w2 = Weight gain in a week
-rule-s1 = Danger signs
-rule-s2 = Signs of congestion
-rule-b1 = Low blood pressure
-rule-b3 = High blood pressure
-rule-p1 = Slow pulse
-rule-p3 = Fast pulse
-rule-o1 = Oxygen
-rule-unknown = A rule of a newer app
-
 ## The timeline.
 
 timeline-check-in = Check-in
 timeline-correction = Correction
 timeline-withdrawal = Taken back: { $reason }
-timeline-plan = { $name }
-timeline-settled = { $name }, settled
 timeline-registered = Registered
 timeline-demographics = Name and birth date
 timeline-assessment = Looked at by the team’s server
@@ -90,23 +63,3 @@ timeline-release = Put into effect again
 timeline-note = Note (team only)
 timeline-access = Access
 timeline-needs-newer-app = Needs a newer app
-timeline-told = Told: { $headline }
-
-mark-suspended = kept without effect
-mark-replaced = replaced
-mark-needs-newer-app = needs a newer app
-mark-source-not-confirmed = source not confirmed
-mark-confirmed-unusual = unusual, confirmed
-
-travelled-here = on this computer
-travelled-sent = with the team
-travelled-from-team = from the team
-
-## The banner.
-
-banner-no-target-weight = no target weight
-banner-oxygen-scale = Oxygen target { $range }
-banner-oxygen-not-asked = oxygen not asked
-banner-no-nhs-number = no NHS number
-possible-duplicate = Possible duplicate: { $name }, born { $born }
-history-incomplete = History incomplete: still loading

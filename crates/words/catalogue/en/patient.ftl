@@ -5,7 +5,6 @@
 due-check-in = Check in for today
 due-check-in-weight = Your weight, and how you feel
 due-check-in-pressure = Your blood pressure and pulse
-due-check-in-oxygen = Your oxygen
 due-half-done = Finish the check that you began
 due-done = You have checked in today. Nothing more is due.
 due-missed = { $days ->
@@ -27,29 +26,18 @@ sync-line-empty = Nothing is saved yet.
 
 sync-last-contact = { $when }
 sync-last-contact-never = never
-sync-now-idle = All is well. The next try is by itself.
 sync-now-done = All that is due has been sent and fetched.
 sync-now-running = Sending and fetching now.
 sync-now-sending = { $count ->
     [one] Sending { $count } entry.
    *[other] Sending { $count } entries.
 }
-sync-now-fetching = { $count ->
-    [one] { $count } entry has come.
-   *[other] { $count } entries have come.
-}
-sync-now-offline = We can’t reach the team’s computer now. What you saved is safe here.
-sync-now-waiting = We will try again in { $seconds } seconds.
 sync-now-not-yet = Nothing has been tried yet.
-sync-clock-ahead = The clock on this computer is { $minutes } minutes fast.
-sync-clock-behind = The clock on this computer is { $minutes } minutes slow.
 
 ## What the server keeps without effect, or would not take.
 
 not-taken-no-right = Kept, but not used: you may not change { $what }. Your lead can see it.
 not-taken-revoked = Kept, but not used: this login was closed before it was written.
-not-taken-lost-device = Kept, but not used: this computer was reported lost.
-not-taken-fork = This computer was copied or put back from a backup. Both versions are kept. Your lead knows.
 not-taken-broken = Some entries did not fit and were not taken. Tell your team.
 not-taken-signature = Some entries were not taken: their seal does not fit. Tell your team.
 not-taken-too-big = One entry is too big and was not taken. Tell your team.
@@ -68,7 +56,6 @@ contact-out-of-hours = When they are closed, call { $outofhours }. In an emergen
 
 ## What was saved, a line each.
 
-saved-at = Saved on this computer, { $when }
 saved-weight = Weight { $value }
 saved-pressure = Blood pressure { $value }
 saved-pressure-two = Blood pressure { $value }, then { $again }
@@ -76,18 +63,11 @@ saved-pulse = Pulse { $value }
 saved-oxygen = Oxygen { $value }
 saved-symptoms-usual = How you feel: no change in what you answered
 saved-symptom = { $symptom }: { $answer }
-saved-symptoms-count = { $count ->
-    [one] { $count } answer on how you feel
-   *[other] { $count } answers on how you feel
-}
-saved-unusual = You said that this is right.
 
 ## Afterwards.
 
 result-more-urgent = Your team’s computer looked at this too. It is more urgent than we told you here: { $headline }.
 plan-changed = Your plan was changed by { $who } on { $when }: { $what } is now { $value }.
-plan-changed-simple = Your plan was changed by { $who } on { $when }.
-plan-last-agreed = Your plan as it was agreed on { $when }.
 
 ## Names of numbers in charts and tables.
 
@@ -109,11 +89,6 @@ line-high-pressure = Phone your team above this
 line-slow-pulse = Get help below this
 line-fast-pulse = Get help above this
 line-low-oxygen = Get help below this
-usual-range = Your usual: { $lowest } to { $highest }
-
-mark-corrected = corrected
-mark-withdrawn = taken back
-mark-two-versions = two versions
 
 withdraw-not-me = It was not me
 withdraw-wrong-device = The device was wrong

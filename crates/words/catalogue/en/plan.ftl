@@ -10,13 +10,6 @@ plan-threshold-oxygen-scale = Oxygen target
 plan-team-contact = Whom to phone, and when
 plan-unknown = Setting { $subject }
 
-layer-product = Product default
-layer-service = Service setting
-layer-person = This person’s own
-layer-product-for-patient = The usual limit
-layer-service-for-patient = Your team’s limit
-layer-person-for-patient = Your own limit
-
 plan-value-not-set = not set
 plan-value-scale = { $lowest } to { $highest }%
 plan-value-contact = { $phone }, open { $hours }; when closed { $outofhours }
@@ -31,17 +24,9 @@ plan-review-over = Was due to be looked at by { $date }
 plan-not-yet-sent = Saved on this computer. It is not with the team yet, nor on the patient’s computer.
 plan-not-yet-there = Not yet on the patient’s computer.
 plan-not-yet-there-since = Not yet on the patient’s computer. It was last in touch { $when }.
-plan-there = On the patient’s computer since { $when }.
-plan-saved = Saved on this computer.
 
-conflict-meanwhile-cautious = Until it is settled the more cautious value is used: { $value }.
 conflict-meanwhile-none = Until it is settled the app chooses neither. The patient is told to phone the team.
 conflict-meanwhile-both = Until it is settled the rules run on each version, and the most urgent finding counts.
 conflict-last-agreed = Last agreed: { $value }, { $when }
 conflict-never-agreed = Nothing was agreed before.
-conflict-count = { $count ->
-    [one] { $count } setting has two versions
-   *[other] { $count } settings have two versions
-}
 conflict-none = Nothing has two versions.
-conflict-settled = Settled on { $value }.

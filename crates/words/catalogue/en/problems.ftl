@@ -1,14 +1,6 @@
 ### One plain sentence for everything that can be wrong: what it is, and what to do next. Nothing that was typed is lost by any of them.
 ### `$lowest` and `$highest` come with their units.
 
-## Any number box without a sentence of its own.
-
-problem-number-empty = Type a number, or leave this page for later.
-problem-number-not-a-number = Type this as a number, like 82.
-problem-number-too-low = That is lower than we can save. The lowest is { $lowest }.
-problem-number-too-high = That is higher than we can save. The highest is { $highest }.
-problem-number-too-many-decimals = Type one number after the point at most.
-
 ## Weight.
 
 problem-weight-empty = Type your weight, or leave it for later.
@@ -26,7 +18,6 @@ problem-weight-unit = Say the unit with the weight, like 82.4kg or 12st13lb.
 
 ## Blood pressure, pulse, oxygen.
 
-problem-pressure-empty = Type both numbers, or leave this page for later.
 problem-pressure-not-two-numbers = Type the two numbers like 124/76.
 problem-systolic-empty = Type the upper number too.
 problem-systolic-not-a-number = Type the upper number as a whole number, like 124.
@@ -50,7 +41,6 @@ problem-oxygen-too-high = That oxygen is too high to save. The highest is { $hig
 
 problem-form-empty = Nothing is filled in yet. Type a number or answer a question first.
 problem-form = Some boxes need another look. All that you typed is still here.
-problem-form-already-saved = This check is saved. You do not need to press again.
 problem-symptom-unknown = We do not know the question ‘{ $symptom }’.
 problem-answer-unknown = ‘{ $answer }’ is not an answer to this question. Choose one of these: { $answers }.
 problem-symptom-not-a-pair = Write it as name=answer, like dizzy=yes.
@@ -58,10 +48,8 @@ problem-symptom-twice = ‘{ $symptom }’ has two answers. Give one.
 problem-date-future = That date is still to come. Check the day and the time.
 problem-date-not-a-date = Type the date like 21/11/2026.
 problem-date-too-old = That date is too long ago. Check the year.
-problem-time-not-a-time = Type the time like 08:12.
 problem-reading-unknown = We can’t find that reading on this computer.
 problem-reading-withdrawn = That reading was taken back. It can’t be changed.
-problem-reading-not-yours = That reading was not made here. Ask your team to change it.
 problem-reason-empty = Say why in a few words.
 problem-text-too-long = That is too long. Use fewer than { $count } letters.
 
@@ -69,11 +57,9 @@ problem-text-too-long = That is too long. Use fewer than { $count } letters.
 
 check-unusual = You typed { $value }. That is unusual. Is it right?
 check-weight-jump = You typed { $value }. Your last weight was { $last } ({ $when }). Is that right? Is this you?
-check-jump = You typed { $value }. Your last one was { $last } ({ $when }). Is that right?
 check-usual-jump = You typed { $value }. Your usual is { $usual }. Is that right?
 check-pulse-oxygen-swapped = You typed pulse { $pulse } and oxygen { $oxygen }. Are they the wrong way round?
 check-pulse-pressure = Your two numbers are very close: { $value }. Is that right?
-check-duplicate = You saved the same value a short time ago. Is this a new one?
 
 ## First start and unlocking.
 
@@ -98,7 +84,6 @@ problem-pin-locked = The PIN was wrong too often. Use your passphrase.
 problem-pin-unavailable = This computer can’t keep a PIN safe. Use your passphrase.
 problem-profile-unknown = We can’t find that name on this computer.
 problem-profile-locked = It is locked. Open it first.
-problem-profile-open-elsewhere = It is open in another window. Close that one first.
 
 ## The server.
 
@@ -118,7 +103,6 @@ problem-server-older = Your team’s computer is older than this app. What you s
 problem-server-refused = Your team’s computer said no. What you saved is safe here. Tell your team.
 problem-device-revoked = Your team has closed this computer’s access. What you saved is safe here. Phone your team.
 problem-not-enrolled = This computer is not joined to a team yet. Use the code from your team.
-problem-sync-running = A sync is under way. Wait a moment.
 
 ## The store on this computer.
 
@@ -149,7 +133,6 @@ problem-contact-not-hours = Write the hours like mon-fri 09:00-17:00.
 problem-contact-closes-before-opening = The hours end before they begin.
 problem-contact-day-twice = One day is there twice.
 problem-value-choice = Choose one of these: { $choices }.
-problem-target-weight-range = A target weight can be { $lowest } to { $highest }.
 problem-review-date-past = The review date has passed. Choose a day to come.
 problem-patient-unknown = There is no such patient on this computer.
 problem-patient-needed = Say which patient this is about.
@@ -164,4 +147,3 @@ problem-nhs-number-length = An NHS number has 10 digits.
 problem-nhs-number-not-digits = An NHS number has digits only.
 problem-nhs-number-wrong = That is not an NHS number. One digit may be wrong. Look at it once more.
 problem-no-conflict = There are not two versions of this setting.
-problem-told-by-needed = Say who told you the readings.
