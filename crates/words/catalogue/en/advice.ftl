@@ -22,7 +22,7 @@ zone-name-amber = Amber: phone today
 zone-name-green = Green: near your usual
 zone-name-not-judged = Not judged
 
-## question in symptoms.ftl.
+## What to do: emergency. `$reason` is a `say-…` fragment, here or beside its question in symptoms.ftl.
 
 advice-emergency-call = Call 999 now. Do not wait for the heart failure team.
 advice-emergency-say = Say: ‘I have heart failure and { $reason }.’
@@ -32,7 +32,8 @@ say-pressure-high = my blood pressure is very high and I feel ill
 say-pressure-low = my blood pressure is very low and I feel ill
 say-danger-sign = I have a danger sign
 
-## `$opens` a day and a time. Where no contact is known the number is 111.
+## What to do: red and amber. `$phone` and `$outofhours` are grouped, `$until` is a time, `$opens` a day and a time.
+## Where no contact is known the number is 111.
 
 advice-red-phone-open = Phone the heart failure team now on { $phone }. They are open until { $until }.
 advice-red-phone-closed = The heart failure team is closed now. Call { $outofhours } now. Do not wait for them to open.
