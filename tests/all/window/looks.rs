@@ -10,6 +10,13 @@ const STANDARDS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag2
 
 const SHOT_MAX: Duration = Duration::from_secs(10);
 
+/// Done when what is there now has been drawn.
+const NEXT_FRAME: &str = r#"
+    const done = arguments[0];
+    setTimeout(done, 1000);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
+"#;
+
 /// A page longer than this is not looked at to its end.
 const WINDOWFULS_MAX: u32 = 8;
 
@@ -54,6 +61,8 @@ impl Window {
     pub async fn shot(&self, name: &str) {
         let folder = env::var_os("HEARTH_SHOTS").map_or_else(|| top().join("target/shots"), PathBuf::from);
         fs::create_dir_all(&folder).unwrap();
+        // What was last drawn may be older than what is there.
+        let _ = self.client.execute_async(NEXT_FRAME, vec![]).await;
         // A renderer that is not there makes the driver wait for ever.
         if let Ok(Ok(picture)) = tokio::time::timeout(SHOT_MAX, self.client.screenshot()).await {
             fs::write(folder.join(format!("{}-{name}.png", self.shots)), picture).unwrap();
