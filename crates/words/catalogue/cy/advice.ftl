@@ -39,7 +39,7 @@ advice-red-phone-hours-unknown = Ffoniwch y tîm methiant y galon nawr ar { $pho
 advice-red-worse = Os ydych yn teimlo’n waeth neu’n cael trafferth anadlu, ffoniwch 999.
 
 advice-amber-phone-open = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone } (ar agor tan { $until }).
-advice-amber-phone-closed = Mae’r tîm methiant y galon ar gau nawr. Ffoniwch nhw ar { $phone } pan fyddan nhw’n agor: { $opens }.
+advice-amber-phone-closed = Mae’r tîm methiant y galon ar gau nawr. Ffoniwch { $outofhours } heddiw. Yna ffoniwch y tîm ar { $phone } pan fyddan nhw’n agor: { $opens }.
 advice-amber-phone-unknown = Ffoniwch eich tîm methiant y galon heddiw. Os na allwch eu cyrraedd, ffoniwch 111.
 advice-amber-phone-hours-unknown = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch { $outofhours }.
 advice-amber-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }.

@@ -42,7 +42,7 @@ advice-red-phone-hours-unknown = Phone the heart failure team now on { $phone }.
 advice-red-worse = If you feel worse or struggle to breathe, call 999.
 
 advice-amber-phone-open = Your plan says: phone the heart failure team today on { $phone } (open until { $until }).
-advice-amber-phone-closed = The heart failure team is closed now. Phone them on { $phone } when they open: { $opens }.
+advice-amber-phone-closed = The heart failure team is closed now. Call { $outofhours } today. Then phone the team on { $phone } when they open: { $opens }.
 advice-amber-phone-unknown = Phone your heart failure team today. If you can’t reach them, call 111.
 advice-amber-phone-hours-unknown = Your plan says: phone the heart failure team today on { $phone }. If they do not answer, call { $outofhours }.
 advice-amber-out-of-hours = When they are closed, call { $outofhours }.
