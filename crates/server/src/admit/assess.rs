@@ -61,13 +61,7 @@ fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: Loc
     for arrival in arrivals {
         let key = arrival.entry.key;
         let about = target(known, &key);
-        let as_if = arrival.suspended.then(|| {
-            // It replaces nothing, yet what it says is looked at as if it did.
-            let facts = known.iter().filter(kept).filter(|fact| !suspends(fact, &key));
-            TracedHistory::of(&Record::read(facts, is_server).check_ins(), today)
-        });
-        let history = as_if.as_ref().unwrap_or(&history);
-        let Some(assessment) = assess_one(known, history, &plan, &key, about) else { continue };
+        let Some(assessment) = assess_one(known, &history, &plan, &key, about) else { continue };
         let (own, others): (Vec<Finding>, Vec<Finding>) =
             assessment.findings.iter().cloned().partition(|finding| {
                 let owner = history.owner(finding.reading);
@@ -160,10 +154,6 @@ fn target(known: &[Fact], key: &EntryKey) -> Option<EntryKey> {
 fn takes_back(fact: &Fact, targets: &BTreeSet<EntryKey>) -> bool {
     matches!(fact.body, Body::Withdrawal(_))
         && targets.iter().any(|target| fact.act.header.subject == Subject::check_in(target))
-}
-
-fn suspends(fact: &Fact, key: &EntryKey) -> bool {
-    fact.act.verdict.as_ref().is_some_and(|verdict| verdict.about == *key)
 }
 
 /// The most urgent that was said about an entry: what the person was told with it, and for a check-in with its
