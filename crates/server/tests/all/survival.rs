@@ -18,20 +18,38 @@ fn program(world: &World, arguments: &[&str]) -> serde_json::Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-fn serve(world: &World) -> (Child, String) {
+/// A server of its own process; a test that fails leaves none behind.
+struct Served(Child);
+
+impl Served {
+    fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn serve(world: &World, log: Stdio) -> (Served, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_hearth-server"))
         .args(["--json", "--data"])
         .arg(world.dir.path())
         .args(["serve", "--listen", "127.0.0.1:0"])
+        .env("HEARTH_LOG", "debug")
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(log)
         .spawn()
         .unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let said: serde_json::Value = serde_json::from_str(&line).unwrap();
     let address = said["result"]["listening"][0].as_str().unwrap().replace("127.0.0.1", "localhost");
-    (child, address)
+    (Served(child), address)
 }
 
 /// Invariant 3.
@@ -41,12 +59,11 @@ async fn everything_acknowledged_is_there_after_the_server_was_killed() {
     scene.world.stop().await;
     let mut acknowledged = 0;
     for round in 0..6_u64 {
-        let (mut child, address) = serve(&scene.world);
+        let (mut child, address) = serve(&scene.world, Stdio::null());
         scene.home.base = address;
         let killer = tokio::task::spawn_blocking(move || {
             std::thread::sleep(std::time::Duration::from_millis(120 + round * 70));
-            child.kill().unwrap();
-            child.wait().unwrap();
+            child.kill();
         });
         while let Some(through) = try_to_push(&mut scene).await {
             assert!(through > acknowledged);
@@ -269,25 +286,13 @@ async fn no_name_and_no_reading_is_in_the_servers_log() {
     let mut world = world;
     world.stop().await;
     let log = world.dir.path().join("log");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_hearth-server"))
-        .args(["--json", "--data"])
-        .arg(world.dir.path())
-        .args(["serve", "--listen", "127.0.0.1:0"])
-        .env("HEARTH_LOG", "debug")
-        .stdout(Stdio::piped())
-        .stderr(std::fs::File::create(&log).unwrap())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let said: serde_json::Value = serde_json::from_str(&line).unwrap();
-    nurse.base = said["result"]["listening"][0].as_str().unwrap().replace("127.0.0.1", "localhost");
+    let (mut child, address) = serve(&world, std::fs::File::create(&log).unwrap().into());
+    nurse.base = address;
     let patient = PatientId::from_bytes([0x5e; 16]);
     nurse.write(patient, Audience::Shared, "person", &person("Gwendolyn Unlikely"));
     nurse.write(patient, Audience::Shared, own_check_in(), &weighed(83_217));
     nurse.sync().await;
-    child.kill().unwrap();
-    child.wait().unwrap();
+    child.kill();
     let log = std::fs::read_to_string(&log).unwrap();
     assert!(log.contains("/v1/sync"), "there is a log at all");
     for private in ["Gwendolyn", "Unlikely", "83217", "1946", &patient.to_string(), "An Invented Name"] {
