@@ -61,12 +61,24 @@ impl Window {
     pub async fn shot(&self, name: &str) {
         let folder = env::var_os("HEARTH_SHOTS").map_or_else(|| top().join("target/shots"), PathBuf::from);
         fs::create_dir_all(&folder).unwrap();
-        // What was last drawn may be older than what is there.
-        let _ = self.client.execute_async(NEXT_FRAME, vec![]).await;
-        // A renderer that is not there makes the driver wait for ever.
-        if let Ok(Ok(picture)) = tokio::time::timeout(SHOT_MAX, self.client.screenshot()).await {
+        if let Some(picture) = self.picture().await {
             fs::write(folder.join(format!("{}-{name}.png", self.shots)), picture).unwrap();
         }
+    }
+
+    /// What is drawn, once it stands still: the first picture may be older than what is there.
+    async fn picture(&self) -> Option<Vec<u8>> {
+        let mut last = None;
+        for _ in 0..5 {
+            let _ = self.client.execute_async(NEXT_FRAME, vec![]).await;
+            // A renderer that is not there makes the driver wait for ever.
+            let next = tokio::time::timeout(SHOT_MAX, self.client.screenshot()).await.ok()?.ok();
+            if next.is_none() || next == last {
+                return next;
+            }
+            last = next;
+        }
+        last
     }
 
     /// Asserts that no text is cut off and that nothing scrolls where the keyboard can't follow. Takes pictures of the

@@ -230,8 +230,13 @@ impl Window {
     }
 
     /// Runs a script in the page. While windows change, its answer is nothing.
-    async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.unwrap_or(Value::Null)
+    }
+
+    /// Runs a script that calls its last argument when it is done.
+    pub async fn run_to_end(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.unwrap()
     }
 
     /// Closes the program as a person would. A second start then finds everything as it was left.
