@@ -39,6 +39,7 @@ step "the screens' tests" 10 npm run --silent --prefix ui test
 step "the code is laid out by rustfmt" 2 cargo fmt --all --check
 # Each journey starts a display of its own, so that nothing appears on the screen of whoever runs this.
 step "tests and journeys" 35 cargo test --workspace --locked --no-fail-fast
+step "the walk on the command line" 10 bash scripts/walk.sh
 step "clippy has nothing to say" 20 cargo clippy --workspace --all-targets --locked -- -D warnings
 if has cargo-deny; then
     step "licences, bans and sources" 5 cargo deny check licenses bans sources
