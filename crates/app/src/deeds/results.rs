@@ -128,28 +128,30 @@ fn nothing_told(words: Words) -> Advice {
 /// What the person was told, from the entry itself; the numbers behind each finding as the rules find them now.
 fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
     let sentence = |(key, text): &(String, String)| Said { key: key.clone(), text: text.clone() };
+    // An entry that keeps fewer sentences than rules is not silent about a rule: it is said again as the rules find it now.
+    let mut said_then = family(told, "finding-").map(sentence);
     let findings = told
         .rules
         .iter()
-        .zip(family(told, "finding-"))
-        .map(|(rule, said)| {
+        .filter_map(|rule| {
             let same = found.iter().find(|finding| finding.rule.code() == rule.rule);
             let now = same.map(|finding| advice::finding_view(words, finding, None));
-            FindingView {
+            Some(FindingView {
                 rule: rule.rule.clone(),
                 version: rule.version,
                 zone: advice::zone_of(&rule.zone),
-                said: sentence(said),
+                said: said_then.next().or_else(|| now.as_ref().map(|view| view.said.clone()))?,
                 ..now.unwrap_or_else(no_numbers)
-            }
+            })
         })
         .collect();
     let known = |key: &str| ["zone-", "finding-", "advice-"].iter().any(|prefix| key.starts_with(prefix));
     Advice {
         zone: advice::zone_of(&told.zone),
-        headline: family(told, "zone-")
-            .next()
-            .map_or_else(|| crate::problem::plain(words, "zone-not-judged"), sentence),
+        headline: family(told, "zone-").next().map_or_else(
+            || crate::problem::plain(words, &format!("zone-{}", zone_code(zone_from_code(&told.zone)))),
+            sentence,
+        ),
         findings,
         what_to_do: family(told, "advice-").map(sentence).collect(),
         not_judged: told.words.iter().filter(|(key, _)| !known(key)).map(sentence).collect(),

@@ -1,5 +1,5 @@
 //! What the app would have told an invented person on each of their days, by the same rules.
-//! Only the headline's sentence is kept; the app makes the rest again from the entry.
+//! Headline and what to do are kept; the app says the findings again from the entry.
 
 use hearth_chart::zone_code;
 use hearth_clinical::{Instant, PlanSubject, PlanValue, ThresholdLayer};
@@ -73,7 +73,6 @@ impl Diary {
         }
         let assessment = assess(history, &new, &self.plan);
         let words = Words::new(Language::English);
-        let headline = assessment.advice_key();
         Told {
             zone: zone_code(assessment.zone).to_owned(),
             rules: assessment
@@ -86,8 +85,24 @@ impl Diary {
                 })
                 .collect(),
             settings: settings(),
-            words: vec![(headline.to_owned(), words.plain(headline))],
+            words: sentences(assessment.zone)
+                .iter()
+                .map(|key| ((*key).to_owned(), words.plain(key)))
+                .collect(),
             language: words.language().code().to_owned(),
+        }
+    }
+}
+
+/// The headline of a zone and what it says to do, in the sentences that need no telephone number.
+const fn sentences(zone: Zone) -> &'static [&'static str] {
+    match zone {
+        Zone::Emergency999 => &["zone-emergency", "advice-emergency-call", "advice-emergency-not-watched"],
+        Zone::Red => &["zone-red", "advice-red-phone-unknown", "advice-red-worse"],
+        Zone::Amber => &["zone-amber", "advice-amber-phone-unknown", "advice-amber-worse"],
+        Zone::NotJudged => &["zone-not-judged", "advice-not-judged-tell", "advice-not-judged-999"],
+        Zone::Green => {
+            &["zone-green", "advice-green-near-usual", "advice-green-keep-taking", "advice-green-even-if"]
         }
     }
 }
