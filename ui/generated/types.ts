@@ -1,11 +1,13 @@
 // What crosses from the app to a screen, as crates/app/src/api says it. Written by `make bindings`. Do not edit.
 
-/** A line where the plan asks for something to be done. */
+/** A line where the plan asks for something to be done, or what it aims at. */
 export type ActionLine = {
   /** The value, as an integer with the series' decimals. */
   value: number,
   /** What it is. */
   name: string,
+  /** True for what was agreed to aim at: it asks for nothing to be done. */
+  target: boolean,
 };
 
 /** What to do now. */

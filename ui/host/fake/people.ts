@@ -164,7 +164,7 @@ export function series(days: number): Series[] {
       decimals: 1,
       points: points(readings, 816, 5),
       usual: [806, 826],
-      actionLines: [{ value: 840, name: "Phone your team at" }],
+      actionLines: [{ value: 840, name: "Phone your team at", target: false }],
     },
     { ...base, kind: "systolic", name: "Upper number", unit: "mmHg", points: points(readings, 118, 4), usual: [108, 128] },
     { ...base, kind: "diastolic", name: "Lower number", unit: "mmHg", points: points(readings, 70, 3), usual: null },

@@ -1,4 +1,4 @@
-// Draws one series over time with its usual band and its action lines. The same is said in words and in a table beside it,
+// Draws one series over time with its usual band, its target and its action lines. The same is said in words and in a table beside it,
 // so the picture is hidden from screen readers.
 import { createEffect, onCleanup, onMount } from "solid-js";
 import type { JSX } from "solid-js";
@@ -65,10 +65,10 @@ function drawBands(plot: uPlot, all: readonly Series[], scale: number): void {
 function drawActionLines(plot: uPlot, all: readonly Series[], scale: number): void {
   const { ctx, bbox } = plot;
   ctx.save();
-  ctx.strokeStyle = token("--chart-action");
   ctx.lineWidth = 2 * devicePixelRatio;
-  ctx.setLineDash([8 * devicePixelRatio, 5 * devicePixelRatio]);
   for (const line of all.flatMap((series) => series.actionLines)) {
+    ctx.strokeStyle = token(line.target ? "--text" : "--chart-action");
+    ctx.setLineDash((line.target ? [2, 4] : [8, 5]).map((length) => length * devicePixelRatio));
     const y = plot.valToPos(line.value / scale, "y", true);
     ctx.beginPath();
     ctx.moveTo(bbox.left, y);

@@ -153,6 +153,9 @@ export interface Words {
   "ui-mark-suspended": null;
   "ui-mark-withdrawn": null;
   "ui-my-plan-help": null;
+  "ui-my-plan-person": null;
+  "ui-my-plan-product": null;
+  "ui-my-plan-service": null;
   "ui-my-plan-title": null;
   "ui-name": null;
   "ui-nav-caseload": null;

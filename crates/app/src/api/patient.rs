@@ -277,7 +277,7 @@ pub struct Point {
     pub value: i32,
 }
 
-/// A line where the plan asks for something to be done.
+/// A line where the plan asks for something to be done, or what it aims at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ActionLine {
@@ -285,6 +285,8 @@ pub struct ActionLine {
     pub value: i32,
     /// What it is.
     pub name: String,
+    /// True for what was agreed to aim at: it asks for nothing to be done.
+    pub target: bool,
 }
 
 /// One check-in in the table.

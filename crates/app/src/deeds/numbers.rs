@@ -103,7 +103,7 @@ fn usual(points: &[Point]) -> Option<[i32; 2]> {
 }
 
 fn line(words: Words, key: &str, value: i32) -> ActionLine {
-    ActionLine { value, name: words.plain(key) }
+    ActionLine { value, name: words.plain(key), target: key == "line-target-weight" }
 }
 
 /// The agreed weight, and the weight from which today's reading would be a fast gain.

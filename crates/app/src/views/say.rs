@@ -2,7 +2,7 @@
 
 use crate::api::Said;
 use crate::zone::{LocalTime, local, local_day};
-use hearth_clinical::{Instant, LocalDay, OxygenScale, PlanValue, Weekday};
+use hearth_clinical::{Instant, LocalDay, OxygenScale, PlanValue, TeamHours, Weekday};
 use hearth_rules::{Finding, Limit, Measure, Param, Window};
 use hearth_words::{Arg, Words};
 
@@ -147,6 +147,34 @@ pub fn weekday(words: Words, weekday: Weekday) -> String {
     words.weekday(u32::try_from(number).unwrap_or(0))
 }
 
+/// When a team is there, in words. Neighbouring days with the same hours are one stretch.
+fn opening_hours(words: Words, hours: &TeamHours) -> String {
+    let mut stretches: Vec<(Weekday, Weekday, (u16, u16))> = Vec::new();
+    let mut yesterday = None;
+    for day in Weekday::ALL {
+        let today = hours.on(day);
+        match (today, stretches.last_mut()) {
+            (Some(open), Some((_, last, _))) if yesterday == Some(open) => *last = day,
+            (Some(open), _) => stretches.push((day, day, open)),
+            (None, _) => {}
+        }
+        yesterday = today;
+    }
+    let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let span =
+        |from: &str, to: &str| words.say("format-span", &[("from", Arg::Text(from)), ("to", Arg::Text(to))]);
+    let said = stretches.into_iter().map(|(first, last, (opens, closes))| {
+        let days = if first == last {
+            weekday(words, first)
+        } else {
+            span(&weekday(words, first), &weekday(words, last))
+        };
+        format!("{days}, {}", span(&clock(opens), &clock(closes)))
+    });
+    let said: Vec<String> = said.collect();
+    if said.is_empty() { words.plain("format-never-open") } else { said.join("; ") }
+}
+
 /// A setting's value as it is read, with its unit.
 #[must_use]
 pub fn plan_value(words: Words, value: &PlanValue) -> String {
@@ -160,7 +188,7 @@ pub fn plan_value(words: Words, value: &PlanValue) -> String {
         PlanValue::OxygenScale(scale) => scale_text(words, *scale),
         PlanValue::TeamContact(contact) => {
             let phone = words.phone(contact.phone());
-            let hours = contact.hours().to_string();
+            let hours = opening_hours(words, contact.hours());
             let out_of_hours = words.phone(contact.out_of_hours());
             let args = [
                 ("phone", Arg::Text(&phone)),

@@ -10,6 +10,8 @@ format-gain = { $days ->
    *[other] { $number } kg mewn { $days } diwrnod
 }
 format-list-last = { $first } a { $last }
+format-span = { $from } i { $to }
+format-never-open = dim oriau penodol
 format-date = { $day } { $month } { $year }
 format-date-time = { $date }, { $time }
 format-born = { $date } ({ $years } oed)

@@ -12,6 +12,8 @@ format-gain = { $days ->
    *[other] { $number } kg in { $days } days
 }
 format-list-last = { $first } and { $last }
+format-span = { $from } to { $to }
+format-never-open = no fixed hours
 format-date = { $day } { $month } { $year }
 format-date-time = { $date }, { $time }
 format-born = { $years ->

@@ -98,7 +98,7 @@ function ChartKey(props: { all: readonly Series[] }): JSX.Element {
     <ul class="key-line" aria-hidden="true">
       <li>
         <span class="key-line__swatch key-line__swatch--line" />
-        {props.all.map((series) => series.name).join(", ")}
+        {props.all.map((series) => series.name).join(", ")} ({props.all[0]?.unit})
       </li>
       <Show when={props.all.some((series) => series.usual !== null)}>
         <li>
@@ -106,7 +106,15 @@ function ChartKey(props: { all: readonly Series[] }): JSX.Element {
           {say("ui-numbers-key-usual")}
         </li>
       </Show>
-      <Show when={props.all.some((series) => series.actionLines.length > 0)}>
+      <For each={props.all.flatMap((series) => series.actionLines.filter((line) => line.target))}>
+        {(line) => (
+          <li>
+            <span class="key-line__swatch key-line__swatch--target" />
+            {line.name}
+          </li>
+        )}
+      </For>
+      <Show when={props.all.some((series) => series.actionLines.some((line) => !line.target))}>
         <li>
           <span class="key-line__swatch key-line__swatch--action" />
           {say("ui-numbers-key-action")}

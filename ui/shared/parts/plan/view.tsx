@@ -28,6 +28,20 @@ export function layerWord(layer: string): string {
   }
 }
 
+// The same, said to the person whose plan it is.
+function myLayerWord(layer: string): string {
+  switch (layer) {
+    case "product":
+      return say("ui-my-plan-product");
+    case "service":
+      return say("ui-my-plan-service");
+    case "person":
+      return say("ui-my-plan-person");
+    default:
+      return layer;
+  }
+}
+
 export function PlanLines(props: PlanProps): JSX.Element {
   return (
     <Index each={props.model.plan?.lines ?? []}>{(line) => <Line {...props} line={line()} />}</Index>
@@ -43,7 +57,9 @@ function Line(props: PlanProps & { line: PlanLine }): JSX.Element {
       <p class="plan-line__value" data-testid={`plan-${subject()}-in-force`}>
         {props.line.value}
       </p>
-      <p>{say("ui-plan-in-force", { layer: layerWord(props.line.layer) })}</p>
+      <Show when={props.line.layer}>
+        {(layer) => <p>{props.allLayers ? say("ui-plan-in-force", { layer: layerWord(layer()) }) : myLayerWord(layer())}</p>}
+      </Show>
       <Show when={props.line.conflict}>
         <p class="standing" data-testid={`plan-${subject()}-conflict`}>
           {say("ui-plan-conflict")}
@@ -62,12 +78,12 @@ function Line(props: PlanProps & { line: PlanLine }): JSX.Element {
               <span class="nhsuk-details__summary-text">{say("ui-plan-where-from")}</span>
             </summary>
             <div class="nhsuk-details__text">
-              <Layers line={props.line} />
+              <Layers line={props.line} word={myLayerWord} />
             </div>
           </details>
         }
       >
-        <Layers line={props.line} />
+        <Layers line={props.line} word={layerWord} />
       </Show>
       <Show when={props.line.editable}>
         <Editor {...props} edit={edit()} />
@@ -76,7 +92,7 @@ function Line(props: PlanProps & { line: PlanLine }): JSX.Element {
   );
 }
 
-function Layers(props: { line: PlanLine }): JSX.Element {
+function Layers(props: { line: PlanLine; word(layer: string): string }): JSX.Element {
   return (
     <div class="scroll-x" tabindex="0" role="region" aria-label={say("ui-plan-layers", { name: props.line.name })}>
       <table class="list list--folds">
@@ -94,7 +110,7 @@ function Layers(props: { line: PlanLine }): JSX.Element {
             {(layer) => (
               <tr data-testid={`plan-${props.line.subject}-${layer.layer}`} data-in-force={layer.layer === props.line.layer}>
                 <th scope="row">
-                  {layerWord(layer.layer)}
+                  {props.word(layer.layer)}
                   <Show when={layer.layer === props.line.layer}> ({say("ui-plan-this-one")})</Show>
                 </th>
                 <td data-label={say("ui-plan-value")}>{layer.value}</td>
