@@ -7,7 +7,7 @@ mod looks;
 pub use computer::Computer;
 
 use computer::Driver;
-use fantoccini::{Client, Locator, elements::Element, key::Key, wd::WindowHandle};
+use fantoccini::{Client, Locator, elements::Element, error::CmdError, key::Key, wd::WindowHandle};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -136,22 +136,22 @@ impl Window {
         let path = format!(
             "//*[self::input or self::textarea][@id=//label[contains(normalize-space(.),{label})]/@for or @aria-label={label}]"
         );
-        type_into(&self.element(&path).await, text).await;
+        self.asked(&path, async |field| type_into(field, text).await).await;
     }
 
     /// Types into the box with this test id, after emptying it.
     pub async fn fill_id(&self, id: &str, text: &str) {
-        type_into(&self.element(&with_id(id)).await, text).await;
+        self.asked(&with_id(id), async |field| type_into(field, text).await).await;
     }
 
     /// What stands in the box with this test id.
     pub async fn value_of(&self, id: &str) -> String {
-        self.element(&with_id(id)).await.prop("value").await.unwrap().unwrap_or_default()
+        self.asked(&with_id(id), async |element| element.prop("value").await).await.unwrap_or_default()
     }
 
     /// The words on what carries this test id.
     pub async fn text_of(&self, id: &str) -> String {
-        in_one_line(&self.element(&with_id(id)).await.text().await.unwrap())
+        in_one_line(&self.asked(&with_id(id), async |element| element.text().await).await)
     }
 
     /// Waits until these words stand in what carries this test id.
@@ -194,7 +194,7 @@ impl Window {
 
     /// An attribute of what carries this test id.
     pub async fn attribute(&self, id: &str, name: &str) -> String {
-        self.element(&with_id(id)).await.attr(name).await.unwrap().unwrap_or_default()
+        self.asked(&with_id(id), async |element| element.attr(name).await).await.unwrap_or_default()
     }
 
     /// Waits until something with this test id is there.
@@ -205,6 +205,20 @@ impl Window {
     /// Presses a key wherever the focus is.
     pub async fn key(&self, key: Key) {
         self.client.active_element().await.unwrap().send_keys(&char::from(key).to_string()).await.unwrap();
+    }
+
+    /// Asks an element something, again when it was drawn anew meanwhile.
+    async fn asked<T>(&self, path: &str, ask: impl AsyncFn(&Element) -> Result<T, CmdError>) -> T {
+        let begun = Instant::now();
+        loop {
+            match ask(&self.element(path).await).await {
+                Ok(answer) => return answer,
+                Err(problem) => {
+                    assert!(begun.elapsed() < PATIENCE, "{}: can't ask {path}: {problem}", self.shots);
+                }
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
     }
 
     async fn element(&self, path: &str) -> Element {
@@ -254,11 +268,18 @@ impl Window {
 }
 
 /// Rubs out what is there key by key, as a person does: a driver's own way of emptying a box tells the page nothing.
-async fn type_into(field: &Element, text: &str) {
-    let there = field.prop("value").await.unwrap().unwrap_or_default();
-    let rubbed_out: String = there.chars().map(|_| char::from(Key::Backspace)).collect();
-    field.send_keys(&format!("{rubbed_out}{text}")).await.unwrap();
-    assert_eq!(field.prop("value").await.unwrap().unwrap_or_default(), text, "typed into a box");
+/// A page that is drawn while somebody types can swallow a key, and a person would look and type again.
+async fn type_into(field: &Element, text: &str) -> Result<(), CmdError> {
+    let mut there = field.prop("value").await?.unwrap_or_default();
+    for _ in 0..3 {
+        let rubbed_out: String = there.chars().map(|_| char::from(Key::Backspace)).collect();
+        field.send_keys(&format!("{rubbed_out}{text}")).await?;
+        there = field.prop("value").await?.unwrap_or_default();
+        if there == text {
+            return Ok(());
+        }
+    }
+    panic!("typed {text:?} into a box, and {there:?} stands there");
 }
 
 /// A text in an XPath expression, whatever quotes are in it.
