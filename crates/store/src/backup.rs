@@ -23,10 +23,19 @@ pub(crate) fn copy_before_migration(dir: &Path, db: &Connection, version: u32) -
     sync_dir(dir)
 }
 
+/// The damaged file that was moved aside last, if any is kept here.
+pub(crate) fn kept_aside(dir: &Path) -> Option<PathBuf> {
+    (1..=9_999_u32).map(|number| aside(dir, number)).take_while(|path| path.exists()).last()
+}
+
+fn aside(dir: &Path, number: u32) -> PathBuf {
+    dir.join(format!("hearth.damaged-{number}.db"))
+}
+
 /// Moves the damaged file and its log out of the way and says where it lies now.
 pub(crate) fn move_aside(dir: &Path) -> io::Result<PathBuf> {
     let place = (1..=9_999_u32)
-        .map(|number| dir.join(format!("hearth.damaged-{number}.db")))
+        .map(|number| aside(dir, number))
         .find(|path| !path.exists())
         .ok_or_else(|| io::Error::other("no name is free"))?;
     for tail in ["-wal", "-shm"] {

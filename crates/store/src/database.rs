@@ -44,7 +44,10 @@ pub(crate) fn open(dir: &Path, key: &StoreKey, missing: Missing) -> Result<Conne
     // An empty file is what a power cut leaves of one that was just made: nothing was ever in it.
     let there = fs::metadata(&path).is_ok_and(|data| data.len() > 0);
     if !there && missing == Missing::Refuse {
-        return Err(OpenError::Missing);
+        // Whoever asks again after the damage was found has to hear the same.
+        return Err(
+            backup::kept_aside(dir).map_or(OpenError::Missing, |moved_to| OpenError::Damaged { moved_to })
+        );
     }
     match open_file(dir, key, there) {
         Ok(db) => Ok(db),

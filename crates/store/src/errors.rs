@@ -219,7 +219,10 @@ pub(crate) fn write(doing: &'static str) -> impl Fn(rusqlite::Error) -> WriteErr
 }
 
 pub(crate) fn is_full(cause: &rusqlite::Error) -> bool {
+    // A disk without room for the log's index says so in a code of its own, before anything is written.
+    let index = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
     cause.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull)
+        || cause.sqlite_error().is_some_and(|error| error.extended_code == index)
 }
 
 pub(crate) const fn row(table: &'static str, column: &'static str) -> ReadError {

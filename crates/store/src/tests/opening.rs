@@ -39,6 +39,7 @@ fn a_wrong_passphrase_is_told_apart_from_damage_and_touches_nothing() {
     let kept = fs::read(&moved_to).unwrap();
     assert_eq!(kept.len(), before.len(), "the damaged file is kept whole");
     assert!(!dir.join("hearth.db").exists());
+    assert!(matches!(open(&dir), Err(OpenError::Damaged { .. })), "asked again, it says the same");
     drop(folder);
 }
 
