@@ -22,22 +22,20 @@ export function ConflictsScreen<P>(props: { lent: Lent<P>; maySettle: boolean })
       </p>
       <Show when={model().conflicts} fallback={<Reading />}>
         {(conflicts) => (
-          <>
+          <Show when={conflicts().items.length > 0} fallback={<p data-testid="conflicts-none">{say("ui-conflicts-none")}</p>}>
             <p>{props.maySettle ? say("ui-conflicts-help") : say("ui-conflicts-help-patient")}</p>
-            <Show when={conflicts().items.length > 0} fallback={<p data-testid="conflicts-none">{say("ui-conflicts-none")}</p>}>
-              <Index each={conflicts().items}>
-                {(conflict, index) => (
-                  <OneConflict
-                    conflict={conflict()}
-                    before={conflicts().items.slice(0, index).reduce((sum, one) => sum + one.versions.length, 0)}
-                    model={model()}
-                    send={send}
-                    maySettle={props.maySettle}
-                  />
-                )}
-              </Index>
-            </Show>
-          </>
+            <Index each={conflicts().items}>
+              {(conflict, index) => (
+                <OneConflict
+                  conflict={conflict()}
+                  before={conflicts().items.slice(0, index).reduce((sum, one) => sum + one.versions.length, 0)}
+                  model={model()}
+                  send={send}
+                  maySettle={props.maySettle}
+                />
+              )}
+            </Index>
+          </Show>
         )}
       </Show>
     </>
