@@ -213,5 +213,5 @@ pub(crate) fn named(open: &Open, text: Option<&str>) -> Result<Option<PatientId>
 }
 
 fn day(open: &Open, text: &str) -> Result<LocalDay, Problem> {
-    text.trim().parse().map_err(|_| open.bad_field("since", "problem-date-not-a-date", &[]))
+    crate::zone::typed_day(text).ok_or_else(|| open.bad_field("since", "problem-date-not-a-date", &[]))
 }

@@ -45,6 +45,14 @@ pub fn moment(day: LocalDay, hour: u32, minute: u32) -> Option<Instant> {
     London.from_local_datetime(&naive).earliest().map(|at| Instant::from_ms(at.timestamp_millis()))
 }
 
+/// Reads a day as people type it, `21/11/2026`, or as files have it, `2026-11-21`.
+#[must_use]
+pub fn typed_day(text: &str) -> Option<LocalDay> {
+    let parts: Vec<&str> = text.trim().split(['/', '.', ' ']).collect();
+    let [day, month, year] = parts.as_slice() else { return text.trim().parse().ok() };
+    LocalDay::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
 /// Reads `2026-11-21T08:12:00Z` or with an offset, as RFC 3339 has it.
 #[must_use]
 pub fn from_rfc3339(text: &str) -> Option<Instant> {
@@ -75,6 +83,17 @@ mod tests {
         let twice = moment("2026-10-25".parse().unwrap(), 1, 30).unwrap();
         assert_eq!(to_rfc3339(twice), "2026-10-25T00:30:00Z");
         assert_eq!(moment("2026-03-29".parse().unwrap(), 1, 30), None);
+    }
+
+    #[test]
+    fn a_day_is_read_as_the_sentence_about_it_says() {
+        let day = "2026-11-21".parse().ok();
+        for typed in ["21/11/2026", "2026-11-21", " 21.11.2026 ", "21 11 2026"] {
+            assert_eq!(typed_day(typed), day, "typed {typed:?}");
+        }
+        for typed in ["", "31/02/2026", "21/11", "11/21/2026", "yesterday"] {
+            assert_eq!(typed_day(typed), None, "typed {typed:?}");
+        }
     }
 
     #[test]

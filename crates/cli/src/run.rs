@@ -185,7 +185,7 @@ async fn patient(app: &App, asked: Patient) -> Result<Answer, Problem> {
             let added = app.patient_add(typed).await?;
             let mut lines = text::Lines::default();
             lines.line(&added.id);
-            lines.all(&added.likely_duplicates);
+            lines.all(added.likely_duplicates.iter().map(|who| format!("May be here already: {who}")));
             Ok(Answer::done(&added, lines.done()))
         }
         Patient::Show { id } => {

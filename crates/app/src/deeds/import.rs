@@ -5,7 +5,7 @@ use super::check_in::{CheckInRequest, save, whose};
 use crate::api::{CheckInFields, Problem};
 use crate::open::Open;
 use crate::zone;
-use hearth_clinical::{Instant, LocalDay};
+use hearth_clinical::Instant;
 use hearth_record::PatientId;
 use hearth_words::Arg;
 use serde::{Deserialize, Serialize};
@@ -115,7 +115,7 @@ fn moment(text: &str) -> Option<Instant> {
         return Some(at);
     }
     let (day, time) = text.split_once([' ', 'T']).unwrap_or((text, "09:00"));
-    let day: LocalDay = day.parse().ok()?;
+    let day = zone::typed_day(day)?;
     let (hour, minute) = time.split_once(':')?;
     zone::moment(day, hour.parse().ok()?, minute.get(..2)?.parse().ok()?)
 }

@@ -4,8 +4,9 @@ use super::writing::Writing;
 use crate::api::{PatientAdd, PatientAdded, Problem};
 use crate::open::Open;
 use crate::problem::{bad_fields, field};
+use crate::zone;
 use hearth_clinical::{
-    BirthDate, BirthDateProblem, LocalDay, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem,
+    BirthDate, BirthDateProblem, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem,
 };
 use hearth_record::{PatientId, Subject};
 use hearth_store::PatientRow;
@@ -93,13 +94,7 @@ fn person(open: &Open, asked: &PatientAdd) -> Result<PersonBody, Problem> {
 
 /// `3/5/1948` as `1948-05-03`; anything else as it is.
 fn iso_date(typed: &str) -> String {
-    let parts: Vec<&str> = typed.trim().split(['/', '.', ' ']).collect();
-    let [day, month, year] = parts.as_slice() else { return typed.trim().to_owned() };
-    match (day.parse(), month.parse(), year.parse()) {
-        (Ok(day), Ok(month), Ok(year)) => LocalDay::from_ymd(year, month, day)
-            .map_or_else(|_| typed.trim().to_owned(), |day| day.to_string()),
-        _ => typed.trim().to_owned(),
-    }
+    zone::typed_day(typed).map_or_else(|| typed.trim().to_owned(), |day| day.to_string())
 }
 
 /// People here with the same NHS number, or the same name and birth date. Never merged by itself.

@@ -260,8 +260,8 @@ fn review(open: &Open, text: &str) -> Result<Option<LocalDay>, Problem> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let day: LocalDay =
-        text.trim().parse().map_err(|_| open.bad_field("review", "problem-date-not-a-date", &[]))?;
+    let day = crate::zone::typed_day(text)
+        .ok_or_else(|| open.bad_field("review", "problem-date-not-a-date", &[]))?;
     if day < open.today() {
         return Err(open.bad_field("review", "problem-review-date-past", &[]));
     }
