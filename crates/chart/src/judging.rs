@@ -120,7 +120,8 @@ pub fn measurements(check_in: &CheckInNow<'_>) -> Measurements {
 #[must_use]
 pub fn plan_in_force(team: &Record<'_>, person: &Record<'_>) -> PlanInForce {
     let mut plan = PlanInForce::product();
-    if let Some(now) = team.team() {
+    // The contact that the team was made with holds until the service sets another.
+    if let Some(now) = team.team().filter(|_| team.setting(PlanSubject::TeamContact).is_empty()) {
         plan.add(ThresholdLayer::Service, PlanValue::TeamContact(now.contact.clone()));
     }
     for subject in PlanSubject::ALL {

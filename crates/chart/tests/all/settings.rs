@@ -2,7 +2,9 @@
 
 use crate::pen::{HOME, NURSE, Pen, SERVER};
 use hearth_chart::{Record, plan_in_force};
-use hearth_clinical::{PlanSubject, PlanValue};
+use hearth_clinical::{PlanSubject, PlanValue, TeamContact};
+use hearth_record::Subject;
+use hearth_wire::{Body, TeamBody};
 
 const GAIN: PlanSubject = PlanSubject::WeightGain3Days;
 
@@ -27,6 +29,23 @@ fn two_settings_side_by_side_are_a_conflict_and_both_are_in_force() {
     assert_eq!(plan.weight_gain.all().map(|one| one.value.grams()).collect::<Vec<_>>(), [1_500, 2_500]);
     assert_eq!(plan.unsettled(), [GAIN]);
     assert_eq!(record.setting_history(GAIN).len(), 3);
+}
+
+#[test]
+fn the_teams_first_contact_holds_until_the_service_sets_another() {
+    let first: TeamContact = "111; closed; 111".parse().unwrap();
+    let name = "Invented heart failure team".to_owned();
+    let mut team = Pen::default();
+    let body = TeamBody { name, contact: first.clone(), escrow_key: [9; 32], invented: true };
+    team.write(SERVER, Subject::new("team").unwrap(), &Body::Team(body), &[]);
+    let nobody = Pen::default();
+    let in_force = |team: &Pen| plan_in_force(&team.record(), &nobody.record());
+    assert_eq!(in_force(&team).contact.unwrap().first().value, first);
+
+    let second: TeamContact = "01632 960123; mon-fri 09:00-17:00; 111".parse().unwrap();
+    team.set(SERVER, &PlanValue::TeamContact(second.clone()), &[]);
+    assert_eq!(in_force(&team).unsettled(), [], "another value is not a second one beside it");
+    assert_eq!(in_force(&team).contact.unwrap().first().value, second);
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub enum Command {
     Device(DeviceCommand),
     /// Set one of the service's own thresholds, such as 'threshold/weight-gain-3-days 2.0kg'.
     Setting {
-        /// What: target-weight, threshold/…, team-contact.
+        /// What: threshold/…, team-contact.
         subject: String,
         /// The value with its unit.
         value: String,

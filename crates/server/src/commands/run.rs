@@ -24,7 +24,7 @@ enum CommandError {
     Id(#[from] IdProblem),
     #[error("the phone or the hours can't be read")]
     Contact(#[from] TeamContactProblem),
-    #[error("there is no setting '{0}'")]
+    #[error("the service has no setting '{0}'")]
     Subject(String),
     #[error("the value can't be read")]
     Value(#[from] PlanValueProblem),
@@ -270,7 +270,10 @@ async fn setting(
     why: &str,
 ) -> Result<Output, CommandError> {
     let team = office.team(team).await?.team;
-    let known = PlanSubject::from_code(subject).ok_or_else(|| CommandError::Subject(subject.to_owned()))?;
+    // No two people have one target weight: it is the person's own and never the service's.
+    let known = PlanSubject::from_code(subject)
+        .filter(|known| *known != PlanSubject::TargetWeight)
+        .ok_or_else(|| CommandError::Subject(subject.to_owned()))?;
     let value = known.parse_value(value)?;
     let shown = value.to_string();
     office.set_service(team, value, why, Box::new(OsMint)).await?;
