@@ -101,7 +101,10 @@ fn what_to_do(
         }
         Zone::Amber => {
             let mut lines = phone(words, "advice-amber-phone", contact, now);
-            if let Some(contact) = contact {
+            // The other two have said already what to do while nobody answers.
+            if let Some(contact) = contact
+                && matches!(hours(words, contact, now), Hours::Open { .. })
+            {
                 let out_of_hours = words.phone(contact.out_of_hours());
                 let args = [("outofhours", Arg::Text(out_of_hours.as_str()))];
                 lines.push(said(words, "advice-amber-out-of-hours", &args));

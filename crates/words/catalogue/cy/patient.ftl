@@ -57,8 +57,8 @@ contact-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }. Mewn arg
 ## Yr hyn a gadwyd.
 
 saved-weight = Pwysau { $value }
-saved-pressure = Pwysedd gwaed { $value }
-saved-pressure-two = Pwysedd gwaed { $value }, yna { $again }
+saved-pressure = Pwysedd gwaed { $value } mmHg
+saved-pressure-two = Pwysedd gwaed { $value } mmHg, yna { $again } mmHg
 saved-pulse = Pwls { $value }
 saved-oxygen = Ocsigen { $value }
 saved-symptoms-usual = Sut rydych chi’n teimlo: dim newid yn eich atebion

@@ -57,8 +57,8 @@ contact-out-of-hours = When they are closed, call { $outofhours }. In an emergen
 ## What was saved, a line each.
 
 saved-weight = Weight { $value }
-saved-pressure = Blood pressure { $value }
-saved-pressure-two = Blood pressure { $value }, then { $again }
+saved-pressure = Blood pressure { $value } mmHg
+saved-pressure-two = Blood pressure { $value } mmHg, then { $again } mmHg
 saved-pulse = Pulse { $value }
 saved-oxygen = Oxygen { $value }
 saved-symptoms-usual = How you feel: no change in what you answered
