@@ -364,7 +364,7 @@ ui-mark-needs-newer-app = From a newer version of this app
 ui-mark-source-not-confirmed = Not confirmed who entered this
 ui-travelled-here = On this computer only
 ui-travelled-sent = Sent; the team has it
-ui-travelled-from-team = From the team
+ui-travelled-from-team = From the team’s server
 
 ## Registering a patient
 

@@ -141,7 +141,10 @@ function Row(props: { row: CaseloadRow; send(event: Event): void }): JSX.Element
         </button>
         <p class="quiet">
           {props.row.born}
-          <Show when={props.row.nhsNumber !== ""}> · {props.row.nhsNumber}</Show>
+          <Show when={props.row.nhsNumber !== ""}>
+            {" · "}
+            <span class="whole">{props.row.nhsNumber}</span>
+          </Show>
         </p>
       </th>
       <td>

@@ -27,7 +27,6 @@ function Finding(props: { finding: FindingView }): JSX.Element {
     [say("ui-finding-threshold"), props.finding.threshold],
     [say("ui-finding-layer"), layerWord(props.finding.layer)],
     [say("ui-finding-rule"), say("ui-finding-rule-version", { rule: props.finding.rule, version: props.finding.version })],
-    [say("ui-finding-source"), props.finding.source],
   ];
   return (
     <div class="panel" data-testid={`finding-${props.finding.rule}`}>
@@ -44,6 +43,10 @@ function Finding(props: { finding: FindingView }): JSX.Element {
             </div>
           )}
         </For>
+        <div class="facts__wide">
+          <dt>{say("ui-finding-source")}</dt>
+          <dd>{props.finding.source || "–"}</dd>
+        </div>
       </dl>
     </div>
   );

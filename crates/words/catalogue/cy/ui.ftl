@@ -364,7 +364,7 @@ ui-mark-needs-newer-app = O fersiwn mwy newydd o’r ap hwn
 ui-mark-source-not-confirmed = Heb gadarnhau pwy gofnododd hyn
 ui-travelled-here = Ar y cyfrifiadur hwn yn unig
 ui-travelled-sent = Wedi’i anfon; mae gan y tîm
-ui-travelled-from-team = Gan y tîm
+ui-travelled-from-team = O weinydd y tîm
 
 ## Registering a patient
 
