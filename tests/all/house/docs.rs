@@ -39,7 +39,7 @@ fn every_control_of_the_hazard_log_names_a_test_or_is_open() {
             continue;
         }
         let names = quoted(proof);
-        assert!(names.len() >= 2 && names.len() % 2 == 0, "no test is named: {line}");
+        assert!(names.len() >= 2 && names.len().is_multiple_of(2), "no test is named: {line}");
         for pair in names.chunks_exact(2) {
             let [path, name] = pair else { continue };
             let source = text_of(&files, path);

@@ -11,21 +11,21 @@ const STANDARDS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag2
 const SHOT_MAX: Duration = Duration::from_secs(10);
 
 /// Done when what is there now has been drawn.
-const NEXT_FRAME: &str = r#"
+const NEXT_FRAME: &str = r"
     const done = arguments[0];
     setTimeout(done, 1000);
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
-"#;
+";
 
 /// A page longer than this is not looked at to its end.
 const WINDOWFULS_MAX: u32 = 8;
 
 /// Scrolls so that a windowful begins at the top, and says whether there was anything of it left to see.
-const SCROLL_TO: &str = r#"
+const SCROLL_TO: &str = r"
     const top = arguments[0] * (innerHeight - 60);
     scrollTo(0, top);
     return top === 0 || top < document.scrollingElement.scrollHeight - 60;
-"#;
+";
 
 const CUT_OFF: &str = r#"
     const found = [];
