@@ -4,7 +4,7 @@ import type { Advice, CheckInFields, CheckInLook } from "../../generated/types";
 import { call, focus, SUMMARY, TITLE } from "../../shared/effects";
 import { asTrouble, boxId, type FieldTrouble } from "../../shared/trouble";
 import { keepNow, startSaving } from "./draft";
-import { asBox, boxesOf, pageAfter, pageOf, questionsOf, unanswered, type Page } from "./fields";
+import { asBox, boxesOf, pageAfter, pageOf, questionsOf, type Page } from "./fields";
 import type { Found, Model, Purpose, Step } from "./model";
 
 /** The advice's own place on the screen, which takes the focus. */
@@ -103,17 +103,13 @@ export function turnTo(model: Model, page: Page): Step {
   const restored = aside && boxesOf(page, aside).length > 0 ? restore(model, page, aside) : model;
   const box = boxesOf(page, restored.fields)[0] ?? null;
   const [next, effects] = keepNow({ ...restored, page, active: box, trouble: null, checks: null });
-  return [next, [...effects, focus(firstFocus(next, page, box))]];
+  return [next, [...effects, focus(firstFocus(box))]];
 }
 
-function firstFocus(model: Model, page: Page, box: string | null): string {
-  if (box !== null) return boxId(box);
-  const quick = page !== "review" && model.form !== null && unanswered(page, model.form, model.fields).length > 0;
-  return quick ? ALL_USUAL : TITLE;
+/** Never the button that answers a whole page at once: a key pressed twice or held down would say 'none of these'. */
+function firstFocus(box: string | null): string {
+  return box === null ? TITLE : boxId(box);
 }
-
-/** The button that answers a whole page at once. */
-export const ALL_USUAL = "all-usual";
 
 /** Coming back to a page that was not measured shows again what had been typed there. */
 function restore(model: Model, page: Page, aside: CheckInFields): Model {

@@ -7,7 +7,6 @@ import { Keypad } from "../../shared/components/keypad";
 import { Title } from "../../shared/components/page";
 import { say } from "../../shared/words/say";
 import { boxesOf, isEmpty, pagesFor, questionsOf, type BoxField, type Page } from "./fields";
-import { ALL_USUAL } from "./look";
 import type { PageProps } from "./view";
 
 function pageTitle(page: Page): string {
@@ -86,7 +85,6 @@ export function QuestionsPage(props: PageProps & { danger: boolean }): JSX.Eleme
       <Title text={pageTitle(page())} quietly />
       <button
         type="button"
-        id={ALL_USUAL}
         class="nhsuk-button nhsuk-button--secondary"
         data-testid={props.danger ? "danger-none" : "symptoms-none"}
         aria-describedby="questions"

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Advice, CheckInFields, CheckInForm, CheckInLook, Problem, ResultView } from "../../generated/types";
-import { call, focus, SUMMARY } from "../../shared/effects";
+import { call, focus, SUMMARY, TITLE } from "../../shared/effects";
 import { BLANK, PAGES } from "./fields";
 import { ADVICE, CHECKS } from "./look";
 import { start, type Ask, type Event, type Model } from "./model";
@@ -242,6 +242,12 @@ test("an answer about values that have changed since is asked for again", () => 
   expect(calls.filter((command) => command === "check_in_look").length).toBe(1);
   expect(after.page).toBe("weight");
   expect(effects).toEqual([call("check_in_look", model.fields)]);
+});
+
+test("a key pressed once too often on the way in does not say 'none of these'", () => {
+  expect(play(opened).effects.at(-1)).toEqual(focus(TITLE));
+  const pressedAgain = play(opened, next).model;
+  expect([pressedAgain.page, pressedAgain.fields.symptoms]).toEqual(["danger", {}]);
 });
 
 test("the keypad types into the box that has the focus", () => {

@@ -18,7 +18,6 @@ import {
 } from "./fields";
 import {
   ADVICE,
-  ALL_USUAL,
   CHECKS,
   confirmation,
   couldNotLook,
@@ -101,7 +100,7 @@ function opened(model: Model, form: NonNullable<Model["form"]>): Step {
   const fields = form.draft ? { ...BLANK, ...form.draft } : { ...BLANK, weightUnit: form.weightUnit };
   const page = (form.draft ? PAGES[form.draftPage] : undefined) ?? "danger";
   const ready: Model = { ...model, form, fields, page, active: boxesOf(page, fields)[0] ?? null };
-  return form.draft ? look(ready, "danger") : [ready, [focus(ALL_USUAL)]];
+  return form.draft ? look(ready, "danger") : [ready, [focus(TITLE)]];
 }
 
 function savedOrNot(model: Model, outcome: (Event & { is: "answered"; command: "check_in" })["outcome"]): Step {
