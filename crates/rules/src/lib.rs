@@ -28,6 +28,6 @@ pub use history::{History, Reading, ReadingKey};
 pub use level::{Cause, Level, Quantity, RuleId, Zone};
 pub use plan_in_force::{InForce, PlanInForce, Setting};
 pub use rule::{RULES, Rule};
-pub use standing::{Attention, NOT_SEEN_DAYS, Standing, caseload_order, standing};
+pub use standing::{Attention, KEPT_OPEN_DAYS, NOT_SEEN_DAYS, Standing, caseload_order, standing};
 pub use statement::Statement;
 pub use word_keys::{WORD_KEYS, WordKey};

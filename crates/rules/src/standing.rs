@@ -9,7 +9,7 @@ use hearth_clinical::LocalDay;
 use crate::assess::{Assessment, judge};
 use crate::finding::{Param, Words};
 use crate::history::{History, ReadingKey};
-use crate::level::{Quantity, Zone};
+use crate::level::{Level, Quantity, Zone};
 use crate::plan_in_force::PlanInForce;
 
 /// A person without any reading for this many days is 'not seen' (rule M1: the clock starts at the last reading).
@@ -31,6 +31,9 @@ pub enum Attention {
     /// Everything latest was judged and nothing was found.
     Green,
 }
+
+/// For this many days, today included, a red or 999 finding keeps its person in the list (own choice).
+pub const KEPT_OPEN_DAYS: i32 = 7;
 
 /// One person in a caseload.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +57,8 @@ pub struct Standing {
 pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
     let history = history.settled();
     let latest = latest_keys(&history);
-    let assessment = judge(&history, &latest, &latest, plan);
+    let mut assessment = judge(&history, &latest, &latest, plan);
+    keep_open(&mut assessment, &history, plan);
     let last_seen = history.marks().filter(|(_, mark)| !mark.time_unsure).map(|(_, mark)| mark.day).max();
     let age_days = last_seen.map(|day| history.today.days_since(day));
     let not_seen_days = age_days.filter(|days| *days >= NOT_SEEN_DAYS);
@@ -84,6 +88,27 @@ pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
 pub fn caseload_order(one: &Standing, other: &Standing) -> Ordering {
     let key = |standing: &Standing| (standing.attention, Reverse(standing.age_days.unwrap_or(i32::MAX)));
     key(one).cmp(&key(other))
+}
+
+/// Adds the red and 999 findings of the last days, whatever came after them: a danger sign does not go from the list
+/// because somebody felt better the next morning. Until a clinician can close a finding, it goes by itself after
+/// [`KEPT_OPEN_DAYS`].
+fn keep_open(assessment: &mut Assessment, history: &History, plan: &PlanInForce) {
+    let recent: BTreeSet<ReadingKey> = history
+        .marks()
+        .filter(|(_, mark)| (0..KEPT_OPEN_DAYS).contains(&history.today.days_since(mark.day)))
+        .map(|(_, mark)| mark.key)
+        .collect();
+    let urgent = judge(history, &recent, &recent, plan).findings;
+    for finding in urgent.into_iter().filter(|finding| finding.level <= Level::Red) {
+        if !assessment.findings.contains(&finding) {
+            assessment.findings.push(finding);
+        }
+    }
+    assessment.findings.sort();
+    if let Some(worst) = assessment.findings.first() {
+        assessment.zone = Zone::from(worst.level);
+    }
 }
 
 /// Every reading on the latest day of its own quantity, and every reading of unsure time.
@@ -138,8 +163,21 @@ mod tests {
     #[test]
     fn each_quantity_stands_for_itself_on_its_own_latest_day() {
         check("0 bp 70/40; 1 pulse 68", Attention::Red, None, "finding-low-pressure");
-        check("0 bp 70/40; 1 bp 120/70", Attention::Green, None, "standing-as-usual");
+        check("0 weight 80.0; 1 weight 82.0; 2 weight 80.0", Attention::Green, None, "standing-as-usual");
         check("0 weight 82.0; 0 pulse 68", Attention::NotJudged, None, "standing-not-judged");
+    }
+
+    #[test]
+    fn a_red_finding_stays_for_a_week_whatever_comes_after_it() {
+        let better = "0 bp 70/40; 1 bp 120/70; 6 bp 120/70";
+        check(better, Attention::Red, None, "finding-low-pressure");
+        check(
+            "0 symptoms fainted=yes; 1 symptoms fainted=no",
+            Attention::Emergency999,
+            None,
+            "finding-danger-sign",
+        );
+        check("0 bp 70/40; 1 bp 120/70; 7 bp 120/70", Attention::Green, None, "standing-as-usual");
     }
 
     #[test]

@@ -65,6 +65,16 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
     let words = open.words();
     let banner = banner(open, chart, standing);
     let reason = say::by_rule(words, &standing.reason, Some("reason"));
+    let worst = standing.assessment.findings.first();
+    let reason = match worst.filter(|finding| Some(finding.day) < standing.last_seen) {
+        // What is known is newer than what is urgent: say of which day it was.
+        Some(earlier) => {
+            let when = say::age(words, earlier.at, open.now());
+            let args = [("when", Arg::Text(when.as_str())), ("reason", Arg::Text(&reason.text))];
+            said(words, "reason-earlier", &args)
+        }
+        None => reason,
+    };
     let more = standing.assessment.findings.len().saturating_sub(1);
     let reason = if more == 0 {
         reason

@@ -14,6 +14,7 @@ nurse-sync-all-sent = Mae gan weinydd y tîm bopeth hyd at { $when }.
 nurse-sync-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon eto.
 nurse-sync-empty = Does dim wedi’i gadw eto.
 
+reason-earlier = { $when }: { $reason }
 reason-with-more = { $reason } (a { $count } arall)
 standing-not-seen = { $days ->
     [two] Heb ei weld ers { $days } ddiwrnod

@@ -14,6 +14,7 @@ nurse-sync-all-sent = The team’s server has everything up to { $when }.
 nurse-sync-never = Saved on this computer. Nothing has been sent yet.
 nurse-sync-empty = Nothing is saved yet.
 
+reason-earlier = { $when }: { $reason }
 reason-with-more = { $count ->
     [one] { $reason } (and { $count } more)
    *[other] { $reason } (and { $count } more)
