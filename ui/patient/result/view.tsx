@@ -47,7 +47,9 @@ export function Result(props: { result: ResultView }): JSX.Element {
       </Show>
       <AdviceCard advice={props.result.advice} />
       <div class="columns">
-        <ContactPanel contact={props.result.contact} />
+        <Show when={props.result.advice.zone !== "emergency"}>
+          <ContactPanel contact={props.result.contact} />
+        </Show>
         <section class="panel" data-testid="result-saved">
           <h2 class="nhsuk-heading-s">{say("ui-result-saved")}</h2>
           <ul class="lines">

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { AppState } from "../../generated/types";
-import { call, focus, SUMMARY } from "../../shared/effects";
+import { call, focus } from "../../shared/effects";
+import { boxId } from "../../shared/trouble";
 import { start, type Event, type Model } from "./model";
 import { update } from "./update";
 
@@ -54,5 +55,5 @@ test("a wrong passphrase keeps what was typed, so that one letter can be put rig
     outcome: { ok: false, problem: { kind: "badInput", said, fields: [{ field: "secret", said }] } },
   });
   expect(model.secret).toBe(input.secret);
-  expect(effects.at(-1)).toEqual(focus(SUMMARY));
+  expect(effects.at(-1)).toEqual(focus(boxId("secret")));
 });

@@ -47,7 +47,9 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
     if (event.outcome.ok) return [{ ...model, opening: false, opened: event.outcome.value, secret: "" }, []];
     const { problem } = event.outcome;
     const fields = problem.fields.map((one) => ({ ...one, field: "secret" }));
-    return [{ ...model, opening: false, trouble: { said: problem.said, fields } }, [focus(SUMMARY)]];
+    // There is one box, and the next thing anybody does is to type in it. The summary is an alert, so it is read out
+    // wherever the focus is.
+    return [{ ...model, opening: false, trouble: { said: problem.said, fields } }, [focus(SECRET)]];
   }
   if (!event.outcome.ok) return [{ ...model, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
   const state = event.outcome.value;

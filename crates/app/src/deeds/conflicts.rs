@@ -219,7 +219,7 @@ fn settle_setting(
     if !plan::may_set(&open.identity().role) {
         return Err(open.not_allowed());
     }
-    let value = plan::value(open, subject, &asked.value, Unit::BesideTheBox)?;
+    let value = plan::value(open, subject, &asked.value, Unit::Said)?;
     let body =
         Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review: None });
     let subject = Subject::setting(subject);

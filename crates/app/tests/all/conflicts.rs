@@ -49,7 +49,7 @@ fn two_versions_of_a_setting_are_shown_and_settled() {
         conflict.versions.iter().map(|version| (version.author.as_str(), version.value.as_str())).collect();
     assert_eq!(versions, [("you", "1.5 kg"), ("Nurse Testerby", "2.5 kg")]);
     assert_eq!(only(&other).versions.len(), 2);
-    settle(&one, &conflict, "2.0");
+    settle(&one, &conflict, "2.0kg");
     assert!(conflicts::conflicts(&one.open()).unwrap().items.is_empty());
     for desk in [&one, &other, &patient] {
         team.exchange(desk);
@@ -80,11 +80,11 @@ fn a_version_that_came_while_somebody_settled_is_asked_about_again() {
     team.exchange(&other);
     team.exchange(&one);
     wall.hours_later(1);
-    settle(&one, &looked_at, "2.0");
+    settle(&one, &looked_at, "2.0kg");
     let again = only(&one);
     let values: Vec<&str> = again.versions.iter().map(|version| version.value.as_str()).collect();
     assert_eq!(values, ["2.8 kg", "2.0 kg"]);
-    settle(&one, &again, "2.0");
+    settle(&one, &again, "2.0kg");
     assert!(conflicts::conflicts(&one.open()).unwrap().items.is_empty());
 }
 
@@ -165,7 +165,7 @@ fn what_stands_once_is_nothing_to_settle() {
     let wall = Wall::monday_at_eight();
     let (_, one, other, _) = two_versions(&wall);
     let conflict = only(&one);
-    settle(&one, &conflict, "2.0");
+    settle(&one, &conflict, "2.0kg");
     let asked = Settle {
         patient: conflict.patient,
         subject: conflict.subject,

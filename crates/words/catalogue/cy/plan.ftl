@@ -2,9 +2,9 @@
 
 plan-target-weight = Pwysau targed
 plan-threshold-weight-gain-3-days = Cynnydd pwysau mewn 3 diwrnod sy’n golygu ‘ffoniwch ni’
-plan-threshold-systolic-low = Terfyn pwysedd gwaed isel (rhif uchaf)
-plan-threshold-systolic-high = Terfyn pwysedd gwaed uchel (rhif uchaf)
-plan-threshold-pulse-low = Terfyn pwls araf
+plan-threshold-systolic-low = Terfyn pwysedd gwaed isel os ydych yn teimlo’n sâl (10 yn is os nad ydych)
+plan-threshold-systolic-high = Terfyn pwysedd gwaed uchel os ydych yn teimlo’n sâl (10 yn uwch os nad ydych)
+plan-threshold-pulse-low = Terfyn pwls araf os ydych yn teimlo’n sâl (10 yn is os nad ydych)
 plan-threshold-pulse-high = Terfyn pwls cyflym
 plan-threshold-oxygen-scale = Targed ocsigen
 plan-team-contact = Pwy i’w ffonio, a phryd

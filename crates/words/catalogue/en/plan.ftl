@@ -2,9 +2,9 @@
 
 plan-target-weight = Target weight
 plan-threshold-weight-gain-3-days = Weight gain in 3 days that means ‘phone us’
-plan-threshold-systolic-low = Low blood pressure limit (upper number)
-plan-threshold-systolic-high = High blood pressure limit (upper number)
-plan-threshold-pulse-low = Slow pulse limit
+plan-threshold-systolic-low = Low blood pressure limit if you feel ill (10 lower if not)
+plan-threshold-systolic-high = High blood pressure limit if you feel ill (10 higher if not)
+plan-threshold-pulse-low = Slow pulse limit if you feel ill (10 lower if not)
 plan-threshold-pulse-high = Fast pulse limit
 plan-threshold-oxygen-scale = Oxygen target
 plan-team-contact = Whom to phone, and when
