@@ -6,23 +6,98 @@ use crate::enrol;
 use crate::files::DataDir;
 use crate::ledger::Revocation;
 use crate::mint::Mint;
-use crate::store::StoreError;
-use hearth_record::{DeviceId, DeviceRow, DeviceStatus, Role, TeamId, UserId, UserRow};
+use crate::store::{LogAsk, StoreError};
+use hearth_chart::{Fact, Record};
+use hearth_clinical::{Instant, PersonName};
+use hearth_record::{
+    DeviceId, DeviceRow, DeviceStatus, LogNumber, PatientId, Role, Subject, TeamId, UserId, UserRow,
+};
 use hearth_wire::{Body, DeviceBody, UserBody};
 
+/// Entries of a record that are read at once.
+const ROWS_AT_ONCE: usize = 1000;
+
+/// One of the team's computers and whose it is.
+#[derive(Clone, Debug)]
+pub struct Computer {
+    /// Its id.
+    pub device: DeviceId,
+    /// What the directory says of it.
+    pub row: DeviceRow,
+    /// Its user; `None` if the directory knows nobody of that id.
+    pub user: Option<UserRow>,
+    /// Whose record it holds, for the computer of a patient or carer.
+    pub patient: Option<NamedPatient>,
+    /// When it came in, by this server's clock. After a backup was put back: when it was let in again.
+    pub enrolled: Option<Instant>,
+}
+
+/// A patient by id and, once an entry tells it, by name.
+#[derive(Clone, Debug)]
+pub struct NamedPatient {
+    /// The id.
+    pub patient: PatientId,
+    /// The name.
+    pub name: Option<PersonName>,
+}
+
 impl Office<'_> {
-    /// Every device of the team, the server's own left out.
+    /// Every computer of the team with whose it is, the server's own left out. It names people and patients: it is for
+    /// whoever runs this server, on this server, and never for a log.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn devices(
-        &self,
-        team: TeamId,
-    ) -> Result<Vec<(DeviceId, DeviceRow, Option<UserRow>)>, StoreError> {
+    pub async fn devices(&self, team: TeamId) -> Result<Vec<Computer>, StoreError> {
         let directory = self.store.directory(team).await?;
         let now = directory.now();
-        let others = now.devices.iter().filter(|(device, _)| !directory.is_server(device));
-        Ok(others.map(|(device, row)| (*device, row.clone(), now.users.get(&row.user).cloned())).collect())
+        let mut computers = Vec::new();
+        for (device, row) in now.devices.iter().filter(|(device, _)| !directory.is_server(device)) {
+            let user = now.users.get(&row.user).cloned();
+            let has_record = user.as_ref().is_some_and(|user| matches!(user.role, Role::Patient | Role::Carer));
+            computers.push(Computer {
+                device: *device,
+                row: row.clone(),
+                patient: if has_record { self.patient_of(team, row.user).await? } else { None },
+                user,
+                enrolled: self.received(team, directory.enrolled_at(device)).await?,
+            });
+        }
+        Ok(computers)
+    }
+
+    /// Whose record it is that this patient or carer was let into, with the patient's name.
+    async fn patient_of(&self, team: TeamId, user: UserId) -> Result<Option<NamedPatient>, StoreError> {
+        let granted = Subject::grant(&user);
+        let entries = self.store.grants_of(team, user).await?;
+        let mut grants = entries
+            .iter()
+            .rev()
+            .filter(|stored| stored.entry.whole().is_some_and(|whole| whole.header.subject == granted));
+        let Some(grant) = grants.next() else { return Ok(None) };
+        let patient = grant.entry.key.id.chain.patient;
+        Ok(Some(NamedPatient { patient, name: self.name_of(team, patient).await? }))
+    }
+
+    async fn name_of(&self, team: TeamId, patient: PatientId) -> Result<Option<PersonName>, StoreError> {
+        let directory = self.store.directory(team).await?;
+        let through = self.store.team(team).await?.number;
+        let (mut after, mut facts) = (LogNumber(0), Vec::new());
+        loop {
+            let ask = LogAsk { after, through, patients: Some(vec![patient]), rows_max: ROWS_AT_ONCE };
+            let page = self.store.log(team, ask).await?;
+            let Some(last) = page.last() else { break };
+            after = last.log;
+            facts.extend(page.iter().filter_map(|stored| Fact::from_entry(&stored.entry, Some(stored.log))));
+        }
+        let record = Record::read(&facts, |device| directory.is_server(device));
+        Ok(record.person().map(|person| person.name.clone()))
+    }
+
+    /// When the server took the entry of this number; `None` for one that is not there.
+    async fn received(&self, team: TeamId, number: LogNumber) -> Result<Option<Instant>, StoreError> {
+        let Some(before) = number.0.checked_sub(1) else { return Ok(None) };
+        let ask = LogAsk { after: LogNumber(before), through: number, patients: None, rows_max: 1 };
+        Ok(self.store.log(team, ask).await?.first().map(|stored| stored.received))
     }
 
     /// Turns a device off: first in the file that no backup brings back, then in the log.

@@ -5,6 +5,7 @@ mod codes;
 mod devices;
 
 pub use codes::CodeFor;
+pub use devices::{Computer, NamedPatient};
 
 use crate::enrol::write_team;
 use crate::escrow::{self, EscrowProblem, RecoveryCode};

@@ -1,6 +1,7 @@
 //! The command line of the team server: what can be asked for, and how.
 //! What each command does is next door; this is the promise that scripts rely on.
 
+mod device;
 mod output;
 mod run;
 

@@ -1,6 +1,7 @@
 //! What each command does: opens the store, does the deed, says what came of it.
 //! The deeds themselves are in `crate::admin`, `crate::server` and the store.
 
+use super::device::device_command;
 use super::{Cli, CodeCommand, Command, DeviceCommand, Output, Serve, TeamCommand, UserCommand};
 use crate::admin::{AdminError, CodeFor, Office};
 use crate::files::{DataDir, FilesError};
@@ -12,14 +13,14 @@ use crate::store::sqlite::care::CareError;
 use crate::tls::CertificateFiles;
 use crate::{clock, demo};
 use hearth_clinical::{PlanSubject, PlanValueProblem, TeamContact, TeamContactProblem, TeamHours};
-use hearth_record::{DeviceId, DeviceStatus, IdProblem, PatientId, Role, TeamId, UserId};
+use hearth_record::{IdProblem, PatientId, Role, TeamId, UserId};
 use serde_json::json;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::Path;
 
 /// Why a command was not done.
 #[derive(Debug, thiserror::Error)]
-enum CommandError {
+pub(super) enum CommandError {
     #[error("that is not an id")]
     Id(#[from] IdProblem),
     #[error("the phone or the hours can't be read")]
@@ -220,46 +221,6 @@ async fn code_command(
     let result = json!({ "code": code.reveal(), "user": user.to_string(), "hours": hours });
     let text = format!("{}\n\nShown once, works once, for {hours} hours.", code.reveal());
     Ok(Output::done("code new", result, text))
-}
-
-async fn device_command(
-    office: &Office<'_>,
-    opened: &Opened,
-    team: Option<TeamId>,
-    command: DeviceCommand,
-) -> Result<Output, CommandError> {
-    let team = office.team(team).await?.team;
-    match command {
-        DeviceCommand::List => {
-            let devices = office.devices(team).await?;
-            let mut list = Vec::new();
-            let mut lines = Vec::new();
-            for (device, row, user) in devices {
-                let status = status_code(row.status);
-                let role = user.as_ref().map_or("", |user| user.role.code()).to_owned();
-                lines.push(format!("{device}  {status:<8} {role:<12} {}", row.name));
-                list.push(json!({
-                    "device": device.to_string(), "user": row.user.to_string(), "role": role, "name": row.name, "status": status,
-                }));
-            }
-            Ok(Output::done("device list", json!({ "devices": list }), lines.join("\n")))
-        }
-        DeviceCommand::Revoke { id, lost } => {
-            let device = DeviceId::parse(&id)?;
-            office.revoke(&opened.data, team, device, lost, Box::new(OsMint)).await?;
-            let status = if lost { "lost" } else { "revoked" };
-            let result = json!({ "device": device.to_string(), "status": status });
-            Ok(Output::done("device revoke", result, format!("Turned off {device}.")))
-        }
-    }
-}
-
-fn status_code(status: DeviceStatus) -> &'static str {
-    match status {
-        DeviceStatus::Active => "active",
-        DeviceStatus::Revoked => "revoked",
-        DeviceStatus::Lost => "lost",
-    }
 }
 
 async fn setting(
