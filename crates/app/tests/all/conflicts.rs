@@ -175,8 +175,9 @@ fn what_stands_once_is_nothing_to_settle() {
     };
     assert_eq!(conflicts::settle(&one.open(), &asked).unwrap_err().said.key, "problem-no-conflict");
     let of_patient = only(&other);
-    let choice = Settle { value: "9.9".to_owned(), ..asked };
-    let problem =
-        conflicts::settle(&other.open(), &Settle { subject: of_patient.subject, ..choice }).unwrap_err();
-    assert_eq!(problem.fields[0].said.key, "problem-value-out-of-range");
+    for (value, key) in [("9.9kg", "problem-value-out-of-range"), ("2.2", "problem-value-unit")] {
+        let asked = Settle { value: value.to_owned(), subject: of_patient.subject.clone(), ..asked.clone() };
+        let problem = conflicts::settle(&other.open(), &asked).unwrap_err();
+        assert_eq!(problem.fields[0].said.key, key, "{value}");
+    }
 }
