@@ -270,7 +270,7 @@ ui-conflicts-why = Pam: { $why }
 ui-conflicts-no-why = Ni roddwyd rheswm.
 ui-conflicts-keep = Cadw { $value }
 ui-conflicts-why-box = Pam (gellir ei adael yn wag)
-ui-conflicts-other = Neu werth arall
+ui-conflicts-other = Neu werth arall, gyda’i uned (fel 2.0kg)
 ui-conflicts-use-other = Defnyddio’r gwerth hwn
 ui-conflicts-settled = Wedi’i setlo. Wedi’i gadw ar y cyfrifiadur hwn.
 

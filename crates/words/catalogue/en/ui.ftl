@@ -270,7 +270,7 @@ ui-conflicts-why = Why: { $why }
 ui-conflicts-no-why = No reason was given.
 ui-conflicts-keep = Keep { $value }
 ui-conflicts-why-box = Why (may be left empty)
-ui-conflicts-other = Or another value
+ui-conflicts-other = Or another value, with its unit (like 2.0kg)
 ui-conflicts-use-other = Use this value
 ui-conflicts-settled = Settled. Saved on this computer.
 
