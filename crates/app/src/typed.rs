@@ -47,12 +47,6 @@ pub struct NotSaved {
     pub problem: Problem,
 }
 
-impl From<Problem> for NotSaved {
-    fn from(problem: Problem) -> Self {
-        NotSaved { danger: None, problem }
-    }
-}
-
 /// Readings as rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -77,7 +71,18 @@ impl App {
     /// # Errors
     /// [`NotSaved`]: what is wrong, and the advice that comes before it.
     pub async fn check_in_typed(&self, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
-        self.with_open(move |open| Ok(check_in(open, asked))).await?
+        let danger = self.danger_typed(&asked.values).map(Box::new);
+        let done = self.with_open(move |open| Ok(check_in(open, asked))).await;
+        done.unwrap_or_else(|problem| Err(NotSaved { danger, problem }))
+    }
+
+    /// Advice about danger signs among what was typed, for when no profile opens: it needs neither a record nor the
+    /// team, and nothing that is wrong with the computer may keep it back.
+    #[must_use]
+    pub fn danger_typed(&self, values: &TypedValues) -> Option<Advice> {
+        let words = self.words();
+        let (fields, _) = values.fields(words);
+        check_in::look_without_record(words, &fields, self.inner.clock.read().wall)
     }
 
     /// Corrects a check-in.
@@ -177,11 +182,14 @@ impl App {
 }
 
 fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
-    let patient = named(open, asked.patient.as_deref())?;
     let (fields, problems) = asked.values.fields(open.words());
+    let without_record = || check_in::look_without_record(open.words(), &fields, open.now());
+    let patient = named(open, asked.patient.as_deref())
+        .map_err(|problem| NotSaved { danger: without_record().map(Box::new), problem })?;
     let refused = |problem: Problem| {
         // The same reading of the same fields, so that advice comes first whatever else is wrong.
-        let danger = check_in::look_for(open, patient, &fields).ok().and_then(|look| look.danger);
+        let look = check_in::look_for(open, patient, &fields);
+        let danger = look.map_or_else(|_| without_record(), |look| look.danger);
         NotSaved { danger: danger.map(Box::new), problem }
     };
     if !problems.is_empty() {
@@ -201,7 +209,7 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
             if not.problem.kind == ProblemKind::AskAgain && not.danger.is_some() && asked.nobody_to_ask =>
         {
             request.nobody_to_ask = true;
-            check_in::save(open, &request).map_err(NotSaved::from)
+            check_in::save(open, &request).map_err(refused)
         }
         other => other,
     }

@@ -111,7 +111,7 @@ impl std::fmt::Debug for Enrol {
 }
 
 /// What was measured and how the person feels.
-#[derive(Args, Debug, Default)]
+#[derive(Args, Clone, Debug, Default)]
 pub struct Values {
     /// Weight with its unit: 82.4kg or 12st13lb.
     #[arg(long, value_name = "82.4kg|12st13lb")]

@@ -34,7 +34,14 @@ async fn answer(cli: Cli) -> Result<Answer, Problem> {
     if let Command::Enrol(asked) = cli.command {
         return enrol(&app, cli.profile, asked).await;
     }
-    open(&app, cli.profile).await?;
+    // Read before the profile is: a danger sign is answered whatever is wrong with this computer.
+    let danger = match &cli.command {
+        Command::CheckIn(asked) => app.danger_typed(&values(asked.values.clone())),
+        _ => None,
+    };
+    if let Err(problem) = open(&app, cli.profile).await {
+        return Ok(Answer::refused_after(danger.as_ref(), &problem));
+    }
     let answer = deed(&app, cli.command, !cli.json && std::io::stdin().is_terminal()).await;
     app.lock().await?;
     answer

@@ -13,8 +13,9 @@ use crate::views::advice;
 use hearth_chart::{Measurements, TracedHistory, When};
 use hearth_clinical::{Instant, LocalDay, Private, Recent};
 use hearth_record::{EntryKey, PatientId, Role, Subject};
-use hearth_rules::{Assessment, assess};
+use hearth_rules::{Assessment, PlanInForce, assess};
 use hearth_wire::{Body, CheckInBody};
+use hearth_words::Words;
 
 /// How far back a reading may be dated: a paper diary of a year.
 pub const OLDEST_DAYS: i32 = 366;
@@ -99,6 +100,18 @@ pub fn look_for(
     })
 }
 
+/// Danger advice about what was typed when the person's own record can't be read: by the product's limits, with no
+/// history and nobody to phone. Half an answer now is better than the whole one when the disk is mended.
+#[must_use]
+pub fn look_without_record(words: Words, fields: &CheckInFields, now: Instant) -> Option<Advice> {
+    let day = crate::zone::local_day(now);
+    let reading = read_form(fields, words).reading;
+    let history = TracedHistory::of(&[], day);
+    let assessed = judged(history, &PlanInForce::product(), &reading, When { at: now, day, doubtful: false });
+    let told = advice::advice(words, &assessed, None, now);
+    is_danger(&told).then_some(told)
+}
+
 fn is_danger(told: &Advice) -> bool {
     matches!(told.zone, ZoneView::Emergency | ZoneView::Red)
 }
@@ -166,7 +179,10 @@ fn when(open: &Open, at: Option<Instant>) -> When {
 
 /// What the rules make of the reading together with all that is known.
 pub(crate) fn assessment(chart: &Chart<'_>, reading: &Reading, when: When, today: LocalDay) -> Assessment {
-    let mut history = chart.history(today);
+    judged(chart.history(today), &chart.plan, reading, when)
+}
+
+fn judged(mut history: TracedHistory, plan: &PlanInForce, reading: &Reading, when: When) -> Assessment {
     let taken = Measurements {
         weights: reading.weight.into_iter().collect(),
         pressures: reading.pressures.clone(),
@@ -175,7 +191,7 @@ pub(crate) fn assessment(chart: &Chart<'_>, reading: &Reading, when: When, today
         symptoms: reading.symptoms.clone(),
     };
     let new = history.add(None, when, &taken);
-    assess(&history.history, &new, &chart.plan)
+    assess(&history.history, &new, plan)
 }
 
 fn questions(

@@ -48,6 +48,51 @@ fn advice_about_a_danger_sign_comes_before_whatever_else_is_wrong() {
     assert_eq!(came.json["advice"]["zone"], "emergency", "{:#}", came.json);
 }
 
+#[track_caller]
+fn check_danger(world: &World, computer: &str, typed: &[&str], expected: (i32, &str), told: (&str, &str)) {
+    let came = world.cli(computer, &[&["check-in"], typed].concat());
+    assert_eq!(came.problem(), expected, "typed {typed:?}: {:#}", came.json);
+    assert_eq!(came.json["advice"]["zone"], told.0, "typed {typed:?}: {:#}", came.json);
+    assert_eq!(came.json["advice"]["whatToDo"][0]["key"], told.1, "typed {typed:?}: {:#}", came.json);
+}
+
+#[test]
+fn advice_about_a_danger_sign_needs_no_profile_that_opens() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let world = &world;
+    let chest = ["--symptom", "chest-pain=now"];
+    let faint = ["--bp", "70/40", "--symptom", "dizzy=yes"];
+    let (call, phone) = (("emergency", "advice-emergency-call"), ("red", "advice-red-phone-unknown"));
+    check_danger(world, "nobody", &chest, (5, "problem-store-missing"), call);
+    check_danger(world, "nurse", &chest, (2, "problem-patient-needed"), call);
+    check_danger(
+        world,
+        "nurse",
+        &[&chest[..], &["--patient", "me"]].concat(),
+        (2, "problem-patient-unknown"),
+        call,
+    );
+    std::fs::write(world.path("passphrase"), "some other words").unwrap();
+    let wrong = (5, "problem-passphrase-wrong");
+    check_danger(world, "patient", &chest, wrong, call);
+    check_danger(world, "patient", &faint, wrong, phone);
+    check_danger(world, "patient", &[&faint[..], &["--weight", "824"]].concat(), wrong, phone);
+    check_danger(world, "nurse", &[&chest[..], &["--patient", &patient]].concat(), wrong, call);
+    let (exit, text) = world.cli_text("patient", &["check-in", "--symptom", "chest-pain=now"]);
+    assert_eq!(exit, 5);
+    assert!(text.starts_with("EMERGENCY: "), "{text}");
+    std::fs::remove_file(world.path("passphrase")).unwrap();
+    check_danger(world, "patient", &chest, (2, "problem-file-not-read"), call);
+}
+
+#[test]
+fn a_check_in_without_a_danger_sign_says_only_why_the_profile_does_not_open() {
+    let world = World::new();
+    let came = world.cli("nobody", &["check-in", "--weight", "82.4kg", "--symptom", "dizzy=yes"]);
+    assert_eq!(came.problem(), (5, "problem-store-missing"));
+    assert_eq!(came.json["advice"], serde_json::Value::Null);
+}
+
 #[test]
 fn an_address_without_encryption_and_a_short_passphrase_are_refused_before_anything_is_sent() {
     let world = World::new();
