@@ -1,7 +1,12 @@
 //! One weight's walk, from the patient's computer to the nurse's and the changed plan back.
 
 use crate::world::World;
+use hearth_clinical::Private;
+use hearth_record::{Audience, KINDS, PatientId, Subject};
+use hearth_store::NewAct;
+use hearth_wire::{Body, NoteBody, body_bytes, kind_of};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 fn line<'a>(plan: &'a Value, subject: &str) -> &'a Value {
     plan["lines"].as_array().unwrap().iter().find(|line| line["subject"] == subject).unwrap()
@@ -118,11 +123,64 @@ fn readings_leave_as_a_file_and_come_in_as_one() {
 
 #[test]
 fn what_the_team_notes_for_itself_never_lies_on_the_patients_computer() {
-    let (world, _) = World::with_nurse_and_patient();
-    world.cli("patient", &["sync"]).result();
-    world.cli("nurse", &["sync"]).result();
-    let nurse = world.cli("nurse", &["status"]).result()["held"].as_u64().unwrap();
-    let patient = world.cli("patient", &["status"]).result()["held"].as_u64().unwrap();
-    // The custody entry that registering made is the team's own.
-    assert_eq!(patient + 1, nurse);
+    let (world, patient) = World::with_nurse_and_patient();
+    note_for_the_team(&world, &patient, "Talk of money worries with his daughter first.");
+    assert_eq!(world.cli("nurse", &["sync"]).result()["waiting"], 0);
+    world.enrol("second", &world.code_for_nurse("Ben Fenwick")).result();
+    for computer in ["second", "patient"] {
+        world.cli(computer, &["sync"]).result();
+    }
+    // It travels: what the patient's computer lacks, the server has and gives to the team.
+    for computer in ["nurse", "second"] {
+        let kinds = kinds_held(&world, computer, Audience::Team);
+        assert!(kinds.contains("team-note") && kinds.contains("custody"), "{computer}: {kinds:?}");
+    }
+    // Not as much as the place of one: a stub would show here without its kind.
+    assert_eq!(kinds_held(&world, "patient", Audience::Team), BTreeSet::new());
+    let shared = kinds_held(&world, "patient", Audience::Shared);
+    assert!(shared.contains("person") && !shared.contains("stub"), "{shared:?}");
+    for row in KINDS.iter().filter(|row| row.audience == Some(Audience::Team)) {
+        assert!(!shared.contains(row.name), "{} in {shared:?}", row.name);
+    }
+}
+
+/// The kinds of all entries with this audience in the opened store of a computer; `stub` for one without its content.
+fn kinds_held(world: &World, computer: &str, audience: Audience) -> BTreeSet<String> {
+    let mut kinds = BTreeSet::new();
+    let store = world.store(computer);
+    let view = store.view().unwrap();
+    view.each_entry(&mut |held| {
+        if held.entry.key.id.chain.audience == audience {
+            let kind = held.entry.whole().map_or("stub", |whole| whole.header.kind.name.as_str());
+            kinds.insert(kind.to_owned());
+        }
+        true
+    })
+    .unwrap();
+    kinds
+}
+
+/// Saves a note that is for the team alone on the nurse's computer, as a window would; no command writes one.
+fn note_for_the_team(world: &World, patient: &str, text: &str) {
+    let store = world.store("nurse");
+    let patient = PatientId::parse(patient).unwrap();
+    let (author, time) = {
+        let view = store.view().unwrap();
+        let entries = view.entries(&patient).unwrap();
+        let whole = entries.iter().find_map(|held| held.entry.whole()).unwrap();
+        (view.identity().unwrap().user, whole.header.time.clone())
+    };
+    let body = Body::TeamNote(NoteBody { text: Private::new(text.to_owned()) });
+    let note = NewAct {
+        patient,
+        audience: Audience::Team,
+        author,
+        time,
+        subject: Subject::new("team-note/1").unwrap(),
+        kind: kind_of(&body),
+        body: body_bytes(&body),
+        replaces: Vec::new(),
+        form: None,
+    };
+    store.write(&note, [7; 32]).unwrap();
 }

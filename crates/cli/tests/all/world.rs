@@ -1,5 +1,6 @@
 //! A team's server as a process, and computers that talk to it by `hearth-cli`, each with a profile folder of its own.
 
+use hearth_store::{NoKeyRing, Profile, Secret, Store};
 use hearth_testkit::fake_server::Certificate;
 use serde_json::Value;
 use std::fs;
@@ -120,6 +121,11 @@ impl World {
     pub fn cli_text(&self, computer: &str, arguments: &[&str]) -> (i32, String) {
         let output = self.cli_command(computer).args(arguments).output().unwrap();
         (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    }
+
+    /// What lies on one computer, opened with its passphrase. No program may have it open meanwhile.
+    pub fn store(&self, computer: &str) -> Store {
+        Profile::open(&self.path(computer), Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap()
     }
 
     fn cli_command(&self, computer: &str) -> Command {
