@@ -53,7 +53,8 @@ impl Office<'_> {
         let mut computers = Vec::new();
         for (device, row) in now.devices.iter().filter(|(device, _)| !directory.is_server(device)) {
             let user = now.users.get(&row.user).cloned();
-            let has_record = user.as_ref().is_some_and(|user| matches!(user.role, Role::Patient | Role::Carer));
+            let has_record =
+                user.as_ref().is_some_and(|user| matches!(user.role, Role::Patient | Role::Carer));
             computers.push(Computer {
                 device: *device,
                 row: row.clone(),

@@ -7,6 +7,7 @@ use crate::admin::{Computer, Office};
 use crate::mint::OsMint;
 use crate::server::Opened;
 use chrono::{DateTime, SecondsFormat, Utc};
+use hearth_clinical::PersonName;
 use hearth_record::{DeviceId, DeviceStatus, TeamId};
 use serde_json::{Value, json};
 
@@ -43,7 +44,7 @@ fn as_json(computer: &Computer) -> Value {
         "role": role(computer),
         "user_name": computer.user.as_ref().map_or("", |user| user.name.as_str()),
         "patient": patient.map(|known| known.patient.to_string()),
-        "patient_name": patient.and_then(|known| known.name.as_ref()).map(|name| name.reveal()),
+        "patient_name": patient.and_then(|known| known.name.as_ref()).map(PersonName::reveal),
         "name": computer.row.name,
         "status": status_code(computer.row.status),
         "enrolled": enrolled(computer).map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
@@ -63,7 +64,7 @@ fn as_line(computer: &Computer) -> String {
 /// A member of the team by name, with what they call the computer; for a patient or carer whose record is on it.
 fn whose(computer: &Computer) -> String {
     if let Some(known) = &computer.patient {
-        let name = known.name.as_ref().map_or("a patient whose name is not known here", |name| name.reveal());
+        let name = known.name.as_ref().map_or("a patient whose name is not known here", PersonName::reveal);
         return format!("record of {name} (patient {})", known.patient);
     }
     let user = computer.user.as_ref().map_or("", |user| user.name.as_str());
