@@ -23,7 +23,9 @@ impl Team {
         let disk = tempfile::Builder::new().prefix("hearth-team-").tempdir().unwrap();
         let address = "127.0.0.1:0".parse().unwrap();
         let mut team = Team { disk, address, server: None };
-        team.admin(&["team", "create", "--name", name, "--phone", "01632 960123"]);
+        // Open at every hour, so that a journey reads the same at night.
+        let hours = ["--hours", "mon-sun 00:00-24:00"];
+        team.admin(&[&["team", "create", "--name", name, "--phone", "01632 960123"], &hours[..]].concat());
         team.start();
         team
     }

@@ -50,7 +50,6 @@ pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> Fi
 /// What the person is told.
 #[must_use]
 pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContact>, now: Instant) -> Advice {
-    let key = format!("zone-{}", zone_code(assessment.zone));
     let mut not_judged: Vec<Said> =
         assessment.statements.iter().map(|statement| say::by_rule(words, &statement.words(), None)).collect();
     not_judged.extend(
@@ -58,10 +57,24 @@ pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContac
     );
     Advice {
         zone: zone_view(assessment.zone),
-        headline: plain(words, &key),
+        headline: headline(words, assessment.zone, contact, now),
         findings: assessment.findings.iter().map(|finding| finding_view(words, finding, None)).collect(),
         what_to_do: what_to_do(words, assessment, contact, now),
         not_judged,
+    }
+}
+
+/// The zone in a few words. When the team does not open again today, amber names who answers today.
+fn headline(words: Words, zone: Zone, contact: Option<&TeamContact>, now: Instant) -> Said {
+    match contact {
+        Some(contact)
+            if zone == Zone::Amber
+                && matches!(hours(words, contact, now), Hours::Closed { today: false, .. }) =>
+        {
+            let out_of_hours = words.phone(contact.out_of_hours());
+            said(words, "zone-amber-closed", &[("outofhours", Arg::Text(&out_of_hours))])
+        }
+        _ => plain(words, &format!("zone-{}", zone_code(zone))),
     }
 }
 
@@ -145,7 +158,7 @@ fn phone(words: Words, family: &str, contact: Option<&TeamContact>, now: Instant
     let out_of_hours = words.phone(contact.out_of_hours());
     let (ending, until, opens) = match hours(words, contact, now) {
         Hours::Open { until } => ("open", until, String::new()),
-        Hours::Closed { opens } => ("closed", String::new(), opens),
+        Hours::Closed { opens, .. } => ("closed", String::new(), opens),
         Hours::Unknown => ("hours-unknown", String::new(), String::new()),
     };
     let args = [

@@ -19,6 +19,8 @@ pub enum Hours {
     Closed {
         /// `tomorrow 09:00`.
         opens: String,
+        /// True if that is still today.
+        today: bool,
     },
     /// No hours are known.
     Unknown,
@@ -50,7 +52,7 @@ pub fn hours(words: Words, contact: &TeamContact, now: Instant) -> Hours {
             words.say("hours-opens", &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))])
         }
     };
-    Hours::Closed { opens }
+    Hours::Closed { opens, today: ahead == 0 }
 }
 
 /// The contact as every patient screen shows it.
@@ -68,7 +70,7 @@ pub fn view(words: Words, team: &str, contact: Option<&TeamContact>, now: Instan
     let hours = hours(words, contact, now);
     let hours_said: Said = match &hours {
         Hours::Open { until } => said(words, "hours-open", &[("until", Arg::Text(until))]),
-        Hours::Closed { opens } => said(words, "hours-closed", &[("opens", Arg::Text(opens))]),
+        Hours::Closed { opens, .. } => said(words, "hours-closed", &[("opens", Arg::Text(opens))]),
         Hours::Unknown => plain(words, "hours-unknown"),
     };
     let out_of_hours = words.phone(contact.out_of_hours());

@@ -26,6 +26,7 @@ fn the_team_s_phone_and_hours_stand_on_the_result_and_what_to_do_when_it_is_clos
     Team::of(&wall, &[&patient]);
     let closed = patient.check_in(well(&HIGH)).unwrap();
     assert_eq!(closed.advice.zone, ZoneView::Amber);
+    assert_eq!(closed.advice.headline.text, "Phone your team today");
     let (key, text) = first(&closed.advice.what_to_do);
     assert_eq!(key, "advice-amber-phone-closed");
     assert!(text.contains("01632 960123") && text.contains("today 09:00"), "{text}");
@@ -42,6 +43,7 @@ fn the_team_s_phone_and_hours_stand_on_the_result_and_what_to_do_when_it_is_clos
 
     wall.hours_later(8);
     let evening = patient.check_in(well(&HIGH)).unwrap();
+    assert_eq!(evening.advice.headline.text, "Call 111 today");
     assert!(
         first(&evening.advice.what_to_do).1.contains("tomorrow 09:00"),
         "{:?}",

@@ -5,6 +5,7 @@
 zone-emergency = Ffoniwch 999 nawr
 zone-red = Mynnwch help heddiw: ffoniwch nawr
 zone-amber = Ffoniwch eich tîm heddiw
+zone-amber-closed = Ffoniwch { $outofhours } heddiw
 zone-green = Yn agos at eich arfer
 zone-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
 

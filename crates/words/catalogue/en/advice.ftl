@@ -7,6 +7,7 @@
 zone-emergency = Call 999 now
 zone-red = Get help today: phone now
 zone-amber = Phone your team today
+zone-amber-closed = Call { $outofhours } today
 zone-green = Near your usual
 zone-not-judged = Saved. We can’t say how you are from this
 
