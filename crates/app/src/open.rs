@@ -17,6 +17,12 @@ use tokio::sync::Notify;
 /// Under which name the store keeps the last complete contact, in milliseconds since 1970.
 pub(crate) const LAST_CONTACT: &str = "last-contact";
 
+/// Under which name the store keeps whether the server's last answer said that this device is turned off.
+pub(crate) const TURNED_OFF: &str = "turned-off";
+
+/// What is kept there while it is; anything else is 'no'.
+pub(crate) const YES: &str = "yes";
+
 /// The open profile. A deed gets it on a blocking thread and may hold it as long as it runs.
 pub struct Open {
     pub(crate) id: String,
@@ -108,6 +114,15 @@ impl Open {
     pub fn last_contact(&self) -> Result<Option<Instant>, Problem> {
         let kept = self.view()?.kept(LAST_CONTACT).map_err(|cause| self.read_problem(&cause))?;
         Ok(kept.and_then(|text| text.parse().ok()).map(Instant::from_ms))
+    }
+
+    /// Whether the server's last answer, to whichever run of the program, said that this device is turned off.
+    ///
+    /// # Errors
+    /// A problem of kind `Store`.
+    pub fn is_turned_off(&self) -> Result<bool, Problem> {
+        let kept = self.view()?.kept(TURNED_OFF).map_err(|cause| self.read_problem(&cause))?;
+        Ok(kept.as_deref() == Some(YES))
     }
 
     /// `N` fresh random bytes.

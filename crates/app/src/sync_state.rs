@@ -61,6 +61,10 @@ fn read(open: &Open) -> Result<SyncState, Problem> {
         now: match doing {
             // This run of the program has not tried: what is known is from the one before.
             Now::NotYet => sync_line::read(open)?.said,
+            // No contact has said otherwise yet.
+            Now::Waiting(Trouble::Server(_)) if open.is_turned_off()? => {
+                open.said(Trouble::Revoked.key(), &[])
+            }
             tried => tried.said(words),
         },
         running,

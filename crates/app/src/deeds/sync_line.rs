@@ -1,6 +1,7 @@
 //! One line that says where the work is: on this computer, or with the team.
 
 use crate::api::{Problem, ProfileKind, SyncLine};
+use crate::driver::Trouble;
 use crate::open::Open;
 use crate::views::say;
 use hearth_words::Arg;
@@ -17,7 +18,10 @@ pub fn read(open: &Open) -> Result<SyncLine, Problem> {
         ProfileKind::Nurse => "nurse-sync",
     };
     let contact = open.last_contact()?;
-    let said = if waiting > 0 {
+    let said = if open.is_turned_off()? {
+        // It comes before what waits: nothing more comes from the team, whatever has been sent.
+        open.said(Trouble::Revoked.key(), &[])
+    } else if waiting > 0 {
         open.said(&format!("{family}-waiting"), &[("count", Arg::from(waiting))])
     } else if counts.acknowledged == 0 && contact.is_none() {
         let key = if counts.held == 0 { "empty" } else { "never" };

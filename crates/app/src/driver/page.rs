@@ -1,7 +1,7 @@
 //! What goes up in one page and what is kept of the answer: the store's side of an exchange, on a thread that may wait.
 //! Which chains go up and what is acknowledged is decided by the engine.
 
-use crate::open::Open;
+use crate::open::{Open, TURNED_OFF, YES};
 use crate::problem::log_chain;
 use ed25519_dalek::SigningKey;
 use hearth_record::{Hash, Head, Incarnation, sign_head};
@@ -127,6 +127,15 @@ pub(crate) fn apply(open: &Open, answer: &SyncAnswer) -> Result<Applied, PagePro
         tracing::warn!(chain = %aside.chain, from = aside.from, why = aside.why.code(), "a run was set aside");
     }
     Ok(applied)
+}
+
+/// Writes down whether the server has turned this device off: another run of the program is to know it too.
+pub(crate) fn keep_turned_off(open: &Open, revoked: bool) -> Result<(), PageProblem> {
+    let kept = open.store().view()?.kept(TURNED_OFF)?.as_deref() == Some(YES);
+    if kept != revoked {
+        open.store().keep(TURNED_OFF, if revoked { YES } else { "" })?;
+    }
+    Ok(())
 }
 
 /// Looks whether both sides hold the same, when the answer says what that is and nothing waits here.

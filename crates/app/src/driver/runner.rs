@@ -225,6 +225,7 @@ impl Runner {
         }
         self.blocking(move |open| {
             let applied = page::apply(open, &answer)?;
+            page::keep_turned_off(open, answer.revoked)?;
             let outcomes = page::outcomes(open, &answer.chains)?;
             if !applied.changed.is_empty() || !outcomes.is_empty() {
                 open.notices.tell(Topic::RECORD);
