@@ -17,7 +17,7 @@ use crate::deeds::export::ReadingRow;
 use crate::deeds::plan::patient_id;
 use crate::open::Open;
 use crate::problem::bad_fields;
-use hearth_clinical::{Instant, LocalDay, PlanSubject};
+use hearth_clinical::{Instant, LocalDay};
 use hearth_record::PatientId;
 use serde::Serialize;
 
@@ -175,10 +175,7 @@ impl App {
         if meant.iter().any(|other| other.patient != one.patient) {
             return Err(crate::problem::bad_field(words, "patient", "problem-patient-needed", &[]));
         }
-        let value = value.trim();
-        // A setting says its unit; a reading is picked among those that stand, which are told by the bare number.
-        let is_setting = PlanSubject::from_code(&subject).is_some();
-        let value = if is_setting { value } else { value.trim_end_matches("kg").trim_end() }.to_owned();
+        let value = value.trim().to_owned();
         let replaces = one.versions.into_iter().map(|version| version.key).collect();
         self.settle(Settle { patient: one.patient, subject, value, why, replaces }).await
     }
