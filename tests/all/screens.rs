@@ -4,7 +4,7 @@
 use crate::{
     people::{Person, Typed, change_plan, check_in, registers, start_check_in, sync_now},
     window::Window,
-    world::Team,
+    world::{Cli, Team},
 };
 
 const SIZES: [&str; 2] = ["100", "200"];
@@ -53,12 +53,66 @@ async fn the_first_screens_are_whole_and_can_be_used_by_everybody() {
     window.close().await;
     let window = somebody.computer.start().await;
     window.has("unlock-passphrase").await;
-    good(&window, "start-unlock", "100").await;
+    good(&window, "start-unlock", SIZES[0]).await;
     window.fill_id("unlock-passphrase", "not the passphrase").await;
     window.press_id("unlock-go").await;
     window.has("trouble").await;
-    good(&window, "start-unlock-wrong", "100").await;
+    for size in SIZES {
+        good(&window, "start-unlock-wrong", size).await;
+        for _ in 0..4 {
+            window.press_id("text-larger").await;
+        }
+    }
     window.close().await;
+}
+
+/// Every result that `patient-result` above does not show, each told to the command line and looked at in the window.
+#[tokio::test]
+async fn every_kind_of_result_is_whole_and_can_be_used_by_everybody() {
+    let team = Team::new("Invented heart failure team");
+    team.admin(&["setting", "threshold/oxygen-scale", "94-98"]);
+    let nia = Person::nurse("results-nurse", team.cable());
+    let nurse = nia.joins(&team.member("nurse", "Nia Invented")).await;
+    let id = registers(&nurse, "Alma Invented").await;
+    sync_now(&nurse).await;
+    nurse.close().await;
+    let alma = Person::patient("results-patient", team.cable());
+    alma.joins(&team.code_for_patient(&id)).await.close().await;
+    for (zone, headline, told) in [
+        ("green", "Near your usual", ["--bp", "124/76", "--symptom", "swelling=no-more-than-usual"]),
+        ("red", "Get help today", ["--bp", "70/40", "--symptom", "dizzy=yes"]),
+        ("emergency", "Call 999 now", ["--pulse", "72", "--symptom", "chest-pain=now"]),
+    ] {
+        Cli::on(alma.profile()).does(&[&["check-in", "--confirmed"], &told[..]].concat());
+        let window = alma.comes_back().await;
+        for size in SIZES {
+            go(&window, "settings", "Settings").await;
+            window.press_id(&format!("settings-text-{size}")).await;
+            go(&window, "today", "Hello").await;
+            window.press_id("see-result").await;
+            window.sees_in("result-headline", headline).await;
+            good(&window, &format!("result-{zone}"), size).await;
+            if zone == "emergency" {
+                oxygen_page(&window, size).await;
+            }
+        }
+        window.close().await;
+    }
+}
+
+/// The page that is there only when the plan asks for oxygen.
+async fn oxygen_page(window: &Window, size: &str) {
+    go(window, "today", "Hello").await;
+    window.press_id("start-check-in").await;
+    if size == SIZES[0] {
+        window.press_id("danger-none").await;
+        for first in ["checkin-weight-kg", "checkin-systolic", "checkin-pulse"] {
+            window.has(first).await;
+            window.press_id("checkin-skip").await;
+        }
+    }
+    window.has("checkin-oxygen").await;
+    good(window, "check-in-oxygen", size).await;
 }
 
 #[tokio::test]
