@@ -2,42 +2,66 @@
 //! It leaves to others how a word is stored, sent, judged or said: no serde, no SQL, no clock and no sentence is in here.
 
 pub mod answer;
+pub mod blood;
 pub mod blood_pressure;
 pub mod codes;
 pub mod day;
+pub mod fluid;
+pub mod heart;
+pub mod heart_failure;
 pub mod instant;
+pub mod measure;
 pub mod nhs_number;
+pub mod oedema;
 pub mod oxygen;
 pub mod person;
 pub mod plan;
+pub mod postural;
 pub mod private;
 pub mod pulse;
 #[cfg(test)]
 mod register_tests;
+pub mod steps;
 pub mod symptom;
 pub mod symptom_set;
 pub mod team_contact;
+pub mod temperature;
 pub mod tier;
 mod typed;
+pub mod unit;
 pub mod unusual;
 pub mod weight;
 
 pub use answer::Answer;
+pub use blood::{
+    Analyte, BloodProblem, BloodResult, Bnp, Creatinine, Egfr, Ferritin, Haemoglobin, NtProBnp, Potassium,
+    Sodium, TransferrinSaturation, Urea,
+};
 pub use blood_pressure::{
     BloodPressure, BloodPressureProblem, Diastolic, DiastolicProblem, Systolic, SystolicProblem,
     parse_blood_pressure, parse_blood_pressure_boxes, parse_diastolic, parse_systolic,
 };
 pub use day::{LocalDay, LocalDayProblem, Weekday};
+pub use fluid::{FluidVerdict, FluidVolume, Perfusion, Severity};
+pub use heart::{EjectionFraction, NyhaClass, Rhythm};
 pub use instant::Instant;
+pub use measure::MeasureProblem;
 pub use nhs_number::{NhsNumber, NhsNumberProblem};
+pub use oedema::{Oedema, OedemaGrade, OedemaProblem, OedemaSite, Side};
 pub use oxygen::{OxygenSaturation, OxygenSaturationProblem, parse_oxygen_saturation};
 pub use person::{BirthDate, BirthDateProblem, PersonName, PersonNameProblem};
-pub use plan::{OxygenScale, PlanSubject, PlanValue, PlanValueProblem, ThresholdLayer, WeightGain};
+pub use plan::{
+    DayCount, OxygenScale, PlanSubject, PlanValue, PlanValueProblem, PulseRise, ThresholdLayer, WeightGain,
+};
+pub use postural::{PosturalFall, PosturalPressure, PosturalProblem};
 pub use private::Private;
 pub use pulse::{Pulse, PulseProblem, parse_pulse};
+pub use steps::StepsPerDay;
 pub use symptom::Symptom;
 pub use symptom_set::{SymptomProblem, SymptomSet};
 pub use team_contact::{TeamContact, TeamContactProblem, TeamHours};
+pub use temperature::Temperature;
 pub use tier::{Cadence, CadenceProblem, TalkEvery, TeamLooks, Tier, Watched};
+pub use unit::Unit;
 pub use unusual::{Measured, Recent, Unusual, checks};
 pub use weight::{Weight, WeightProblem, parse_weight_kg, parse_weight_stone_pounds, parse_weight_with_unit};
