@@ -14,20 +14,24 @@ pub mod level;
 pub mod plan_in_force;
 pub mod rule;
 mod rules;
+mod settled;
 pub mod standing;
 pub mod statement;
 #[cfg(test)]
 mod story;
 #[cfg(test)]
 mod table_tests;
+pub mod tier;
 pub mod word_keys;
 
 pub use assess::{Assessment, assess, assess_day, findings_between};
 pub use finding::{Finding, Limit, Measure, Param, Window, Words};
-pub use history::{History, Reading, ReadingKey};
-pub use level::{Cause, Level, Quantity, RuleId, Zone};
+pub use history::{
+    BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert,
+};
+pub use level::{Cause, Level, Mode, Quantity, Reach, RuleId, Zone};
 pub use plan_in_force::{InForce, PlanInForce, Setting};
-pub use rule::{RULES, Rule};
+pub use rule::{Asks, RULES, Rule};
 pub use standing::{Attention, KEPT_OPEN_DAYS, NOT_SEEN_DAYS, Standing, caseload_order, standing};
 pub use statement::Statement;
 pub use word_keys::{WORD_KEYS, WordKey};
