@@ -11,6 +11,7 @@ pub mod heart;
 pub mod heart_failure;
 pub mod instant;
 pub mod measure;
+pub mod medicine;
 pub mod nhs_number;
 pub mod oedema;
 pub mod oxygen;
@@ -34,7 +35,7 @@ pub mod weight;
 
 pub use answer::Answer;
 pub use blood::{
-    Analyte, BloodProblem, BloodResult, Bnp, Creatinine, Egfr, Ferritin, Haemoglobin, NtProBnp, Potassium,
+    Analyte, BloodChange, BloodProblem, BloodResult, Bnp, Creatinine, Egfr, Ferritin, Haemoglobin, NtProBnp, Potassium,
     Sodium, TransferrinSaturation, Urea,
 };
 pub use blood_pressure::{
@@ -44,6 +45,7 @@ pub use blood_pressure::{
 pub use day::{LocalDay, LocalDayProblem, Weekday};
 pub use fluid::{FluidVerdict, FluidVolume, Perfusion, Severity};
 pub use heart::{EjectionFraction, NyhaClass, Rhythm};
+pub use heart_failure::HeartFailureType;
 pub use instant::Instant;
 pub use measure::MeasureProblem;
 pub use nhs_number::{NhsNumber, NhsNumberProblem};
@@ -64,4 +66,4 @@ pub use temperature::Temperature;
 pub use tier::{Cadence, CadenceProblem, TalkEvery, TeamLooks, Tier, Watched};
 pub use unit::Unit;
 pub use unusual::{Measured, Recent, Unusual, checks};
-pub use weight::{Weight, WeightProblem, parse_weight_kg, parse_weight_stone_pounds, parse_weight_with_unit};
+pub use weight::{Weight, WeightProblem, parse_weight_kg, parse_weight_pounds, parse_weight_stone_pounds, parse_weight_with_unit};

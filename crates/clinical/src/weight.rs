@@ -39,6 +39,11 @@ impl Weight {
         Ok(Weight { grams })
     }
 
+    /// A constant of the formulary, inside the limits.
+    pub(crate) const fn known(grams: u32) -> Weight {
+        Weight { grams }
+    }
+
     /// Whole grams.
     #[must_use]
     pub const fn grams(self) -> u32 {
@@ -100,6 +105,14 @@ pub enum WeightProblem {
         /// The highest weight that can be stored.
         highest: Weight,
     },
+    /// Too low for kilograms, but an everyday weight in stones: `11.7` may mean 11 stone 7 pounds.
+    #[error("looks like stones and pounds")]
+    LooksLikeStone {
+        /// Whole stones as typed before the point.
+        stone: u32,
+        /// The digit after the point, read as pounds.
+        pounds: u32,
+    },
     /// A decimal in the stone box: `11.7` may mean 11 stone 7 pounds, so the person is asked, never guessed for.
     #[error("a decimal in the stone box")]
     DecimalInStone {
@@ -128,13 +141,43 @@ pub enum WeightProblem {
 /// Reads what was typed into the weight box: kilograms, one decimal at most, comma or point.
 ///
 /// # Errors
-/// `824` is too high and `8,24` not a number: a slipped digit is never rounded into a plausible weight.
+/// `824` is too high and `8,24` not a number: a slipped digit is never rounded into a plausible weight. `11.7` looks
+/// like stones.
 pub fn parse_weight_kg(typed: &str) -> Result<Weight, WeightProblem> {
+    let tenths = tenths(typed)?;
+    Weight::from_grams(tenths.saturating_mul(100)).map_err(|problem| {
+        let (stone, pounds) = (tenths / 10, tenths % 10);
+        let meant = stone.saturating_mul(POUNDS_PER_STONE).saturating_add(pounds);
+        match problem {
+            WeightProblem::TooLow { .. } if from_pound_tenths(meant.saturating_mul(10)).is_ok() => {
+                WeightProblem::LooksLikeStone { stone, pounds }
+            }
+            other => other,
+        }
+    })
+}
+
+/// Reads what was typed into a box of pounds alone, one decimal at most, comma or point.
+///
+/// # Errors
+/// As for kilograms; nothing looks like stones here.
+pub fn parse_weight_pounds(typed: &str) -> Result<Weight, WeightProblem> {
+    from_pound_tenths(tenths(typed)?)
+}
+
+/// One decimal at most, as tenths.
+fn tenths(typed: &str) -> Result<u32, WeightProblem> {
     match read_tenths(typed, 1) {
         Typed::Empty => Err(WeightProblem::Empty),
         Typed::NotANumber => Err(WeightProblem::NotANumber),
-        Typed::Tenths(tenths) => Weight::from_grams(tenths.saturating_mul(100)),
+        Typed::Tenths(tenths) => Ok(tenths),
     }
+}
+
+/// Tenths of a pound in whole grams, rounded half up.
+fn from_pound_tenths(tenths: u32) -> Result<Weight, WeightProblem> {
+    let grams = rounded_div(u64::from(tenths).saturating_mul(GRAMS_PER_POUND_E5), 1_000_000);
+    Weight::from_grams(u32::try_from(grams).unwrap_or(u32::MAX))
 }
 
 /// Reads the stone box (whole) and the pounds box (0 to 13, one decimal at most).
@@ -151,13 +194,10 @@ pub fn parse_weight_stone_pounds(stone: &str, pounds: &str) -> Result<Weight, We
     if tenths >= POUNDS_PER_STONE.saturating_mul(10) {
         return Err(WeightProblem::PoundsTooHigh { highest: HIGHEST_POUNDS });
     }
-    let all =
-        u64::from(stone).saturating_mul(u64::from(POUNDS_PER_STONE) * 10).saturating_add(u64::from(tenths));
-    let grams = rounded_div(all.saturating_mul(GRAMS_PER_POUND_E5), 1_000_000);
-    Weight::from_grams(u32::try_from(grams).unwrap_or(u32::MAX))
+    from_pound_tenths(stone.saturating_mul(POUNDS_PER_STONE * 10).saturating_add(tenths))
 }
 
-/// Reads a weight that says its own unit: `82.4kg`, `82.4 kg`, `12st13lb`, `12st 13lb`.
+/// Reads a weight that says its own unit: `82.4kg`, `82.4 kg`, `12st13lb`, `12st 13lb`, `181lb`.
 ///
 /// # Errors
 /// `UnitMissing` for a bare number; otherwise as for the boxes.
@@ -167,15 +207,25 @@ pub fn parse_weight_with_unit(typed: &str) -> Result<Weight, WeightProblem> {
         return Err(WeightProblem::Empty);
     }
     if let Some(kg) = text.strip_suffix("kg") {
-        return parse_weight_kg(kg);
+        // The unit was said, so nothing has to be guessed from the number.
+        return Weight::from_grams(tenths(kg)?.saturating_mul(100));
     }
     if let Some((stone, rest)) = text.split_once("st") {
-        return parse_weight_stone_pounds(stone, rest.trim_end().trim_end_matches("lb"));
+        let rest = rest.trim_end();
+        return parse_weight_stone_pounds(stone, strip_pounds(rest).unwrap_or(rest));
+    }
+    if let Some(pounds) = strip_pounds(&text) {
+        return parse_weight_pounds(pounds);
     }
     match read_tenths(&text, 1) {
         Typed::Tenths(_) => Err(WeightProblem::UnitMissing),
         Typed::Empty | Typed::NotANumber => Err(WeightProblem::NotANumber),
     }
+}
+
+/// What stands before `lb` or `lbs`.
+fn strip_pounds(text: &str) -> Option<&str> {
+    text.strip_suffix("lbs").or_else(|| text.strip_suffix("lb"))
 }
 
 /// Reads the stone box, asking rather than guessing when it holds a point or comma.
@@ -230,7 +280,8 @@ mod tests {
         check("824", Err(TOO_HIGH));
         check("8,24", Err(WeightProblem::NotANumber));
         check("82.45", Err(WeightProblem::NotANumber));
-        check("8.2", Err(TOO_LOW));
+        check("3.9", Err(TOO_LOW));
+        check("0", Err(TOO_LOW));
         check("", Err(WeightProblem::Empty));
         check("   ", Err(WeightProblem::Empty));
     }
@@ -241,7 +292,7 @@ mod tests {
         check("82,4", Ok(82_400));
         check(" 82 ", Ok(82_000));
         check("25", Ok(25_000));
-        check("24.9", Err(TOO_LOW));
+        check("24.9", Err(WeightProblem::LooksLikeStone { stone: 24, pounds: 9 }));
         check("300.0", Ok(300_000));
         check("300.1", Err(TOO_HIGH));
         check("82.", Err(WeightProblem::NotANumber));
@@ -250,6 +301,14 @@ mod tests {
         check("8e1", Err(WeightProblem::NotANumber));
         check("82.4kg", Err(WeightProblem::NotANumber));
         check("99999999999999999999", Err(TOO_HIGH));
+    }
+
+    #[test]
+    fn a_number_too_low_for_kilograms_that_would_do_for_stones_is_asked_about() {
+        check("11.7", Err(WeightProblem::LooksLikeStone { stone: 11, pounds: 7 }));
+        check("12", Err(WeightProblem::LooksLikeStone { stone: 12, pounds: 0 }));
+        check("4.0", Err(WeightProblem::LooksLikeStone { stone: 4, pounds: 0 }));
+        check("3.13", Err(WeightProblem::NotANumber));
     }
 
     #[test]
@@ -279,6 +338,14 @@ mod tests {
         check_unit("82,4 KG", Ok(82_400));
         check_unit("12st13lb", Ok(82_100));
         check_unit("12 st 13 lb", Ok(82_100));
+        check_unit("12st 13lbs", Ok(82_100));
+        check_unit("12st13", Ok(82_100));
+        check_unit("181lb", Ok(82_100));
+        check_unit("181,5 lbs", Ok(82_327));
+        check_unit("lb", Err(WeightProblem::Empty));
+        check_unit("55lb", Err(TOO_LOW));
+        check_unit("661.5lb", Err(TOO_HIGH));
+        check_unit("11.7kg", Err(TOO_LOW));
         check_unit("12st", Err(WeightProblem::PoundsEmpty));
         check_unit("82.4", Err(WeightProblem::UnitMissing));
         check_unit("11.7st0lb", Err(WeightProblem::DecimalInStone { stone: 11, pounds: Some(7) }));

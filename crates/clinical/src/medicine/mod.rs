@@ -1,0 +1,21 @@
+//! Medicines of heart failure: drugs, doses that carry their unit, orders that cannot hold what makes no sense.
+//! What should come next and what stands against it is for `hearth-rules`; nothing in here works out a dose for a person.
+
+mod dose;
+mod drug;
+mod formulary;
+mod frequency;
+mod hold;
+mod order;
+mod table;
+#[cfg(test)]
+mod tests;
+mod warned;
+
+pub use dose::{Amount, Dose, DoseProblem, DoseUnit, parse_dose};
+pub use drug::{Class, Drug, Pillar};
+pub use formulary::{DoseMark, Formulary, Regimen, Start, StartWhen, Target, TargetPercent, formulary};
+pub use frequency::{Frequency, Route};
+pub use hold::{HoldReason, OrderHold, ToleratedReason};
+pub use order::{Order, OrderParts, OrderProblem, OrderStanding, parse_order};
+pub use warned::Warned;
