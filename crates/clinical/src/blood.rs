@@ -2,8 +2,10 @@
 //! Which result is too low or too high, and which medicine waits for it, is for the rules to say.
 
 mod analyte;
+mod change;
 
 pub use analyte::{Analyte, BloodProblem, BloodResult};
+pub use change::BloodChange;
 
 use crate::measure::measure;
 use crate::unit::Unit;

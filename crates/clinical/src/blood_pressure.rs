@@ -78,7 +78,14 @@ pub enum BloodPressureProblem {
     /// Something about the lower number.
     #[error("the lower number can't be used")]
     Diastolic(#[from] DiastolicProblem),
-    /// The lower number is not below the upper one: most likely they are swapped.
+    /// The two numbers make sense the other way round only: they are swapped, and the person is asked, never guessed
+    /// for.
+    #[error("the two numbers are swapped")]
+    Swapped {
+        /// The pressure that was most likely meant.
+        then: BloodPressure,
+    },
+    /// The lower number is not below the upper one, nor would it be the other way round.
     #[error("the lower number is not below the upper one")]
     DiastolicNotBelow {
         /// The upper number as typed.
@@ -94,12 +101,17 @@ pub enum BloodPressureProblem {
 /// Reads the two boxes of the form.
 ///
 /// # Errors
-/// One arm for each thing the person can put right; the upper number is looked at first.
+/// One arm for each thing the person can put right; the upper number is looked at first. Numbers that only make sense
+/// the other way round are `Swapped`, whatever else is wrong with them as they stand.
 pub fn parse_blood_pressure_boxes(
     systolic: &str,
     diastolic: &str,
 ) -> Result<BloodPressure, BloodPressureProblem> {
-    BloodPressure::new(parse_systolic(systolic)?, parse_diastolic(diastolic)?)
+    let read = |upper, lower| BloodPressure::new(parse_systolic(upper)?, parse_diastolic(lower)?);
+    read(systolic, diastolic).map_err(|problem| match read(diastolic, systolic) {
+        Ok(then) => BloodPressureProblem::Swapped { then },
+        Err(_) => problem,
+    })
 }
 
 /// Reads `124/76`.
@@ -140,12 +152,18 @@ mod tests {
 
     #[test]
     fn two_numbers_in_the_wrong_boxes_are_told_apart_from_a_bad_number() {
-        for typed in ["76/124", "80/80"] {
-            let problem = parse_blood_pressure(typed).unwrap_err();
-            assert!(
-                matches!(problem, BloodPressureProblem::DiastolicNotBelow { .. }),
-                "{typed}: {problem:?}"
-            );
-        }
+        let swapped = |systolic, diastolic| {
+            let then = BloodPressure::from_mmhg(systolic, diastolic).unwrap();
+            Err(BloodPressureProblem::Swapped { then })
+        };
+        check("76/124", swapped(124, 76));
+        // Here either number by itself is out of its own limits too.
+        check("45/110", swapped(110, 45));
+        check("80/180", swapped(180, 80));
+        check("45/180", swapped(180, 45));
+        let both = Systolic::from_mmhg(80).unwrap();
+        let lower = Diastolic::from_mmhg(80).unwrap();
+        check("80/80", Err(BloodPressureProblem::DiastolicNotBelow { systolic: both, diastolic: lower }));
+        check("45/271", Err(SystolicProblem::TooLow { lowest: Systolic::LOWEST }.into()));
     }
 }

@@ -1,14 +1,19 @@
 //! What about a new reading makes one ask 'is that right?' once.
 //! It never blocks, never stores and never delays advice: danger signs are answered before any of these questions.
 
+use crate::blood::{Analyte, BloodChange, BloodResult, Creatinine, Haemoglobin};
 use crate::blood_pressure::{BloodPressure, Diastolic, Systolic};
 use crate::day::LocalDay;
+use crate::heart::EjectionFraction;
 use crate::oxygen::OxygenSaturation;
 use crate::pulse::Pulse;
+use crate::steps::StepsPerDay;
+use crate::temperature::Temperature;
+use crate::unit::Unit;
 use crate::weight::Weight;
 
 /// The numbers of one check-in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
     /// Weight, if it was taken.
     pub weight: Option<Weight>,
@@ -18,6 +23,14 @@ pub struct Measured {
     pub pulse: Option<Pulse>,
     /// Oxygen, if it was taken.
     pub oxygen: Option<OxygenSaturation>,
+    /// Temperature, if it was taken.
+    pub temperature: Option<Temperature>,
+    /// Steps of the day, if the person noted them.
+    pub steps: Option<StepsPerDay>,
+    /// Left ventricular ejection fraction, if a scan gave one.
+    pub ejection_fraction: Option<EjectionFraction>,
+    /// Blood results, at most one of each analyte.
+    pub bloods: Vec<BloodResult>,
 }
 
 /// What this person's readings were lately; the caller leaves out readings of unsure time.
@@ -31,6 +44,10 @@ pub struct Recent {
     pub pulses: Vec<Pulse>,
     /// Oxygen values of the last 14 days, in any order.
     pub oxygens: Vec<OxygenSaturation>,
+    /// The last ejection fraction before this one.
+    pub ejection_fraction: Option<EjectionFraction>,
+    /// The last blood result of each analyte before this one.
+    pub bloods: Vec<BloodResult>,
 }
 
 /// One reason to ask. All limits are the product's.
@@ -115,6 +132,63 @@ pub enum Unusual {
     },
     /// The oxygen value looks like a pulse and the pulse like an oxygen value.
     PulseAndOxygenSwapped,
+    /// Temperature below 35.0 °C.
+    TemperatureLow {
+        /// The limit.
+        below: Temperature,
+    },
+    /// Temperature above 39.5 °C.
+    TemperatureHigh {
+        /// The limit.
+        above: Temperature,
+    },
+    /// More than 40,000 steps in a day.
+    StepsHigh {
+        /// The limit.
+        above: StepsPerDay,
+    },
+    /// Ejection fraction below 10 %.
+    EjectionFractionLow {
+        /// The limit.
+        below: EjectionFraction,
+    },
+    /// Ejection fraction above 80 %.
+    EjectionFractionHigh {
+        /// The limit.
+        above: EjectionFraction,
+    },
+    /// More than 10 points away from the last one.
+    EjectionFractionJump {
+        /// The one compared with.
+        before: EjectionFraction,
+    },
+    /// A blood result below its limit.
+    BloodLow {
+        /// The limit, of the same analyte.
+        below: BloodResult,
+    },
+    /// A blood result above its limit.
+    BloodHigh {
+        /// The limit, of the same analyte.
+        above: BloodResult,
+    },
+    /// Far from the last result of the same analyte.
+    BloodJump {
+        /// The result compared with.
+        before: BloodResult,
+    },
+    /// A haemoglobin below 26 g/L or a creatinine below 30 µmol/L: was it typed in g/dL or mg/dL?
+    BloodInOtherUnit {
+        /// The unit it looks like.
+        unit: Unit,
+        /// The result that it would then be.
+        then: BloodResult,
+    },
+}
+
+impl Haemoglobin {
+    /// Below this one is asked whether g/dL was meant (product limit).
+    pub const G_PER_DL_BELOW: u16 = 26;
 }
 
 /// Everything unusual about these numbers, in the order of the form; empty when nothing is.
@@ -132,6 +206,18 @@ pub fn checks(measured: &Measured, day: LocalDay, recent: &Recent) -> Vec<Unusua
     }
     if let Some(oxygen) = measured.oxygen {
         check_oxygen(oxygen, measured.pulse, &recent.oxygens, &mut found);
+    }
+    if let Some(temperature) = measured.temperature {
+        check_temperature(temperature, &mut found);
+    }
+    if measured.steps.is_some_and(|steps| steps > StepsPerDay::CHECK_ABOVE) {
+        found.push(Unusual::StepsHigh { above: StepsPerDay::CHECK_ABOVE });
+    }
+    if let Some(ejection_fraction) = measured.ejection_fraction {
+        check_ejection_fraction(ejection_fraction, recent.ejection_fraction, &mut found);
+    }
+    for result in &measured.bloods {
+        check_blood(*result, &recent.bloods, &mut found);
     }
     found
 }
@@ -215,6 +301,77 @@ fn check_oxygen(
     }
 }
 
+fn check_temperature(temperature: Temperature, found: &mut Vec<Unusual>) {
+    if temperature < Temperature::CHECK_BELOW {
+        found.push(Unusual::TemperatureLow { below: Temperature::CHECK_BELOW });
+    }
+    if temperature > Temperature::CHECK_ABOVE {
+        found.push(Unusual::TemperatureHigh { above: Temperature::CHECK_ABOVE });
+    }
+}
+
+fn check_ejection_fraction(
+    value: EjectionFraction,
+    last: Option<EjectionFraction>,
+    found: &mut Vec<Unusual>,
+) {
+    if value < EjectionFraction::CHECK_BELOW {
+        found.push(Unusual::EjectionFractionLow { below: EjectionFraction::CHECK_BELOW });
+    }
+    if value > EjectionFraction::CHECK_ABOVE {
+        found.push(Unusual::EjectionFractionHigh { above: EjectionFraction::CHECK_ABOVE });
+    }
+    if let Some(before) = last
+        && value.percent().abs_diff(before.percent()) > EjectionFraction::JUMP
+    {
+        found.push(Unusual::EjectionFractionJump { before });
+    }
+}
+
+fn check_blood(result: BloodResult, recent: &[BloodResult], found: &mut Vec<Unusual>) {
+    let analyte = result.analyte();
+    match in_other_unit(result) {
+        // The other unit explains a low value, so the plain question is not put as well.
+        Some(question) => found.push(question),
+        None if result < analyte.check_below() => {
+            found.push(Unusual::BloodLow { below: analyte.check_below() });
+        }
+        None => {}
+    }
+    if result > analyte.check_above() {
+        found.push(Unusual::BloodHigh { above: analyte.check_above() });
+    }
+    let last = recent.iter().copied().find(|before| before.analyte() == analyte);
+    if let Some(before) = last
+        && result.change_since(before) == Some(BloodChange::Ask)
+    {
+        found.push(Unusual::BloodJump { before });
+    }
+}
+
+/// The question about the unit, for the two results that are often copied from a paper in another one.
+fn in_other_unit(result: BloodResult) -> Option<Unusual> {
+    let (analyte, unit, looks_like) = match result {
+        BloodResult::Haemoglobin(value) => {
+            (Analyte::Haemoglobin, Unit::GPerDl, value.g_per_l() < Haemoglobin::G_PER_DL_BELOW)
+        }
+        BloodResult::Creatinine(value) => {
+            (Analyte::Creatinine, Unit::MgPerDl, value < Creatinine::CHECK_BELOW)
+        }
+        BloodResult::Potassium(_)
+        | BloodResult::Sodium(_)
+        | BloodResult::Egfr(_)
+        | BloodResult::Urea(_)
+        | BloodResult::Ferritin(_)
+        | BloodResult::TransferrinSaturation(_)
+        | BloodResult::NtProBnp(_)
+        | BloodResult::Bnp(_) => return None,
+    };
+    let typed = format!("{} {unit}", result.number_text());
+    let then = BloodResult::parse(analyte, &typed).ok()?;
+    looks_like.then_some(Unusual::BloodInOtherUnit { unit, then })
+}
+
 /// The middle value, or the lower of the two middle ones.
 fn median(values: impl Iterator<Item = u16>) -> Option<u16> {
     let mut sorted: Vec<u16> = values.collect();
@@ -223,108 +380,4 @@ fn median(values: impl Iterator<Item = u16>) -> Option<u16> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(text: &str) -> LocalDay {
-        text.parse().unwrap()
-    }
-
-    fn weight(grams: u32) -> Measured {
-        Measured { weight: Weight::from_grams(grams).ok(), ..Measured::default() }
-    }
-
-    #[test]
-    fn a_weight_far_from_last_weeks_is_asked_about() {
-        let before = Weight::from_grams(82_400).unwrap();
-        let recent = Recent { weight: Some((day("2026-11-14"), before)), ..Recent::default() };
-        let today = day("2026-11-21");
-        assert_eq!(checks(&weight(85_400), today, &recent), []);
-        assert_eq!(checks(&weight(85_401), today, &recent), [Unusual::WeightJump { before, days: 7 }]);
-        assert_eq!(checks(&weight(85_401), day("2026-11-22"), &recent), [], "too old to compare with");
-        assert_eq!(checks(&weight(28_400), today, &recent).len(), 2);
-    }
-
-    #[test]
-    fn five_percent_of_a_light_person_is_less_than_three_kilos() {
-        let before = Weight::from_grams(40_000).unwrap();
-        let recent = Recent { weight: Some((day("2026-11-20"), before)), ..Recent::default() };
-        assert_eq!(checks(&weight(42_000), day("2026-11-21"), &recent), []);
-        assert_eq!(
-            checks(&weight(42_001), day("2026-11-21"), &recent),
-            [Unusual::WeightJump { before, days: 1 }]
-        );
-    }
-
-    #[test]
-    fn oxygen_and_pulse_in_each_others_boxes_are_noticed() {
-        let measured = Measured {
-            pulse: Pulse::from_per_minute(96).ok(),
-            oxygen: OxygenSaturation::from_percent(72).ok(),
-            ..Measured::default()
-        };
-        let found = checks(&measured, day("2026-11-21"), &Recent::default());
-        assert!(found.contains(&Unusual::PulseAndOxygenSwapped));
-    }
-
-    /// Numbers as they are written on a command line; an empty text is a number that was not taken.
-    fn alone(weight_grams: u32, pressure: &str, pulse: &str, oxygen: &str) -> Vec<Unusual> {
-        let measured = Measured {
-            weight: Weight::from_grams(weight_grams).ok(),
-            blood_pressure: crate::parse_blood_pressure(pressure).ok(),
-            pulse: crate::parse_pulse(pulse).ok(),
-            oxygen: crate::parse_oxygen_saturation(oxygen).ok(),
-        };
-        checks(&measured, day("2026-11-21"), &Recent::default())
-    }
-
-    #[test]
-    fn numbers_at_their_limits_are_taken_and_one_step_beyond_them_asked_about() {
-        assert_eq!(alone(35_000, "80/40", "40", "85"), []);
-        assert_eq!(alone(200_000, "200/120", "150", "100"), []);
-        assert_eq!(alone(34_999, "", "", ""), [Unusual::WeightLow { below: Weight::CHECK_BELOW }]);
-        assert_eq!(alone(200_001, "", "", ""), [Unusual::WeightHigh { above: Weight::CHECK_ABOVE }]);
-        assert_eq!(alone(0, "79/40", "", ""), [Unusual::SystolicLow { below: Systolic::CHECK_BELOW }]);
-        assert_eq!(alone(0, "201/90", "", ""), [Unusual::SystolicHigh { above: Systolic::CHECK_ABOVE }]);
-        assert_eq!(alone(0, "90/39", "", ""), [Unusual::DiastolicLow { below: Diastolic::CHECK_BELOW }]);
-        assert_eq!(alone(0, "180/121", "", ""), [Unusual::DiastolicHigh { above: Diastolic::CHECK_ABOVE }]);
-        assert_eq!(alone(0, "100/85", "", ""), []);
-        assert_eq!(alone(0, "100/86", "", ""), [Unusual::PulsePressureNarrow { mmhg: 14 }]);
-        assert_eq!(alone(0, "", "39", ""), [Unusual::PulseLow { below: Pulse::CHECK_BELOW }]);
-        assert_eq!(alone(0, "", "151", ""), [Unusual::PulseHigh { above: Pulse::CHECK_ABOVE }]);
-        assert_eq!(alone(0, "", "", "84"), [Unusual::OxygenLow { below: OxygenSaturation::CHECK_BELOW }]);
-    }
-
-    #[test]
-    fn a_pulse_and_an_oxygen_value_are_compared_with_their_own_middle() {
-        let pulses = ["70", "72", "74"].map(|typed| crate::parse_pulse(typed).unwrap()).to_vec();
-        let oxygens = ["97", "96", "98"].map(|typed| crate::parse_oxygen_saturation(typed).unwrap()).to_vec();
-        let recent = Recent { pulses, oxygens, ..Recent::default() };
-        let found = |pulse, oxygen| {
-            let pulse = crate::parse_pulse(pulse).ok();
-            let oxygen = crate::parse_oxygen_saturation(oxygen).ok();
-            checks(&Measured { pulse, oxygen, ..Measured::default() }, day("2026-11-21"), &recent)
-        };
-        assert_eq!(found("112", "91"), []);
-        assert_eq!(
-            found("113", "90"),
-            [Unusual::PulseJump { median_per_minute: 72 }, Unusual::OxygenDrop { median_percent: 97 },]
-        );
-    }
-
-    #[test]
-    fn a_pressure_is_compared_with_the_middle_of_the_week() {
-        let pressures =
-            [(120, 70), (122, 72), (180, 75)].map(|(s, d)| BloodPressure::from_mmhg(s, d).unwrap());
-        let recent = Recent { blood_pressures: pressures.to_vec(), ..Recent::default() };
-        let found = |systolic, diastolic| {
-            let blood_pressure = BloodPressure::from_mmhg(systolic, diastolic).ok();
-            checks(&Measured { blood_pressure, ..Measured::default() }, day("2026-11-21"), &recent)
-        };
-        assert_eq!(found(162, 72), []);
-        assert_eq!(found(163, 72), [Unusual::SystolicJump { median_mmhg: 122 }]);
-        assert_eq!(found(122, 97), []);
-        assert_eq!(found(122, 98), [Unusual::DiastolicJump { median_mmhg: 72 }]);
-        assert_eq!(found(100, 90), [Unusual::PulsePressureNarrow { mmhg: 10 }]);
-    }
-}
+mod tests;

@@ -44,6 +44,7 @@ pub const FILES: &[SourceFile] = files!(
     "advice.ftl",
     "symptoms.ftl",
     "problems.ftl",
+    "measures.ftl",
     "patient.ftl",
     "plan.ftl",
     "nurse.ftl",

@@ -169,7 +169,9 @@ fn no_invisible_characters_stand_around_values() {
 #[test]
 fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
     let mark = "not yet reviewed by a Welsh-speaking clinician";
-    for name in ["advice.ftl", "symptoms.ftl", "problems.ftl", "patient.ftl", "plan.ftl", "nurse.ftl"] {
+    for name in
+        ["advice.ftl", "symptoms.ftl", "problems.ftl", "measures.ftl", "patient.ftl", "plan.ftl", "nurse.ftl"]
+    {
         let file = FILES.iter().find(|known| known.name == name).unwrap();
         assert!(file.welsh.lines().take(4).any(|line| line.contains(mark)), "{name} lacks its mark");
     }

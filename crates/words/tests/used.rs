@@ -10,6 +10,7 @@ const FAMILIES: &[&str] = &[
     "author-",
     "banner-",
     "caseload-",
+    "check-blood",
     "check-jump",
     "check-pulse",
     "check-unusual",

@@ -222,5 +222,6 @@ pub(crate) fn recent(chart: &Chart<'_>, day: LocalDay, corrected: Option<&EntryK
         blood_pressures: history.pressures.iter().filter(|r| within(r.day, 7)).map(|r| r.value).collect(),
         pulses: history.pulses.iter().filter(|r| within(r.day, 7)).map(|r| r.value).collect(),
         oxygens: history.oxygens.iter().filter(|r| within(r.day, 14)).map(|r| r.value).collect(),
+        ..Recent::default()
     }
 }

@@ -4,7 +4,7 @@
 use super::form::{Reading, STONES};
 use crate::api::FieldProblem;
 use crate::problem::field;
-use hearth_clinical::{LocalDay, Measured, Recent, Unusual, Weight};
+use hearth_clinical::{Analyte, LocalDay, Measured, Recent, Unusual, Weight};
 use hearth_words::{Arg, Words};
 
 /// What is unusual about a reading, a question beside each box.
@@ -27,6 +27,7 @@ pub fn questions(
             blood_pressure,
             pulse: reading.pulse.filter(|_| first),
             oxygen: reading.oxygen.filter(|_| first),
+            ..Measured::default()
         };
         for unusual in hearth_clinical::checks(&measured, day, recent) {
             let question = question(&unusual, &measured, first, unit, words);
@@ -60,6 +61,16 @@ fn weight_text(weight: Weight, unit: &str, words: Words) -> String {
     if unit == STONES { words.weight_st_lb(weight.grams()) } else { words.weight_kg(weight.grams()) }
 }
 
+/// The box of a blood result, named like its part of the entry.
+fn blood_box(analyte: Analyte) -> String {
+    format!("blood/{}", analyte.code())
+}
+
+/// A value with its unit; nothing for one that was not taken.
+fn text<V: ToString>(value: Option<V>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
 fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, words: Words) -> FieldProblem {
     let weight_box = if unit == STONES { "weightStone" } else { "weightKg" };
     let upper = if first { "systolic" } else { "systolicAgain" };
@@ -71,6 +82,7 @@ fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, wor
         .unwrap_or_default();
     let pulse = measured.pulse.map(|pulse| words.pulse(pulse.per_minute())).unwrap_or_default();
     let oxygen = measured.oxygen.map(|oxygen| format!("{}%", oxygen.percent())).unwrap_or_default();
+    let blood = |analyte: Analyte| text(measured.bloods.iter().find(|result| result.analyte() == analyte));
     let is_it_right =
         |name: &str, value: &str| field(words, name, "check-unusual", &[("value", Arg::Text(value))]);
     let usual = |name: &str, value: &str, usual: &str| {
@@ -99,6 +111,33 @@ fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, wor
         Unusual::PulseAndOxygenSwapped => {
             let args = [("pulse", Arg::Text(&pulse)), ("oxygen", Arg::Text(&oxygen))];
             field(words, "pulse", "check-pulse-oxygen-swapped", &args)
+        }
+        Unusual::TemperatureLow { .. } | Unusual::TemperatureHigh { .. } => {
+            is_it_right("temperature", &text(measured.temperature))
+        }
+        Unusual::StepsHigh { .. } => is_it_right("steps", &text(measured.steps)),
+        Unusual::EjectionFractionLow { .. } | Unusual::EjectionFractionHigh { .. } => {
+            is_it_right("ejectionFraction", &text(measured.ejection_fraction))
+        }
+        Unusual::EjectionFractionJump { before } => {
+            let value = text(measured.ejection_fraction);
+            let args = [("value", Arg::Text(value.as_str())), ("last", Arg::Text(&before.to_string()))];
+            field(words, "ejectionFraction", "check-blood-jump", &args)
+        }
+        Unusual::BloodLow { below: limit } | Unusual::BloodHigh { above: limit } => {
+            is_it_right(&blood_box(limit.analyte()), &blood(limit.analyte()))
+        }
+        Unusual::BloodJump { before } => {
+            let (value, last) = (blood(before.analyte()), before.to_string());
+            let args = [("value", Arg::Text(value.as_str())), ("last", Arg::Text(&last))];
+            field(words, &blood_box(before.analyte()), "check-blood-jump", &args)
+        }
+        Unusual::BloodInOtherUnit { unit, then } => {
+            let value = blood(then.analyte());
+            let number = value.split(' ').next().unwrap_or_default();
+            let meant = format!("{number} {unit} ({then})");
+            let args = [("value", Arg::Text(value.as_str())), ("meant", Arg::Text(&meant))];
+            field(words, &blood_box(then.analyte()), "check-blood-unit", &args)
         }
     }
 }

@@ -133,6 +133,12 @@ fn weight_problem(problem: WeightProblem, stones: bool, words: Words) -> FieldPr
         WeightProblem::TooHigh { highest } => {
             field(words, box_name, "problem-weight-too-high", &[("highest", Arg::Text(&limit(highest)))])
         }
+        WeightProblem::LooksLikeStone { stone, pounds } => field(
+            words,
+            box_name,
+            "problem-weight-may-be-stone",
+            &[("stone", Arg::from(stone)), ("pounds", Arg::from(pounds))],
+        ),
         WeightProblem::DecimalInStone { stone, pounds: Some(pounds) } => field(
             words,
             box_name,
@@ -197,6 +203,10 @@ fn pressure_problem(problem: BloodPressureProblem, upper: &str, lower: &str, wor
             "problem-diastolic-too-high",
             &[("highest", Arg::Text(&mmhg(highest.mmhg())))],
         ),
+        BloodPressureProblem::Swapped { then } => {
+            let value = words.pressure(then.systolic().mmhg(), then.diastolic().mmhg());
+            field(words, upper, "problem-pressure-swapped", &[("value", Arg::Text(&value))])
+        }
         BloodPressureProblem::DiastolicNotBelow { .. } => {
             field(words, upper, "problem-pressure-diastolic-not-below", &[])
         }

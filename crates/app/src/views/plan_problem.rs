@@ -19,9 +19,11 @@ pub fn of_value(words: Words, subject: PlanSubject, problem: &PlanValueProblem) 
         }
         PlanValueProblem::NotAScale => plain("problem-value-scale"),
         PlanValueProblem::OutsideRange { allowed } => outside(words, *allowed),
-        PlanValueProblem::Weight(WeightProblem::TooLow { .. } | WeightProblem::TooHigh { .. }) => {
-            outside(words, subject.allowed())
-        }
+        PlanValueProblem::Weight(
+            WeightProblem::TooLow { .. }
+            | WeightProblem::TooHigh { .. }
+            | WeightProblem::LooksLikeStone { .. },
+        ) => outside(words, subject.allowed()),
         PlanValueProblem::NotANumber | PlanValueProblem::Weight(_) => plain("problem-value-not-a-number"),
         PlanValueProblem::Contact(TeamContactProblem::NotThreeParts) => {
             plain("problem-contact-not-three-parts")
