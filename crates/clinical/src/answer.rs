@@ -42,6 +42,8 @@ pub enum Answer {
     TwoOrMore,
     /// Some, not all (medicines).
     Some,
+    /// Stopped taking them (medicines).
+    Stopped,
     /// Better.
     Better,
     /// The same.
@@ -74,6 +76,7 @@ const CODES: &[(Answer, &str)] = &[
     (Answer::One, "one"),
     (Answer::TwoOrMore, "two-or-more"),
     (Answer::Some, "some"),
+    (Answer::Stopped, "stopped"),
     (Answer::Better, "better"),
     (Answer::Same, "same"),
     (Answer::Worse, "worse"),
@@ -127,6 +130,6 @@ mod tests {
         for answer in Answer::all() {
             assert_eq!(&Answer::from_code(answer.code()), answer);
         }
-        assert_eq!(Answer::all().count(), 22);
+        assert_eq!(Answer::all().count(), 23);
     }
 }

@@ -154,7 +154,9 @@ impl Symptom {
             Symptom::ChestPain => &[Answer::No, Answer::Today, Answer::Now, Answer::NotAsked],
             Symptom::Cough => &[Answer::No, Answer::New, Answer::PinkFroth, Answer::NotAsked],
             Symptom::Appetite => &[Answer::Same, Answer::Worse, Answer::NotAsked],
-            Symptom::MedicinesTaken => &[Answer::Yes, Answer::Some, Answer::No, Answer::NotAsked],
+            Symptom::MedicinesTaken => {
+                &[Answer::Yes, Answer::Some, Answer::No, Answer::Stopped, Answer::NotAsked]
+            }
             Symptom::IcdShocks => &[Answer::None, Answer::One, Answer::TwoOrMore, Answer::NotAsked],
             Symptom::Overall => {
                 &[Answer::Better, Answer::Same, Answer::Worse, Answer::MuchWorse, Answer::NotAsked]

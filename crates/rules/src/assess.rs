@@ -1,26 +1,30 @@
 //! Runs every rule over what it is asked about and makes one result of what they say.
 //! It decides what green means; what the person is told in words is decided elsewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearth_clinical::{Answer, LocalDay, PlanSubject, Symptom};
+use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom};
 
-use crate::case::{Case, Judged, same_occasion};
+use crate::case::{Case, Focus, Judged};
 use crate::finding::Finding;
 use crate::history::{History, Reading, ReadingKey};
-use crate::level::{Quantity, RuleId, Zone};
+use crate::level::{Level, Mode, Quantity, Reach, RuleId, Zone};
 use crate::plan_in_force::PlanInForce;
-use crate::rule::RULES;
-use crate::rules::{o1, w1};
+use crate::rule::{Asks, RULES, Rule};
+use crate::settled::Settled;
 use crate::statement::Statement;
 
 /// What the rules say about some readings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
-    /// What it comes to.
+    /// What it comes to for the person.
     pub zone: Zone,
-    /// Every finding, most urgent first; at most one a rule and reading.
+    /// Every finding for the person, most urgent first; at most one a rule and reading.
     pub findings: Vec<Finding>,
+    /// Every finding for the team alone, most urgent first.
+    pub for_team: Vec<Finding>,
+    /// What rules in shadow found: to be recorded and counted, never to be shown to a patient.
+    pub shadow: Vec<Finding>,
     /// What has to be said besides.
     pub statements: Vec<Statement>,
     /// What was asked about and looked at by a rule, every reading of it.
@@ -43,28 +47,37 @@ impl Assessment {
             Zone::Green => "advice-green",
         }
     }
+
+    /// Every finding that is shown to the team: the person's and the team's own, most urgent first.
+    #[must_use]
+    pub fn all_findings(&self) -> Vec<Finding> {
+        let mut all: Vec<Finding> = self.findings.iter().chain(&self.for_team).cloned().collect();
+        all.sort();
+        all
+    }
 }
 
 /// Judges the readings of one check-in, or of one batch that has just arrived.
 ///
 /// Older readings are judged again where a new one bears on them (answers given later the same day; a late weight under
-/// the weights of the next days), but only findings that rest on one of `new` are given.
+/// the weights of the next days), but only findings that rest on one of `new` are given, and those about how things
+/// stand today.
 #[must_use]
 pub fn assess(history: &History, new: &BTreeSet<ReadingKey>, plan: &PlanInForce) -> Assessment {
-    let history = history.settled();
-    let touched = touched(&history, new);
-    judge(&history, new, &touched, plan)
+    judge(&Settled::of(history), &new.iter().copied().collect(), Today::Asked, plan)
 }
 
-/// Judges every reading of one day, those of unsure time included that claim it.
+/// Judges every reading of one day, those of unsure time included that claim it; of today also how things stand.
 #[must_use]
 pub fn assess_day(history: &History, day: LocalDay, plan: &PlanInForce) -> Assessment {
-    let history = history.settled();
-    let keys = keys_of_day(&history, day);
-    judge(&history, &keys, &keys, plan)
+    let history = Settled::of(history);
+    let keys = keys_between(&history, day, day);
+    let today = if day == history.today { Today::Asked } else { Today::NotAsked };
+    judge(&history, &keys, today, plan)
 }
 
-/// Every finding about the days from `first` to `last`, most urgent first: what an alert list is made of.
+/// Every finding about the days from `first` to `last`, most urgent first: what an alert list is made of. Those about how
+/// things stand are among them when today is among the days.
 #[must_use]
 pub fn findings_between(
     history: &History,
@@ -72,91 +85,107 @@ pub fn findings_between(
     last: LocalDay,
     plan: &PlanInForce,
 ) -> Vec<Finding> {
-    let history = history.settled();
-    let keys: BTreeSet<ReadingKey> = history
-        .marks()
-        .filter(|(_, mark)| (first..=last).contains(&mark.day))
-        .map(|(_, mark)| mark.key)
-        .collect();
-    judge(&history, &keys, &keys, plan).findings
+    let history = Settled::of(history);
+    let keys = keys_between(&history, first, last);
+    let today = if (first..=last).contains(&history.today) { Today::Asked } else { Today::NotAsked };
+    judge(&history, &keys, today, plan).all_findings()
 }
 
-fn keys_of_day(history: &History, day: LocalDay) -> BTreeSet<ReadingKey> {
-    history.marks().filter(|(_, mark)| mark.day == day).map(|(_, mark)| mark.key).collect()
+/// Whether the rules about how things stand today run too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Today {
+    Asked,
+    NotAsked,
 }
 
-/// The new readings, and those whose judgement they may change.
-fn touched(history: &History, new: &BTreeSet<ReadingKey>) -> BTreeSet<ReadingKey> {
-    let arrived: Vec<(Quantity, Reading<()>)> =
-        history.marks().filter(|(_, mark)| new.contains(&mark.key)).collect();
-    let bears_on = |(new_kind, new): &(Quantity, Reading<()>), kind: Quantity, mark: &Reading<()>| {
-        let days_later = mark.day.days_since(new.day);
-        match *new_kind {
-            Quantity::Symptoms => same_occasion(mark, new),
-            _ if new.time_unsure || mark.time_unsure || *new_kind != kind => false,
-            Quantity::Weight => (0..=w1::DAYS).contains(&days_later),
-            Quantity::Oxygen => (0..=o1::USUAL_DAYS).contains(&days_later),
-            Quantity::BloodPressure | Quantity::Pulse => false,
+pub(crate) fn keys_between(history: &Settled, first: LocalDay, last: LocalDay) -> HashSet<ReadingKey> {
+    let of_days = history.marks().filter(|(_, mark)| (first..=last).contains(&mark.day));
+    of_days.map(|(_, mark)| mark.key).collect()
+}
+
+/// The days and moments of what is asked about, by kind: from these each rule knows what it has to judge again.
+#[derive(Default)]
+struct Arrived {
+    days: HashMap<Quantity, BTreeSet<LocalDay>>,
+    unsure: HashSet<Instant>,
+}
+
+impl Arrived {
+    fn of(asked: &[(Quantity, Reading<()>)]) -> Arrived {
+        let mut arrived = Arrived::default();
+        for (kind, mark) in asked {
+            if mark.time_unsure {
+                arrived.unsure.insert(mark.at);
+            } else {
+                arrived.days.entry(*kind).or_default().insert(mark.day);
+            }
         }
-    };
-    history
-        .marks()
-        .filter(|(kind, mark)| {
-            new.contains(&mark.key) || arrived.iter().any(|arrived| bears_on(arrived, *kind, mark))
-        })
-        .map(|(_, mark)| mark.key)
-        .collect()
+        arrived
+    }
+
+    /// The readings that this rule has to judge: those asked about, and those whose judgement they may change.
+    fn focus(&self, rule: &Rule, marks: &[(Quantity, Reading<()>)]) -> Focus {
+        let Asks::Readings { judges, beside, days_back } = rule.asks else { return Focus::default() };
+        let mut days = BTreeSet::new();
+        for kind in judges.iter().chain(beside) {
+            for day in self.days.get(kind).into_iter().flatten() {
+                days.extend((0..=days_back).map(|later| day.plus_days(later)));
+            }
+        }
+        let bears_on = |mark: &Reading<()>| {
+            if mark.time_unsure { self.unsure.contains(&mark.at) } else { days.contains(&mark.day) }
+        };
+        let mine = marks.iter().filter(|(kind, mark)| judges.contains(kind) && bears_on(mark));
+        let keys = mine.map(|(_, mark)| mark.key).collect();
+        Focus { keys, days }
+    }
 }
 
-/// Runs the rules over `touched` (of a settled history) and gives what concerns `asked`.
+/// Runs the rules and gives what concerns `asked`.
 pub(crate) fn judge(
-    history: &History,
-    asked: &BTreeSet<ReadingKey>,
-    touched: &BTreeSet<ReadingKey>,
+    history: &Settled,
+    asked: &HashSet<ReadingKey>,
+    today: Today,
     plan: &PlanInForce,
 ) -> Assessment {
-    let mut all = Judged::default();
-    for rule in &RULES {
+    let marks: Vec<(Quantity, Reading<()>)> = history.marks().collect();
+    let asked_marks: Vec<(Quantity, Reading<()>)> =
+        marks.iter().filter(|(_, mark)| asked.contains(&mark.key)).cloned().collect();
+    let arrived = Arrived::of(&asked_marks);
+    let (mut all, mut shadow) = (Judged::default(), Vec::new());
+    for rule in RULES {
+        if rule.asks == Asks::Today && today == Today::NotAsked {
+            continue;
+        }
+        let focus = arrived.focus(rule, &marks);
         for chosen in plan.combinations(rule.parameters) {
-            let judged = (rule.judge)(&Case { history, focus: touched, plan: &chosen, rule });
-            all.findings.extend(judged.findings);
-            all.looked_at.extend(judged.looked_at);
-            all.statements.extend(judged.statements);
+            let judged = (rule.judge)(&Case { history, focus: &focus, plan: &chosen, rule });
+            match rule.mode {
+                Mode::Live => {
+                    all.findings.extend(judged.findings);
+                    all.looked_at.extend(judged.looked_at);
+                    all.statements.extend(judged.statements);
+                }
+                // What a rule in shadow has looked at counts as looked at by nobody.
+                Mode::Shadow => shadow.extend(judged.findings),
+            }
         }
     }
-    let findings = united(all.findings, asked);
-    all.statements.retain(|(key, _)| asked.contains(key));
-    let marks: Vec<(Quantity, Reading<()>)> =
-        history.marks().filter(|(_, mark)| asked.contains(&mark.key)).collect();
-    all.statements.extend(general_statements(history, &marks));
-    let statements = without_what_was_found(all.statements, &findings);
-
-    let kept_from_green: BTreeSet<ReadingKey> =
-        statements.iter().filter(|(_, said)| said.keeps_from_green()).map(|(key, _)| *key).collect();
-    let found: BTreeSet<(Quantity, ReadingKey)> =
-        findings.iter().map(|finding| (finding.value.quantity(), finding.reading)).collect();
-    let is_judged = |quantity: Quantity, key: ReadingKey| {
-        found.contains(&(quantity, key))
-            || (all.looked_at.contains(&(quantity, key)) && !kept_from_green.contains(&key))
-    };
-    let (mut looked_at, mut not_looked_at) = (BTreeSet::new(), BTreeSet::new());
-    for (quantity, mark) in &marks {
-        if is_judged(*quantity, mark.key) {
-            looked_at.insert(*quantity)
-        } else {
-            not_looked_at.insert(*quantity)
-        };
-    }
-    looked_at.retain(|quantity| !not_looked_at.contains(quantity));
-
-    let zone = match findings.first() {
-        Some(worst) => Zone::from(worst.level),
-        None if marks.is_empty() || !not_looked_at.is_empty() => Zone::NotJudged,
+    let both = united(all.findings, asked);
+    let statements = statements(history, &asked_marks, all.statements, &both, asked);
+    let (looked_at, not_looked_at) = looked_at(&asked_marks, &both, &all.looked_at, &statements);
+    let (findings, for_team): (Vec<Finding>, Vec<Finding>) =
+        both.into_iter().partition(|finding| finding.reach == Reach::Person);
+    let zone = match worst(&findings) {
+        Some(zone) => zone,
+        None if asked_marks.is_empty() || !not_looked_at.is_empty() => Zone::NotJudged,
         None => Zone::Green,
     };
     Assessment {
         zone,
         findings,
+        for_team,
+        shadow: united(shadow, asked),
         statements: statements_in_order(statements, &plan.unsettled()),
         looked_at,
         not_looked_at,
@@ -164,13 +193,67 @@ pub(crate) fn judge(
     }
 }
 
-/// The findings that rest on a reading asked about, most urgent first, one a rule and reading.
-fn united(mut findings: Vec<Finding>, asked: &BTreeSet<ReadingKey>) -> Vec<Finding> {
-    findings.retain(|finding| finding.readings().any(|key| asked.contains(&key)));
+/// The zone of the most urgent of these findings that have a colour.
+pub(crate) fn worst<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Option<Zone> {
+    findings.into_iter().filter_map(|finding| finding.level.zone()).min()
+}
+
+/// The findings that rest on a reading asked about or on none at all, most urgent first, one a rule and reading.
+fn united(mut findings: Vec<Finding>, asked: &HashSet<ReadingKey>) -> Vec<Finding> {
+    findings
+        .retain(|finding| finding.reading.is_none() || finding.readings().any(|key| asked.contains(&key)));
     findings.sort();
     let mut seen = BTreeSet::new();
-    findings.retain(|finding| seen.insert((finding.rule, finding.reading)));
+    findings.retain(|finding| match finding.reading {
+        Some(reading) => seen.insert((finding.rule, Some(reading), None)),
+        // Several things can be overdue or unanswered at once.
+        None => seen.insert((finding.rule, None, Some((finding.cause, finding.words.clone())))),
+    });
     findings
+}
+
+/// What the rules say besides about what was asked, what can be said without any rule, and nothing twice.
+fn statements(
+    history: &Settled,
+    asked_marks: &[(Quantity, Reading<()>)],
+    by_rules: BTreeSet<(ReadingKey, Statement)>,
+    findings: &[Finding],
+    asked: &HashSet<ReadingKey>,
+) -> BTreeSet<(ReadingKey, Statement)> {
+    let mut all: BTreeSet<(ReadingKey, Statement)> =
+        by_rules.into_iter().filter(|(key, _)| asked.contains(key)).collect();
+    all.extend(general_statements(history, asked_marks));
+    without_what_was_found(all, findings)
+}
+
+/// The kinds of which every reading was looked at, and those of which one was not.
+fn looked_at(
+    asked_marks: &[(Quantity, Reading<()>)],
+    findings: &[Finding],
+    by_rules: &BTreeSet<(Quantity, ReadingKey)>,
+    statements: &BTreeSet<(ReadingKey, Statement)>,
+) -> (BTreeSet<Quantity>, BTreeSet<Quantity>) {
+    let kept_from_green: HashSet<ReadingKey> =
+        statements.iter().filter(|(_, said)| said.keeps_from_green()).map(|(key, _)| *key).collect();
+    // Only a finding with a colour answers for its reading: one for review says nothing about today.
+    let found: HashSet<ReadingKey> = findings
+        .iter()
+        .filter(|finding| finding.level < Level::Review)
+        .filter_map(|finding| finding.reading)
+        .collect();
+    let is_judged = |quantity: Quantity, key: ReadingKey| {
+        found.contains(&key) || (by_rules.contains(&(quantity, key)) && !kept_from_green.contains(&key))
+    };
+    let (mut looked_at, mut not_looked_at) = (BTreeSet::new(), BTreeSet::new());
+    for (quantity, mark) in asked_marks {
+        if is_judged(*quantity, mark.key) {
+            looked_at.insert(*quantity)
+        } else {
+            not_looked_at.insert(*quantity)
+        };
+    }
+    looked_at.retain(|quantity| !not_looked_at.contains(quantity));
+    (looked_at, not_looked_at)
 }
 
 /// Leaves out 'not judged' where a finding speaks of that very symptom or pressure.
@@ -178,18 +261,17 @@ fn without_what_was_found(
     said: BTreeSet<(ReadingKey, Statement)>,
     findings: &[Finding],
 ) -> BTreeSet<(ReadingKey, Statement)> {
-    let is_sign = |symptom: &Symptom| {
-        findings.iter().any(|finding| finding.signs.iter().any(|(sign, _)| sign == symptom))
-    };
+    let signs: HashSet<&Symptom> =
+        findings.iter().flat_map(|finding| finding.signs.iter().map(|(sign, _)| sign)).collect();
+    let found: HashSet<ReadingKey> = findings.iter().filter_map(|finding| finding.reading).collect();
     said.into_iter()
         .filter_map(|(key, statement)| match statement {
             Statement::SymptomsNotJudged { mut symptoms } => {
-                symptoms.retain(|symptom| !is_sign(symptom));
+                symptoms.retain(|symptom| !signs.contains(symptom));
                 (!symptoms.is_empty()).then_some((key, Statement::SymptomsNotJudged { symptoms }))
             }
             Statement::DiastolicNotJudged { .. } => {
-                let found = findings.iter().any(|finding| finding.reading == key);
-                (!found).then_some((key, statement))
+                (!found.contains(&key)).then_some((key, statement))
             }
             other => Some((key, other)),
         })
@@ -197,16 +279,19 @@ fn without_what_was_found(
 }
 
 /// What can be said without any rule: times that are unsure, numbers without answers.
-fn general_statements(history: &History, marks: &[(Quantity, Reading<()>)]) -> Vec<(ReadingKey, Statement)> {
+fn general_statements(history: &Settled, marks: &[(Quantity, Reading<()>)]) -> Vec<(ReadingKey, Statement)> {
     let mut said = Vec::new();
     for (quantity, mark) in marks {
         if mark.time_unsure {
             said.push((mark.key, Statement::TimeUnsure));
         }
-        let answered = history.symptoms.iter().any(|set| {
-            same_occasion(mark, set) && set.value.iter().any(|(_, answer)| *answer != Answer::NotAsked)
-        });
-        if *quantity != Quantity::Symptoms && !answered {
+        let answered = history
+            .symptoms
+            .same_occasion(mark)
+            .iter()
+            .any(|set| set.value.iter().any(|(_, answer)| *answer != Answer::NotAsked));
+        // A blood result comes from a laboratory, on a day of its own.
+        if !matches!(quantity, Quantity::Symptoms | Quantity::Blood) && !answered {
             said.push((mark.key, Statement::SymptomsNotAsked));
         }
     }
@@ -223,7 +308,6 @@ fn statements_in_order(said: BTreeSet<(ReadingKey, Statement)>, unsettled: &[Pla
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::level::Level;
     use crate::story;
 
     /// What is told when the events with these numbers have just come.
@@ -235,7 +319,7 @@ mod tests {
         let told: Vec<_> = assessment
             .findings
             .iter()
-            .map(|finding| (finding.rule, finding.level, finding.reading.0))
+            .map(|finding| (finding.rule, finding.level, finding.reading.unwrap().0))
             .collect();
         assert_eq!((assessment.zone, told.as_slice()), (zone, found), "{readings}");
     }

@@ -1,15 +1,16 @@
 //! What one rule gets to see: the settled history, the readings it is asked about, and one value for each parameter.
 //! It offers the few ways of looking that rules share, so that 'beside', 'repeat' and 'daily weight' mean one thing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use hearth_clinical::{Answer, LocalDay, Symptom, SymptomSet, ThresholdLayer};
+use hearth_clinical::{Answer, Instant, LocalDay, Symptom, SymptomSet, ThresholdLayer};
 
 use crate::finding::{Finding, Limit, Measure, Window, Words};
-use crate::history::{History, Reading, ReadingKey};
-use crate::level::{Cause, Level, Quantity};
+use crate::history::{Reading, ReadingKey};
+use crate::level::{Cause, Level, Quantity, Reach};
 use crate::plan_in_force::Chosen;
 use crate::rule::Rule;
+use crate::settled::{Series, Settled};
 use crate::statement::Statement;
 
 /// A second measurement this long after the first, or longer, repeats it.
@@ -17,11 +18,12 @@ pub const REPEAT_AFTER_MINUTES: i32 = 5;
 /// A measurement later than this is a new one, not a repeat (product value).
 pub const REPEAT_WITHIN_MINUTES: i32 = 60;
 const MS_PER_MINUTE: i64 = 60_000;
+const MS_PER_DAY: i64 = 86_400_000;
 
 /// What one run of one rule looks at.
 pub struct Case<'a> {
-    pub(crate) history: &'a History,
-    pub(crate) focus: &'a BTreeSet<ReadingKey>,
+    pub(crate) history: &'a Settled,
+    pub(crate) focus: &'a Focus,
     pub(crate) plan: &'a Chosen,
     pub(crate) rule: &'a Rule,
 }
@@ -37,9 +39,19 @@ pub struct Judged {
     pub statements: BTreeSet<(ReadingKey, Statement)>,
 }
 
+/// Which readings a rule is asked about.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Focus {
+    /// Their keys.
+    pub keys: HashSet<ReadingKey>,
+    /// The days they are of, for those of sure time: a rule need not look at others.
+    pub days: BTreeSet<LocalDay>,
+}
+
 /// What a rule found, before the case adds what every finding has.
 pub(crate) struct Found {
     pub level: Level,
+    pub reach: Reach,
     pub cause: Cause,
     pub value: Measure,
     pub baseline: Option<Measure>,
@@ -49,6 +61,8 @@ pub(crate) struct Found {
     pub beside: Vec<ReadingKey>,
     pub signs: Vec<(Symptom, Answer)>,
     pub words: Words,
+    /// What would clear it, by key.
+    pub clears: Words,
 }
 
 /// Answers given beside a reading, and the readings they come from.
@@ -70,9 +84,15 @@ impl Signs {
 }
 
 impl Case<'_> {
-    /// The readings that the rule is asked about, oldest first.
-    pub(crate) fn focused<'b, V>(&self, readings: &'b [Reading<V>]) -> impl Iterator<Item = &'b Reading<V>> {
-        readings.iter().filter(|reading| self.focus.contains(&reading.key))
+    /// The person's calendar day now.
+    pub(crate) fn today(&self) -> LocalDay {
+        self.history.today
+    }
+
+    /// The readings that the rule is asked about, oldest first, those of unsure time last.
+    pub(crate) fn focused<'b, V>(&'b self, readings: &'b Series<V>) -> impl Iterator<Item = &'b Reading<V>> {
+        let sure = self.focus.days.iter().flat_map(|day| readings.on(*day));
+        sure.chain(readings.unsure()).filter(|reading| self.focus.keys.contains(&reading.key))
     }
 
     /// The answers, given on the same occasion as this reading, that fit: the same day, or for a reading of unsure
@@ -83,7 +103,7 @@ impl Case<'_> {
         fits: impl Fn(&Symptom, &Answer) -> bool,
     ) -> Signs {
         let mut found = Signs::default();
-        for set in self.history.symptoms.iter().filter(|set| same_occasion(reading, set)) {
+        for set in self.history.symptoms.same_occasion(reading) {
             let signs = signs_in(&set.value, &fits);
             if !signs.is_empty() {
                 found.keys.push(set.key);
@@ -102,15 +122,24 @@ impl Case<'_> {
     ) -> impl Iterator<Item = (Quantity, ReadingKey)> {
         self.history
             .symptoms
+            .same_occasion(reading)
             .iter()
-            .filter(|set| same_occasion(reading, set))
             .filter(|set| set.value.iter().any(|(symptom, answer)| counts_beside_numbers(symptom, answer)))
             .map(|set| (Quantity::Symptoms, set.key))
+    }
+
+    /// A finding about how things stand today.
+    pub(crate) fn finding_today(&self, found: Found) -> Finding {
+        let today = self.today();
+        let start = Instant::from_ms(i64::from(today.days()).saturating_mul(MS_PER_DAY));
+        Finding { reading: None, ..self.finding(&nothing_read(start, today), found) }
     }
 
     /// A finding about this reading.
     pub(crate) fn finding<V>(&self, reading: &Reading<V>, found: Found) -> Finding {
         Finding {
+            reach: found.reach,
+            clears: found.clears,
             level: found.level,
             rule: self.rule.id,
             version: self.rule.version,
@@ -118,7 +147,7 @@ impl Case<'_> {
             at: reading.at,
             day: reading.day,
             time_unsure: reading.time_unsure,
-            reading: reading.key,
+            reading: Some(reading.key),
             beside: found.beside,
             value: found.value,
             baseline: found.baseline,
@@ -132,14 +161,16 @@ impl Case<'_> {
     }
 }
 
+fn nothing_read(at: Instant, day: LocalDay) -> Reading<()> {
+    Reading { at, key: ReadingKey(0), day, time_unsure: false, value: () }
+}
+
 /// True when the same thing was measured again on the same day, 5 to 60 minutes later: then the second counts.
-pub(crate) fn was_repeated<V>(reading: &Reading<V>, all: &[Reading<V>]) -> bool {
+pub(crate) fn was_repeated<V>(reading: &Reading<V>, all: &Series<V>) -> bool {
     !reading.time_unsure
-        && all.iter().any(|later| {
+        && all.on(reading.day).iter().any(|later| {
             let minutes = later.at.ms_since(reading.at).div_euclid(MS_PER_MINUTE);
-            !later.time_unsure
-                && later.day == reading.day
-                && (i64::from(REPEAT_AFTER_MINUTES)..=i64::from(REPEAT_WITHIN_MINUTES)).contains(&minutes)
+            (i64::from(REPEAT_AFTER_MINUTES)..=i64::from(REPEAT_WITHIN_MINUTES)).contains(&minutes)
         })
 }
 
@@ -169,13 +200,4 @@ pub(crate) fn is_congestion(symptom: &Symptom, answer: &Answer) -> bool {
             | (Symptom::Pillows, Answer::More)
             | (Symptom::WokeBreathless, Answer::Yes)
     )
-}
-
-/// The same day; of unsure time only the very same check-in, since nothing else is known to belong to it.
-pub(crate) fn same_occasion<V, W>(reading: &Reading<V>, other: &Reading<W>) -> bool {
-    if reading.time_unsure || other.time_unsure {
-        reading.time_unsure == other.time_unsure && reading.at == other.at
-    } else {
-        reading.day == other.day
-    }
 }

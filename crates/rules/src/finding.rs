@@ -2,12 +2,12 @@
 //! It holds no sentence: the key and the typed parameters are for the words to make one of.
 
 use hearth_clinical::{
-    Answer, BloodPressure, Instant, LocalDay, OxygenSaturation, OxygenScale, PlanSubject, Pulse, Symptom,
-    ThresholdLayer, Weight, WeightGain,
+    Answer, BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, OxygenScale, PlanSubject,
+    PosturalPressure, Pulse, Rhythm, Symptom, Temperature, ThresholdLayer, Weight, WeightGain,
 };
 
 use crate::history::ReadingKey;
-use crate::level::{Cause, Level, Quantity, RuleId};
+use crate::level::{Cause, Level, Quantity, Reach, RuleId};
 
 /// One thing a rule found about one reading.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,14 +20,16 @@ pub struct Finding {
     pub version: u16,
     /// What an alert about it is about.
     pub cause: Cause,
-    /// When the reading was taken.
+    /// When the reading was taken; of a finding about no reading, the start of its day.
     pub at: Instant,
-    /// The reading's own calendar day.
+    /// The reading's own calendar day; of a finding about no reading, the day it was looked for.
     pub day: LocalDay,
     /// True when the reading's time is not known for sure.
     pub time_unsure: bool,
-    /// The reading that was judged.
-    pub reading: ReadingKey,
+    /// Who it is for.
+    pub reach: Reach,
+    /// The reading that was judged; none when the finding is that something is missing, overdue or unanswered.
+    pub reading: Option<ReadingKey>,
     /// Other readings that the finding rests on: the baseline, the answers that raised its level.
     pub beside: Vec<ReadingKey>,
     /// What was measured or answered.
@@ -46,12 +48,14 @@ pub struct Finding {
     pub signs: Vec<(Symptom, Answer)>,
     /// The sentence, by key.
     pub words: Words,
+    /// What would clear it, by key.
+    pub clears: Words,
 }
 
 impl Finding {
     /// Every reading the finding rests on, the judged one first.
     pub fn readings(&self) -> impl Iterator<Item = ReadingKey> {
-        core::iter::once(self.reading).chain(self.beside.iter().copied())
+        self.reading.into_iter().chain(self.beside.iter().copied())
     }
 }
 
@@ -68,18 +72,52 @@ pub enum Measure {
     Oxygen(OxygenSaturation),
     /// Answers to symptom questions.
     Answers(Vec<(Symptom, Answer)>),
+    /// A temperature.
+    Temperature(Temperature),
+    /// Whether the pulse was regular.
+    Rhythm(Rhythm),
+    /// A pressure lying and standing.
+    Postural(PosturalPressure),
+    /// A blood result.
+    Blood(BloodResult),
+    /// The usual of this person: the middle value of some readings, and how many there were.
+    Usual {
+        /// The middle value.
+        middle: Box<Measure>,
+        /// The number of readings behind it.
+        readings: u32,
+    },
+    /// Days without a reading, days overdue, days with missed doses.
+    Days(i32),
+    /// Hours without contact.
+    Hours(u32),
+    /// A number of readings in a number of days.
+    Count {
+        /// How many.
+        readings: u32,
+        /// In how many days.
+        days: i32,
+    },
+    /// A multiple of the person's own noise, in tenths.
+    NoiseTenths(i64),
 }
 
 impl Measure {
-    /// What kind of thing it is.
+    /// What kind of thing was measured; none for what was counted.
     #[must_use]
-    pub const fn quantity(&self) -> Quantity {
+    pub fn quantity(&self) -> Option<Quantity> {
         match self {
-            Measure::Weight(_) => Quantity::Weight,
-            Measure::BloodPressure(_) => Quantity::BloodPressure,
-            Measure::Pulse(_) => Quantity::Pulse,
-            Measure::Oxygen(_) => Quantity::Oxygen,
-            Measure::Answers(_) => Quantity::Symptoms,
+            Measure::Weight(_) => Some(Quantity::Weight),
+            Measure::BloodPressure(_) => Some(Quantity::BloodPressure),
+            Measure::Pulse(_) => Some(Quantity::Pulse),
+            Measure::Oxygen(_) => Some(Quantity::Oxygen),
+            Measure::Answers(_) => Some(Quantity::Symptoms),
+            Measure::Temperature(_) => Some(Quantity::Temperature),
+            Measure::Rhythm(_) => Some(Quantity::Rhythm),
+            Measure::Postural(_) => Some(Quantity::Postural),
+            Measure::Blood(_) => Some(Quantity::Blood),
+            Measure::Usual { middle, .. } => middle.quantity(),
+            Measure::Days(_) | Measure::Hours(_) | Measure::Count { .. } | Measure::NoiseTenths(_) => None,
         }
     }
 }
@@ -119,6 +157,51 @@ pub enum Limit {
     OxygenDropAtLeast(u16),
     /// At least this many of the signs that the rule lists.
     SignsAtLeast(u16),
+    /// A loss of at least this.
+    LossAtLeast(WeightGain),
+    /// At least this much above the target weight.
+    AboveTargetAtLeast(WeightGain),
+    /// At least this much below the target weight.
+    BelowTargetAtLeast(WeightGain),
+    /// A weight at least this many percent below the one without oedema.
+    PercentBelowAtLeast(u16),
+    /// More than this many tenths of the person's own noise.
+    NoiseTenthsAbove(i64),
+    /// A fall on standing of at least these.
+    StandingFallAtLeast {
+        /// Systolic, mmHg.
+        systolic: u16,
+        /// Diastolic, mmHg.
+        diastolic: u16,
+    },
+    /// A standing systolic below this.
+    StandingSystolicBelow(u16),
+    /// A pulse at least this far above the person's own usual.
+    PulseRiseAtLeast(u16),
+    /// A temperature of at least this.
+    TemperatureAtLeast(Temperature),
+    /// The first time.
+    FirstTime,
+    /// At least this many days.
+    DaysAtLeast(i32),
+    /// At least this many hours.
+    HoursAtLeast(u32),
+    /// At most this share of what came before, in percent.
+    ShareAtMost(u16),
+    /// A blood result of at least this.
+    BloodAtLeast(BloodResult),
+    /// A blood result above this.
+    BloodAbove(BloodResult),
+    /// A blood result below this.
+    BloodBelow(BloodResult),
+    /// A rise of a blood result of at least this many percent.
+    RiseAtLeastPercent(u16),
+    /// A rise of a blood result of more than this many percent.
+    RiseAbovePercent(u16),
+    /// At least this many minutes of the team's opening hours.
+    ServiceMinutesAtLeast(u32),
+    /// At least this many ends of working days.
+    WorkingDaysEndedAtLeast(u32),
 }
 
 /// A sentence by key, with what goes into it.
@@ -169,4 +252,16 @@ pub enum Param {
     Symptoms(Vec<Symptom>),
     /// A part of the plan.
     Subject(PlanSubject),
+    /// A temperature.
+    Temperature(Temperature),
+    /// A blood result, with its unit.
+    Blood(BloodResult),
+    /// A calendar day.
+    Day(LocalDay),
+    /// Whole hours.
+    Hours(u32),
+    /// A plain number.
+    Count(i64),
+    /// What an alert is about.
+    Cause(Cause),
 }

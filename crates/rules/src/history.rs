@@ -1,9 +1,13 @@
 //! The readings of one person as the rules see them: values with their day, their instant and the caller's own key.
 //! Which entries are current, and what their corrected time is, was settled before they came here.
 
-use hearth_clinical::{BloodPressure, Instant, LocalDay, OxygenSaturation, Pulse, SymptomSet, Weight};
+use hearth_clinical::blood::NtProBnp;
+use hearth_clinical::{
+    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm, SymptomSet,
+    Temperature, Weight,
+};
 
-use crate::level::Quantity;
+use crate::level::{Cause, Level};
 
 /// The caller's own number for a reading, opaque here, so that a finding can name what it is about.
 ///
@@ -41,6 +45,88 @@ pub struct History {
     pub oxygens: Vec<Reading<OxygenSaturation>>,
     /// The answers of each check-in.
     pub symptoms: Vec<Reading<SymptomSet>>,
+    /// Body temperatures.
+    pub temperatures: Vec<Reading<Temperature>>,
+    /// Whether the pulse was regular.
+    pub rhythms: Vec<Reading<Rhythm>>,
+    /// Blood pressures lying and standing.
+    pub posturals: Vec<Reading<PosturalPressure>>,
+    /// Blood results, one reading a result.
+    pub bloods: Vec<Reading<BloodResult>>,
+    /// What is known besides readings.
+    pub circumstances: Circumstances,
+}
+
+/// What rules need to know of a person besides their readings and their plan. The default knows nothing: a rule that
+/// needs something which is not known says nothing about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Circumstances {
+    /// The first day on which readings were expected; a person who was never asked for any is not missing.
+    pub monitored_since: Option<LocalDay>,
+    /// True while an order for a mineralocorticoid receptor antagonist is in force.
+    pub takes_mra: bool,
+    /// The first day of the steps that are being taken towards target doses; none when nothing is being stepped up.
+    pub titrating_since: Option<LocalDay>,
+    /// The last day on which a loss of weight is expected, since a diuretic was started or raised. It mutes W5 only.
+    pub loss_expected_until: Option<LocalDay>,
+    /// Blood tests that are due and not done yet.
+    pub bloods_due: Vec<BloodsDue>,
+    /// The NT-proBNP at the last discharge or the stable one that the team compares with; none when nobody has set it.
+    pub stable_nt_pro_bnp: Option<NtProBnp>,
+    /// Hours since the person's computer was last in touch with the team's; none where that is not known.
+    pub out_of_touch_hours: Option<u32>,
+    /// Alerts that nobody has answered yet.
+    pub unanswered: Vec<UnansweredAlert>,
+}
+
+impl Circumstances {
+    /// Nothing is known besides readings and plan.
+    #[must_use]
+    pub const fn nothing_known() -> Circumstances {
+        Circumstances {
+            monitored_since: None,
+            takes_mra: false,
+            titrating_since: None,
+            loss_expected_until: None,
+            bloods_due: Vec::new(),
+            stable_nt_pro_bnp: None,
+            out_of_touch_hours: None,
+            unanswered: Vec::new(),
+        }
+    }
+}
+
+/// One blood test that is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BloodsDue {
+    /// The day.
+    pub due: LocalDay,
+    /// Why.
+    pub after: BloodsAfter,
+}
+
+/// Why a blood test is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BloodsAfter {
+    /// A dose was changed or a medicine started.
+    DoseChange,
+    /// It is time again.
+    Routine,
+}
+
+/// An alert that nobody has answered, and for how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct UnansweredAlert {
+    /// How urgent it is.
+    pub level: Level,
+    /// What it is about.
+    pub cause: Cause,
+    /// The day it was raised.
+    pub raised: LocalDay,
+    /// Minutes of the team's opening hours that have gone by since.
+    pub service_minutes: u32,
+    /// Ends of the team's working days that have gone by since, the one of the day on which it was raised not counted.
+    pub working_days_ended: u32,
 }
 
 impl History {
@@ -54,49 +140,11 @@ impl History {
             pulses: Vec::new(),
             oxygens: Vec::new(),
             symptoms: Vec::new(),
+            temperatures: Vec::new(),
+            rhythms: Vec::new(),
+            posturals: Vec::new(),
+            bloods: Vec::new(),
+            circumstances: Circumstances::nothing_known(),
         }
     }
-
-    /// The same readings oldest first, each once, those from the future marked as unsure.
-    #[must_use]
-    pub(crate) fn settled(&self) -> History {
-        History {
-            today: self.today,
-            weights: settled(&self.weights, self.today),
-            pressures: settled(&self.pressures, self.today),
-            pulses: settled(&self.pulses, self.today),
-            oxygens: settled(&self.oxygens, self.today),
-            symptoms: settled(&self.symptoms, self.today),
-        }
-    }
-
-    /// Every reading without its value, with what kind it is.
-    pub(crate) fn marks(&self) -> impl Iterator<Item = (Quantity, Reading<()>)> {
-        let weights = self.weights.iter().map(|reading| (Quantity::Weight, mark(reading)));
-        let pressures = self.pressures.iter().map(|reading| (Quantity::BloodPressure, mark(reading)));
-        let pulses = self.pulses.iter().map(|reading| (Quantity::Pulse, mark(reading)));
-        let oxygens = self.oxygens.iter().map(|reading| (Quantity::Oxygen, mark(reading)));
-        let symptoms = self.symptoms.iter().map(|reading| (Quantity::Symptoms, mark(reading)));
-        weights.chain(pressures).chain(pulses).chain(oxygens).chain(symptoms)
-    }
-}
-
-fn mark<V>(reading: &Reading<V>) -> Reading<()> {
-    Reading {
-        at: reading.at,
-        key: reading.key,
-        day: reading.day,
-        time_unsure: reading.time_unsure,
-        value: (),
-    }
-}
-
-fn settled<V: Clone + Ord>(readings: &[Reading<V>], today: LocalDay) -> Vec<Reading<V>> {
-    let mut sorted = readings.to_vec();
-    for reading in &mut sorted {
-        reading.time_unsure |= reading.day > today;
-    }
-    sorted.sort();
-    sorted.dedup();
-    sorted
 }

@@ -40,6 +40,28 @@ coded! {
         Red = "red",
         /// Contact the team the same or next working day.
         Amber = "amber",
+        /// To be looked at when the team next looks at this person: for the team alone, and of no colour.
+        Review = "review",
+    }
+}
+
+coded! {
+    /// Who a finding is for.
+    Reach {
+        /// The person and the team: it counts in what the person is told.
+        Person = "person",
+        /// The team alone.
+        Team = "team",
+    }
+}
+
+coded! {
+    /// Whether a rule speaks.
+    Mode {
+        /// What it finds is shown.
+        Live = "live",
+        /// What it finds is recorded and counted, and never shown to a patient, until its burden and its catch are known.
+        Shadow = "shadow",
     }
 }
 
@@ -72,6 +94,14 @@ coded! {
         Oxygen = "oxygen",
         /// The answers of one check-in.
         Symptoms = "symptoms",
+        /// Body temperature.
+        Temperature = "temperature",
+        /// Whether the pulse was regular.
+        Rhythm = "rhythm",
+        /// Blood pressure lying and standing.
+        Postural = "postural",
+        /// A blood result.
+        Blood = "blood",
     }
 }
 
@@ -94,37 +124,120 @@ coded! {
         FastPulse = "fast-pulse",
         /// Oxygen is low.
         LowOxygen = "low-oxygen",
+        /// Weight falls.
+        WeightLoss = "weight-loss",
+        /// The person wastes away.
+        Wasting = "wasting",
+        /// Blood pressure falls on standing.
+        PosturalFall = "postural-fall",
+        /// The pulse is irregular for the first time.
+        IrregularPulse = "irregular-pulse",
+        /// Too little fluid or too weak a circulation, or a sickness that leads there.
+        TooDry = "too-dry",
+        /// A shock of an implanted defibrillator.
+        DeviceShock = "device-shock",
+        /// Expected readings do not come, or come less and less.
+        Missing = "missing",
+        /// The person's computer has not been in touch.
+        OutOfTouch = "out-of-touch",
+        /// Medicines were missed or stopped.
+        MedicinesMissed = "medicines-missed",
+        /// Potassium is high or low.
+        Potassium = "potassium",
+        /// The kidneys work less well: creatinine or eGFR.
+        KidneyFunction = "kidney-function",
+        /// Sodium is low.
+        Sodium = "sodium",
+        /// The natriuretic peptide has risen.
+        NatriureticPeptide = "natriuretic-peptide",
+        /// Iron is short.
+        Iron = "iron",
+        /// A blood test is overdue.
+        BloodsOverdue = "bloods-overdue",
+        /// An alert that nobody has answered.
+        Unanswered = "unanswered",
     }
 }
 
 coded! {
-    /// The rules of the first rule set, in the order in which they are listed to clinicians.
+    /// The rules, in the order in which they are listed to clinicians.
     RuleId {
         /// Fast weight gain.
         W1 = "W1",
+        /// Weight gain in a week.
+        W2 = "W2",
+        /// Weight creeping above the target.
+        W3 = "W3",
+        /// A jump in one day, with a sign of fluid.
+        W4 = "W4",
+        /// Weight loss.
+        W5 = "W5",
+        /// Wasting.
+        W6 = "W6",
+        /// Weight trend, in shadow.
+        W7 = "W7",
         /// Danger signs.
         S1 = "S1",
         /// Congestion.
         S2 = "S2",
+        /// Low output, or too dry.
+        S3 = "S3",
+        /// A shock of an implanted device.
+        S4 = "S4",
         /// Low blood pressure.
         B1 = "B1",
+        /// Lowish blood pressure, or a fall on standing.
+        B2 = "B2",
         /// High blood pressure.
         B3 = "B3",
         /// Slow pulse.
         P1 = "P1",
+        /// Slow pulse twice, without symptoms.
+        P2 = "P2",
         /// Fast pulse.
         P3 = "P3",
+        /// Fast pulse for this person.
+        P4 = "P4",
+        /// An irregular pulse for the first time.
+        P5 = "P5",
         /// Low oxygen.
         O1 = "O1",
+        /// Expected readings are missing.
+        M1 = "M1",
+        /// Readings come less often.
+        M2 = "M2",
+        /// The person's computer is out of touch.
+        M3 = "M3",
+        /// Medicines missed or stopped.
+        M4 = "M4",
+        /// Potassium.
+        L1 = "L1",
+        /// Creatinine.
+        L2 = "L2",
+        /// eGFR.
+        L3 = "L3",
+        /// Sodium.
+        L4 = "L4",
+        /// NT-proBNP.
+        L5 = "L5",
+        /// Iron.
+        L6 = "L6",
+        /// Blood tests overdue.
+        L7 = "L7",
+        /// An alert that nobody has answered.
+        U1 = "U1",
     }
 }
 
-impl From<Level> for Zone {
-    fn from(level: Level) -> Zone {
-        match level {
-            Level::Emergency999 => Zone::Emergency999,
-            Level::Red => Zone::Red,
-            Level::Amber => Zone::Amber,
+impl Level {
+    /// The colour that a finding of this level gives; none for what is only to be reviewed.
+    #[must_use]
+    pub const fn zone(self) -> Option<Zone> {
+        match self {
+            Level::Emergency999 => Some(Zone::Emergency999),
+            Level::Red => Some(Zone::Red),
+            Level::Amber => Some(Zone::Amber),
+            Level::Review => None,
         }
     }
 }

@@ -1,8 +1,10 @@
 //! The settings that the rules are to use, each with the layer it comes from and, while nobody has settled a conflict,
 //! every value that claims to hold. Which entries are in effect was settled before they came here.
 
+use hearth_clinical::heart_failure::HeartFailureType;
 use hearth_clinical::{
-    OxygenScale, PlanSubject, PlanValue, Pulse, Systolic, TeamContact, ThresholdLayer, Weight, WeightGain,
+    DayCount, OxygenScale, PlanSubject, PlanValue, Pulse, PulseRise, Systolic, TeamContact, ThresholdLayer, Tier,
+    Weight, WeightGain,
 };
 
 /// A value and where it comes from.
@@ -59,53 +61,153 @@ impl<T: Clone + Ord> InForce<T> {
     }
 }
 
-/// The settings of one person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanInForce {
-    /// Rule W1.
-    pub weight_gain: InForce<WeightGain>,
-    /// Rule B1.
-    pub systolic_low: InForce<Systolic>,
-    /// Rule B3.
-    pub systolic_high: InForce<Systolic>,
-    /// Rule P1.
-    pub pulse_low: InForce<Pulse>,
-    /// Rule P3.
-    pub pulse_high: InForce<Pulse>,
-    /// Rule O1.
-    pub oxygen_scale: InForce<OxygenScale>,
-    /// The agreed weight, if there is one. No rule of this set uses it.
-    pub target_weight: Option<InForce<Weight>>,
-    /// Whom to phone, if it is known.
-    pub contact: Option<InForce<TeamContact>>,
+/// Makes the two shapes of a plan out of one list: what is in force (several values while nobody has settled a
+/// conflict), and one combination of it, which is what a rule reads.
+macro_rules! settings {
+    (
+        always { $($(#[$doc:meta])* $field:ident: $subject:ident($ty:ty) = $product:expr,)+ }
+        maybe { $($(#[$opt_doc:meta])* $opt:ident: $opt_subject:ident($opt_ty:ty),)+ }
+    ) => {
+        /// The settings of one person.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct PlanInForce {
+            $($(#[$doc])* pub $field: InForce<$ty>,)+
+            $($(#[$opt_doc])* pub $opt: Option<InForce<$opt_ty>>,)+
+        }
+
+        /// One value for each parameter of the rules: one combination of what the plan allows.
+        #[derive(Clone, Debug)]
+        pub struct Chosen {
+            $(pub(crate) $field: Setting<$ty>,)+
+            $(pub(crate) $opt: Option<Setting<$opt_ty>>,)+
+            pub(crate) unsettled: bool,
+        }
+
+        impl PlanInForce {
+            /// The product's defaults, with nothing set that only a clinician can set.
+            #[must_use]
+            pub const fn product() -> PlanInForce {
+                let layer = ThresholdLayer::Product;
+                PlanInForce {
+                    $($field: InForce::one($product, layer),)+
+                    $($opt: None,)+
+                }
+            }
+
+            /// Adds one setting, as [`PlanInForce::from_settings`] does.
+            pub fn add(&mut self, layer: ThresholdLayer, value: PlanValue) {
+                match value {
+                    $(PlanValue::$subject(value) => self.$field.add(value, layer),)+
+                    $(PlanValue::$opt_subject(value) => add_to(&mut self.$opt, value, layer),)+
+                }
+            }
+
+            /// Every value in force with its layer, all alternatives of an unsettled one included.
+            pub fn values(&self) -> impl Iterator<Item = Setting<PlanValue>> {
+                let mut all = Vec::new();
+                $(all.extend(self.$field.all().map(|held| held.clone().map(PlanValue::$subject)));)+
+                $(all.extend(
+                    self.$opt.iter().flat_map(InForce::all).map(|held| held.clone().map(PlanValue::$opt_subject)),
+                );)+
+                all.sort_by_key(|held| held.value.subject());
+                all.into_iter()
+            }
+
+            fn is_settled(&self, subject: PlanSubject) -> bool {
+                match subject {
+                    $(PlanSubject::$subject => self.$field.is_settled(),)+
+                    $(PlanSubject::$opt_subject => self.$opt.as_ref().is_none_or(InForce::is_settled),)+
+                }
+            }
+
+            fn first_choice(&self) -> Chosen {
+                Chosen {
+                    $($field: self.$field.first.clone(),)+
+                    $($opt: self.$opt.as_ref().map(|held| held.first.clone()),)+
+                    unsettled: false,
+                }
+            }
+
+            /// The same choice once for each alternative of one subject.
+            fn spread(&self, chosen: &Chosen, subject: PlanSubject) -> Vec<Chosen> {
+                match subject {
+                    $(PlanSubject::$subject => spread(chosen, &self.$field, |chosen, one| chosen.$field = one),)+
+                    $(PlanSubject::$opt_subject => match &self.$opt {
+                        Some(held) => spread(chosen, held, |chosen, one| chosen.$opt = Some(one)),
+                        None => vec![chosen.clone()],
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+settings! {
+    always {
+        /// Rule W1.
+        weight_gain: WeightGain3Days(WeightGain) = WeightGain::PRODUCT,
+        /// Rule W2.
+        weight_gain_7_days: WeightGain7Days(WeightGain) = WeightGain::PRODUCT,
+        /// Rule W4.
+        weight_gain_1_day: WeightGain1Day(WeightGain) = WeightGain::PRODUCT_1_DAY,
+        /// Rule W3.
+        weight_above_target: WeightAboveTarget(WeightGain) = WeightGain::PRODUCT,
+        /// Rule W5.
+        weight_loss: WeightLoss(WeightGain) = WeightGain::PRODUCT,
+        /// Rule B1.
+        systolic_low: SystolicLow(Systolic) = SYSTOLIC_LOW,
+        /// Rule B2.
+        systolic_lowish: SystolicLowish(Systolic) = SYSTOLIC_LOWISH,
+        /// Rule B3.
+        systolic_high: SystolicHigh(Systolic) = SYSTOLIC_HIGH,
+        /// Rules P1 and P2.
+        pulse_low: PulseLow(Pulse) = PULSE_LOW,
+        /// Rule P3.
+        pulse_high: PulseHigh(Pulse) = PULSE_HIGH,
+        /// Rule P4: with symptoms.
+        pulse_fast: PulseFast(Pulse) = PULSE_FAST,
+        /// Rule P4: over the person's own baseline.
+        pulse_rise: PulseRise(PulseRise) = PulseRise::PRODUCT,
+        /// Rule O1.
+        oxygen_scale: OxygenScale(OxygenScale) = OxygenScale::From94To98,
+        /// Rule M1.
+        missing_days: MissingDays(DayCount) = DayCount::MISSING,
+        /// What is expected of the person.
+        tier: Tier(Tier) = Tier::T2,
+        /// What a rise of creatinine means.
+        heart_failure_type: HeartFailureType(HeartFailureType) = HeartFailureType::Unknown,
+    }
+    maybe {
+        /// The agreed weight, if there is one: rules W3 and W5.
+        target_weight: TargetWeight(Weight),
+        /// The weight without fluid, if somebody has set it: rule W6.
+        oedema_free_weight: OedemaFreeWeight(Weight),
+        /// Whom to phone, if it is known.
+        contact: TeamContact(TeamContact),
+    }
 }
 
 /// The product's default for rule B1, mmHg (BEAT-HF: systolic below 90 with symptoms, below 80 without).
 pub const SYSTOLIC_LOW: Systolic = systolic(90);
+/// The product's default for rule B2, mmHg (ENGAGE-HF does not step up below a median of 100).
+pub const SYSTOLIC_LOWISH: Systolic = systolic(100);
 /// The product's default for rule B3, mmHg (BEAT-HF: above 160 with symptoms, above 170 without).
 pub const SYSTOLIC_HIGH: Systolic = systolic(160);
 /// The product's default for rule P1, beats a minute (BEAT-HF: below 50 with symptoms, below 40 without).
 pub const PULSE_LOW: Pulse = pulse(50);
 /// The product's default for rule P3, beats a minute (resting above 120).
 pub const PULSE_HIGH: Pulse = pulse(120);
+/// The product's default for rule P4, beats a minute (BEAT-HF: above 100 with symptoms, above 110 without).
+pub const PULSE_FAST: Pulse = pulse(100);
+
+impl<T> Setting<T> {
+    /// The same layer with the value made into another.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Setting<U> {
+        Setting { value: make(self.value), layer: self.layer }
+    }
+}
 
 impl PlanInForce {
-    /// The product's defaults, with no target weight and no contact.
-    #[must_use]
-    pub const fn product() -> PlanInForce {
-        let layer = ThresholdLayer::Product;
-        PlanInForce {
-            weight_gain: InForce::one(WeightGain::PRODUCT, layer),
-            systolic_low: InForce::one(SYSTOLIC_LOW, layer),
-            systolic_high: InForce::one(SYSTOLIC_HIGH, layer),
-            pulse_low: InForce::one(PULSE_LOW, layer),
-            pulse_high: InForce::one(PULSE_HIGH, layer),
-            oxygen_scale: InForce::one(OxygenScale::From94To98, layer),
-            target_weight: None,
-            contact: None,
-        }
-    }
-
     /// The product's defaults overridden by what the service and the person's team set, in any order.
     ///
     /// Of one subject the strongest layer holds; two different values in that layer are both in force until settled.
@@ -117,78 +219,21 @@ impl PlanInForce {
         plan
     }
 
-    /// Adds one setting, as [`PlanInForce::from_settings`] does.
-    pub fn add(&mut self, layer: ThresholdLayer, value: PlanValue) {
-        match value {
-            PlanValue::TargetWeight(weight) => add_to(&mut self.target_weight, weight, layer),
-            PlanValue::WeightGain3Days(gain) => self.weight_gain.add(gain, layer),
-            PlanValue::SystolicLow(systolic) => self.systolic_low.add(systolic, layer),
-            PlanValue::SystolicHigh(systolic) => self.systolic_high.add(systolic, layer),
-            PlanValue::PulseLow(pulse) => self.pulse_low.add(pulse, layer),
-            PlanValue::PulseHigh(pulse) => self.pulse_high.add(pulse, layer),
-            PlanValue::OxygenScale(scale) => self.oxygen_scale.add(scale, layer),
-            PlanValue::TeamContact(contact) => add_to(&mut self.contact, contact, layer),
-        }
-    }
-
     /// The subjects with more than one value, which a clinician has to settle.
     #[must_use]
     pub fn unsettled(&self) -> Vec<PlanSubject> {
-        let settled = |subject: &PlanSubject| match subject {
-            PlanSubject::TargetWeight => self.target_weight.as_ref().is_none_or(InForce::is_settled),
-            PlanSubject::WeightGain3Days => self.weight_gain.is_settled(),
-            PlanSubject::SystolicLow => self.systolic_low.is_settled(),
-            PlanSubject::SystolicHigh => self.systolic_high.is_settled(),
-            PlanSubject::PulseLow => self.pulse_low.is_settled(),
-            PlanSubject::PulseHigh => self.pulse_high.is_settled(),
-            PlanSubject::OxygenScale => self.oxygen_scale.is_settled(),
-            PlanSubject::TeamContact => self.contact.as_ref().is_none_or(InForce::is_settled),
-        };
-        PlanSubject::ALL.into_iter().filter(|subject| !settled(subject)).collect()
+        PlanSubject::ALL.into_iter().filter(|subject| !self.is_settled(*subject)).collect()
     }
 
     /// One set of values for each combination of the named subjects' alternatives.
     #[must_use]
     pub(crate) fn combinations(&self, subjects: &[PlanSubject]) -> Vec<Chosen> {
-        let mut all = vec![Chosen {
-            weight_gain: self.weight_gain.first.clone(),
-            systolic_low: self.systolic_low.first.clone(),
-            systolic_high: self.systolic_high.first.clone(),
-            pulse_low: self.pulse_low.first.clone(),
-            pulse_high: self.pulse_high.first.clone(),
-            oxygen_scale: self.oxygen_scale.first.clone(),
-            unsettled: false,
-        }];
+        let mut all = vec![self.first_choice()];
         for subject in subjects {
             all = all.iter().flat_map(|chosen| self.spread(chosen, *subject)).collect();
         }
         all
     }
-
-    /// The same choice once for each alternative of one subject.
-    fn spread(&self, chosen: &Chosen, subject: PlanSubject) -> Vec<Chosen> {
-        match subject {
-            PlanSubject::WeightGain3Days => spread(chosen, &self.weight_gain, |c| &mut c.weight_gain),
-            PlanSubject::SystolicLow => spread(chosen, &self.systolic_low, |c| &mut c.systolic_low),
-            PlanSubject::SystolicHigh => spread(chosen, &self.systolic_high, |c| &mut c.systolic_high),
-            PlanSubject::PulseLow => spread(chosen, &self.pulse_low, |c| &mut c.pulse_low),
-            PlanSubject::PulseHigh => spread(chosen, &self.pulse_high, |c| &mut c.pulse_high),
-            PlanSubject::OxygenScale => spread(chosen, &self.oxygen_scale, |c| &mut c.oxygen_scale),
-            PlanSubject::TargetWeight | PlanSubject::TeamContact => vec![chosen.clone()],
-        }
-    }
-}
-
-/// One value for each parameter of the rules: one combination of what the plan allows.
-#[derive(Clone, Debug)]
-pub struct Chosen {
-    pub(crate) weight_gain: Setting<WeightGain>,
-    pub(crate) systolic_low: Setting<Systolic>,
-    pub(crate) systolic_high: Setting<Systolic>,
-    pub(crate) pulse_low: Setting<Pulse>,
-    pub(crate) pulse_high: Setting<Pulse>,
-    pub(crate) oxygen_scale: Setting<OxygenScale>,
-    pub(crate) unsettled: bool,
 }
 
 fn add_to<T: Clone + Ord>(held: &mut Option<InForce<T>>, value: T, layer: ThresholdLayer) {
@@ -201,11 +246,11 @@ fn add_to<T: Clone + Ord>(held: &mut Option<InForce<T>>, value: T, layer: Thresh
 fn spread<T: Clone + Ord>(
     chosen: &Chosen,
     in_force: &InForce<T>,
-    field: impl Fn(&mut Chosen) -> &mut Setting<T>,
+    set: impl Fn(&mut Chosen, Setting<T>),
 ) -> Vec<Chosen> {
     let one = |setting: &Setting<T>| {
         let mut chosen = chosen.clone();
-        *field(&mut chosen) = setting.clone();
+        set(&mut chosen, setting.clone());
         chosen.unsettled |= !in_force.is_settled();
         chosen
     };

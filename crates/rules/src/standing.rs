@@ -2,15 +2,16 @@
 //! Alerts that are open from earlier days are the record's business; this is what is known now.
 
 use core::cmp::{Ordering, Reverse};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 use hearth_clinical::LocalDay;
 
-use crate::assess::{Assessment, judge};
-use crate::finding::{Param, Words};
+use crate::assess::{Assessment, Today, judge, keys_between, worst};
+use crate::finding::{Finding, Param, Words};
 use crate::history::{History, ReadingKey};
-use crate::level::{Level, Quantity, Zone};
+use crate::level::{Cause, Level, Quantity, Reach, Zone};
 use crate::plan_in_force::PlanInForce;
+use crate::settled::Settled;
 
 /// A person without any reading for this many days is 'not seen' (rule M1: the clock starts at the last reading).
 pub const NOT_SEEN_DAYS: i32 = 3;
@@ -28,6 +29,8 @@ pub enum Attention {
     NotSeen,
     /// Nothing found, but something was not judged by any rule.
     NotJudged,
+    /// Nothing urgent, but something for the team to look at when it next looks at this person.
+    Review,
     /// Everything latest was judged and nothing was found.
     Green,
 }
@@ -55,30 +58,39 @@ pub struct Standing {
 /// Judges what is known of one person on `history.today`.
 #[must_use]
 pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
-    let history = history.settled();
+    let history = Settled::of(history);
     let latest = latest_keys(&history);
-    let mut assessment = judge(&history, &latest, &latest, plan);
+    let mut assessment = judge(&history, &latest, Today::Asked, plan);
     keep_open(&mut assessment, &history, plan);
-    let last_seen = history.marks().filter(|(_, mark)| !mark.time_unsure).map(|(_, mark)| mark.day).max();
+    let last_seen = history.last_day();
     let age_days = last_seen.map(|day| history.today.days_since(day));
     let not_seen_days = age_days.filter(|days| *days >= NOT_SEEN_DAYS);
     let unseen = last_seen.is_none() || not_seen_days.is_some();
-    let attention = match assessment.zone {
-        Zone::Emergency999 => Attention::Emergency999,
-        Zone::Red => Attention::Red,
-        Zone::Amber => Attention::Amber,
-        Zone::NotJudged | Zone::Green if unseen => Attention::NotSeen,
-        Zone::NotJudged => Attention::NotJudged,
-        Zone::Green => Attention::Green,
+    let all = assessment.all_findings();
+    // Being unseen is a state of its own, below every colour: the finding that readings are missing does not raise it.
+    let about_readings: Vec<&Finding> =
+        all.iter().filter(|finding| finding.cause != Cause::Missing).collect();
+    let coloured = worst(about_readings.iter().copied());
+    let attention = match coloured {
+        Some(Zone::Emergency999) => Attention::Emergency999,
+        Some(Zone::Red) => Attention::Red,
+        Some(Zone::Amber) => Attention::Amber,
+        Some(Zone::NotJudged | Zone::Green) | None if unseen => Attention::NotSeen,
+        Some(Zone::NotJudged | Zone::Green) | None => match assessment.zone {
+            Zone::NotJudged => Attention::NotJudged,
+            _ if !all.is_empty() => Attention::Review,
+            _ => Attention::Green,
+        },
     };
-    let reason = match (assessment.findings.first(), attention, not_seen_days) {
-        (Some(finding), _, _) => finding.words.clone(),
-        (None, Attention::NotSeen, Some(days)) => {
-            Words::with("standing-not-seen", [("days", Param::Days(days))])
+    let reason = match (attention, not_seen_days) {
+        (Attention::NotSeen, Some(days)) => Words::with("standing-not-seen", [("days", Param::Days(days))]),
+        (Attention::NotSeen, None) => Words::plain("standing-never-seen"),
+        (Attention::Green, _) => Words::plain("standing-as-usual"),
+        (Attention::NotJudged, _) => Words::plain("standing-not-judged"),
+        (Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review, _) => {
+            let first = about_readings.first().copied().or(all.first());
+            first.map_or_else(|| Words::plain("standing-as-usual"), |finding| finding.words.clone())
         }
-        (None, Attention::NotSeen, None) => Words::plain("standing-never-seen"),
-        (None, Attention::Green, _) => Words::plain("standing-as-usual"),
-        (None, _, _) => Words::plain("standing-not-judged"),
     };
     Standing { attention, assessment, last_seen, age_days, not_seen_days, reason }
 }
@@ -93,26 +105,27 @@ pub fn caseload_order(one: &Standing, other: &Standing) -> Ordering {
 /// Adds the red and 999 findings of the last days, whatever came after them: a danger sign does not go from the list
 /// because somebody felt better the next morning. Until a clinician can close a finding, it goes by itself after
 /// [`KEPT_OPEN_DAYS`].
-fn keep_open(assessment: &mut Assessment, history: &History, plan: &PlanInForce) {
-    let recent: BTreeSet<ReadingKey> = history
-        .marks()
-        .filter(|(_, mark)| (0..KEPT_OPEN_DAYS).contains(&history.today.days_since(mark.day)))
-        .map(|(_, mark)| mark.key)
-        .collect();
-    let urgent = judge(history, &recent, &recent, plan).findings;
+fn keep_open(assessment: &mut Assessment, history: &Settled, plan: &PlanInForce) {
+    let first = history.today.plus_days(1 - KEPT_OPEN_DAYS);
+    let recent = keys_between(history, first, history.today);
+    let urgent = judge(history, &recent, Today::NotAsked, plan).all_findings();
     for finding in urgent.into_iter().filter(|finding| finding.level <= Level::Red) {
-        if !assessment.findings.contains(&finding) {
-            assessment.findings.push(finding);
+        let held = match finding.reach {
+            Reach::Person => &mut assessment.findings,
+            Reach::Team => &mut assessment.for_team,
+        };
+        if !held.contains(&finding) {
+            held.push(finding);
+            held.sort();
         }
     }
-    assessment.findings.sort();
-    if let Some(worst) = assessment.findings.first() {
-        assessment.zone = Zone::from(worst.level);
+    if let Some(zone) = worst(&assessment.findings) {
+        assessment.zone = zone;
     }
 }
 
 /// Every reading on the latest day of its own quantity, and every reading of unsure time.
-fn latest_keys(history: &History) -> BTreeSet<ReadingKey> {
+fn latest_keys(history: &Settled) -> HashSet<ReadingKey> {
     let mut latest: BTreeMap<Quantity, LocalDay> = BTreeMap::new();
     for (quantity, mark) in history.marks().filter(|(_, mark)| !mark.time_unsure) {
         let day = latest.entry(quantity).or_insert(mark.day);

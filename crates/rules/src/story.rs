@@ -1,12 +1,16 @@
 //! Reads the short stories of the clinicians' tables into histories and plans, for tests only.
 //! The language is described beside the tables, in docs/clinical/tables/README.md.
 
+use hearth_clinical::blood::NtProBnp;
 use hearth_clinical::{
-    Instant, LocalDay, PlanSubject, SymptomSet, ThresholdLayer, Weight, parse_blood_pressure,
-    parse_oxygen_saturation, parse_pulse,
+    Analyte, BloodResult, Instant, LocalDay, PlanSubject, PosturalPressure, Rhythm, SymptomSet, Temperature,
+    ThresholdLayer, Weight, parse_blood_pressure, parse_oxygen_saturation, parse_pulse,
 };
 
-use crate::history::{History, Reading, ReadingKey};
+use crate::history::{
+    BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert,
+};
+use crate::level::{Cause, Level};
 use crate::plan_in_force::PlanInForce;
 
 /// A history, and the day that is asked about.
@@ -28,6 +32,7 @@ pub(crate) fn read(text: &str) -> Story {
         match first {
             "today" => today = Some(day(rest.parse().unwrap())),
             "ask" => asked = Some(day(rest.parse().unwrap())),
+            "knows" => know(&mut history.circumstances, rest),
             _ => {
                 let day = day(first.parse().unwrap());
                 last = last.max(day);
@@ -71,7 +76,67 @@ fn add(history: &mut History, key: ReadingKey, day: LocalDay, event: &str) {
             let value = SymptomSet::parse(value.split(' ')).unwrap();
             history.symptoms.push(Reading { at, key, day, time_unsure, value });
         }
+        "temperature" => {
+            let value = Temperature::parse(value).unwrap();
+            history.temperatures.push(Reading { at, key, day, time_unsure, value });
+        }
+        "rhythm" => {
+            let value = Rhythm::from_code(value).unwrap();
+            history.rhythms.push(Reading { at, key, day, time_unsure, value });
+        }
+        "lying-standing" => {
+            let mut goes = value.split(' ').map(|go| (go != "-").then(|| parse_blood_pressure(go).unwrap()));
+            let lying = goes.next().flatten().unwrap();
+            let value = PosturalPressure::new(lying, goes.next().flatten(), goes.next().flatten()).unwrap();
+            history.posturals.push(Reading { at, key, day, time_unsure, value });
+        }
+        "blood" => {
+            let (analyte, result) = value.split_once(' ').unwrap();
+            let value = BloodResult::parse(Analyte::from_code(analyte).unwrap(), result).unwrap();
+            history.bloods.push(Reading { at, key, day, time_unsure, value });
+        }
         other => panic!("the tables have no {other}"),
+    }
+}
+
+/// What is known besides readings: `mra`, `titrating 3`, `monitored 0`, `loss-expected 9`, `bloods-due 5 dose-change`,
+/// `stable-nt-pro-bnp 800 ng/L`, `out-of-touch 72`, `unanswered red weight-gain 2 130 0` (day, service minutes, ends of
+/// working days).
+fn know(circumstances: &mut Circumstances, text: &str) {
+    let (what, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let on = || day(rest.parse().unwrap());
+    match what {
+        "mra" => circumstances.takes_mra = true,
+        "titrating" => circumstances.titrating_since = Some(on()),
+        "monitored" => circumstances.monitored_since = Some(on()),
+        "loss-expected" => circumstances.loss_expected_until = Some(on()),
+        "bloods-due" => {
+            let (due, after) = rest.split_once(' ').unwrap();
+            let after = match after {
+                "dose-change" => BloodsAfter::DoseChange,
+                "routine" => BloodsAfter::Routine,
+                other => panic!("bloods are not due after {other}"),
+            };
+            circumstances.bloods_due.push(BloodsDue { due: day(due.parse().unwrap()), after });
+        }
+        "stable-nt-pro-bnp" => {
+            circumstances.stable_nt_pro_bnp = Some(NtProBnp::parse_with_unit(rest).unwrap());
+        }
+        "out-of-touch" => circumstances.out_of_touch_hours = Some(rest.parse().unwrap()),
+        "unanswered" => {
+            let words: Vec<&str> = rest.split(' ').collect();
+            let [level, cause, raised, service_minutes, working_days_ended] = words[..] else {
+                panic!("an unanswered alert has five parts: {rest}")
+            };
+            circumstances.unanswered.push(UnansweredAlert {
+                level: Level::from_code(level).unwrap(),
+                cause: Cause::from_code(cause).unwrap(),
+                raised: day(raised.parse().unwrap()),
+                service_minutes: service_minutes.parse().unwrap(),
+                working_days_ended: working_days_ended.parse().unwrap(),
+            });
+        }
+        other => panic!("the tables know of no {other}"),
     }
 }
 

@@ -6,11 +6,12 @@ use std::collections::{BTreeSet, HashMap};
 use hearth_clinical::Symptom;
 
 use crate::assess::assess_day;
-use crate::case::{Case, Judged};
+use crate::case::{Case, Focus, Judged};
 use crate::finding::{Finding, Limit, Measure, Param};
-use crate::history::ReadingKey;
-use crate::level::{Quantity, RuleId, Zone};
-use crate::rule::{RULES, Rule};
+use crate::history::Reading;
+use crate::level::{Quantity, Reach, RuleId, Zone};
+use crate::rule::{Asks, RULES, Rule};
+use crate::settled::Settled;
 use crate::statement::Statement;
 use crate::story;
 use crate::word_keys::WORD_KEYS;
@@ -68,9 +69,11 @@ fn registered(table: &str) -> (u16, usize) {
 
 fn answer(rule: &Rule, row: &Row) -> String {
     let (story, plan) = (story::read(&row.readings), story::plan(&row.plan));
-    let history = story.history.settled();
-    let focus: BTreeSet<ReadingKey> =
-        history.marks().filter(|(_, mark)| mark.day == story.asked).map(|(_, mark)| mark.key).collect();
+    let history = Settled::of(&story.history);
+    let judges = rule.asks.judges();
+    let asked = |(kind, mark): &(Quantity, Reading<()>)| judges.contains(kind) && mark.day == story.asked;
+    let keys = history.marks().filter(asked).map(|(_, mark)| mark.key).collect();
+    let focus = Focus { keys, days: BTreeSet::from([story.asked]) };
     let mut all = Judged::default();
     for chosen in plan.combinations(rule.parameters) {
         let judged = (rule.judge)(&Case { history: &history, focus: &focus, plan: &chosen, rule });
@@ -79,9 +82,9 @@ fn answer(rule: &Rule, row: &Row) -> String {
         all.statements.extend(judged.statements);
     }
     all.findings.sort();
-    all.findings.dedup_by_key(|finding| finding.reading);
-    let own = quantity_of(rule.id);
-    let looked = all.looked_at.iter().any(|(quantity, _)| *quantity == own);
+    all.findings.dedup_by_key(|finding| finding.reading.map_or_else(|| format!("{:?}", finding.words), |key| format!("{key:?}")));
+    let today = rule.asks == Asks::Today;
+    let looked = today || all.looked_at.iter().any(|(quantity, _)| judges.contains(quantity));
     let mut said: Vec<String> = all.findings.iter().map(describe).collect();
     said.extend(all.statements.iter().map(|(_, statement)| describe_statement(statement)));
     match (said.is_empty(), looked) {
@@ -91,41 +94,59 @@ fn answer(rule: &Rule, row: &Row) -> String {
     }
 }
 
-fn quantity_of(rule: RuleId) -> Quantity {
-    match rule {
-        RuleId::W1 => Quantity::Weight,
-        RuleId::S1 | RuleId::S2 => Quantity::Symptoms,
-        RuleId::B1 | RuleId::B3 => Quantity::BloodPressure,
-        RuleId::P1 | RuleId::P3 => Quantity::Pulse,
-        RuleId::O1 => Quantity::Oxygen,
-    }
-}
-
 fn describe(finding: &Finding) -> String {
     assert_words_are_listed(finding.words.key, &finding.words.params);
-    let limit = match &finding.limit {
-        Limit::GainAtLeast(_) => {
-            let Some((_, Param::Grams(grams))) = finding.words.params.first() else {
-                panic!("a gain has grams")
-            };
-            format!(" gain {}.{} kg", grams / 1000, grams % 1000 / 100)
-        }
+    assert_words_are_listed(finding.clears.key, &finding.clears.params);
+    let limit = limit(finding);
+    let signs: Vec<String> =
+        finding.signs.iter().map(|(symptom, answer)| format!("{symptom}={answer}")).collect();
+    // Symptoms that did not raise the level are kept in the finding, but the sentence does not name them.
+    let named = finding.words.params.iter().any(|(name, _)| *name == "symptoms");
+    let with = if named { format!(" with {}", signs.join(" ")) } else { String::new() };
+    let team = if finding.reach == Reach::Team { " for the team" } else { "" };
+    format!("{}{limit}{with}{team}", finding.level.code())
+}
+
+fn limit(finding: &Finding) -> String {
+    let kilos = |grams: i64| format!("{}.{} kg", grams / 1000, grams % 1000 / 100);
+    let first_grams = || {
+        let Some((_, Param::Grams(grams))) = finding.words.params.first() else { panic!("no grams are said") };
+        kilos(*grams)
+    };
+    match finding.limit {
+        Limit::GainAtLeast(_) => format!(" gain {}", first_grams()),
+        Limit::LossAtLeast(_) => format!(" loss {}", first_grams()),
+        Limit::AboveTargetAtLeast(_) => format!(" {} above target", first_grams()),
+        Limit::BelowTargetAtLeast(_) => format!(" {} below target", first_grams()),
+        Limit::PercentBelowAtLeast(percent) => format!(" {percent}% or more below"),
+        Limit::NoiseTenthsAbove(tenths) => format!(" above {}.{} times the noise", tenths / 10, tenths % 10),
         Limit::SystolicBelow(limit) | Limit::PulseBelow(limit) => format!(" below {limit}"),
         Limit::SystolicAbove(limit) | Limit::PulseAbove(limit) => format!(" above {limit}"),
         Limit::PressureAtLeast { systolic, diastolic } => format!(" {systolic}/{diastolic} or more"),
+        Limit::StandingFallAtLeast { systolic, diastolic } => {
+            format!(" standing fall {systolic}/{diastolic} or more")
+        }
+        Limit::StandingSystolicBelow(limit) => format!(" standing below {limit}"),
+        Limit::PulseRiseAtLeast(rise) => format!(" {rise} or more over usual"),
         Limit::OxygenAtMost(limit) => format!(" at most {limit}"),
         Limit::OxygenDropAtLeast(points) => {
             let Some(Measure::Oxygen(usual)) = &finding.baseline else { panic!("a drop has a baseline") };
             format!(" {points} or more below usual {}", usual.percent())
         }
         Limit::SignsAtLeast(_) => String::new(),
-    };
-    let signs: Vec<String> =
-        finding.signs.iter().map(|(symptom, answer)| format!("{symptom}={answer}")).collect();
-    // Symptoms that did not raise the level are kept in the finding, but the sentence does not name them.
-    let named = finding.words.params.iter().any(|(name, _)| *name == "symptoms");
-    let with = if named { format!(" with {}", signs.join(" ")) } else { String::new() };
-    format!("{}{limit}{with}", finding.level.code())
+        Limit::TemperatureAtLeast(temperature) => format!(" {}C or more", temperature.number_text()),
+        Limit::FirstTime => " first time".to_owned(),
+        Limit::DaysAtLeast(days) => format!(" {days} days or more"),
+        Limit::HoursAtLeast(hours) => format!(" {hours} hours or more"),
+        Limit::ShareAtMost(percent) => format!(" at most {percent}% of before"),
+        Limit::BloodAtLeast(result) => format!(" {result} or more"),
+        Limit::BloodAbove(result) => format!(" above {result}"),
+        Limit::BloodBelow(result) => format!(" below {result}"),
+        Limit::RiseAtLeastPercent(percent) => format!(" rise {percent}% or more"),
+        Limit::RiseAbovePercent(percent) => format!(" rise above {percent}%"),
+        Limit::ServiceMinutesAtLeast(minutes) => format!(" {minutes} service minutes or more"),
+        Limit::WorkingDaysEndedAtLeast(ends) => format!(" {ends} working days ended or more"),
+    }
 }
 
 fn describe_statement(statement: &Statement) -> String {

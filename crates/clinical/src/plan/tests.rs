@@ -2,6 +2,7 @@
 //! Whether a value is in force is tested where the record is read.
 
 use super::*;
+use crate::weight::{Weight, WeightProblem};
 
 #[track_caller]
 fn check(subject: &str, typed: &str, expected: Result<&str, PlanValueProblem>) {
@@ -28,6 +29,12 @@ fn values_read_and_print_alike() {
     check("threshold/weight-gain-3-days", "1,5 kg", Ok("1.5kg"));
     check("threshold/systolic-low", "90", Ok("90"));
     check("threshold/oxygen-scale", "88-92", Ok("88-92"));
+    check("oedema-free-weight", "80.0kg", Ok("80.0kg"));
+    check("threshold/weight-gain-1-day", "1.4kg", Ok("1.4kg"));
+    check("threshold/pulse-rise", "15", Ok("15"));
+    check("threshold/missing-days", "3", Ok("3"));
+    check("tier", "T3", Ok("t3"));
+    check("heart-failure-type", "HFrEF", Ok("hfref"));
     let contact = "01632 960001; mon-fri 09:00-17:00; 111";
     check("team-contact", contact, Ok(contact));
 }
@@ -43,6 +50,17 @@ fn a_value_outside_its_range_is_refused() {
     check("threshold/weight-gain-3-days", "3.0kg", Ok("3.0kg"));
     check("threshold/systolic-low", "70", Ok("70"));
     check("threshold/systolic-low", "110", Ok("110"));
+    for (subject, lowest, highest) in [
+        ("threshold/systolic-lowish", 90, 120),
+        ("threshold/pulse-fast-ill", 80, 130),
+        ("threshold/pulse-rise", 10, 30),
+        ("threshold/missing-days", 2, 7),
+    ] {
+        check_outside(subject, &(lowest - 1).to_string());
+        check_outside(subject, &(highest + 1).to_string());
+        check(subject, &lowest.to_string(), Ok(&lowest.to_string()));
+        check(subject, &highest.to_string(), Ok(&highest.to_string()));
+    }
 }
 
 #[test]
@@ -51,6 +69,8 @@ fn a_value_that_can_not_be_read_says_what_to_put_right() {
     check("threshold/weight-gain-3-days", "two kg", Err(PlanValueProblem::NotANumber));
     check("threshold/systolic-low", "9o", Err(PlanValueProblem::NotANumber));
     check("threshold/systolic-low", " ", Err(PlanValueProblem::Empty));
+    check("tier", "t4", Err(PlanValueProblem::NotATier));
+    check("heart-failure-type", "bad", Err(PlanValueProblem::NotAHeartFailureType));
     check("threshold/oxygen-scale", "90-95", Err(PlanValueProblem::NotAScale));
     check("target-weight", "82.4", Err(PlanValueProblem::Weight(WeightProblem::UnitMissing)));
     check(

@@ -5,14 +5,16 @@ use hearth_clinical::PlanSubject;
 
 use crate::case::{Case, Found, Judged, is_symptom, was_repeated};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
 use crate::rules::WITHOUT_SYMPTOMS;
 use crate::statement::Statement;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::B1,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::BloodPressure], beside: &[Quantity::Symptoms], days_back: 0 },
     parameters: &[PlanSubject::SystolicLow],
     source: "BEAT-HF (Trials 15:124, table 1): systolic below 90 with symptoms, below 80 without",
     judge,
@@ -42,6 +44,7 @@ fn judge(case: &Case<'_>) -> Judged {
         };
         let found = Found {
             level: Level::Red,
+            reach: Reach::Person,
             cause: Cause::LowPressure,
             value: Measure::BloodPressure(reading.value),
             baseline: None,
@@ -51,6 +54,7 @@ fn judge(case: &Case<'_>) -> Judged {
             beside: signs.keys,
             signs: signs.answers,
             words: Words { key, params },
+            clears: Words::plain("clears-pressure"),
         };
         judged.findings.push(case.finding(reading, found));
     }

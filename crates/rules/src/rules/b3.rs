@@ -5,8 +5,8 @@ use hearth_clinical::{Answer, Diastolic, PlanSubject, Symptom, ThresholdLayer};
 
 use crate::case::{Case, Found, Judged, is_symptom};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
 use crate::rules::WITHOUT_SYMPTOMS;
 use crate::statement::Statement;
 
@@ -18,6 +18,8 @@ const EMERGENCY_DIASTOLIC: u16 = 120;
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::B3,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::BloodPressure], beside: &[Quantity::Symptoms], days_back: 0 },
     parameters: &[PlanSubject::SystolicHigh],
     source: "BEAT-HF (Trials 15:124, table 1): systolic above 160 with symptoms, above 170 without; \
              NICE NG136: 180/120 with headache, vision change, chest pain or confusion",
@@ -68,6 +70,7 @@ fn judge(case: &Case<'_>) -> Judged {
         };
         let found = Found {
             level,
+            reach: Reach::Person,
             cause: Cause::HighPressure,
             value: Measure::BloodPressure(reading.value),
             baseline: None,
@@ -77,6 +80,7 @@ fn judge(case: &Case<'_>) -> Judged {
             beside: signs.keys,
             signs: signs.answers,
             words: Words { key, params },
+            clears: Words::plain("clears-pressure"),
         };
         judged.findings.push(case.finding(reading, found));
     }

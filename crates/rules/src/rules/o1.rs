@@ -6,8 +6,9 @@ use hearth_clinical::{OxygenSaturation, OxygenScale, PlanSubject, ThresholdLayer
 use crate::case::{Case, Found, Judged};
 use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::{Reading, ReadingKey};
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
+use crate::settled::Series;
 use crate::statement::Statement;
 
 /// The person's own usual is the median of this many days before (2 weeks).
@@ -20,6 +21,8 @@ const DROP: u16 = 3;
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::O1,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Oxygen], beside: &[], days_back: USUAL_DAYS },
     parameters: &[PlanSubject::OxygenScale],
     source: "NHS England pulse oximetry (92 or less severe, 93 to 94 moderate); NEWS2 scale 2 for 88 to 92",
     judge,
@@ -40,6 +43,7 @@ fn judge(case: &Case<'_>) -> Judged {
         let found = match (on_scale, dropped) {
             (Some((level, limit)), _) => Found {
                 level,
+                reach: Reach::Person,
                 cause: Cause::LowOxygen,
                 value: Measure::Oxygen(reading.value),
                 baseline: None,
@@ -56,9 +60,11 @@ fn judge(case: &Case<'_>) -> Judged {
                         ("scale", Param::Scale(scale.value)),
                     ],
                 ),
+                clears: Words::plain("clears-oxygen"),
             },
             (None, Some((keys, usual))) => Found {
                 level: Level::Amber,
+                reach: Reach::Person,
                 cause: Cause::LowOxygen,
                 value: Measure::Oxygen(reading.value),
                 baseline: Some(Measure::Oxygen(usual)),
@@ -71,6 +77,7 @@ fn judge(case: &Case<'_>) -> Judged {
                     "finding-oxygen-drop",
                     [("oxygen", Param::Percent(oxygen)), ("usual", Param::Percent(usual.percent()))],
                 ),
+                clears: Words::plain("clears-oxygen"),
             },
             (None, None) => continue,
         };
@@ -92,14 +99,14 @@ const fn level_on_scale(oxygen: u16, scale: OxygenScale) -> Option<(Level, u16)>
 /// The median of the days before (the lower of two middle ones), with the readings it is made of.
 fn usual(
     reading: &Reading<OxygenSaturation>,
-    all: &[Reading<OxygenSaturation>],
+    all: &Series<OxygenSaturation>,
 ) -> Option<(Vec<ReadingKey>, OxygenSaturation)> {
     if reading.time_unsure {
         return None;
     }
     let mut before: Vec<_> = all
+        .days(reading.day.plus_days(-USUAL_DAYS), reading.day.plus_days(-1))
         .iter()
-        .filter(|other| !other.time_unsure && (1..=USUAL_DAYS).contains(&reading.day.days_since(other.day)))
         .map(|other| (other.value, other.key))
         .collect();
     if before.len() < USUAL_READINGS {

@@ -5,13 +5,15 @@ use hearth_clinical::PlanSubject;
 
 use crate::case::{Case, Found, Judged, is_symptom};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
 use crate::rules::WITHOUT_SYMPTOMS;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::P1,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Pulse], beside: &[Quantity::Symptoms], days_back: 0 },
     parameters: &[PlanSubject::PulseLow],
     source: "BEAT-HF (Trials 15:124, table 1): heart rate below 50 with symptoms, below 40 without",
     judge,
@@ -40,6 +42,7 @@ fn judge(case: &Case<'_>) -> Judged {
         };
         let found = Found {
             level: Level::Red,
+            reach: Reach::Person,
             cause: Cause::SlowPulse,
             value: Measure::Pulse(reading.value),
             baseline: None,
@@ -49,6 +52,7 @@ fn judge(case: &Case<'_>) -> Judged {
             beside: signs.keys,
             signs: signs.answers,
             words: Words { key, params },
+            clears: Words::plain("clears-pulse"),
         };
         judged.findings.push(case.finding(reading, found));
     }

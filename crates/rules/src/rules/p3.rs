@@ -5,13 +5,15 @@ use hearth_clinical::PlanSubject;
 
 use crate::case::{Case, Found, Judged, was_repeated};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
 use crate::statement::Statement;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::P3,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Pulse], beside: &[], days_back: 0 },
     parameters: &[PlanSubject::PulseHigh],
     source: "Transitional cardiac care leaflets: resting pulse above 120 (to be checked by a clinician)",
     judge,
@@ -31,6 +33,7 @@ fn judge(case: &Case<'_>) -> Judged {
         let params = [("pulse", Param::PerMinute(pulse)), ("limit", Param::PerMinute(limit))];
         let found = Found {
             level: Level::Red,
+            reach: Reach::Person,
             cause: Cause::FastPulse,
             value: Measure::Pulse(reading.value),
             baseline: None,
@@ -40,6 +43,7 @@ fn judge(case: &Case<'_>) -> Judged {
             beside: Vec::new(),
             signs: Vec::new(),
             words: Words::with("finding-fast-pulse", params),
+            clears: Words::plain("clears-pulse"),
         };
         judged.findings.push(case.finding(reading, found));
     }

@@ -5,12 +5,14 @@ use hearth_clinical::{Answer, Symptom, ThresholdLayer};
 
 use crate::case::{Case, Found, Judged, signs_in};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S1,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: 0 },
     parameters: &[],
     source: "BHF and NHS leaflets (Swansea Bay, North Cumbria): call 999 for these at once",
     judge,
@@ -57,6 +59,7 @@ fn judge(case: &Case<'_>) -> Judged {
         let symptoms = signs.iter().map(|(symptom, _)| symptom.clone()).collect();
         let found = Found {
             level: Level::Emergency999,
+            reach: Reach::Person,
             cause: Cause::DangerSign,
             value: Measure::Answers(signs.clone()),
             baseline: None,
@@ -66,6 +69,7 @@ fn judge(case: &Case<'_>) -> Judged {
             beside: Vec::new(),
             signs,
             words: Words::with("finding-danger-sign", [("symptoms", Param::Symptoms(symptoms))]),
+            clears: Words::plain("clears-clinician"),
         };
         judged.findings.push(case.finding(reading, found));
     }

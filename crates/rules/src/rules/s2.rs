@@ -5,9 +5,9 @@ use hearth_clinical::{Answer, Symptom, ThresholdLayer};
 
 use crate::case::{Case, Found, Judged, is_congestion, signs_in};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
-use crate::rules::s1;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
+use crate::rules::is_judged_sign;
 use crate::statement::Statement;
 
 /// From this many signs on the finding is red.
@@ -16,6 +16,8 @@ const RED_SIGNS: usize = 2;
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S2,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: 0 },
     parameters: &[],
     source: "BEAT-HF (Trials 15:124, table 1); Howie-Esquivel 2019 (worse breathlessness: hazard ratio 9.64)",
     judge,
@@ -26,7 +28,7 @@ fn is_much_worse(symptom: &Symptom, answer: &Answer) -> bool {
     matches!((symptom, answer), (Symptom::Overall, Answer::MuchWorse))
 }
 
-fn is_sign(symptom: &Symptom, answer: &Answer) -> bool {
+pub(crate) fn is_sign(symptom: &Symptom, answer: &Answer) -> bool {
     is_congestion(symptom, answer) || is_much_worse(symptom, answer)
 }
 
@@ -44,8 +46,7 @@ fn judge(case: &Case<'_>) -> Judged {
         }
         let unjudged = signs_in(&reading.value, |symptom, answer| {
             symptom.reports_something(answer)
-                && !is_sign(symptom, answer)
-                && !s1::is_danger_sign(symptom, answer)
+                && !is_judged_sign(symptom, answer)
         });
         if !unjudged.is_empty() {
             let symptoms = unjudged.into_iter().map(|(symptom, _)| symptom).collect();
@@ -64,6 +65,7 @@ fn judge(case: &Case<'_>) -> Judged {
         let symptoms = signs.iter().map(|(symptom, _)| symptom.clone()).collect();
         let found = Found {
             level,
+            reach: Reach::Person,
             cause: Cause::Congestion,
             value: Measure::Answers(signs.clone()),
             baseline: None,
@@ -73,6 +75,7 @@ fn judge(case: &Case<'_>) -> Judged {
             beside: Vec::new(),
             signs,
             words: Words::with(key, [("symptoms", Param::Symptoms(symptoms))]),
+            clears: Words::plain("clears-answers"),
         };
         judged.findings.push(case.finding(reading, found));
     }

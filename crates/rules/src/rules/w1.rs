@@ -6,8 +6,9 @@ use hearth_clinical::{LocalDay, PlanSubject, Weight};
 use crate::case::{Case, Found, Judged, is_congestion};
 use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::Reading;
-use crate::level::{Cause, Level, Quantity, RuleId};
-use crate::rule::Rule;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
+use crate::settled::Series;
 use crate::statement::Statement;
 
 /// How many days back the lowest weight is looked for (ESC 2021 table 12: 3 days).
@@ -16,6 +17,8 @@ pub(crate) const DAYS: i32 = 3;
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::W1,
     version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[Quantity::Symptoms], days_back: DAYS },
     parameters: &[PlanSubject::WeightGain3Days],
     source: "ESC 2021 heart failure guideline, table 12 (more than 2 kg in 3 days); UK leaflets (2 kg or more)",
     judge,
@@ -28,11 +31,11 @@ fn judge(case: &Case<'_>) -> Judged {
         if reading.time_unsure {
             continue;
         }
-        if !is_daily(reading, weights) {
+        if !is_daily(reading, &case.history.daily_weights) {
             judged.statements.insert((reading.key, Statement::SecondWeightOfTheDay));
             continue;
         }
-        let Some(lowest) = lowest_before(reading.day, weights) else {
+        let Some(lowest) = lowest_before(reading.day, DAYS, &case.history.daily_weights) else {
             judged.statements.insert((reading.key, Statement::NotEnoughWeights { days: DAYS }));
             continue;
         };
@@ -57,6 +60,7 @@ fn judge(case: &Case<'_>) -> Judged {
         };
         let found = Found {
             level,
+            reach: Reach::Person,
             cause: Cause::WeightGain,
             value: Measure::Weight(reading.value),
             baseline: Some(Measure::Weight(lowest.value)),
@@ -66,21 +70,22 @@ fn judge(case: &Case<'_>) -> Judged {
             beside: core::iter::once(lowest.key).chain(signs.keys).collect(),
             signs: signs.answers,
             words: Words { key, params },
+            clears: Words::plain("clears-weight"),
         };
         judged.findings.push(case.finding(reading, found));
     }
     judged
 }
 
-/// The first weight of its day; two values in conflict share an instant, and then each of them is.
-fn is_daily(reading: &Reading<Weight>, all: &[Reading<Weight>]) -> bool {
-    all.iter().all(|other| other.time_unsure || other.day != reading.day || other.at >= reading.at)
+/// The first weight of its day; two values in conflict share a moment, and then each of them is.
+pub(crate) fn is_daily(reading: &Reading<Weight>, daily: &Series<Weight>) -> bool {
+    daily.on(reading.day).iter().any(|first| first.at == reading.at)
 }
 
 /// The lowest daily weight of the days before; of equal ones the latest.
-fn lowest_before(day: LocalDay, all: &[Reading<Weight>]) -> Option<&Reading<Weight>> {
-    all.iter()
-        .filter(|reading| !reading.time_unsure && (1..=DAYS).contains(&day.days_since(reading.day)))
-        .filter(|reading| is_daily(reading, all))
+pub(crate) fn lowest_before(day: LocalDay, days: i32, daily: &Series<Weight>) -> Option<&Reading<Weight>> {
+    daily
+        .days(day.plus_days(-days), day.plus_days(-1))
+        .iter()
         .min_by_key(|reading| (reading.value, core::cmp::Reverse((reading.at, reading.key))))
 }
