@@ -1,6 +1,11 @@
 //! What the clinical world calls our quantities: LOINC, SNOMED CT and UCUM codes.
 //! A code marked `ToCheck` is from knowledge and has to be looked up in the current release before anybody relies on it.
 
+mod bloods;
+mod care;
+mod readings;
+mod symptoms;
+
 /// How far a code can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -40,73 +45,41 @@ const fn unseen(code: &'static str) -> Code {
     Code { code, mark: Mark::ToCheck }
 }
 
-const fn symptom(name: &'static str, snomed: Code) -> Concept {
+const fn quantity(
+    name: &'static str,
+    loinc: Option<Code>,
+    snomed: Option<Code>,
+    ucum: Option<&'static str>,
+) -> Concept {
+    Concept { name, loinc, snomed, ucum }
+}
+
+const fn concept(name: &'static str, snomed: Code) -> Concept {
     Concept { name, loinc: None, snomed: Some(snomed), ucum: None }
 }
 
-/// Every concept that has a code, quantities first. SNOMED CT is licensed for UK use through NHS England; LOINC is
-/// free with notice. Concepts not listed have no code found yet and travel under our own name.
-pub const CONCEPTS: &[Concept] = &[
-    Concept {
-        name: "weight",
-        loinc: Some(seen("29463-7")),
-        snomed: Some(seen("27113001")),
-        ucum: Some("kg"),
-    },
-    Concept { name: "target-weight", loinc: Some(seen("8340-2")), snomed: None, ucum: Some("kg") },
-    Concept {
-        name: "blood-pressure",
-        loinc: Some(seen("85354-9")),
-        snomed: Some(seen("75367002")),
-        ucum: None,
-    },
-    Concept {
-        name: "systolic",
-        loinc: Some(seen("8480-6")),
-        snomed: Some(seen("271649006")),
-        ucum: Some("mm[Hg]"),
-    },
-    Concept {
-        name: "diastolic",
-        loinc: Some(seen("8462-4")),
-        snomed: Some(seen("1091811000000102")),
-        ucum: Some("mm[Hg]"),
-    },
-    Concept {
-        name: "pulse",
-        loinc: Some(seen("8867-4")),
-        snomed: Some(unseen("78564009")),
-        ucum: Some("/min"),
-    },
-    Concept {
-        name: "oxygen",
-        loinc: Some(seen("59408-5")),
-        snomed: Some(seen("431314004")),
-        ucum: Some("%"),
-    },
-    symptom("breathless", seen("267036007")),
-    symptom("pillows", seen("62744007")),
-    symptom("woke-breathless", seen("55442000")),
-    symptom("swelling", seen("271809000")),
-    symptom("tiredness", seen("84229001")),
-    symptom("dizzy", seen("404640003")),
-    symptom("fainted", unseen("271594007")),
-    symptom("palpitations", seen("80313002")),
-    symptom("chest-pain", seen("29857009")),
-    symptom("cough", seen("49727002")),
-    symptom("appetite", seen("79890006")),
-];
+/// Every concept that has a code, once, the readings first. SNOMED CT is licensed for UK use through NHS England; LOINC
+/// is free with notice. Concepts not listed have no code found yet and travel under our own name: urea, the grades of
+/// oedema, the fluid verdict, the pulse's rhythm.
+pub fn all() -> impl Iterator<Item = &'static Concept> {
+    [readings::READINGS, readings::SCALES, bloods::BLOODS, symptoms::SYMPTOMS, symptoms::SIGNS, care::CARE]
+        .into_iter()
+        .flatten()
+}
 
 /// The codes of the concept with this name.
 #[must_use]
-pub fn concept(name: &str) -> Option<&'static Concept> {
-    CONCEPTS.iter().find(|concept| concept.name == name)
+pub fn find(name: &str) -> Option<&'static Concept> {
+    all().find(|concept| concept.name == name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::blood::Analyte;
+    use crate::heart::NyhaClass;
     use crate::symptom::Symptom;
+    use std::collections::BTreeSet;
 
     /// The check digit of LOINC (modulus 10, as on a bank card).
     fn loinc_fits(code: &str) -> bool {
@@ -120,7 +93,7 @@ mod tests {
 
     #[test]
     fn no_loinc_code_has_a_slipped_digit() {
-        for concept in CONCEPTS {
+        for concept in all() {
             if let Some(loinc) = concept.loinc {
                 assert!(loinc_fits(loinc.code), "{}", concept.name);
             }
@@ -145,7 +118,7 @@ mod tests {
 
     #[test]
     fn no_snomed_code_has_a_slipped_digit() {
-        for concept in CONCEPTS {
+        for concept in all() {
             if let Some(snomed) = concept.snomed {
                 assert!(snomed_fits(snomed.code), "{} {}", concept.name, snomed.code);
             }
@@ -155,8 +128,42 @@ mod tests {
 
     #[test]
     fn every_coded_symptom_is_a_symptom_of_ours() {
-        for concept in CONCEPTS.iter().filter(|concept| concept.loinc.is_none()) {
+        for concept in symptoms::SYMPTOMS {
             assert!(!matches!(Symptom::from_code(concept.name), Symptom::Newer(_)), "{}", concept.name);
         }
+    }
+
+    #[test]
+    fn no_two_concepts_share_a_name_or_a_code() {
+        let unique = |texts: Vec<&str>| {
+            let count = texts.len();
+            assert_eq!(texts.into_iter().collect::<BTreeSet<_>>().len(), count);
+            count
+        };
+        unique(all().map(|concept| concept.name).collect());
+        let loinc = all().filter_map(|concept| concept.loinc);
+        assert_eq!(unique(loinc.map(|code| code.code).collect()), 31);
+        let snomed = all().filter_map(|concept| concept.snomed);
+        assert_eq!(unique(snomed.map(|code| code.code).collect()), 65);
+    }
+
+    #[test]
+    fn every_blood_result_but_urea_has_a_code_in_the_unit_it_is_stored_in() {
+        for analyte in Analyte::ALL {
+            match find(analyte.code()) {
+                Some(concept) => assert_eq!(concept.ucum, Some(analyte.unit().ucum()), "{analyte}"),
+                None => assert_eq!(analyte, Analyte::Urea),
+            }
+        }
+    }
+
+    #[test]
+    fn every_class_of_the_scale_has_its_code() {
+        for class in NyhaClass::ALL {
+            assert!(find(&format!("nyha/{}", class.code())).is_some());
+        }
+        assert_eq!(find("swelling").unwrap().snomed.unwrap().mark, Mark::Verified);
+        assert_eq!(find("fainted").unwrap().snomed.unwrap().mark, Mark::ToCheck);
+        assert_eq!(find("nothing of ours"), None);
     }
 }

@@ -114,3 +114,22 @@ pub struct FluidVerdict {
     /// How the blood reaches the skin.
     pub perfusion: Perfusion,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_verdict_comes_back_from_its_code_and_no_two_share_one() {
+        for one in FluidVolume::ALL {
+            assert_eq!(FluidVolume::from_code(one.code()), Some(one));
+        }
+        for one in Perfusion::ALL {
+            assert_eq!(Perfusion::from_code(one.code()), Some(one));
+        }
+        for one in Severity::ALL {
+            assert_eq!(Severity::from_code(one.code()), Some(one));
+        }
+        assert_eq!(FluidVolume::from_code("wet"), None, "a degree belongs to it");
+    }
+}

@@ -90,3 +90,20 @@ impl NyhaClass {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rhythms_and_classes_come_back_from_their_codes() {
+        for rhythm in Rhythm::ALL {
+            assert_eq!(Rhythm::from_code(rhythm.code()), Some(rhythm));
+        }
+        for class in NyhaClass::ALL {
+            assert_eq!(NyhaClass::from_code(class.code()), Some(class));
+        }
+        assert_eq!(NyhaClass::ALL.map(NyhaClass::numeral), ["I", "II", "III", "IV"]);
+        assert_eq!((Rhythm::from_code("odd"), NyhaClass::from_code("5")), (None, None));
+    }
+}

@@ -11,6 +11,8 @@ pub mod heart;
 pub mod heart_failure;
 pub mod instant;
 pub mod measure;
+#[cfg(test)]
+mod measure_tables;
 pub mod medicine;
 pub mod nhs_number;
 pub mod oedema;

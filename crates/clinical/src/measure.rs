@@ -289,3 +289,82 @@ macro_rules! measure {
     };
 }
 pub(crate) use measure;
+
+#[cfg(test)]
+mod tests {
+    use crate::{Analyte, BloodProblem, BloodResult, MeasureProblem, Potassium, Temperature, Unit};
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_value_that_has_to_say_its_unit_says_which_one_is_missing() {
+        let missing = |wanted| Err(MeasureProblem::UnitMissing { wanted });
+        assert_eq!(Temperature::parse_with_unit("38.2"), missing(Unit::Celsius));
+        assert_eq!(Temperature::parse_with_unit("38.2C").map(Temperature::tenths), Ok(382));
+        assert_eq!(Temperature::parse_with_unit(""), Err(MeasureProblem::Empty));
+        assert_eq!(Potassium::parse_with_unit("5,6 mmol"), Potassium::from_tenths(56));
+        assert_eq!(Potassium::parse_with_unit("mmol/L"), Err(MeasureProblem::NotANumber));
+        let missing: Result<BloodResult, BloodProblem> =
+            Err(BloodProblem::UnitMissing { wanted: Unit::GPerL });
+        assert_eq!(BloodResult::parse(Analyte::Haemoglobin, "13.4"), missing);
+    }
+
+    #[test]
+    fn every_analyte_comes_back_from_its_code_and_its_steps() {
+        for analyte in Analyte::ALL {
+            assert_eq!(Analyte::from_code(analyte.code()), Some(analyte));
+            for result in [analyte.lowest(), analyte.check_below(), analyte.check_above(), analyte.highest()]
+            {
+                assert_eq!(result.analyte(), analyte);
+                assert_eq!(BloodResult::from_steps(analyte, result.steps()), Ok(result));
+            }
+            let too_high = BloodResult::from_steps(analyte, u32::MAX);
+            assert_eq!(too_high, Err(BloodProblem::TooHigh { highest: analyte.highest() }));
+        }
+        assert_eq!(Analyte::from_code("kryptonite"), None);
+    }
+
+    #[test]
+    fn a_problem_keeps_its_cause_when_it_is_said_of_all_bloods() {
+        let problems: [MeasureProblem<u8>; 7] = [
+            MeasureProblem::Empty,
+            MeasureProblem::NotANumber,
+            MeasureProblem::UnitMissing { wanted: Unit::GPerL },
+            MeasureProblem::WrongUnit { typed: Some(Unit::GPerL), wanted: Unit::GPerDl },
+            MeasureProblem::LooksLike { unit: Unit::GPerDl, then: 1 },
+            MeasureProblem::TooLow { lowest: 2 },
+            MeasureProblem::TooHigh { highest: 3 },
+        ];
+        for problem in problems {
+            assert_eq!(problem.map(u16::from).map(|value| u8::try_from(value).unwrap()), problem);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_is_typed_makes_a_result_outside_the_limits(
+            typed in ".{0,14}",
+            number in "[0-9]{0,7}[.,]?[0-9]{0,3}",
+            unit in "( ?(mmol/L|g/dL|mg/dL|pmol/L|ng/mL|%|g))?",
+        ) {
+            for analyte in Analyte::ALL {
+                for text in [typed.clone(), format!("{number}{unit}")] {
+                    for result in
+                        [BloodResult::parse(analyte, &text), BloodResult::parse_beside_unit(analyte, &text)]
+                        .into_iter()
+                        .flatten()
+                    {
+                        prop_assert!(result >= analyte.lowest() && result <= analyte.highest());
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn what_is_shown_reads_back_as_the_same_result(place in 0_usize..10, steps in 0_u32..300_000) {
+            let analyte = Analyte::ALL[place];
+            if let Ok(result) = BloodResult::from_steps(analyte, steps) {
+                prop_assert_eq!(BloodResult::parse(analyte, &result.to_string()), Ok(result));
+            }
+        }
+    }
+}

@@ -198,3 +198,36 @@ impl Oedema {
         self.pitting
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_leg_needs_a_side_and_the_sacrum_has_none() {
+        for code in ["foot", "ankle", "mid-calf", "knee", "thigh"] {
+            let site = OedemaSite::from_code(code, Some(Side::Left)).unwrap();
+            assert_eq!((site.code(), site.side()), (code, Some(Side::Left)));
+            assert_eq!(OedemaSite::from_code(code, None), Err(OedemaProblem::SideMissing));
+        }
+        for code in ["sacral", "scrotal", "abdominal"] {
+            let site = OedemaSite::from_code(code, None).unwrap();
+            assert_eq!((site.code(), site.side()), (code, None));
+            assert_eq!(OedemaSite::from_code(code, Some(Side::Both)), Err(OedemaProblem::NoSides));
+        }
+        assert_eq!(OedemaSite::from_code("elbow", None), Err(OedemaProblem::UnknownSite));
+    }
+
+    #[test]
+    fn no_swelling_leaves_no_dent() {
+        let site = OedemaSite::Ankle(Side::Both);
+        assert_eq!(Oedema::new(site, OedemaGrade::None, true), Err(OedemaProblem::PittingWithoutSwelling));
+        for grade in OedemaGrade::ALL {
+            let found = Oedema::new(site, grade, false).unwrap();
+            assert_eq!((found.site(), found.grade(), found.pitting()), (site, grade, false));
+            assert_eq!(OedemaGrade::from_code(grade.code()), Some(grade));
+        }
+        assert!(Oedema::new(site, OedemaGrade::Mild, true).unwrap().pitting());
+        assert!(Side::ALL.into_iter().all(|side| Side::from_code(side.code()) == Some(side)));
+    }
+}

@@ -78,3 +78,36 @@ impl PosturalPressure {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse_blood_pressure;
+
+    fn bp(typed: &str) -> BloodPressure {
+        parse_blood_pressure(typed).unwrap()
+    }
+
+    #[test]
+    fn without_a_standing_pressure_there_is_nothing_to_compare() {
+        assert_eq!(PosturalPressure::new(bp("124/76"), None, None), Err(PosturalProblem::NoStanding));
+        let one = PosturalPressure::new(bp("124/76"), None, Some(bp("120/75"))).unwrap();
+        assert_eq!(one.standing().collect::<Vec<_>>(), [bp("120/75")]);
+        assert_eq!(
+            (one.lying(), one.after_1_min(), one.after_3_min()),
+            (bp("124/76"), None, Some(bp("120/75")))
+        );
+    }
+
+    #[test]
+    fn the_largest_fall_of_each_number_counts_whenever_it_came() {
+        let pressure = PosturalPressure::new(bp("130/80"), Some(bp("108/78")), Some(bp("112/68"))).unwrap();
+        assert_eq!(pressure.fall(), PosturalFall { systolic: 22, diastolic: 12 });
+    }
+
+    #[test]
+    fn a_pressure_that_rises_on_standing_falls_by_nothing() {
+        let pressure = PosturalPressure::new(bp("110/60"), Some(bp("118/66")), None).unwrap();
+        assert_eq!(pressure.fall(), PosturalFall { systolic: 0, diastolic: 0 });
+    }
+}
