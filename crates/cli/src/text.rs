@@ -79,6 +79,7 @@ pub fn zone(zone: ZoneView) -> &'static str {
         ZoneView::Amber => "AMBER",
         ZoneView::Green => "GREEN",
         ZoneView::NotJudged => "NOT JUDGED",
+        ZoneView::Review => "REVIEW",
     }
 }
 

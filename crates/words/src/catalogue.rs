@@ -48,6 +48,7 @@ pub const FILES: &[SourceFile] = files!(
     "patient.ftl",
     "plan.ftl",
     "nurse.ftl",
+    "rules.ftl",
     "ui.ftl",
 );
 

@@ -148,4 +148,6 @@ pub enum ZoneView {
     Green,
     /// Nothing that a rule could judge.
     NotJudged,
+    /// Of no colour: for the team to look at when it next looks at this person. Never said to a patient.
+    Review,
 }

@@ -57,6 +57,7 @@ pub(crate) fn attention_zone(attention: Attention) -> ZoneView {
         Attention::Red => ZoneView::Red,
         Attention::Amber => ZoneView::Amber,
         Attention::NotSeen | Attention::NotJudged => ZoneView::NotJudged,
+        Attention::Review => ZoneView::Review,
         Attention::Green => ZoneView::Green,
     }
 }

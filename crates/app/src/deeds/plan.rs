@@ -73,21 +73,28 @@ pub(crate) fn may_set(role: &Role) -> bool {
 #[must_use]
 pub fn typed(value: &PlanValue) -> String {
     let text = value.to_string();
-    match value {
-        PlanValue::TargetWeight(_) | PlanValue::WeightGain3Days(_) => {
-            text.strip_suffix("kg").map_or(text.clone(), |number| number.trim().to_owned())
-        }
-        _ => text,
-    }
+    text.strip_suffix("kg").map_or(text.clone(), |number| number.trim().to_owned())
 }
 
 fn unit(words: Words, subject: PlanSubject) -> String {
     match subject {
-        PlanSubject::TargetWeight | PlanSubject::WeightGain3Days => words.plain("unit-kg"),
-        PlanSubject::SystolicLow | PlanSubject::SystolicHigh => words.plain("unit-mmhg"),
-        PlanSubject::PulseLow | PlanSubject::PulseHigh => words.plain("unit-pulse"),
+        PlanSubject::TargetWeight
+        | PlanSubject::OedemaFreeWeight
+        | PlanSubject::WeightGain3Days
+        | PlanSubject::WeightGain7Days
+        | PlanSubject::WeightGain1Day
+        | PlanSubject::WeightAboveTarget
+        | PlanSubject::WeightLoss => words.plain("unit-kg"),
+        PlanSubject::SystolicLow | PlanSubject::SystolicLowish | PlanSubject::SystolicHigh => {
+            words.plain("unit-mmhg")
+        }
+        PlanSubject::PulseLow
+        | PlanSubject::PulseHigh
+        | PlanSubject::PulseFast
+        | PlanSubject::PulseRise => words.plain("unit-pulse"),
         PlanSubject::OxygenScale => words.plain("unit-percent"),
-        PlanSubject::TeamContact => String::new(),
+        PlanSubject::MissingDays => words.plain("unit-days"),
+        PlanSubject::Tier | PlanSubject::HeartFailureType | PlanSubject::TeamContact => String::new(),
     }
 }
 
@@ -98,6 +105,8 @@ fn range(words: Words, subject: PlanSubject) -> String {
             (lowest.to_string(), format!("{highest} {}", unit(words, subject)))
         }
         AllowedRange::Scales => return words.plain("plan-range-scales"),
+        AllowedRange::Tiers => return words.plain("plan-range-tiers"),
+        AllowedRange::HeartFailureTypes => return words.plain("plan-range-heart-failure-types"),
         AllowedRange::Contact => return words.plain("plan-range-contact"),
     };
     words.say("plan-range", &[("lowest", Arg::Text(&lowest)), ("highest", Arg::Text(&highest))])

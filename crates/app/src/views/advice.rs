@@ -6,8 +6,8 @@ use super::say;
 use crate::api::{Advice, FindingView, Said, ZoneView};
 use crate::problem::{plain, said};
 use hearth_chart::{zone_code, zone_from_code};
-use hearth_clinical::{Instant, PlanSubject, TeamContact};
-use hearth_rules::{Assessment, Finding, PlanInForce, Quantity, RULES, Zone};
+use hearth_clinical::{Instant, PlanSubject, TeamContact, ThresholdLayer};
+use hearth_rules::{Assessment, Finding, Level, PlanInForce, Quantity, RULES, Zone};
 use hearth_wire::{Told, ToldRule, ToldSetting};
 use hearth_words::{Arg, Words};
 
@@ -23,6 +23,12 @@ pub fn zone_view(zone: Zone) -> ZoneView {
     }
 }
 
+/// The colour of one finding; of one that is only to be reviewed, that it is.
+#[must_use]
+pub fn level_view(level: Level) -> ZoneView {
+    level.zone().map_or(ZoneView::Review, zone_view)
+}
+
 /// The zone that an entry holds, as screens know it.
 #[must_use]
 pub fn zone_of(code: &str) -> ZoneView {
@@ -36,7 +42,7 @@ pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> Fi
     FindingView {
         rule: finding.rule.code().to_owned(),
         version: finding.version,
-        zone: zone_view(Zone::from(finding.level)),
+        zone: level_view(finding.level),
         said: say::by_rule(words, &finding.words, family),
         value: say::measure(words, &finding.value),
         baseline: finding.baseline.as_ref().map(|baseline| say::measure(words, baseline)).unwrap_or_default(),
@@ -87,7 +93,12 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
         }
         Quantity::BloodPressure => matches!(statement, S::DiastolicNotJudged { .. }),
         Quantity::Symptoms => matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked),
-        Quantity::Pulse | Quantity::Oxygen => false,
+        Quantity::Pulse
+        | Quantity::Oxygen
+        | Quantity::Temperature
+        | Quantity::Rhythm
+        | Quantity::Postural
+        | Quantity::Blood => false,
     });
     let key = match quantity {
         Quantity::Weight => "not-judged-weight",
@@ -95,6 +106,10 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
         Quantity::Pulse => "not-judged-pulse",
         Quantity::Oxygen => "not-judged-oxygen",
         Quantity::Symptoms => "not-judged-symptoms",
+        Quantity::Temperature => "not-judged-temperature",
+        Quantity::Rhythm => "not-judged-rhythm",
+        Quantity::Postural => "not-judged-standing-pressure",
+        Quantity::Blood => "not-judged-blood",
     };
     (!said_already).then(|| plain(words, key))
 }
@@ -204,11 +219,13 @@ pub fn told(words: Words, assessment: &Assessment, advice: &Advice, plan: &PlanI
             .map(|finding| ToldRule {
                 rule: finding.rule.code().to_owned(),
                 version: finding.version,
-                zone: zone_code(Zone::from(finding.level)).to_owned(),
+                zone: finding.level.zone().map_or(Level::Review.code(), zone_code).to_owned(),
             })
             .collect(),
+        // The product's own values belong to the versions of the rules, which stand beside them.
         settings: super::in_force::settings_in_force(plan)
             .into_iter()
+            .filter(|(_, layer)| *layer != ThresholdLayer::Product)
             .map(|(value, layer)| ToldSetting {
                 subject: value.subject().code().to_owned(),
                 value: value.to_string(),

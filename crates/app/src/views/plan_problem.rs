@@ -18,6 +18,8 @@ pub fn of_value(words: Words, subject: PlanSubject, problem: &PlanValueProblem) 
             plain("problem-value-unit")
         }
         PlanValueProblem::NotAScale => plain("problem-value-scale"),
+        PlanValueProblem::NotATier => plain("problem-value-tier"),
+        PlanValueProblem::NotAHeartFailureType => plain("problem-value-heart-failure-type"),
         PlanValueProblem::OutsideRange { allowed } => outside(words, *allowed),
         PlanValueProblem::Weight(
             WeightProblem::TooLow { .. }
@@ -42,6 +44,10 @@ fn outside(words: Words, allowed: AllowedRange) -> Problem {
         AllowedRange::Grams { lowest, highest } => (words.weight_kg(lowest), words.weight_kg(highest)),
         AllowedRange::Whole { lowest, highest } => (lowest.to_string(), highest.to_string()),
         AllowedRange::Scales => return bad_field(words, "value", "problem-value-scale", &[]),
+        AllowedRange::Tiers => return bad_field(words, "value", "problem-value-tier", &[]),
+        AllowedRange::HeartFailureTypes => {
+            return bad_field(words, "value", "problem-value-heart-failure-type", &[]);
+        }
         AllowedRange::Contact => return bad_field(words, "value", "problem-contact-not-three-parts", &[]),
     };
     let args = [("lowest", Arg::Text(lowest.as_str())), ("highest", Arg::Text(&highest))];

@@ -2,7 +2,9 @@
 
 use crate::api::Said;
 use crate::zone::{LocalTime, local, local_day};
-use hearth_clinical::{Instant, LocalDay, OxygenScale, PlanValue, TeamHours, Weekday};
+use hearth_clinical::{
+    BloodPressure, BloodResult, Instant, LocalDay, OxygenScale, PlanValue, TeamHours, Temperature, Weekday,
+};
 use hearth_rules::{Finding, Limit, Measure, Param, Window};
 use hearth_words::{Arg, Words};
 
@@ -55,6 +57,12 @@ fn value(words: Words, param: &Param) -> Value {
             Value::Text(names.join(", "))
         }
         Param::Subject(subject) => Value::Text(words.setting(subject.code())),
+        Param::Temperature(temperature) => Value::Text(temperature_text(*temperature)),
+        Param::Blood(result) => Value::Text(blood(words, *result)),
+        Param::Day(asked) => Value::Text(day(words, *asked)),
+        Param::Hours(hours) => Value::Number(i64::from(*hours)),
+        Param::Count(count) => Value::Number(*count),
+        Param::Cause(cause) => Value::Text(words.plain(&format!("cause-{}", cause.code()))),
     }
 }
 
@@ -68,8 +76,8 @@ fn scale_text(words: Words, scale: OxygenScale) -> String {
 
 /// What was measured or answered, with its unit.
 #[must_use]
-pub fn measure(words: Words, measure: &Measure) -> String {
-    match measure {
+pub fn measure(words: Words, taken: &Measure) -> String {
+    match taken {
         Measure::Weight(weight) => words.weight_kg(weight.grams()),
         Measure::BloodPressure(pressure) => {
             words.pressure(pressure.systolic().mmhg(), pressure.diastolic().mmhg())
@@ -89,7 +97,56 @@ pub fn measure(words: Words, measure: &Measure) -> String {
                 .collect();
             said.join("; ")
         }
+        Measure::Temperature(temperature) => temperature_text(*temperature),
+        Measure::Rhythm(rhythm) => words.plain(&format!("rhythm-{}", rhythm.code())),
+        Measure::Postural(postural) => {
+            let pressure = |go: BloodPressure| words.pressure(go.systolic().mmhg(), go.diastolic().mmhg());
+            let standing: Vec<String> = postural.standing().map(pressure).collect();
+            let args = [
+                ("lying", Value::Text(pressure(postural.lying()))),
+                ("standing", Value::Text(standing.join(", "))),
+            ];
+            say(words, "measure-lying-standing", &args)
+        }
+        Measure::Blood(result) => blood(words, *result),
+        Measure::Usual { middle, readings } => {
+            let args = [
+                ("value", Value::Text(measure(words, middle))),
+                ("readings", Value::Number(i64::from(*readings))),
+            ];
+            say(words, "measure-usual", &args)
+        }
+        Measure::Days(days) => say(words, "measure-days", &[("days", Value::Number(i64::from(*days)))]),
+        Measure::Hours(hours) => say(words, "measure-hours", &[("hours", Value::Number(i64::from(*hours)))]),
+        Measure::Count { readings, days } => {
+            let args = [
+                ("readings", Value::Number(i64::from(*readings))),
+                ("days", Value::Number(i64::from(*days))),
+            ];
+            say(words, "measure-count", &args)
+        }
+        Measure::NoiseTenths(tenths) => noise(words, *tenths),
     }
+}
+
+fn say(words: Words, key: &str, args: &[(&str, Value)]) -> String {
+    let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, value.arg())).collect();
+    words.say(key, &args)
+}
+
+fn temperature_text(temperature: Temperature) -> String {
+    format!("{} °C", temperature.number_text())
+}
+
+/// A blood result with its name and unit.
+fn blood(words: Words, result: BloodResult) -> String {
+    let name = words.plain(&format!("analyte-{}", result.analyte().code()));
+    format!("{name} {result}")
+}
+
+fn noise(words: Words, tenths: i64) -> String {
+    let times = format!("{}.{}", tenths / 10, tenths.rem_euclid(10));
+    words.say("measure-noise", &[("times", Arg::Text(&times))])
 }
 
 /// The limit that was met, with its sign and unit.
@@ -105,6 +162,42 @@ pub fn limit(words: Words, limit: Limit) -> String {
         Limit::OxygenAtMost(percent) => format!("≤ {percent}%"),
         Limit::OxygenDropAtLeast(points) => format!("≥ {points}%"),
         Limit::SignsAtLeast(count) => format!("≥ {count}"),
+        Limit::LossAtLeast(loss) => format!("≤ −{}", words.weight_kg(loss.grams())),
+        Limit::AboveTargetAtLeast(gain) => {
+            let weight = words.weight_kg(gain.grams());
+            words.say("limit-above-target", &[("weight", Arg::Text(&weight))])
+        }
+        Limit::BelowTargetAtLeast(gain) => {
+            let weight = words.weight_kg(gain.grams());
+            words.say("limit-below-target", &[("weight", Arg::Text(&weight))])
+        }
+        Limit::PercentBelowAtLeast(percent) => format!("≤ −{percent}%"),
+        Limit::NoiseTenthsAbove(tenths) => format!("> {}", noise(words, tenths)),
+        Limit::StandingFallAtLeast { systolic, diastolic } => {
+            format!("≤ −{systolic} / ≤ −{diastolic} mmHg")
+        }
+        Limit::StandingSystolicBelow(mmhg) => format!("< {mmhg} mmHg"),
+        Limit::PulseRiseAtLeast(beats) => format!("≥ +{}", words.pulse(beats)),
+        Limit::TemperatureAtLeast(temperature) => format!("≥ {}", temperature_text(temperature)),
+        Limit::FirstTime => words.plain("limit-first-time"),
+        Limit::DaysAtLeast(days) => {
+            format!("≥ {}", say(words, "measure-days", &[("days", Value::Number(i64::from(days)))]))
+        }
+        Limit::HoursAtLeast(hours) => {
+            format!("≥ {}", say(words, "measure-hours", &[("hours", Value::Number(i64::from(hours)))]))
+        }
+        Limit::ShareAtMost(percent) => format!("≤ {percent}%"),
+        Limit::BloodAtLeast(result) => format!("≥ {result}"),
+        Limit::BloodAbove(result) => format!("> {result}"),
+        Limit::BloodBelow(result) => format!("< {result}"),
+        Limit::RiseAtLeastPercent(percent) => format!("≥ +{percent}%"),
+        Limit::RiseAbovePercent(percent) => format!("> +{percent}%"),
+        Limit::ServiceMinutesAtLeast(minutes) => {
+            words.say("limit-service-minutes", &[("minutes", Arg::Number(i64::from(minutes)))])
+        }
+        Limit::WorkingDaysEndedAtLeast(ends) => {
+            words.say("limit-working-days", &[("days", Arg::Number(i64::from(ends)))])
+        }
     }
 }
 
@@ -179,12 +272,26 @@ fn opening_hours(words: Words, hours: &TeamHours) -> String {
 #[must_use]
 pub fn plan_value(words: Words, value: &PlanValue) -> String {
     match value {
-        PlanValue::TargetWeight(weight) => words.weight_both(weight.grams()),
-        PlanValue::WeightGain3Days(gain) => words.weight_kg(gain.grams()),
-        PlanValue::SystolicLow(systolic) | PlanValue::SystolicHigh(systolic) => {
-            format!("{} mmHg", systolic.mmhg())
+        PlanValue::TargetWeight(weight) | PlanValue::OedemaFreeWeight(weight) => {
+            words.weight_both(weight.grams())
         }
-        PlanValue::PulseLow(pulse) | PlanValue::PulseHigh(pulse) => words.pulse(pulse.per_minute()),
+        PlanValue::WeightGain3Days(gain)
+        | PlanValue::WeightGain7Days(gain)
+        | PlanValue::WeightGain1Day(gain)
+        | PlanValue::WeightAboveTarget(gain)
+        | PlanValue::WeightLoss(gain) => words.weight_kg(gain.grams()),
+        PlanValue::SystolicLow(systolic)
+        | PlanValue::SystolicLowish(systolic)
+        | PlanValue::SystolicHigh(systolic) => format!("{} mmHg", systolic.mmhg()),
+        PlanValue::PulseLow(pulse) | PlanValue::PulseHigh(pulse) | PlanValue::PulseFast(pulse) => {
+            words.pulse(pulse.per_minute())
+        }
+        PlanValue::PulseRise(rise) => words.pulse(rise.per_minute()),
+        PlanValue::MissingDays(count) => {
+            say(words, "measure-days", &[("days", Value::Number(i64::from(count.days())))])
+        }
+        PlanValue::Tier(tier) => words.plain(&format!("plan-value-tier-{}", tier.code())),
+        PlanValue::HeartFailureType(kind) => words.plain(&format!("plan-value-{}", kind.code())),
         PlanValue::OxygenScale(scale) => scale_text(words, *scale),
         PlanValue::TeamContact(contact) => {
             let phone = words.phone(contact.phone());

@@ -62,19 +62,23 @@ fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: Loc
         let key = arrival.entry.key;
         let about = target(known, &key);
         let Some(assessment) = assess_one(known, &history, &plan, &key, about) else { continue };
-        let (own, others): (Vec<Finding>, Vec<Finding>) =
-            assessment.findings.iter().cloned().partition(|finding| {
-                let owner = history.owner(finding.reading);
-                owner.is_none() || owner == about
-            });
-        for finding in others {
+        // What is missing or overdue today says nothing about what has just arrived.
+        let about_readings = assessment.findings.iter().filter_map(|finding| Some((finding.reading?, finding)));
+        let (mut own, mut others) = (Vec::new(), Vec::new());
+        for (reading, finding) in about_readings {
+            match history.owner(reading) {
+                Some(owner) if Some(owner) != about => others.push((owner, finding.clone())),
+                _ => own.push(finding.clone()),
+            }
+        }
+        for (owner, finding) in others {
             // It rests on what has just arrived, and speaks of a reading that was here before.
-            if let Some(owner) = history.owner(finding.reading).filter(|owner| !targets.contains(owner)) {
+            if !targets.contains(&owner) {
                 elsewhere.entry(owner).or_default().push(finding);
             }
         }
-        let zone = match own.first() {
-            Some(worst) => Zone::from(worst.level),
+        let zone = match own.iter().find_map(|finding| finding.level.zone()) {
+            Some(worst) => worst,
             None if assessment.findings.is_empty() => assessment.zone,
             None => Zone::NotJudged,
         };
@@ -83,7 +87,7 @@ fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: Loc
     }
     all.extend(elsewhere.into_iter().filter_map(|(about, mut findings)| {
         findings.sort();
-        let zone = Zone::from(findings.first()?.level);
+        let zone = findings.iter().find_map(|finding| finding.level.zone())?;
         Some(Found { about, zone, rules: rules_of(&findings), source_not_confirmed: false })
     }));
     all
@@ -92,10 +96,11 @@ fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: Loc
 fn rules_of(findings: &[Finding]) -> Vec<ToldRule> {
     let mut rules: Vec<ToldRule> = Vec::new();
     for finding in findings {
+        let Some(zone) = finding.level.zone() else { continue };
         let rule = ToldRule {
             rule: finding.rule.code().to_owned(),
             version: finding.version,
-            zone: zone_code(Zone::from(finding.level)).to_owned(),
+            zone: zone_code(zone).to_owned(),
         };
         if !rules.contains(&rule) {
             rules.push(rule);

@@ -2,9 +2,9 @@
 //! Headline and what to do are kept; the app says the findings again from the entry.
 
 use hearth_chart::zone_code;
-use hearth_clinical::{Instant, PlanSubject, PlanValue, ThresholdLayer};
-use hearth_rules::{History, PlanInForce, Reading, ReadingKey, Zone, assess};
-use hearth_wire::{CheckInBody, Told, ToldRule, ToldSetting};
+use hearth_clinical::Instant;
+use hearth_rules::{History, Level, PlanInForce, Reading, ReadingKey, Zone, assess};
+use hearth_wire::{CheckInBody, Told, ToldRule};
 use hearth_words::{Language, Words};
 use std::collections::BTreeSet;
 
@@ -81,10 +81,11 @@ impl Diary {
                 .map(|finding| ToldRule {
                     rule: finding.rule.code().to_owned(),
                     version: finding.version,
-                    zone: zone_code(Zone::from(finding.level)).to_owned(),
+                    zone: finding.level.zone().map_or(Level::Review.code(), zone_code).to_owned(),
                 })
                 .collect(),
-            settings: settings(),
+            // The invented team has set nothing of its own; the product's values belong to the versions of the rules.
+            settings: Vec::new(),
             words: sentences(assessment.zone)
                 .iter()
                 .map(|key| ((*key).to_owned(), words.plain(key)))
@@ -105,16 +106,4 @@ const fn sentences(zone: Zone) -> &'static [&'static str] {
             &["zone-green", "advice-green-near-usual", "advice-green-keep-taking", "advice-green-even-if"]
         }
     }
-}
-
-/// The thresholds of the product, which the invented team uses.
-fn settings() -> Vec<ToldSetting> {
-    let values = PlanSubject::ALL.into_iter().filter_map(PlanSubject::product_value);
-    values
-        .map(|value: PlanValue| ToldSetting {
-            subject: value.subject().code().to_owned(),
-            value: value.to_string(),
-            layer: ThresholdLayer::Product.code().to_owned(),
-        })
-        .collect()
 }
