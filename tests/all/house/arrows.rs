@@ -53,7 +53,12 @@ const ROOMS: &[Room] = &[
     Room { name: "hearth-words", may: &["hearth-clinical"], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE] },
     Room { name: "hearth-cli", may: &["hearth-app", "hearth-words"], never: &[STORES, WINDOWS, NETWORK] },
     Room { name: "hearth", may: &["hearth-app", "hearth-words"], never: &[STORES, NETWORK] },
-    // Neither of these two ships.
+    // None of these three ships. The first is pure as well: its chance comes out of a seed.
+    Room {
+        name: "hearth-alert-quality",
+        may: &["hearth-clinical", "hearth-rules"],
+        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
+    },
     Room {
         name: "hearth-testkit",
         may: &[
