@@ -33,6 +33,7 @@ pub mod tier;
 mod typed;
 pub mod unit;
 pub mod unusual;
+pub mod visit;
 pub mod weight;
 
 pub use answer::Answer;
