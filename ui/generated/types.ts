@@ -383,6 +383,14 @@ export type PatientView = {
   incomplete: boolean,
 };
 
+/** One value to choose. */
+export type PlanChoice = {
+  /** The value as it is sent. */
+  typed: string,
+  /** The value in words. */
+  text: string,
+};
+
 /** What one layer says. */
 export type PlanLayer = {
   /** `product`, `service` or `person`. */
@@ -401,6 +409,8 @@ export type PlanLayer = {
 export type PlanLine = {
   /** The subject: `target-weight`, `threshold/weight-gain-3-days` … */
   subject: string,
+  /** The heading under which it stands, in words; lines of one heading follow each other. */
+  group: string,
   /** The name in words. */
   name: string,
   /** The value in force, in words; the cautious one while two stand side by side. */
@@ -411,6 +421,8 @@ export type PlanLine = {
   unit: string,
   /** The allowed range in words. */
   range: string,
+  /** The values to choose from, where it is a choice; empty where it is typed. */
+  choices: Array<PlanChoice>,
   /** Whose value is in force: `product`, `service` or `person`. */
   layer: string,
   /** What each layer says, weakest first. */
@@ -680,4 +692,4 @@ export type WithdrawReading = {
 };
 
 /** Shape of a zone on screen; words, colour and shape go together, never colour alone. */
-export type ZoneView = "emergency" | "red" | "amber" | "green" | "notJudged";
+export type ZoneView = "emergency" | "red" | "amber" | "green" | "notJudged" | "review";

@@ -108,6 +108,7 @@ const HEADLINES: Record<ZoneView, string> = {
   amber: "Amber: phone your team today",
   green: "Your numbers are near your usual",
   notJudged: "We could not judge this check-in",
+  review: "To review",
 };
 
 const TO_DO: Record<ZoneView, string[]> = {
@@ -116,6 +117,7 @@ const TO_DO: Record<ZoneView, string[]> = {
   amber: ["Phone the heart failure team today, before 17:00.", "When they are closed, call 111."],
   green: ["Keep taking your medicines.", "If you feel worse, tell your team, even if this screen is green."],
   notJudged: ["If you feel worse, phone your team."],
+  review: [],
 };
 
 export function advice(zone: ZoneView, findings: FindingView[], notJudged: string[] = []): Advice {
@@ -181,11 +183,13 @@ export function planLines(): PlanLine[] {
   return [
     {
       subject: "target-weight",
+      group: "Weight",
       name: "Target weight",
       value: "81.0 kg (12 st 10.6 lb)",
       typed: "81.0",
       unit: "kg",
       range: "From 25 to 300 kg",
+      choices: [],
       layer: "person",
       layers: layers("not set", "81.0 kg"),
       basedOn: ["e1"],
@@ -194,11 +198,13 @@ export function planLines(): PlanLine[] {
     },
     {
       subject: "threshold/weight-gain-3-days",
+      group: "Weight",
       name: "Weight gain in 3 days",
       value: "2.0 kg",
       typed: "2.0",
       unit: "kg",
       range: "From 1.0 to 3.0 kg",
+      choices: [],
       layer: "product",
       layers: layers("2.0 kg", "not set"),
       basedOn: [],
@@ -207,11 +213,13 @@ export function planLines(): PlanLine[] {
     },
     {
       subject: "oxygen-scale",
+      group: "Oxygen",
       name: "Oxygen scale",
       value: "94 to 98 %",
       typed: "",
       unit: "",
       range: "",
+      choices: [],
       layer: "service",
       layers: layers("94 to 98 %", "not set"),
       basedOn: [],

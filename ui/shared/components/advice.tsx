@@ -17,6 +17,7 @@ function urgency(zone: ZoneView): string {
     case "amber":
     case "green":
     case "notJudged":
+    case "review":
       return say("ui-care-not-urgent");
   }
 }

@@ -20,6 +20,8 @@ export function zoneWord(zone: Shown): string {
       return say("ui-zone-green");
     case "notJudged":
       return say("ui-zone-not-judged");
+    case "review":
+      return say("ui-zone-review");
     case "notSeen":
       return say("ui-zone-not-seen");
   }
@@ -47,6 +49,10 @@ export function ZoneShape(props: { zone: Shown }): JSX.Element {
         <Match when={props.zone === "notJudged"}>
           <rect x="3" y="3" width="26" height="26" fill="none" stroke="currentColor" stroke-width="3" stroke-dasharray="5 4" />
           <path d="M10 16h12" stroke="currentColor" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "review"}>
+          <rect x="3" y="3" width="26" height="26" fill="none" stroke="currentColor" stroke-width="3" />
+          <path d="M9 11h14M9 16h14M9 21h9" stroke="currentColor" stroke-width="3" />
         </Match>
         <Match when={props.zone === "notSeen"}>
           <rect x="3" y="3" width="26" height="26" rx="4" fill="currentColor" />

@@ -214,7 +214,10 @@ export interface Words {
   "ui-patient-title": null;
   "ui-patient-trends": null;
   "ui-plan-back": null;
+  "ui-plan-change": { name: string | number };
+  "ui-plan-change-short": null;
   "ui-plan-changed-meanwhile": { value: string | number };
+  "ui-plan-choose": null;
   "ui-plan-conflict": null;
   "ui-plan-in-force": { layer: string | number };
   "ui-plan-layer": null;
@@ -334,4 +337,5 @@ export interface Words {
   "ui-zone-not-judged": null;
   "ui-zone-not-seen": null;
   "ui-zone-red": null;
+  "ui-zone-review": null;
 }

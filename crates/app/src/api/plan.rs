@@ -22,6 +22,8 @@ pub struct PlanView {
 pub struct PlanLine {
     /// The subject: `target-weight`, `threshold/weight-gain-3-days` …
     pub subject: String,
+    /// The heading under which it stands, in words; lines of one heading follow each other.
+    pub group: String,
     /// The name in words.
     pub name: String,
     /// The value in force, in words; the cautious one while two stand side by side.
@@ -32,6 +34,8 @@ pub struct PlanLine {
     pub unit: String,
     /// The allowed range in words.
     pub range: String,
+    /// The values to choose from, where it is a choice; empty where it is typed.
+    pub choices: Vec<PlanChoice>,
     /// Whose value is in force: `product`, `service` or `person`.
     pub layer: String,
     /// What each layer says, weakest first.
@@ -42,6 +46,16 @@ pub struct PlanLine {
     pub conflict: bool,
     /// True when this person may change it.
     pub editable: bool,
+}
+
+/// One value to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanChoice {
+    /// The value as it is sent.
+    pub typed: String,
+    /// The value in words.
+    pub text: String,
 }
 
 /// What one layer says.

@@ -5,13 +5,15 @@ use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::today::author_name;
 use super::writing::Writing;
-use crate::api::{PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
+use crate::api::{PlanChoice, PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
 use crate::open::Open;
 use crate::views::in_force::settings_in_force;
 use crate::views::{plan_problem, say};
 use hearth_chart::{Fact, Record, SettingNow};
 use hearth_clinical::plan::AllowedRange;
-use hearth_clinical::{LocalDay, PlanSubject, PlanValue, Private, ThresholdLayer};
+use hearth_clinical::{
+    HeartFailureType, LocalDay, OxygenScale, PlanSubject, PlanValue, Private, ThresholdLayer, Tier,
+};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
 use hearth_rules::RULES;
 use hearth_store::Travelled;
@@ -47,11 +49,13 @@ fn line(open: &Open, chart: &Chart<'_>, subject: PlanSubject) -> PlanLine {
     let based_on = chart.record.current().keys(&Subject::setting(subject), VALUE);
     PlanLine {
         subject: subject.code().to_owned(),
+        group: words.plain(group(subject)),
         name: words.setting(subject.code()),
         value: if texts.is_empty() { words.plain("plan-value-not-set") } else { texts.join(" / ") },
         typed: own.last().map(|setting| typed(setting.value)).unwrap_or_default(),
         unit: unit(words, subject),
         range: range(words, subject),
+        choices: choices(words, subject),
         layer: in_force.first().map_or("", |(_, layer)| layer.code()).to_owned(),
         layers: vec![
             product_layer(words, subject),
@@ -110,6 +114,41 @@ fn range(words: Words, subject: PlanSubject) -> String {
         AllowedRange::Contact => return words.plain("plan-range-contact"),
     };
     words.say("plan-range", &[("lowest", Arg::Text(&lowest)), ("highest", Arg::Text(&highest))])
+}
+
+/// The heading under which a setting stands.
+const fn group(subject: PlanSubject) -> &'static str {
+    match subject {
+        PlanSubject::TargetWeight
+        | PlanSubject::OedemaFreeWeight
+        | PlanSubject::WeightGain3Days
+        | PlanSubject::WeightGain7Days
+        | PlanSubject::WeightGain1Day
+        | PlanSubject::WeightAboveTarget
+        | PlanSubject::WeightLoss => "plan-group-weight",
+        PlanSubject::SystolicLow | PlanSubject::SystolicLowish | PlanSubject::SystolicHigh => {
+            "plan-group-pressure"
+        }
+        PlanSubject::PulseLow
+        | PlanSubject::PulseHigh
+        | PlanSubject::PulseFast
+        | PlanSubject::PulseRise => "plan-group-pulse",
+        PlanSubject::OxygenScale => "plan-group-oxygen",
+        PlanSubject::MissingDays | PlanSubject::Tier | PlanSubject::HeartFailureType => "plan-group-watching",
+        PlanSubject::TeamContact => "plan-group-contact",
+    }
+}
+
+/// The values to choose from, where a setting is a choice.
+fn choices(words: Words, subject: PlanSubject) -> Vec<PlanChoice> {
+    let values: Vec<PlanValue> = match subject.allowed() {
+        AllowedRange::Scales => OxygenScale::ALL.map(PlanValue::OxygenScale).to_vec(),
+        AllowedRange::Tiers => Tier::ALL.map(PlanValue::Tier).to_vec(),
+        AllowedRange::HeartFailureTypes => HeartFailureType::ALL.map(PlanValue::HeartFailureType).to_vec(),
+        AllowedRange::Grams { .. } | AllowedRange::Whole { .. } | AllowedRange::Contact => Vec::new(),
+    };
+    let choice = |value: &PlanValue| PlanChoice { typed: value.to_string(), text: say::plan_value(words, value) };
+    values.iter().map(choice).collect()
 }
 
 fn product_layer(words: Words, subject: PlanSubject) -> PlanLayer {

@@ -30,6 +30,7 @@ export interface PlanModel {
 export type PlanEvent =
   | Answered<"plan_set">
   | { is: "typed"; subject: string; part: Part; text: string }
+  | { is: "editOpened"; subject: string }
   | { is: "saveChosen"; subject: string }
   | { is: "editClosed"; subject: string };
 

@@ -7,11 +7,13 @@ import { updatePlan } from "./update";
 function line(basedOn: string[], typed: string): PlanLine {
   return {
     subject: "target-weight",
+    group: "Weight",
     name: "Target weight",
     value: `${typed} kg`,
     typed,
     unit: "kg",
     range: "",
+    choices: [],
     layer: "person",
     layers: [],
     basedOn,
@@ -71,4 +73,10 @@ test("a half-typed review date is sent as it is, so that the host can say what i
     { is: "saveChosen", subject: "target-weight" },
   );
   expect(effects).toEqual([call("plan_set", { ...asked, review: "2027-00-03" })]);
+});
+
+test("a box that is opened and left without typing gives the keyboard back to where it was", () => {
+  const { model, effects } = play({ is: "editOpened", subject: "target-weight" }, { is: "editClosed", subject: "target-weight" });
+  expect(model.edits).toEqual({});
+  expect(effects).toEqual([focus("box-plan-target-weight-value"), focus("box-plan-target-weight-change")]);
 });

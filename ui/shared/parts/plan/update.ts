@@ -41,14 +41,16 @@ export function updatePlan<M extends PlanModel>(model: M, event: PlanEvent): Ste
       const trouble = without(edit.trouble, partField(subject, event.part));
       return [put(model, subject, { ...edit, [event.part]: event.text, trouble }), []];
     }
+    case "editOpened":
+      return [put({ ...model, saved: null }, subject, edit), [focus(boxId(partField(subject, "value")))]];
     case "editClosed":
-      return [drop(model, subject), []];
+      return [drop(model, subject), [focus(boxId(partField(subject, "change")))]];
     case "saveChosen":
       return save(model, subject, edit);
     case "answered":
       if (event.outcome.ok) {
         const saved: M = { ...drop(model, subject), plan: event.outcome.value, saved: subject };
-        return [saved, [focus(boxId(partField(subject, "value")))]];
+        return [saved, [focus(boxId(partField(subject, "change")))]];
       }
       return [refused(model, subject, edit, event.outcome.problem), [focus(SUMMARY)]];
   }

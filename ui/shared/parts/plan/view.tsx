@@ -4,9 +4,9 @@ import type { JSX } from "solid-js";
 import type { PlanLine } from "../../../generated/types";
 import { Box } from "../../components/box";
 import { TroubleSummary } from "../../components/trouble";
+import { boxId } from "../../trouble";
 import { say } from "../../words/say";
 import { partField, type Edit, type Part, type PlanEvent, type PlanModel } from "./model";
-import { beginning } from "./update";
 
 export interface PlanProps {
   model: PlanModel;
@@ -43,23 +43,46 @@ function myLayerWord(layer: string): string {
 }
 
 export function PlanLines(props: PlanProps): JSX.Element {
+  const lines = (): PlanLine[] => props.model.plan?.lines ?? [];
+  const groups = (): string[] => [...new Set(lines().map((line) => line.group))];
   return (
-    <Index each={props.model.plan?.lines ?? []}>{(line) => <Line {...props} line={line()} />}</Index>
+    <For each={groups()}>
+      {(group) => (
+        <section class="panel plan-group">
+          <h2 class="nhsuk-heading-m">{group}</h2>
+          <Index each={lines().filter((line) => line.group === group)}>{(line) => <Line {...props} line={line()} />}</Index>
+        </section>
+      )}
+    </For>
   );
 }
 
 function Line(props: PlanProps & { line: PlanLine }): JSX.Element {
   const subject = (): string => props.line.subject;
   const edit = (): Edit | undefined => props.model.edits[subject()];
+  const layer = (): string =>
+    props.allLayers ? say("ui-plan-in-force", { layer: layerWord(props.line.layer) }) : myLayerWord(props.line.layer);
   return (
-    <section class="panel" data-testid={`plan-${subject()}`} data-layer={props.line.layer}>
-      <h2 class="nhsuk-heading-m">{props.line.name}</h2>
-      <p class="plan-line__value" data-testid={`plan-${subject()}-in-force`}>
-        {props.line.value}
-      </p>
-      <Show when={props.line.layer}>
-        {(layer) => <p>{props.allLayers ? say("ui-plan-in-force", { layer: layerWord(layer()) }) : myLayerWord(layer())}</p>}
-      </Show>
+    <div class="plan-line" data-testid={`plan-${subject()}`} data-layer={props.line.layer}>
+      <div class="plan-line__row">
+        <h3 class="plan-line__name">{props.line.name}</h3>
+        <p class="plan-line__value" data-testid={`plan-${subject()}-in-force`}>
+          {props.line.value}
+        </p>
+        <p class="plan-line__layer quiet">{props.line.layer ? layer() : ""}</p>
+        <Show when={props.line.editable && !edit()}>
+          <button
+            type="button"
+            class="link"
+            id={boxId(partField(subject(), "change"))}
+            data-testid={`plan-${subject()}-change`}
+            aria-label={say("ui-plan-change", { name: props.line.name })}
+            onClick={() => props.send({ is: "editOpened", subject: subject() })}
+          >
+            {say("ui-plan-change-short")}
+          </button>
+        </Show>
+      </div>
       <Show when={props.line.conflict}>
         <p class="standing" data-testid={`plan-${subject()}-conflict`}>
           {say("ui-plan-conflict")}
@@ -70,25 +93,16 @@ function Line(props: PlanProps & { line: PlanLine }): JSX.Element {
           <strong>{say("ui-plan-saved")}</strong>
         </p>
       </Show>
-      <Show
-        when={props.allLayers}
-        fallback={
-          <details class="nhsuk-details">
-            <summary class="nhsuk-details__summary">
-              <span class="nhsuk-details__summary-text">{say("ui-plan-where-from")}</span>
-            </summary>
-            <div class="nhsuk-details__text">
-              <Layers line={props.line} word={myLayerWord} />
-            </div>
-          </details>
-        }
-      >
-        <Layers line={props.line} word={layerWord} />
-      </Show>
-      <Show when={props.line.editable}>
-        <Editor {...props} edit={edit()} />
-      </Show>
-    </section>
+      <details class="nhsuk-details">
+        <summary class="nhsuk-details__summary">
+          <span class="nhsuk-details__summary-text">{say("ui-plan-where-from")}</span>
+        </summary>
+        <div class="nhsuk-details__text">
+          <Layers line={props.line} word={props.allLayers ? layerWord : myLayerWord} />
+        </div>
+      </details>
+      <Show when={edit()}>{(edit) => <Editor {...props} edit={edit()} />}</Show>
+    </div>
   );
 }
 
@@ -126,9 +140,8 @@ function Layers(props: { line: PlanLine; word(layer: string): string }): JSX.Ele
   );
 }
 
-function Editor(props: PlanProps & { line: PlanLine; edit: Edit | undefined }): JSX.Element {
+function Editor(props: PlanProps & { line: PlanLine; edit: Edit }): JSX.Element {
   const subject = (): string => props.line.subject;
-  const edit = (): Edit => props.edit ?? beginning(props.line);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     props.send({ is: "saveChosen", subject: subject() });
@@ -142,46 +155,88 @@ function Editor(props: PlanProps & { line: PlanLine; edit: Edit | undefined }): 
       {...(more?.width ? { width: more.width } : {})}
       testid={`plan-${subject()}-${part === "value" || part === "why" ? part : `review-${part}`}`}
       inputMode={part === "why" ? "text" : "decimal"}
-      value={edit()[part]}
-      trouble={edit().trouble}
+      value={props.edit[part]}
+      trouble={props.edit.trouble}
       onTyped={(text) => props.send({ is: "typed", subject: subject(), part, text })}
     />
   );
   return (
     <form onSubmit={submit} noValidate class="editor">
-      <TroubleSummary trouble={edit().trouble} />
-      <Show when={props.edit && props.edit.began !== props.line.value}>
+      <TroubleSummary trouble={props.edit.trouble} />
+      <Show when={props.edit.began !== props.line.value}>
         <p class="standing" role="alert">
           {say("ui-plan-changed-meanwhile", { value: props.line.value })}
         </p>
       </Show>
-      {box("value", say("ui-plan-new-value", { name: props.line.name }), { unit: props.line.unit, hint: props.line.range, width: 10 })}
-      <Show when={props.edit}>
-        {box("why", say("ui-plan-why-box"))}
-        <fieldset class="nhsuk-fieldset">
-          <legend class="nhsuk-fieldset__legend">{say("ui-plan-review-box")}</legend>
-          <div class="row row--end">
-            {box("day", say("ui-date-day"), { width: 2 })}
-            {box("month", say("ui-date-month"), { width: 2 })}
-            {box("year", say("ui-date-year"), { width: 4 })}
-          </div>
-        </fieldset>
+      <Show
+        when={props.line.choices.length > 0}
+        fallback={box("value", say("ui-plan-new-value", { name: props.line.name }), {
+          unit: props.line.unit,
+          hint: props.line.range,
+          width: 10,
+        })}
+      >
+        <Choice {...props} />
       </Show>
+      {box("why", say("ui-plan-why-box"))}
+      <fieldset class="nhsuk-fieldset">
+        <legend class="nhsuk-fieldset__legend">{say("ui-plan-review-box")}</legend>
+        <div class="row row--end">
+          {box("day", say("ui-date-day"), { width: 2 })}
+          {box("month", say("ui-date-month"), { width: 2 })}
+          {box("year", say("ui-date-year"), { width: 4 })}
+        </div>
+      </fieldset>
       <div class="row">
-        <button type="submit" class="nhsuk-button" data-testid={`plan-${subject()}-save`} aria-disabled={edit().saving}>
-          {edit().saving ? say("ui-saving") : say("ui-plan-save", { name: props.line.name })}
+        <button
+          type="submit"
+          class="nhsuk-button"
+          data-testid={`plan-${subject()}-save`}
+          aria-disabled={props.edit.saving}
+        >
+          {props.edit.saving ? say("ui-saving") : say("ui-plan-save", { name: props.line.name })}
         </button>
-        <Show when={props.edit}>
-          <button
-            type="button"
-            class="nhsuk-button nhsuk-button--secondary"
-            data-testid={`plan-${subject()}-leave`}
-            onClick={() => props.send({ is: "editClosed", subject: subject() })}
-          >
-            {say("ui-plan-leave")}
-          </button>
-        </Show>
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary"
+          data-testid={`plan-${subject()}-leave`}
+          onClick={() => props.send({ is: "editClosed", subject: subject() })}
+        >
+          {say("ui-plan-leave")}
+        </button>
       </div>
     </form>
+  );
+}
+
+// A value that is chosen and not typed: its box is a list, with the same name and the same trouble beside it.
+function Choice(props: PlanProps & { line: PlanLine; edit: Edit }): JSX.Element {
+  const id = (): string => boxId(partField(props.line.subject, "value"));
+  return (
+    <div class="nhsuk-form-group">
+      <label class="nhsuk-label" for={id()}>
+        {say("ui-plan-new-value", { name: props.line.name })}
+      </label>
+      <select
+        class="nhsuk-select"
+        id={id()}
+        data-testid={`plan-${props.line.subject}-value`}
+        value={props.edit.value}
+        onInput={(event) =>
+          props.send({ is: "typed", subject: props.line.subject, part: "value", text: event.currentTarget.value })
+        }
+      >
+        <Show when={!props.line.choices.some((choice) => choice.typed === props.edit.value)}>
+          <option value={props.edit.value}>{say("ui-plan-choose")}</option>
+        </Show>
+        <For each={props.line.choices}>
+          {(choice) => (
+            <option value={choice.typed} selected={choice.typed === props.edit.value}>
+              {choice.text}
+            </option>
+          )}
+        </For>
+      </select>
+    </div>
   );
 }
