@@ -3,7 +3,8 @@
 
 use crate::{Fact, Record};
 use hearth_clinical::{
-    Answer, BloodPressure, Instant, LocalDay, OxygenSaturation, Pulse, Symptom, SymptomSet, Weight,
+    Analyte, Answer, BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure,
+    Pulse, Rhythm, StepsPerDay, Symptom, SymptomSet, Temperature, Weight,
 };
 use hearth_record::{CurrentValue, EntryKey, Subject};
 use hearth_wire::{Body, CheckInBody, Told, WITHDRAWN};
@@ -39,6 +40,16 @@ pub struct CheckInNow<'a> {
     pub pulse: Alternatives<Pulse>,
     /// Oxygen.
     pub oxygen: Alternatives<OxygenSaturation>,
+    /// Temperatures.
+    pub temperature: Alternatives<Temperature>,
+    /// Rhythms.
+    pub rhythm: Alternatives<Rhythm>,
+    /// Lying and standing pressures.
+    pub postural: Alternatives<PosturalPressure>,
+    /// Steps of the day.
+    pub steps: Alternatives<StepsPerDay>,
+    /// Blood results in the order of the form; of two results of one analyte side by side both are kept.
+    pub bloods: Alternatives<BloodResult>,
     /// Symptoms; of two answers standing side by side both are kept.
     pub symptoms: Vec<(Symptom, Version<Answer>)>,
     /// What the person was told, latest last.
@@ -78,6 +89,14 @@ impl CheckInNow<'_> {
         add(!self.pressures.is_empty(), "pressure");
         add(!self.pulse.is_empty(), "pulse");
         add(!self.oxygen.is_empty(), "oxygen");
+        add(!self.temperature.is_empty(), "temperature");
+        add(!self.rhythm.is_empty(), "rhythm");
+        add(!self.postural.is_empty(), "postural");
+        add(!self.steps.is_empty(), "steps");
+        for analyte in Analyte::ALL {
+            let there = self.bloods.iter().any(|version| version.value.analyte() == analyte);
+            add(there, &format!("blood/{}", analyte.code()));
+        }
         for (symptom, _) in &self.symptoms {
             add(true, &format!("symptom/{}", symptom.code()));
         }
@@ -158,6 +177,11 @@ impl<'a> Record<'a> {
             }),
             pulse: self.versions(&subject, "pulse", |body| body.pulse),
             oxygen: self.versions(&subject, "oxygen", |body| body.oxygen),
+            temperature: self.versions(&subject, "temperature", |body| body.temperature),
+            rhythm: self.versions(&subject, "rhythm", |body| body.rhythm),
+            postural: self.versions(&subject, "postural", |body| body.postural),
+            steps: self.versions(&subject, "steps", |body| body.steps),
+            bloods: self.bloods(&subject),
             symptoms,
             told,
             withdrawn: false,
@@ -165,6 +189,13 @@ impl<'a> Record<'a> {
         };
         now.withdrawn = taken_back && now.parts().is_empty();
         now
+    }
+
+    fn bloods(&self, subject: &Subject) -> Alternatives<BloodResult> {
+        let of = |analyte: Analyte| {
+            self.versions(subject, &format!("blood/{}", analyte.code()), |body| body.bloods.get(analyte))
+        };
+        Analyte::ALL.into_iter().flat_map(of).collect()
     }
 
     fn told(&self, key: &EntryKey) -> Option<(EntryKey, &'a Told)> {

@@ -3,14 +3,15 @@
 
 use crate::{CheckInNow, Record};
 use hearth_clinical::{
-    BloodPressure, Instant, LocalDay, OxygenSaturation, PlanSubject, PlanValue, Pulse, SymptomSet,
-    ThresholdLayer, Weight,
+    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PlanSubject, PlanValue,
+    PosturalPressure, Pulse, Rhythm, SymptomSet, Temperature, ThresholdLayer, Weight,
 };
 use hearth_record::EntryKey;
 use hearth_rules::{History, PlanInForce, Reading, ReadingKey};
+use hearth_wire::CheckInBody;
 use std::collections::BTreeSet;
 
-/// What was measured at one time.
+/// What was measured at one time, as far as rules look at it: steps are for the person alone.
 #[derive(Clone, Debug, Default)]
 pub struct Measurements {
     /// Weights: several only where two corrections stand side by side.
@@ -21,8 +22,34 @@ pub struct Measurements {
     pub pulses: Vec<Pulse>,
     /// Oxygen.
     pub oxygens: Vec<OxygenSaturation>,
+    /// Temperatures.
+    pub temperatures: Vec<Temperature>,
+    /// Rhythms.
+    pub rhythms: Vec<Rhythm>,
+    /// Lying and standing pressures.
+    pub posturals: Vec<PosturalPressure>,
+    /// Blood results.
+    pub bloods: Vec<BloodResult>,
     /// Symptoms; empty when nothing was asked.
     pub symptoms: SymptomSet,
+}
+
+impl Measurements {
+    /// What one entry says by itself.
+    #[must_use]
+    pub fn of(body: &CheckInBody) -> Self {
+        Measurements {
+            weights: body.weight.into_iter().collect(),
+            pressures: body.pressures.clone(),
+            pulses: body.pulse.into_iter().collect(),
+            oxygens: body.oxygen.into_iter().collect(),
+            temperatures: body.temperature.into_iter().collect(),
+            rhythms: body.rhythm.into_iter().collect(),
+            posturals: body.postural.into_iter().collect(),
+            bloods: body.bloods.iter().collect(),
+            symptoms: body.symptoms.clone(),
+        }
+    }
 }
 
 /// When it was measured.
@@ -70,6 +97,10 @@ impl TracedHistory {
         history.pressures.extend(taken.pressures.iter().map(|value| reading(when, key(), *value)));
         history.pulses.extend(taken.pulses.iter().map(|value| reading(when, key(), *value)));
         history.oxygens.extend(taken.oxygens.iter().map(|value| reading(when, key(), *value)));
+        history.temperatures.extend(taken.temperatures.iter().map(|value| reading(when, key(), *value)));
+        history.rhythms.extend(taken.rhythms.iter().map(|value| reading(when, key(), *value)));
+        history.posturals.extend(taken.posturals.iter().map(|value| reading(when, key(), *value)));
+        history.bloods.extend(taken.bloods.iter().map(|value| reading(when, key(), *value)));
         if !taken.symptoms.is_empty() {
             history.symptoms.push(reading(when, key(), taken.symptoms.clone()));
         }
@@ -111,6 +142,10 @@ pub fn measurements(check_in: &CheckInNow<'_>) -> Measurements {
         pressures: check_in.pressures.iter().flat_map(|version| version.value.iter().copied()).collect(),
         pulses: check_in.pulse.iter().map(|version| version.value).collect(),
         oxygens: check_in.oxygen.iter().map(|version| version.value).collect(),
+        temperatures: check_in.temperature.iter().map(|version| version.value).collect(),
+        rhythms: check_in.rhythm.iter().map(|version| version.value).collect(),
+        posturals: check_in.postural.iter().map(|version| version.value).collect(),
+        bloods: check_in.bloods.iter().map(|version| version.value).collect(),
         symptoms: check_in.symptom_set(),
     }
 }

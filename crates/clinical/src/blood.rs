@@ -3,9 +3,11 @@
 
 mod analyte;
 mod change;
+mod results;
 
 pub use analyte::{Analyte, BloodProblem, BloodResult};
 pub use change::BloodChange;
+pub use results::BloodResults;
 
 use crate::measure::measure;
 use crate::unit::Unit;

@@ -38,7 +38,7 @@ pub mod weight;
 
 pub use answer::Answer;
 pub use blood::{
-    Analyte, BloodChange, BloodProblem, BloodResult, Bnp, Creatinine, Egfr, Ferritin, Haemoglobin, NtProBnp, Potassium,
+    Analyte, BloodChange, BloodProblem, BloodResult, BloodResults, Bnp, Creatinine, Egfr, Ferritin, Haemoglobin, NtProBnp, Potassium,
     Sodium, TransferrinSaturation, Urea,
 };
 pub use blood_pressure::{

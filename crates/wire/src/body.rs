@@ -1,8 +1,9 @@
 //! What the body of each kind of entry holds, as values that make sense. How they become bytes is next door.
 
 use hearth_clinical::{
-    BirthDate, BloodPressure, Instant, LocalDay, NhsNumber, OxygenSaturation, PersonName, PlanValue, Private,
-    Pulse, SymptomSet, TeamContact, Weight,
+    BirthDate, BloodPressure, BloodResults, Instant, LocalDay, NhsNumber, OxygenSaturation, PersonName,
+    PlanValue, PosturalPressure, Private, Pulse, Rhythm, StepsPerDay, SymptomSet, TeamContact, Temperature,
+    Weight,
 };
 use hearth_record::{Access, DeviceId, DeviceStatus, EntryKey, Refusal, Role, UserId};
 
@@ -54,6 +55,16 @@ pub struct CheckInBody {
     pub pulse: Option<Pulse>,
     /// Part `oxygen`.
     pub oxygen: Option<OxygenSaturation>,
+    /// Part `temperature`.
+    pub temperature: Option<Temperature>,
+    /// Part `rhythm`: how the pulse beat.
+    pub rhythm: Option<Rhythm>,
+    /// Part `postural`: lying and standing pressures, one measurement.
+    pub postural: Option<PosturalPressure>,
+    /// Part `steps`: of the day.
+    pub steps: Option<StepsPerDay>,
+    /// Parts `blood/<analyte>`, one each. The header's time is when the sample was taken.
+    pub bloods: BloodResults,
     /// Parts `symptom/<code>`, one each.
     pub symptoms: SymptomSet,
     /// Names of the parts that were unusual and that the person said were right.

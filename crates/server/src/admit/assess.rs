@@ -126,18 +126,8 @@ fn assess_one(
     let mut alone = history.clone();
     let time = &fact.act.header.time;
     let when = When { at: time.corrected(), day: time.day, doubtful: false };
-    let readings: BTreeSet<ReadingKey> = alone.add(None, when, &measurements(body));
+    let readings: BTreeSet<ReadingKey> = alone.add(None, when, &Measurements::of(body));
     Some(assess(&alone.history, &readings, plan))
-}
-
-fn measurements(body: &CheckInBody) -> Measurements {
-    Measurements {
-        weights: body.weight.into_iter().collect(),
-        pressures: body.pressures.clone(),
-        pulses: body.pulse.into_iter().collect(),
-        oxygens: body.oxygen.into_iter().collect(),
-        symptoms: body.symptoms.clone(),
-    }
 }
 
 fn observation(fact: &Fact) -> Option<&CheckInBody> {

@@ -6,13 +6,17 @@ use super::fields::Fields;
 use crate::body::{CheckInBody, Told, ToldRule, ToldSetting};
 use crate::json::Json;
 use hearth_clinical::{
-    Answer, BloodPressure, Instant, OxygenSaturation, Private, Pulse, Symptom, SymptomSet, Weight,
+    Analyte, Answer, BloodPressure, BloodResult, BloodResults, Instant, OxygenSaturation, PosturalPressure,
+    Private, Pulse, Rhythm, StepsPerDay, Symptom, SymptomSet, Temperature, Weight,
 };
 use hearth_record::TOLD;
 use serde_json::Value;
 
 /// What stands before a symptom's code in the name of its part.
 pub(crate) const SYMPTOM_PREFIX: &str = "symptom/";
+
+/// What stands before an analyte's code in the name of its part.
+pub(crate) const BLOOD_PREFIX: &str = "blood/";
 
 pub(super) fn write(body: &CheckInBody) -> Vec<(String, Json)> {
     let mut fields: Vec<(String, Json)> = Vec::new();
@@ -21,6 +25,16 @@ pub(super) fn write(body: &CheckInBody) -> Vec<(String, Json)> {
     put("pressure", some_list(body.pressures.iter().copied().map(pressure)));
     put("pulse", body.pulse.map(|pulse| pulse.per_minute().into()));
     put("oxygen", body.oxygen.map(|oxygen| oxygen.percent().into()));
+    put("temperature", body.temperature.map(|temperature| temperature.tenths().into()));
+    put("rhythm", body.rhythm.map(|rhythm| Json::text(rhythm.code())));
+    put("postural", body.postural.map(postural));
+    put("steps", body.steps.map(|steps| steps.count().into()));
+    // By code, so that the bytes do not hang on the order of the form.
+    let mut bloods: Vec<_> = body.bloods.iter().collect();
+    bloods.sort_by_key(|result| result.analyte().code());
+    for result in bloods {
+        put(&format!("{BLOOD_PREFIX}{}", result.analyte().code()), Some(result.steps().into()));
+    }
     // By code, so that the bytes do not hang on the order in which this version lists its symptoms.
     let mut answers: Vec<_> = body.symptoms.iter().collect();
     answers.sort_by_key(|(symptom, _)| symptom.code().to_owned());
@@ -43,6 +57,21 @@ fn pressure(pressure: BloodPressure) -> Json {
     Json::List(vec![pressure.systolic().mmhg().into(), pressure.diastolic().mmhg().into()])
 }
 
+/// Lying, standing after 1 minute, standing after 3 minutes; `null` for one that was not taken.
+fn postural(taken: PosturalPressure) -> Json {
+    let maybe = |standing: Option<BloodPressure>| standing.map_or(Json::Null, pressure);
+    Json::List(vec![pressure(taken.lying()), maybe(taken.after_1_min()), maybe(taken.after_3_min())])
+}
+
+/// Upper and lower number.
+type Pair = (u16, u16);
+
+fn read_postural((lying, one, three): (Pair, Option<Pair>, Option<Pair>)) -> Option<PosturalPressure> {
+    let read = |(upper, lower): Pair| BloodPressure::from_mmhg(upper, lower);
+    let (one, three) = (one.map(read).transpose().ok()?, three.map(read).transpose().ok()?);
+    PosturalPressure::new(read(lying).ok()?, one, three).ok()
+}
+
 pub(super) fn read(fields: &Fields) -> Result<CheckInBody, BodyProblem> {
     let pressures = fields.maybe_as("pressure", |goes: Vec<(u16, u16)>| {
         goes.into_iter().map(|(upper, lower)| BloodPressure::from_mmhg(upper, lower).ok()).collect()
@@ -53,11 +82,28 @@ pub(super) fn read(fields: &Fields) -> Result<CheckInBody, BodyProblem> {
         pressures: pressures.unwrap_or_default(),
         pulse: fields.maybe_as("pulse", |rate| Pulse::from_per_minute(rate).ok())?,
         oxygen: fields.maybe_as("oxygen", |percent| OxygenSaturation::from_percent(percent).ok())?,
+        temperature: fields.maybe_as("temperature", |tenths| Temperature::from_tenths(tenths).ok())?,
+        rhythm: fields.maybe_as("rhythm", |code: String| Rhythm::from_code(&code))?,
+        postural: fields.maybe_as("postural", read_postural)?,
+        steps: fields.maybe_as("steps", |count| StepsPerDay::from_count(count).ok())?,
+        bloods: read_bloods(fields)?,
         symptoms: read_symptoms(fields)?,
         confirmed_unusual: fields.maybe("confirmed")?.unwrap_or_default(),
         told_by: fields.maybe("told-by")?.map(Private::new),
         told: fields.maybe(TOLD)?.map(read_told).transpose()?,
     })
+}
+
+/// An analyte that this version does not know is a newer app's and left alone; a result that makes no sense is not.
+fn read_bloods(fields: &Fields) -> Result<BloodResults, BodyProblem> {
+    let problem = || BodyProblem::Value { key: "blood" };
+    let mut bloods = BloodResults::new();
+    for (key, value) in fields.iter() {
+        let Some(analyte) = key.strip_prefix(BLOOD_PREFIX).and_then(Analyte::from_code) else { continue };
+        let steps = value.as_u64().and_then(|steps| u32::try_from(steps).ok()).ok_or_else(problem)?;
+        bloods.insert(BloodResult::from_steps(analyte, steps).map_err(|_| problem())?);
+    }
+    Ok(bloods)
 }
 
 fn read_symptoms(fields: &Fields) -> Result<SymptomSet, BodyProblem> {

@@ -73,6 +73,36 @@ fn a_body_that_makes_no_sense_is_refused_with_the_key() {
 }
 
 #[test]
+fn a_reading_of_a_visit_that_makes_no_sense_is_refused_with_the_key() {
+    for (body, expected) in [
+        (r#"{"temperature":29.9}"#, "temperature"),
+        (r#"{"temperature":299}"#, "temperature"),
+        (r#"{"rhythm":"jazz"}"#, "rhythm"),
+        (r#"{"steps":100001}"#, "steps"),
+        (r#"{"postural":[[130,80],null,null]}"#, "postural"),
+        (r#"{"postural":[null,[130,80],null]}"#, "postural"),
+        (r#"{"postural":[[130,80],[80,130],null]}"#, "postural"),
+        (r#"{"blood/potassium":101}"#, "blood"),
+        (r#"{"blood/potassium":"5.6 mmol/L"}"#, "blood"),
+        (r#"{"blood/potassium":-1}"#, "blood"),
+    ] {
+        match read_body(&Kind::new("check-in", 1), body.as_bytes()) {
+            Err(BodyProblem::Value { key }) => assert_eq!(key, expected, "{body}"),
+            other => panic!("{body}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_blood_test_of_a_newer_app_is_left_alone_and_stays_a_part() {
+    let kind = Kind::new("check-in", 1);
+    let body = br#"{"blood/magnesium-2031":8,"blood/sodium":138}"#;
+    let Body::CheckIn(read) = read_body(&kind, body).unwrap() else { panic!("a check-in") };
+    assert_eq!(read.bloods.iter().map(|result| result.to_string()).collect::<Vec<_>>(), ["138 mmol/L"]);
+    assert_eq!(parts(&kind, body).keys().collect::<Vec<_>>(), ["blood/magnesium-2031", "blood/sodium"]);
+}
+
+#[test]
 fn no_body_prints_a_person() {
     let shown = format!("{:?}", bodies());
     assert!(

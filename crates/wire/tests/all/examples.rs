@@ -70,6 +70,7 @@ pub fn check_in() -> CheckInBody {
             words: vec![("result.phone-today".to_owned(), "Phone your team \"today\".\n".to_owned())],
             language: "en".to_owned(),
         }),
+        ..CheckInBody::default()
     }
 }
 

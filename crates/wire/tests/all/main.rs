@@ -6,6 +6,7 @@ mod bodies;
 mod examples;
 mod exchange;
 mod hostile;
+mod later_bodies;
 mod messages;
 mod people;
 mod samples;

@@ -2,6 +2,7 @@
 //! `HEARTH_BLESS=1` this test writes what is missing, and nothing that is there.
 
 use crate::examples::bodies;
+use crate::later_bodies::later_bodies;
 use crate::messages;
 use hearth_record::Kind;
 use hearth_wire::{
@@ -30,7 +31,7 @@ fn names(folder: &str) -> usize {
 
 #[test]
 fn every_body_ever_written_is_read_and_would_be_written_the_same() {
-    let bodies = bodies();
+    let bodies: Vec<_> = bodies().into_iter().chain(later_bodies()).collect();
     for (name, kind, body) in &bodies {
         let stored = sample(&format!("bodies/{name}.json"), &body_bytes(body));
         assert_eq!(String::from_utf8(stored.clone()).unwrap(), String::from_utf8(body_bytes(body)).unwrap());
@@ -41,7 +42,7 @@ fn every_body_ever_written_is_read_and_would_be_written_the_same() {
 
 #[test]
 fn every_kind_that_is_written_has_a_sample() {
-    let bodies = bodies();
+    let bodies: Vec<_> = bodies().into_iter().chain(later_bodies()).collect();
     for row in hearth_record::KINDS {
         assert!(bodies.iter().any(|(_, kind, _)| kind.name == row.name), "{}", row.name);
     }
