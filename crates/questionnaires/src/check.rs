@@ -243,9 +243,7 @@ fn missing(made: &Instrument, raw: &RawMissing) -> Result<MissingRule, Problem> 
     let rule = match raw {
         RawMissing::NoScore => MissingRule::NoScore,
         RawMissing::Mean { most } => MissingRule::Mean { most: usize::from(*most) },
-        RawMissing::Value { most, score } => {
-            MissingRule::Value { most: usize::from(*most), score: *score }
-        }
+        RawMissing::Value { most, score } => MissingRule::Value { most: usize::from(*most), score: *score },
     };
     let adds_up = match made.scoring {
         Scoring::Sum | Scoring::Standardised { .. } => true,

@@ -2,7 +2,7 @@
 //! only maker. Its questions come out only through an [`Offered`](crate::Offered).
 
 use crate::points::Points;
-use crate::rules::{AskedIf, Band, Better, MeaningfulChange, MissingRule, AtOnce, Scoring, Then};
+use crate::rules::{AskedIf, AtOnce, Band, Better, MeaningfulChange, MissingRule, Scoring, Then};
 use std::fmt;
 
 /// A code: small letters, digits and single hyphens, starting with a letter or a digit.

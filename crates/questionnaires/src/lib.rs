@@ -29,7 +29,7 @@ pub use instrument::{Choice, Code, Instrument, Item, Language, Licence, Source, 
 pub use outcome::{ItemLine, Outcome, Total};
 pub use points::Points;
 pub use problem::{AnswerProblem, CarryProblem, DefinitionProblem, NotOffered, ShelfProblem};
-pub use rules::{AskedIf, Band, Better, MeaningfulChange, MissingRule, AtOnce, Scoring, Then};
+pub use rules::{AskedIf, AtOnce, Band, Better, MeaningfulChange, MissingRule, Scoring, Then};
 pub use sheet::{Asked, Given, Sheet, State};
 pub use shelf::{Offered, Question, Shelf};
 pub use word_keys::{WORD_KEYS, WordKey};

@@ -74,8 +74,11 @@ impl<'a> Outcome<'a> {
         let instrument = sheet.instrument();
         let profile: Vec<ItemLine<'a>> = sheet.states().map(|(item, state)| line(item, state)).collect();
         let overlapping = instrument.items().iter().any(Item::heart_failure_too);
-        let overlap: u32 =
-            profile.iter().filter(|line| line.item.heart_failure_too()).map(|line| score(line).unwrap_or(0)).sum();
+        let overlap: u32 = profile
+            .iter()
+            .filter(|line| line.item.heart_failure_too())
+            .map(|line| score(line).unwrap_or(0))
+            .sum();
         Outcome {
             instrument: instrument.code(),
             version: instrument.version(),
@@ -119,7 +122,6 @@ fn total<'a>(instrument: &'a Instrument, profile: &[ItemLine<'a>]) -> Total<'a> 
     }
     let said: u32 = answered.iter().sum();
     let sum = match instrument.missing() {
-        _ if missing == 0 => said,
         MissingRule::NoScore => said,
         MissingRule::Mean { .. } => mean_filled(said, answered.len(), all),
         MissingRule::Value { score, .. } => said + u32::from(*score) * whole(missing),
@@ -154,7 +156,9 @@ fn tasks(sheet: &Sheet<'_>, profile: &[ItemLine<'_>]) -> Vec<NurseTask> {
     if begun && tasks.is_empty() {
         let passed_over = profile.iter().filter(|line| match (line.item.at_once(), line.state) {
             (Some(AtOnce::SelfHarmThoughts { .. }), State::PreferNotToSay | State::Open) => true,
-            (Some(AtOnce::SelfHarmThoughts { .. }), State::Answered(_) | State::NotAsked) | (None, _) => false,
+            (Some(AtOnce::SelfHarmThoughts { .. }), State::Answered(_) | State::NotAsked) | (None, _) => {
+                false
+            }
         });
         tasks.extend(passed_over.map(|line| NurseTask {
             urgency: Urgency::Amber,

@@ -134,13 +134,11 @@ impl<'a> Sheet<'a> {
         if row.len() > most {
             problem.get_or_insert((most + 1, AnswerProblem::NumberOfAnswers { given: row.len(), most }));
         }
-        match problem {
-            Some(problem) => Err(problem),
-            None => {
-                self.replies = read.replies;
-                Ok(())
-            }
+        if let Some(problem) = problem {
+            return Err(problem);
         }
+        self.replies = read.replies;
+        Ok(())
     }
 
     fn read_one(&mut self, item: &Item, typed: &str) -> Result<(), AnswerProblem> {
@@ -211,9 +209,8 @@ impl<'a> Sheet<'a> {
     /// The item to ask next; none when all are answered, passed over, or not asked.
     #[must_use]
     pub fn next(&self) -> Option<&'a Item> {
-        let open = |(item, state): &(&'a Item, State<'a>)| {
-            *state == State::Open && self.asked(item) == Asked::Yes
-        };
+        let open =
+            |(item, state): &(&'a Item, State<'a>)| *state == State::Open && self.asked(item) == Asked::Yes;
         self.states().find(open).map(|(item, _)| item)
     }
 

@@ -120,7 +120,9 @@ fn change(instrument: &Instrument, earlier: &Outcome<'_>, later: &Outcome<'_>) -
         Change::None => "no change".to_owned(),
         Change::Meaningful { by, better } => format!("meaningfully {} by {}", way(better), with_unit(by)),
         Change::Small { by, better } => format!("{} by {}: too little to count", way(better), with_unit(by)),
-        Change::NoPublishedSize { by, better } => format!("{} by {}: no published size", way(better), with_unit(by)),
+        Change::NoPublishedSize { by, better } => {
+            format!("{} by {}: no published size", way(better), with_unit(by))
+        }
     }
 }
 
