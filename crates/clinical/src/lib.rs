@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod blood;
 pub mod blood_pressure;
+pub mod caution;
 pub mod codes;
 pub mod day;
 pub mod fluid;
@@ -45,6 +46,7 @@ pub use blood_pressure::{
     BloodPressure, BloodPressureProblem, Diastolic, DiastolicProblem, Systolic, SystolicProblem,
     parse_blood_pressure, parse_blood_pressure_boxes, parse_diastolic, parse_systolic,
 };
+pub use caution::{CautiousSide, SafetySubject, caution, cautious};
 pub use day::{LocalDay, LocalDayProblem, Weekday};
 pub use fluid::{FluidVerdict, FluidVolume, Perfusion, Severity};
 pub use heart::{EjectionFraction, NyhaClass, Rhythm};
