@@ -1,0 +1,160 @@
+//! What clinicians do about an alert: open it, close it, put it off. Each act names what its author had before their eyes.
+//! Who may do it, and how it is written down, is decided elsewhere.
+
+use std::collections::BTreeSet;
+
+use hearth_clinical::{LocalDay, Private};
+
+use super::raised::{FindingId, Raised};
+use crate::level::{Cause, Level, RuleId};
+
+/// An alert can't be put off for longer than this many days (product value).
+pub const SNOOZE_DAYS_MAX: i32 = 14;
+/// A reason has no more characters than this.
+pub const SNOOZE_REASON_CHARS_MAX: usize = 500;
+
+/// The findings of one cause that somebody had before their eyes, with the level that they then had.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Naming<E> {
+    /// The cause.
+    pub cause: Cause,
+    /// The findings.
+    pub named: BTreeSet<(FindingId<E>, Level)>,
+}
+
+impl<E: Ord> Naming<E> {
+    /// True when this finding was named, and was then at least as urgent as it is now.
+    #[must_use]
+    pub fn covers(&self, raised: &Raised<E>) -> bool {
+        self.cause == raised.cause
+            && self.named.iter().any(|(id, level)| *id == raised.id && *level <= raised.level)
+    }
+}
+
+/// What was done about a patient's alerts, and what was expected, in any order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acts<E> {
+    /// Closings.
+    pub closings: Vec<Naming<E>>,
+    /// Somebody of the team opened the alert and saw these.
+    pub seen: Vec<Naming<E>>,
+    /// Alerts put off; of several for one cause the one that ends first holds.
+    pub snoozes: Vec<Snooze>,
+    /// The days on which a loss of weight is expected.
+    pub expected: Vec<Expected>,
+}
+
+impl<E> Default for Acts<E> {
+    fn default() -> Acts<E> {
+        Acts { closings: Vec::new(), seen: Vec::new(), snoozes: Vec::new(), expected: Vec::new() }
+    }
+}
+
+/// The days on which a loss of weight is expected, since a diuretic was started or raised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Expected {
+    /// The first day.
+    pub from: LocalDay,
+    /// The last day.
+    pub until: LocalDay,
+}
+
+impl Expected {
+    /// True for an amber loss of weight (rule W5) on one of these days. Nothing red is ever expected.
+    #[must_use]
+    pub fn mutes<E>(&self, raised: &Raised<E>) -> bool {
+        raised.id.rule == RuleId::W5
+            && raised.level > Level::Red
+            && (self.from..=self.until).contains(&raised.day)
+    }
+}
+
+/// An alert that was put off.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Snooze {
+    cause: Cause,
+    made: LocalDay,
+    until: LocalDay,
+    reason: Private<String>,
+}
+
+/// Why an alert can't be put off like this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SnoozeProblem {
+    /// No reason was given.
+    #[error("no reason was given")]
+    NoReason,
+    /// The reason is longer than [`SNOOZE_REASON_CHARS_MAX`].
+    #[error("the reason is too long")]
+    ReasonTooLong,
+    /// It would end before it begins.
+    #[error("ends before it begins")]
+    EndsBeforeItBegins,
+    /// It would last longer than [`SNOOZE_DAYS_MAX`].
+    #[error("lasts longer than alerts may be put off")]
+    TooLong {
+        /// The last day that is allowed.
+        latest: LocalDay,
+    },
+    /// A red or 999 alert can't be put off.
+    #[error("too urgent to be put off")]
+    TooUrgent,
+}
+
+impl Snooze {
+    /// Puts an alert off from `made` until the end of `until`.
+    ///
+    /// # Errors
+    /// [`SnoozeProblem`]; every arm but `TooUrgent`, which [`Snooze::may_hold`] answers.
+    pub fn new(cause: Cause, made: LocalDay, until: LocalDay, reason: &str) -> Result<Snooze, SnoozeProblem> {
+        let reason = reason.trim();
+        let latest = made.plus_days(SNOOZE_DAYS_MAX);
+        if reason.is_empty() {
+            Err(SnoozeProblem::NoReason)
+        } else if reason.chars().count() > SNOOZE_REASON_CHARS_MAX {
+            Err(SnoozeProblem::ReasonTooLong)
+        } else if until < made {
+            Err(SnoozeProblem::EndsBeforeItBegins)
+        } else if until > latest {
+            Err(SnoozeProblem::TooLong { latest })
+        } else {
+            Ok(Snooze { cause, made, until, reason: Private::new(reason.to_owned()) })
+        }
+    }
+
+    /// Whether an alert of this level can be put off at all.
+    ///
+    /// # Errors
+    /// `TooUrgent`.
+    pub const fn may_hold(level: Level) -> Result<(), SnoozeProblem> {
+        match level {
+            Level::Emergency999 | Level::Red => Err(SnoozeProblem::TooUrgent),
+            Level::Amber | Level::Review => Ok(()),
+        }
+    }
+
+    /// The alert.
+    #[must_use]
+    pub const fn cause(&self) -> Cause {
+        self.cause
+    }
+
+    /// The last day on which it holds.
+    #[must_use]
+    pub const fn until(&self) -> LocalDay {
+        self.until
+    }
+
+    /// Why.
+    #[must_use]
+    pub const fn reason(&self) -> &Private<String> {
+        &self.reason
+    }
+
+    /// True when it holds on this day. One that claims to have been made later than tomorrow was made by a wrong clock
+    /// and holds nothing back.
+    #[must_use]
+    pub fn holds_on(&self, today: LocalDay) -> bool {
+        (self.made.plus_days(-1)..=self.until).contains(&today)
+    }
+}

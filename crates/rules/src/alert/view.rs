@@ -1,0 +1,157 @@
+//! The alerts of one patient, from everything that was raised and everything that was done about it.
+//! Equal sets give equal alerts, in whatever order they came.
+
+use std::collections::BTreeMap;
+
+use hearth_clinical::{Instant, LocalDay};
+
+use super::acts::{Acts, Naming};
+use super::raised::{FindingId, Raised};
+use crate::level::{Cause, Level};
+
+/// How an alert stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AlertState {
+    /// Somebody has to look at it.
+    Open,
+    /// Put off; nothing urgent came since.
+    Snoozed {
+        /// The last day.
+        until: LocalDay,
+    },
+    /// Nothing but what was expected.
+    Expected,
+    /// Every finding of it was named by a closing.
+    Closed,
+}
+
+/// Everything about one cause. It is never deleted: a closed one is still there, and opens again by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alert<E> {
+    /// What it is about.
+    pub cause: Cause,
+    /// How it stands.
+    pub state: AlertState,
+    /// The most urgent of what is open; of what was expected or closed when nothing is.
+    pub level: Level,
+    /// What no closing has named, most urgent first, then oldest first.
+    pub open: Vec<Raised<E>>,
+    /// What was expected and therefore opens nothing.
+    pub expected: Vec<Raised<E>>,
+    /// What was closed.
+    pub closed: Vec<Raised<E>>,
+    /// The moment of the oldest finding that counts for its state.
+    pub since: Instant,
+    /// The open findings that nobody has opened yet: of each level the one that has waited longest.
+    pub unopened: Vec<Raised<E>>,
+}
+
+impl<E> Alert<E> {
+    /// True when somebody of the team has opened it since the last finding came.
+    #[must_use]
+    pub fn is_opened(&self) -> bool {
+        self.unopened.is_empty()
+    }
+}
+
+impl<E: Clone + Ord> Alert<E> {
+    /// What a closing or a mark of having opened it has to name: everything that is open now.
+    #[must_use]
+    pub fn naming(&self) -> Naming<E> {
+        let named = self.open.iter().map(|raised| (raised.id.clone(), raised.level)).collect();
+        Naming { cause: self.cause, named }
+    }
+}
+
+/// The alerts of one patient as they stand on `today`: one a cause, the open ones first.
+///
+/// An alert about another alert that nobody answered is none of its own: see [`super::unanswered`].
+#[must_use]
+pub fn alerts<E: Clone + Ord>(
+    raised: impl IntoIterator<Item = Raised<E>>,
+    acts: &Acts<E>,
+    today: LocalDay,
+) -> Vec<Alert<E>> {
+    let mut by_cause: BTreeMap<Cause, Vec<Raised<E>>> = BTreeMap::new();
+    for raised in once_each(raised) {
+        if raised.cause != Cause::Unanswered {
+            by_cause.entry(raised.cause).or_default().push(raised);
+        }
+    }
+    let (closed, seen) = (named(&acts.closings), named(&acts.seen));
+    let mut all: Vec<Alert<E>> = by_cause
+        .into_iter()
+        .filter_map(|(cause, raised)| alert(cause, raised, &closed, &seen, acts, today))
+        .collect();
+    all.sort_by_key(|alert| (alert.state, alert.level, alert.since, alert.cause));
+    all
+}
+
+/// Each finding once a cause, at its most urgent level, and since when it has that.
+fn once_each<E: Clone + Ord>(raised: impl IntoIterator<Item = Raised<E>>) -> Vec<Raised<E>> {
+    let mut first: BTreeMap<(Cause, FindingId<E>), Raised<E>> = BTreeMap::new();
+    for raised in raised {
+        let held = first.entry((raised.cause, raised.id.clone())).or_insert_with(|| raised.clone());
+        if raised < *held {
+            *held = raised;
+        }
+    }
+    let mut all: Vec<Raised<E>> = first.into_values().collect();
+    all.sort();
+    all
+}
+
+/// Of each finding the most urgent level at which somebody named it.
+type Named<E> = BTreeMap<(Cause, FindingId<E>), Level>;
+
+fn named<E: Clone + Ord>(namings: &[Naming<E>]) -> Named<E> {
+    let mut all: Named<E> = BTreeMap::new();
+    for naming in namings {
+        for (id, level) in &naming.named {
+            let held = all.entry((naming.cause, id.clone())).or_insert(*level);
+            *held = (*held).min(*level);
+        }
+    }
+    all
+}
+
+fn is_named<E: Clone + Ord>(raised: &Raised<E>, named: &Named<E>) -> bool {
+    named.get(&(raised.cause, raised.id.clone())).is_some_and(|level| *level <= raised.level)
+}
+
+fn alert<E: Clone + Ord>(
+    cause: Cause,
+    raised: Vec<Raised<E>>,
+    closed: &Named<E>,
+    seen: &Named<E>,
+    acts: &Acts<E>,
+    today: LocalDay,
+) -> Option<Alert<E>> {
+    let (closed, standing): (Vec<_>, Vec<_>) =
+        raised.into_iter().partition(|raised| is_named(raised, closed));
+    let (expected, open): (Vec<_>, Vec<_>) = standing
+        .into_iter()
+        .partition(|raised| acts.expected.iter().any(|expected| expected.mutes(raised)));
+    let counts = [&open, &expected, &closed].into_iter().find(|findings| !findings.is_empty())?;
+    // They are sorted: the most urgent is the first.
+    let level = counts.first()?.level;
+    let since = counts.iter().map(|raised| raised.at).min()?;
+    let snoozed = acts.snoozes.iter().filter(|snooze| snooze.cause() == cause && snooze.holds_on(today));
+    let state = match (open.is_empty(), expected.is_empty()) {
+        (true, true) => AlertState::Closed,
+        (true, false) => AlertState::Expected,
+        // Nothing red is ever put off.
+        (false, _) if level <= Level::Red => AlertState::Open,
+        (false, _) => snoozed
+            .map(super::acts::Snooze::until)
+            .min()
+            .map_or(AlertState::Open, |until| AlertState::Snoozed { until }),
+    };
+    let mut waiting: BTreeMap<Level, Raised<E>> = BTreeMap::new();
+    for raised in open.iter().filter(|raised| !is_named(raised, seen)) {
+        // Within a level they are sorted by moment: the first has waited longest.
+        waiting.entry(raised.level).or_insert_with(|| raised.clone());
+    }
+    let unopened = waiting.into_values().collect();
+    Some(Alert { cause, state, level, open, expected, closed, since, unopened })
+}

@@ -1,0 +1,93 @@
+### Yr hyn a gafodd y rheolau am brofion gwaed ac am rybuddion. Nid yw'r un frawddeg yma'n dweud beth i'w wneud â dos.
+
+## Wrth y claf. Daw `$result` a `$usual` â'u henw a'u huned.
+
+finding-potassium-very-high = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw. Ffoniwch eich tîm nawr.
+finding-potassium-high = Mae prawf gwaed yn rhy uchel: { $result }.
+finding-potassium-watch = Mae prawf gwaed ychydig yn uchel: { $result }.
+finding-potassium-low = Mae prawf gwaed yn rhy isel: { $result }.
+finding-creatinine-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+finding-creatinine-high = Mae prawf gwaed yn rhy uchel: { $result }.
+finding-egfr-low = Mae prawf gwaed yn rhy isel: { $result }.
+finding-sodium-low = Mae prawf gwaed yn rhy isel: { $result }.
+finding-nt-pro-bnp-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+finding-iron-ferritin = Efallai eich bod yn brin o haearn: { $result }, { $haemoglobin }.
+finding-iron-saturation = Efallai eich bod yn brin o haearn: { $result }, { $haemoglobin }.
+finding-bloods-overdue = { $days ->
+    [one] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl.
+   *[other] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl.
+}
+finding-bloods-overdue-after-change = { $days ->
+    [one] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl. Newidiwyd eich dos, felly ni all aros.
+   *[other] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl. Newidiwyd eich dos, felly ni all aros.
+}
+finding-unanswered-hours = { $hours ->
+    [one] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
+   *[other] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
+}
+finding-unanswered-hours-lead = { $hours ->
+    [one] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
+   *[other] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
+}
+finding-unanswered-days = { $days ->
+    [one] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
+   *[other] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
+}
+finding-unanswered-days-lead = { $days ->
+    [one] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
+   *[other] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
+}
+
+## Yr hyn na ellid ei farnu.
+
+no-earlier-creatinine = { $days ->
+    [one] Does gennym ni ddim prawf arennau o’r diwrnod cynt i gymharu ag ef.
+   *[other] Does gennym ni ddim prawf arennau o’r { $days } diwrnod cynt i gymharu ag ef.
+}
+no-haemoglobin = { $days ->
+    [one] I farnu eich haearn mae angen un prawf gwaed arall arnom o’r diwrnod cynt.
+   *[other] I farnu eich haearn mae angen un prawf gwaed arall arnom o’r { $days } diwrnod cynt.
+}
+
+## Wrth glinigydd, am y claf.
+
+reason-potassium-very-high = { $result }: ysbyty heddiw
+reason-potassium-high = Uchel: { $result }
+reason-potassium-watch = { $result }: gwylio, dechrau na chodi dim
+reason-potassium-low = Isel: { $result }
+reason-creatinine-rise = { $result }, { $percent } yn uwch (arfer { $usual })
+reason-creatinine-high = { $result } wrth gymryd MRA
+reason-egfr-low = Isel: { $result }
+reason-sodium-low = Isel: { $result }
+reason-nt-pro-bnp-rise = { $result }, { $percent } yn uwch (sefydlog { $usual })
+reason-iron-ferritin = Prin o haearn (NICE NG106; nid yw’r ESC yn gofyn am haemoglobin): { $result }, { $haemoglobin }
+reason-iron-saturation = Prin o haearn (NICE NG106; mae’r ESC yn gofyn am fferitin dan 300 hefyd): { $result }, { $haemoglobin }
+reason-bloods-overdue = { $days ->
+    [one] Prawf gwaed i fod ar { $day }, { $days } diwrnod yn ôl
+   *[other] Prawf gwaed i fod ar { $day }, { $days } diwrnod yn ôl
+}
+reason-bloods-overdue-after-change = { $days ->
+    [one] Prawf gwaed ar ôl newid dos i fod ar { $day }, { $days } diwrnod yn ôl
+   *[other] Prawf gwaed ar ôl newid dos i fod ar { $day }, { $days } diwrnod yn ôl
+}
+reason-unanswered-hours = { $hours ->
+    [one] Heb ei agor ers { $hours } awr o oriau agor, at y dirprwy: { $cause }
+   *[other] Heb ei agor ers { $hours } awr o oriau agor, at y dirprwy: { $cause }
+}
+reason-unanswered-hours-lead = { $hours ->
+    [one] Heb ei agor ers { $hours } awr o oriau agor, at yr arweinydd: { $cause }
+   *[other] Heb ei agor ers { $hours } awr o oriau agor, at yr arweinydd: { $cause }
+}
+reason-unanswered-days = { $days ->
+    [one] Heb ei agor erbyn diwedd { $days } diwrnod gwaith, at y dirprwy: { $cause }
+   *[other] Heb ei agor erbyn diwedd { $days } diwrnod gwaith, at y dirprwy: { $cause }
+}
+reason-unanswered-days-lead = { $days ->
+    [one] Heb ei agor erbyn diwedd { $days } diwrnod gwaith, at yr arweinydd: { $cause }
+   *[other] Heb ei agor erbyn diwedd { $days } diwrnod gwaith, at yr arweinydd: { $cause }
+}
+
+## Beth fyddai’n clirio canfyddiad.
+
+clears-blood = Canlyniad diweddarach o fewn y terfyn
+clears-blood-test = Canlyniad y prawf gwaed hwn

@@ -1,0 +1,93 @@
+### What the rules about blood tests and about alerts found. No sentence here says what to do with a dose.
+
+## To the patient. `$result` and `$usual` come with their name and unit.
+
+finding-potassium-very-high = A blood test is far out of range: { $result }. You need to be seen in a hospital today. Phone your team now.
+finding-potassium-high = A blood test is too high: { $result }.
+finding-potassium-watch = A blood test is a little high: { $result }.
+finding-potassium-low = A blood test is too low: { $result }.
+finding-creatinine-rise = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
+finding-creatinine-high = A blood test is too high: { $result }.
+finding-egfr-low = A blood test is too low: { $result }.
+finding-sodium-low = A blood test is too low: { $result }.
+finding-nt-pro-bnp-rise = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
+finding-iron-ferritin = You may be short of iron: { $result }, { $haemoglobin }.
+finding-iron-saturation = You may be short of iron: { $result }, { $haemoglobin }.
+finding-bloods-overdue = { $days ->
+    [one] Your blood test was due on { $day }. That is { $days } day ago.
+   *[other] Your blood test was due on { $day }. That is { $days } days ago.
+}
+finding-bloods-overdue-after-change = { $days ->
+    [one] Your blood test was due on { $day }. That is { $days } day ago. Your dose was changed, so it can’t wait.
+   *[other] Your blood test was due on { $day }. That is { $days } days ago. Your dose was changed, so it can’t wait.
+}
+finding-unanswered-hours = { $hours ->
+    [one] No one has looked at this for { $hours } hour: { $cause }.
+   *[other] No one has looked at this for { $hours } hours: { $cause }.
+}
+finding-unanswered-hours-lead = { $hours ->
+    [one] No one has looked at this for { $hours } hour: { $cause }.
+   *[other] No one has looked at this for { $hours } hours: { $cause }.
+}
+finding-unanswered-days = { $days ->
+    [one] No one has looked at this for { $days } day: { $cause }.
+   *[other] No one has looked at this for { $days } days: { $cause }.
+}
+finding-unanswered-days-lead = { $days ->
+    [one] No one has looked at this for { $days } day: { $cause }.
+   *[other] No one has looked at this for { $days } days: { $cause }.
+}
+
+## What could not be judged.
+
+no-earlier-creatinine = { $days ->
+    [one] We have no kidney test from the day before to compare with.
+   *[other] We have no kidney test from the { $days } days before to compare with.
+}
+no-haemoglobin = { $days ->
+    [one] To judge your iron we need one more blood test from the day before.
+   *[other] To judge your iron we need one more blood test from the { $days } days before.
+}
+
+## To a clinician, about the patient.
+
+reason-potassium-very-high = { $result }: hospital today
+reason-potassium-high = High: { $result }
+reason-potassium-watch = { $result }: watch, nothing started or stepped up
+reason-potassium-low = Low: { $result }
+reason-creatinine-rise = { $result }, up { $percent } (usual { $usual })
+reason-creatinine-high = { $result } while on an MRA
+reason-egfr-low = Low: { $result }
+reason-sodium-low = Low: { $result }
+reason-nt-pro-bnp-rise = { $result }, up { $percent } (stable { $usual })
+reason-iron-ferritin = Iron short (NICE NG106; the ESC asks for no haemoglobin): { $result }, { $haemoglobin }
+reason-iron-saturation = Iron short (NICE NG106; the ESC asks for ferritin under 300 too): { $result }, { $haemoglobin }
+reason-bloods-overdue = { $days ->
+    [one] Blood test due on { $day }, { $days } day ago
+   *[other] Blood test due on { $day }, { $days } days ago
+}
+reason-bloods-overdue-after-change = { $days ->
+    [one] Blood test after a dose change due on { $day }, { $days } day ago
+   *[other] Blood test after a dose change due on { $day }, { $days } days ago
+}
+reason-unanswered-hours = { $hours ->
+    [one] Not opened for { $hours } hour of opening time, to the deputy: { $cause }
+   *[other] Not opened for { $hours } hours of opening time, to the deputy: { $cause }
+}
+reason-unanswered-hours-lead = { $hours ->
+    [one] Not opened for { $hours } hour of opening time, to the lead: { $cause }
+   *[other] Not opened for { $hours } hours of opening time, to the lead: { $cause }
+}
+reason-unanswered-days = { $days ->
+    [one] Not opened by the end of { $days } working day, to the deputy: { $cause }
+   *[other] Not opened by the end of { $days } working days, to the deputy: { $cause }
+}
+reason-unanswered-days-lead = { $days ->
+    [one] Not opened by the end of { $days } working day, to the lead: { $cause }
+   *[other] Not opened by the end of { $days } working days, to the lead: { $cause }
+}
+
+## What would clear it.
+
+clears-blood = A later result inside the limit
+clears-blood-test = A result of this blood test
