@@ -1,0 +1,83 @@
+//! P2, slow pulse twice: below 50 a minute on two occasions in a row, without symptoms on the second.
+//! A pulse that is slow enough for P1, or slow with symptoms, is said by P1 alone.
+
+use hearth_clinical::{PlanSubject, Pulse};
+
+use crate::case::{Case, Found, Judged, REPEAT_AFTER_MINUTES, is_symptom};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::history::Reading;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
+use crate::rules::WITHOUT_SYMPTOMS;
+
+/// The occasion before may lie this many days back (product value).
+const DAYS: i32 = 7;
+/// On one day, readings this far apart are two occasions: what is a repeat for the other rules (product value).
+const APART_MS: i64 = REPEAT_AFTER_MINUTES as i64 * 60_000;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::P2,
+    version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Pulse], beside: &[Quantity::Symptoms], days_back: DAYS },
+    parameters: &[PlanSubject::PulseLow],
+    source: "ESC practical guidance on beta-blockers (below 50 a minute: halve or stop); twice is a product value",
+    judge,
+};
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    let threshold = &case.plan.pulse_low;
+    let limit = threshold.value.per_minute();
+    for reading in case.focused(&case.history.pulses) {
+        // Which reading came before one of unsure time is not known.
+        if reading.time_unsure {
+            continue;
+        }
+        judged.looked_at.insert((Quantity::Pulse, reading.key));
+        judged.looked_at.extend(case.read_beside(reading));
+        let pulse = reading.value.per_minute();
+        let is_slow = pulse < limit && pulse >= limit.saturating_sub(WITHOUT_SYMPTOMS);
+        if !is_slow || !case.signs_beside(reading, is_symptom).is_empty() {
+            continue;
+        }
+        let Some(before) = occasion_before(case, reading).filter(|before| before.value < threshold.value) else {
+            continue;
+        };
+        let params = [
+            ("pulse", Param::PerMinute(pulse)),
+            ("before", Param::PerMinute(before.value.per_minute())),
+            ("limit", Param::PerMinute(limit)),
+        ];
+        let found = Found {
+            level: Level::Amber,
+            reach: Reach::Person,
+            cause: Cause::SlowPulse,
+            value: Measure::Pulse(reading.value),
+            baseline: Some(Measure::Pulse(before.value)),
+            from: before.day,
+            limit: Limit::PulseBelow(limit),
+            layer: threshold.layer,
+            beside: vec![before.key],
+            signs: Vec::new(),
+            words: Words::with("finding-slow-pulse-twice", params),
+            clears: Words::plain("clears-pulse"),
+        };
+        judged.findings.push(case.finding(reading, found));
+    }
+    judged
+}
+
+/// The pulse of the occasion before: of an earlier day, or of this day and five minutes earlier or more. Of several
+/// values in conflict the slowest.
+fn occasion_before<'a>(case: &'a Case<'_>, reading: &Reading<Pulse>) -> Option<&'a Reading<Pulse>> {
+    let is_earlier = |other: &&Reading<Pulse>| {
+        other.day < reading.day || reading.at.ms_since(other.at) >= APART_MS
+    };
+    case.history
+        .pulses
+        .days(reading.day.plus_days(-DAYS), reading.day)
+        .iter()
+        .filter(is_earlier)
+        .max_by_key(|other| (other.day, other.at, core::cmp::Reverse((other.value, other.key))))
+}

@@ -1,0 +1,60 @@
+//! W2, gain in a week: today's weight is 2.0 kg or more above the lowest of the seven days before.
+//! A gain that is fast enough for W1 is said by W1 alone.
+
+use hearth_clinical::PlanSubject;
+
+use crate::case::{Case, Found, Judged};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
+use crate::rules::w1;
+use crate::rules::weights::{before, keys, lowest_before, watched_daily};
+
+/// How many days back the lowest weight is looked for (ESC 2021 table 6: a week).
+const DAYS: i32 = 7;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::W2,
+    version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[], days_back: DAYS },
+    parameters: &[PlanSubject::WeightGain7Days, PlanSubject::WeightGain3Days, PlanSubject::Tier],
+    source: "ESC 2021 heart failure guideline, table 6 (more than 2 kg in a week)",
+    judge,
+};
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    let threshold = &case.plan.weight_gain_7_days;
+    let daily = &case.history.daily_weights;
+    for reading in watched_daily(case) {
+        let Some(lowest) = lowest_before(reading.day, DAYS, daily) else { continue };
+        judged.looked_at.insert((Quantity::Weight, reading.key));
+        let gain = reading.value.gain_grams_since(lowest.value);
+        if gain < i64::from(threshold.value.grams()) || w1::is_met(case, reading) {
+            continue;
+        }
+        let params = [
+            ("gain", Param::Grams(gain)),
+            ("days", Param::Days(DAYS)),
+            ("weight", Param::Weight(reading.value)),
+            ("lowest", Param::Weight(lowest.value)),
+        ];
+        let found = Found {
+            level: Level::Amber,
+            reach: Reach::Person,
+            cause: Cause::WeightGain,
+            value: Measure::Weight(reading.value),
+            baseline: Some(Measure::Weight(lowest.value)),
+            from: reading.day.plus_days(-DAYS),
+            limit: Limit::GainAtLeast(threshold.value),
+            layer: threshold.layer,
+            beside: keys(before(reading.day, DAYS, daily)).collect(),
+            signs: Vec::new(),
+            words: Words::with("finding-weight-gain-week", params),
+            clears: Words::plain("clears-weight"),
+        };
+        judged.findings.push(case.finding(reading, found));
+    }
+    judged
+}

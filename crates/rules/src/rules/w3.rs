@@ -1,0 +1,95 @@
+//! W3, creep: the middle of a week's weights is 2.0 kg or more above the target weight, on three days or more.
+//! Without a target weight it says nothing; a gain within a week is another rule's business.
+
+use std::collections::BTreeSet;
+
+use hearth_clinical::{LocalDay, PlanSubject, Weight};
+
+use crate::baseline::{self, Baseline, WEEK_DAYS_BEFORE, WEEK_READINGS_NEEDED};
+use crate::case::{Case, Found, Judged};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::history::Reading;
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::rule::{Asks, Rule};
+use crate::rules::weights::{keys, watched_daily};
+
+/// On how many days of a week the middle has to be too high, the day of the reading being one of them (product value).
+const DAYS_NEEDED: usize = 3;
+/// The first of those days looks back a week itself.
+const DAYS_BACK: i32 = 2 * WEEK_DAYS_BEFORE;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::W3,
+    version: 1,
+    mode: Mode::Live,
+    asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[], days_back: DAYS_BACK },
+    parameters: &[PlanSubject::WeightAboveTarget, PlanSubject::TargetWeight, PlanSubject::Tier],
+    source: "Chaudhry 2007 (Circulation 116:1549: weight drifts for weeks before an admission); \
+             Heart Foundation of New Zealand (2 kg from the target weight)",
+    judge,
+};
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    let Some(target) = &case.plan.target_weight else { return judged };
+    for reading in watched_daily(case) {
+        let Some(middle) = week_ending(case, reading.day) else { continue };
+        judged.looked_at.insert((Quantity::Weight, reading.key));
+        if is_above(case, middle.middle, target.value) {
+            let days = days_above(case, reading.day, target.value);
+            if days.len() >= DAYS_NEEDED {
+                let found = found(case, reading, &middle, target.value, days.len());
+                judged.findings.push(case.finding(reading, found));
+            }
+        }
+    }
+    judged
+}
+
+fn week_ending(case: &Case<'_>, day: LocalDay) -> Option<Baseline<Weight>> {
+    baseline::of_weights(&case.history.daily_weights, baseline::week(day), WEEK_READINGS_NEEDED).ok()
+}
+
+fn is_above(case: &Case<'_>, middle: Weight, target: Weight) -> bool {
+    middle.gain_grams_since(target) >= i64::from(case.plan.weight_above_target.value.grams())
+}
+
+/// The days of the week that ends with this day on which somebody was weighed and the middle was too high.
+fn days_above(case: &Case<'_>, day: LocalDay, target: Weight) -> BTreeSet<LocalDay> {
+    let weighed = case.history.daily_weights.days(day.plus_days(-WEEK_DAYS_BEFORE), day);
+    let mut days: BTreeSet<LocalDay> = weighed.iter().map(|reading| reading.day).collect();
+    days.retain(|day| week_ending(case, *day).is_some_and(|middle| is_above(case, middle.middle, target)));
+    days
+}
+
+fn found(
+    case: &Case<'_>,
+    reading: &Reading<Weight>,
+    middle: &Baseline<Weight>,
+    target: Weight,
+    days: usize,
+) -> Found {
+    let threshold = &case.plan.weight_above_target;
+    let from = reading.day.plus_days(-DAYS_BACK);
+    let others = case.history.daily_weights.days(from, reading.day);
+    let params = [
+        ("above", Param::Grams(middle.middle.gain_grams_since(target))),
+        ("days", Param::Days(i32::try_from(days).unwrap_or(i32::MAX))),
+        ("middle", Param::Weight(middle.middle)),
+        ("target", Param::Weight(target)),
+    ];
+    Found {
+        level: Level::Amber,
+        reach: Reach::Person,
+        cause: Cause::WeightGain,
+        value: middle.measure(Measure::Weight),
+        baseline: Some(Measure::Weight(target)),
+        from,
+        limit: Limit::AboveTargetAtLeast(threshold.value),
+        layer: threshold.layer,
+        beside: keys(others).filter(|key| *key != reading.key).collect(),
+        signs: Vec::new(),
+        words: Words::with("finding-weight-creep", params),
+        clears: Words::plain("clears-weight"),
+    }
+}
