@@ -165,6 +165,7 @@ pub(crate) fn judge(
                     all.findings.extend(judged.findings);
                     all.looked_at.extend(judged.looked_at);
                     all.statements.extend(judged.statements);
+                    all.said_today.extend(judged.said_today);
                 }
                 // What a rule in shadow has looked at counts as looked at by nobody.
                 Mode::Shadow => shadow.extend(judged.findings),
@@ -186,7 +187,7 @@ pub(crate) fn judge(
         findings,
         for_team,
         shadow: united(shadow, asked),
-        statements: statements_in_order(statements, &plan.unsettled()),
+        statements: statements_in_order(statements, all.said_today, &plan.unsettled()),
         looked_at,
         not_looked_at,
         rules: RULES.iter().map(|rule| (rule.id, rule.version)).collect(),
@@ -299,8 +300,12 @@ fn general_statements(history: &Settled, marks: &[(Quantity, Reading<()>)]) -> V
 }
 
 /// Each statement once, in a fixed order, with what the plan leaves unsettled at the end.
-fn statements_in_order(said: BTreeSet<(ReadingKey, Statement)>, unsettled: &[PlanSubject]) -> Vec<Statement> {
-    let once: BTreeSet<Statement> = said.into_iter().map(|(_, statement)| statement).collect();
+fn statements_in_order(
+    said: BTreeSet<(ReadingKey, Statement)>,
+    today: BTreeSet<Statement>,
+    unsettled: &[PlanSubject],
+) -> Vec<Statement> {
+    let once: BTreeSet<Statement> = said.into_iter().map(|(_, statement)| statement).chain(today).collect();
     let plan = unsettled.iter().map(|subject| Statement::PlanUnsettled { subject: *subject });
     once.into_iter().chain(plan).collect()
 }

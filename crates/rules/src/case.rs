@@ -37,6 +37,8 @@ pub struct Judged {
     pub looked_at: BTreeSet<(Quantity, ReadingKey)>,
     /// What has to be said besides, each with the reading it is about.
     pub statements: BTreeSet<(ReadingKey, Statement)>,
+    /// What has to be said about how things stand today, by rules that are about no reading.
+    pub said_today: BTreeSet<Statement>,
 }
 
 /// Which readings a rule is asked about.

@@ -6,11 +6,15 @@
 //! [`Zone::NotJudged`], never green: a first weight, a second weight of one day, a reading whose time is unsure and
 //! needs a trend, a symptom such as palpitations that none of these rules judges by itself.
 
+pub mod alert;
 pub mod assess;
+pub mod baseline;
 pub mod case;
+mod expected;
 pub mod finding;
 pub mod history;
 pub mod level;
+pub mod medicine;
 pub mod plan_in_force;
 pub mod rule;
 mod rules;
@@ -25,6 +29,7 @@ pub mod tier;
 pub mod word_keys;
 
 pub use assess::{Assessment, assess, assess_day, findings_between};
+pub use baseline::{Baseline, TooFewReadings, usual_pulse, usual_weight};
 pub use finding::{Finding, Limit, Measure, Param, Window, Words};
 pub use history::{
     BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert,
@@ -32,6 +37,6 @@ pub use history::{
 pub use level::{Cause, Level, Mode, Quantity, Reach, RuleId, Zone};
 pub use plan_in_force::{InForce, PlanInForce, Setting};
 pub use rule::{Asks, RULES, Rule};
-pub use standing::{Attention, KEPT_OPEN_DAYS, NOT_SEEN_DAYS, Standing, caseload_order, standing};
+pub use standing::{Attention, KEPT_OPEN_DAYS, Standing, caseload_order, standing};
 pub use statement::Statement;
 pub use word_keys::{WORD_KEYS, WordKey};

@@ -5,7 +5,7 @@ use hearth_clinical::{PlanSubject, plan::AllowedRange};
 
 use crate::case::{Case, Judged};
 use crate::level::{Mode, Quantity, RuleId};
-use crate::rules::{b1, b3, o1, p1, p3, s1, s2, w1};
+use crate::rules::{b1, b2, b3, l1, l2, l3, l4, l5, l6, l7, m1, m2, m3, m4, o1, p1, p2, p3, p4, p5, s1, s2, s3, s4, u1, w1, w2, w3, w4, w5, w6, w7};
 
 /// What a rule is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,8 +67,40 @@ impl core::fmt::Debug for Rule {
 }
 
 /// Every rule of this version, in the order of [`RuleId`].
-pub const RULES: &[Rule] =
-    &[w1::RULE, s1::RULE, s2::RULE, b1::RULE, b3::RULE, p1::RULE, p3::RULE, o1::RULE];
+pub const RULES: &[Rule] = &[
+    w1::RULE,
+    w2::RULE,
+    w3::RULE,
+    w4::RULE,
+    w5::RULE,
+    w6::RULE,
+    w7::RULE,
+    s1::RULE,
+    s2::RULE,
+    s3::RULE,
+    s4::RULE,
+    b1::RULE,
+    b2::RULE,
+    b3::RULE,
+    p1::RULE,
+    p2::RULE,
+    p3::RULE,
+    p4::RULE,
+    p5::RULE,
+    o1::RULE,
+    m1::RULE,
+    m2::RULE,
+    m3::RULE,
+    m4::RULE,
+    l1::RULE,
+    l2::RULE,
+    l3::RULE,
+    l4::RULE,
+    l5::RULE,
+    l6::RULE,
+    l7::RULE,
+    u1::RULE,
+];
 
 #[cfg(test)]
 mod tests {

@@ -141,11 +141,6 @@ impl Settled {
             .chain(self.posturals.marks().map(of(Quantity::Postural)))
             .chain(self.bloods.marks().map(of(Quantity::Blood)))
     }
-
-    /// The last day with a reading of sure time.
-    pub(crate) fn last_day(&self) -> Option<LocalDay> {
-        self.marks().filter(|(_, mark)| !mark.time_unsure).map(|(_, mark)| mark.day).max()
-    }
 }
 
 fn first_of_each_day(weights: &Series<Weight>) -> Series<Weight> {

@@ -4,17 +4,19 @@
 use core::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, HashSet};
 
-use hearth_clinical::LocalDay;
+use hearth_clinical::{LocalDay, Tier};
 
 use crate::assess::{Assessment, Today, judge, keys_between, worst};
-use crate::finding::{Finding, Param, Words};
+use crate::expected::last_own_day;
+use crate::finding::{Finding, Measure, Param, Words};
 use crate::history::{History, ReadingKey};
-use crate::level::{Cause, Level, Quantity, Reach, Zone};
+use crate::level::{Cause, Level, Quantity, Reach, RuleId, Zone};
 use crate::plan_in_force::PlanInForce;
 use crate::settled::Settled;
 
-/// A person without any reading for this many days is 'not seen' (rule M1: the clock starts at the last reading).
-pub const NOT_SEEN_DAYS: i32 = 3;
+/// Where nothing is expected, older readings than this say nothing about today and are not called green (product value:
+/// 72 hours).
+const OLD_DAYS: i32 = 3;
 
 /// What a list of people is ordered by, worst first. Being unseen is a state of its own and never green.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,9 +27,10 @@ pub enum Attention {
     Red,
     /// An amber finding.
     Amber,
-    /// Nothing found in what is known, but nothing has been measured for days, or ever.
+    /// Nothing found in what is known, but something that is expected of the person has not come for days (rule M1), or
+    /// nothing ever has.
     NotSeen,
-    /// Nothing found, but something was not judged by any rule.
+    /// Nothing found, but something was not judged by any rule, or nothing is expected and the last reading is old.
     NotJudged,
     /// Nothing urgent, but something for the team to look at when it next looks at this person.
     Review,
@@ -45,11 +48,11 @@ pub struct Standing {
     pub attention: Attention,
     /// The result of the rules over the latest day of each quantity, and over readings of unsure time.
     pub assessment: Assessment,
-    /// The day of the last reading whose time is sure.
+    /// The day of the person's own last reading whose time is sure; a blood result is a laboratory's.
     pub last_seen: Option<LocalDay>,
     /// Days since then; none when nothing was ever measured.
     pub age_days: Option<i32>,
-    /// Days without any reading, once there are enough of them to be a state; given beside a finding too.
+    /// Days without something that is expected of the person, once rule M1 says so; given beside a finding too.
     pub not_seen_days: Option<i32>,
     /// Why the person stands here, by key.
     pub reason: Words,
@@ -62,37 +65,66 @@ pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
     let latest = latest_keys(&history);
     let mut assessment = judge(&history, &latest, Today::Asked, plan);
     keep_open(&mut assessment, &history, plan);
-    let last_seen = history.last_day();
+    let last_seen = last_own_day(&history);
     let age_days = last_seen.map(|day| history.today.days_since(day));
-    let not_seen_days = age_days.filter(|days| *days >= NOT_SEEN_DAYS);
-    let unseen = last_seen.is_none() || not_seen_days.is_some();
+    let missing = longest_missing(&assessment);
+    let not_seen_days = missing.as_ref().map(|(days, _)| *days);
+    // While nobody has settled which tier holds, the closer one counts.
+    let expects_something = plan.tier.all().any(|tier| tier.value != Tier::T0);
+    let unseen = not_seen_days.is_some() || (last_seen.is_none() && expects_something);
+    let old = !expects_something && age_days.is_none_or(|days| days >= OLD_DAYS);
     let all = assessment.all_findings();
     // Being unseen is a state of its own, below every colour: the finding that readings are missing does not raise it.
     let about_readings: Vec<&Finding> =
         all.iter().filter(|finding| finding.cause != Cause::Missing).collect();
-    let coloured = worst(about_readings.iter().copied());
-    let attention = match coloured {
+    let attention = match worst(about_readings.iter().copied()) {
         Some(Zone::Emergency999) => Attention::Emergency999,
         Some(Zone::Red) => Attention::Red,
         Some(Zone::Amber) => Attention::Amber,
         Some(Zone::NotJudged | Zone::Green) | None if unseen => Attention::NotSeen,
-        Some(Zone::NotJudged | Zone::Green) | None => match assessment.zone {
-            Zone::NotJudged => Attention::NotJudged,
-            _ if !all.is_empty() => Attention::Review,
-            _ => Attention::Green,
-        },
+        Some(Zone::NotJudged | Zone::Green) | None if old || assessment.zone == Zone::NotJudged => {
+            Attention::NotJudged
+        }
+        Some(Zone::NotJudged | Zone::Green) | None if !all.is_empty() => Attention::Review,
+        Some(Zone::NotJudged | Zone::Green) | None => Attention::Green,
     };
-    let reason = match (attention, not_seen_days) {
-        (Attention::NotSeen, Some(days)) => Words::with("standing-not-seen", [("days", Param::Days(days))]),
-        (Attention::NotSeen, None) => Words::plain("standing-never-seen"),
-        (Attention::Green, _) => Words::plain("standing-as-usual"),
-        (Attention::NotJudged, _) => Words::plain("standing-not-judged"),
-        (Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review, _) => {
+    let reason = match attention {
+        Attention::NotSeen => why_not_seen(missing, age_days),
+        Attention::NotJudged => why_not_judged(old, age_days),
+        Attention::Green => Words::plain("standing-as-usual"),
+        Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review => {
             let first = about_readings.first().copied().or(all.first());
             first.map_or_else(|| Words::plain("standing-as-usual"), |finding| finding.words.clone())
         }
     };
     Standing { attention, assessment, last_seen, age_days, not_seen_days, reason }
+}
+
+/// What rule M1 has waited for longest: the days, and its sentence.
+fn longest_missing(assessment: &Assessment) -> Option<(i32, Words)> {
+    let by_m1 = assessment.for_team.iter().filter(|finding| finding.rule == RuleId::M1);
+    let waited = by_m1.filter_map(|finding| {
+        let Measure::Days(days) = finding.value else { return None };
+        Some((days, finding.words.clone()))
+    });
+    waited.max()
+}
+
+/// Nothing at all came, or something did and something else that is expected did not.
+fn why_not_seen(missing: Option<(i32, Words)>, age_days: Option<i32>) -> Words {
+    match (missing, age_days) {
+        (_, None) => Words::plain("standing-never-seen"),
+        (Some((days, words)), Some(age)) if age < days => words,
+        (_, Some(days)) => Words::with("standing-not-seen", [("days", Param::Days(days))]),
+    }
+}
+
+fn why_not_judged(old: bool, age_days: Option<i32>) -> Words {
+    match age_days {
+        None => Words::plain("standing-never-seen"),
+        Some(days) if old => Words::with("standing-nothing-expected", [("days", Param::Days(days))]),
+        Some(_) => Words::plain("standing-not-judged"),
+    }
 }
 
 /// Worst first; of equals the one whose last reading is oldest, and who was never seen before all of these.

@@ -1,7 +1,7 @@
 //! What has to be said beside the findings: what could not be judged, and why.
 //! None of these is a finding, but several of them keep a result from being green.
 
-use hearth_clinical::{BloodPressure, OxygenScale, PlanSubject, Symptom};
+use hearth_clinical::{BloodPressure, OxygenScale, PlanSubject, Symptom, Watched};
 
 use crate::case::REPEAT_AFTER_MINUTES;
 use crate::finding::{Param, Words};
@@ -16,6 +16,8 @@ pub enum Statement {
     },
     /// Weight trend: only the first weight of a day is compared.
     SecondWeightOfTheDay,
+    /// The plan says that weight is not watched (tier T0): it is compared with nothing.
+    WeightNotWatched,
     /// A reading of unsure time is in no trend; the person is asked for its day.
     TimeUnsure,
     /// Numbers came without answers to the symptom questions.
@@ -30,6 +32,16 @@ pub enum Statement {
         /// The pressure.
         pressure: BloodPressure,
     },
+    /// Creatinine: no earlier result to compare with.
+    NoEarlierCreatinine {
+        /// How many days back the rule looks.
+        days: i32,
+    },
+    /// Iron is short by its own number, and no haemoglobin says whether that counts.
+    NoHaemoglobin {
+        /// How many days back the rule looks.
+        days: i32,
+    },
     /// Nobody has set an oxygen scale for this person: the product's is used.
     OxygenProductScale {
         /// The scale used.
@@ -42,6 +54,13 @@ pub enum Statement {
         /// What is unsettled.
         subject: PlanSubject,
     },
+    /// A gentle reminder to the person: what is expected of them has not come for some days.
+    NothingCame {
+        /// What is expected.
+        watched: Watched,
+        /// Days since the last one.
+        days: i32,
+    },
 }
 
 impl Statement {
@@ -52,12 +71,16 @@ impl Statement {
             Statement::NotEnoughWeights { .. }
             | Statement::SecondWeightOfTheDay
             | Statement::SymptomsNotJudged { .. }
-            | Statement::DiastolicNotJudged { .. } => true,
-            Statement::TimeUnsure
+            | Statement::DiastolicNotJudged { .. }
+            | Statement::NoEarlierCreatinine { .. }
+            | Statement::NoHaemoglobin { .. } => true,
+            Statement::WeightNotWatched
+            | Statement::TimeUnsure
             | Statement::SymptomsNotAsked
             | Statement::OxygenProductScale { .. }
             | Statement::Repeat
-            | Statement::PlanUnsettled { .. } => false,
+            | Statement::PlanUnsettled { .. }
+            | Statement::NothingCame { .. } => false,
         }
     }
 
@@ -69,6 +92,7 @@ impl Statement {
                 Words::with("not-enough-weights", [("days", Param::Days(*days))])
             }
             Statement::SecondWeightOfTheDay => Words::plain("second-weight-of-the-day"),
+            Statement::WeightNotWatched => Words::plain("weight-not-watched"),
             Statement::TimeUnsure => Words::plain("time-unsure"),
             Statement::SymptomsNotAsked => Words::plain("symptoms-not-asked"),
             Statement::SymptomsNotJudged { symptoms } => {
@@ -76,6 +100,12 @@ impl Statement {
             }
             Statement::DiastolicNotJudged { pressure } => {
                 Words::with("diastolic-not-judged", [("pressure", Param::Pressure(*pressure))])
+            }
+            Statement::NoEarlierCreatinine { days } => {
+                Words::with("no-earlier-creatinine", [("days", Param::Days(*days))])
+            }
+            Statement::NoHaemoglobin { days } => {
+                Words::with("no-haemoglobin", [("days", Param::Days(*days))])
             }
             Statement::OxygenProductScale { scale } => {
                 Words::with("oxygen-product-scale", [("scale", Param::Scale(*scale))])
@@ -85,6 +115,13 @@ impl Statement {
             }
             Statement::PlanUnsettled { subject } => {
                 Words::with("plan-unsettled", [("subject", Param::Subject(*subject))])
+            }
+            Statement::NothingCame { watched, days } => {
+                let key = match watched {
+                    Watched::WeightAndSymptoms => "reminder-check",
+                    Watched::PressureAndPulse => "reminder-pressure",
+                };
+                Words::with(key, [("days", Param::Days(*days))])
             }
         }
     }

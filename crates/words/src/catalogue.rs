@@ -49,6 +49,12 @@ pub const FILES: &[SourceFile] = files!(
     "plan.ftl",
     "nurse.ftl",
     "rules.ftl",
+    "findings-weight.ftl",
+    "findings-pulse.ftl",
+    "findings-bloods.ftl",
+    "questionnaires.ftl",
+    "findings-signs.ftl",
+    "findings-missing.ftl",
     "ui.ftl",
 );
 

@@ -15,7 +15,7 @@ const RED_SIGNS: usize = 2;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S2,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: 0 },
     parameters: &[],
@@ -45,8 +45,7 @@ fn judge(case: &Case<'_>) -> Judged {
             judged.looked_at.insert((Quantity::Symptoms, reading.key));
         }
         let unjudged = signs_in(&reading.value, |symptom, answer| {
-            symptom.reports_something(answer)
-                && !is_judged_sign(symptom, answer)
+            symptom.reports_something(answer) && !is_judged_sign(symptom, answer)
         });
         if !unjudged.is_empty() {
             let symptoms = unjudged.into_iter().map(|(symptom, _)| symptom).collect();

@@ -119,6 +119,7 @@ answer-pink-froth = Ie, pinc neu ewynnog
 answer-one = Un
 answer-two-or-more = Dau neu fwy
 answer-some = Rhai ohonyn nhw
+answer-stopped = Rwyf wedi rhoi’r gorau iddyn nhw
 answer-better = Gwell
 answer-same = Yr un fath
 answer-worse = Gwaeth

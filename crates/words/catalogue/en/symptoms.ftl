@@ -121,6 +121,7 @@ answer-pink-froth = Yes, pink or frothy
 answer-one = One
 answer-two-or-more = Two or more
 answer-some = Some of them
+answer-stopped = I have stopped taking them
 answer-better = Better
 answer-same = The same
 answer-worse = Worse

@@ -1,0 +1,74 @@
+//! M1, missing: what the person's tier expects has not come for some days, counted from the last reading.
+//! From two days on the person is reminded gently; from the plan's number of days on the team is told.
+
+use hearth_clinical::{PlanSubject, ThresholdLayer, Watched};
+
+use crate::case::{Case, Found, Judged};
+use crate::expected::{Waited, waited};
+use crate::finding::{Limit, Measure, Param, Words};
+use crate::level::{Cause, Level, Mode, Reach, RuleId};
+use crate::rule::{Asks, Rule};
+use crate::statement::Statement;
+
+/// After this many days the person is reminded (product value).
+const REMIND_DAYS: i32 = 2;
+/// After this many days the team has to decide whether to call or to visit (ENGAGE-HF reminds after 7 days).
+const DECIDE_DAYS: i32 = 7;
+
+pub(crate) const RULE: Rule = Rule {
+    id: RuleId::M1,
+    version: 1,
+    mode: Mode::Live,
+    asks: Asks::Today,
+    parameters: &[PlanSubject::Tier, PlanSubject::MissingDays],
+    source: "BEAT-HF secondary analysis (538 people: a week of less weighing comes before admission or death); \
+             ENGAGE-HF (reminder after 7 days); the days are product values",
+    judge,
+};
+
+fn judge(case: &Case<'_>) -> Judged {
+    let mut judged = Judged::default();
+    for waited in waited(case.history, case.plan.tier.value) {
+        if waited.overdue() >= REMIND_DAYS {
+            let statement = Statement::NothingCame { watched: waited.watched, days: waited.days };
+            judged.said_today.insert(statement);
+        }
+        if let Some(found) = for_team(case, waited) {
+            judged.findings.push(case.finding_today(found));
+        }
+    }
+    judged
+}
+
+fn for_team(case: &Case<'_>, waited: Waited) -> Option<Found> {
+    let missing = &case.plan.missing_days;
+    let decide = waited.overdue() >= DECIDE_DAYS;
+    let (limit, layer, key) = match waited.watched {
+        Watched::WeightAndSymptoms if decide => {
+            (DECIDE_DAYS, ThresholdLayer::Product, "finding-missing-check-decide")
+        }
+        Watched::PressureAndPulse if decide => {
+            (DECIDE_DAYS, ThresholdLayer::Product, "finding-missing-pressure-decide")
+        }
+        Watched::WeightAndSymptoms => {
+            (i32::from(missing.value.days()), missing.layer, "finding-missing-check")
+        }
+        Watched::PressureAndPulse => {
+            (i32::from(missing.value.days()), missing.layer, "finding-missing-pressure")
+        }
+    };
+    (waited.overdue() >= limit).then(|| Found {
+        level: Level::Amber,
+        reach: Reach::Team,
+        cause: Cause::Missing,
+        value: Measure::Days(waited.days),
+        baseline: None,
+        from: waited.since,
+        limit: Limit::DaysAtLeast(limit.saturating_add(waited.allowed)),
+        layer,
+        beside: Vec::new(),
+        signs: Vec::new(),
+        words: Words::with(key, [("days", Param::Days(waited.days))]),
+        clears: Words::plain("clears-readings"),
+    })
+}

@@ -1,0 +1,67 @@
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+reminder-check = { $days ->
+    [two] Gwnewch eich gwiriad heddiw, os gwelwch yn dda. Ni chawsom un ers { $days } ddiwrnod.
+   *[other] Gwnewch eich gwiriad heddiw, os gwelwch yn dda. Ni chawsom un ers { $days } diwrnod.
+}
+reminder-pressure = { $days ->
+    [two] Mesurwch eich pwysedd gwaed heddiw, os gwelwch yn dda. Ni chawsom un ers { $days } ddiwrnod.
+   *[other] Mesurwch eich pwysedd gwaed heddiw, os gwelwch yn dda. Ni chawsom un ers { $days } diwrnod.
+}
+
+finding-missing-check = { $days ->
+    [two] Ni chawsom wiriad gennych ers { $days } ddiwrnod.
+   *[other] Ni chawsom wiriad gennych ers { $days } diwrnod.
+}
+finding-missing-check-decide = { $days ->
+    [two] Ni chawsom wiriad gennych ers { $days } ddiwrnod. Efallai y bydd eich tîm yn eich ffonio neu’n galw heibio.
+   *[other] Ni chawsom wiriad gennych ers { $days } diwrnod. Efallai y bydd eich tîm yn eich ffonio neu’n galw heibio.
+}
+finding-missing-pressure = { $days ->
+    [two] Ni chawsom bwysedd gwaed gennych ers { $days } ddiwrnod.
+   *[other] Ni chawsom bwysedd gwaed gennych ers { $days } diwrnod.
+}
+finding-missing-pressure-decide = { $days ->
+    [two] Ni chawsom bwysedd gwaed gennych ers { $days } ddiwrnod. Efallai y bydd eich tîm yn eich ffonio.
+   *[other] Ni chawsom bwysedd gwaed gennych ers { $days } diwrnod. Efallai y bydd eich tîm yn eich ffonio.
+}
+finding-falling-use = { $now ->
+    [two] Gwnaethoch wiriad ar { $now } ddiwrnod yr wythnos hon. Yn y pedair wythnos cyn hynny, { $before } diwrnod oedd hi.
+   *[other] Gwnaethoch wiriad ar { $now } diwrnod yr wythnos hon. Yn y pedair wythnos cyn hynny, { $before } diwrnod oedd hi.
+}
+finding-out-of-touch = Nid yw eich cyfrifiadur wedi anfon dim atom ers { $hours } awr.
+finding-medicines-missed = Colloch rai o’ch meddyginiaethau ar { $missed } o’r { $days } diwrnod diwethaf.
+finding-medicines-stopped = Dywedoch eich bod wedi rhoi’r gorau i’ch meddyginiaethau. Ffoniwch eich tîm am hyn.
+
+reason-missing-check = { $days ->
+    [two] Dim pwysau na dim atebion ers { $days } ddiwrnod
+   *[other] Dim pwysau na dim atebion ers { $days } diwrnod
+}
+reason-missing-check-decide = { $days ->
+    [two] Dim pwysau na dim atebion ers { $days } ddiwrnod: penderfynwch ar alwad neu ymweliad
+   *[other] Dim pwysau na dim atebion ers { $days } diwrnod: penderfynwch ar alwad neu ymweliad
+}
+reason-missing-pressure = { $days ->
+    [two] Dim pwysedd gwaed na phwls ers { $days } ddiwrnod
+   *[other] Dim pwysedd gwaed na phwls ers { $days } diwrnod
+}
+reason-missing-pressure-decide = { $days ->
+    [two] Dim pwysedd gwaed na phwls ers { $days } ddiwrnod: penderfynwch ar alwad
+   *[other] Dim pwysedd gwaed na phwls ers { $days } diwrnod: penderfynwch ar alwad
+}
+reason-falling-use = { $now ->
+    [two] Yn mesur llai: ar { $now } ddiwrnod o’r 7 diwethaf, ar { $before } o’r 28 cynt
+   *[other] Yn mesur llai: ar { $now } diwrnod o’r 7 diwethaf, ar { $before } o’r 28 cynt
+}
+reason-out-of-touch = Cyfrifiadur heb gysylltu ers { $hours } awr
+reason-medicines-missed = Meddyginiaethau wedi’u colli ar { $missed } o’r { $days } diwrnod diwethaf
+reason-medicines-stopped = Yn dweud bod meddyginiaethau wedi’u stopio
+
+standing-nothing-expected = { $days ->
+    [two] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } ddiwrnod oed
+   *[other] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } diwrnod oed
+}
+
+clears-readings = Y darlleniadau sydd ar goll
+clears-contact = Cysylltiad â chyfrifiadur y person
+clears-medicines = Diwrnod diweddarach â phob meddyginiaeth wedi’i chymryd

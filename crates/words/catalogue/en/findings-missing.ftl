@@ -1,0 +1,74 @@
+### What the rules about missing readings and missed medicines found, and the gentle reminder. A `finding-…` is said to the
+### patient, the `reason-…` of the same name about the patient.
+
+reminder-check = { $days ->
+    [one] Please do your check today. We have had none for { $days } day.
+   *[other] Please do your check today. We have had none for { $days } days.
+}
+reminder-pressure = { $days ->
+    [one] Please take your blood pressure today. We have had none for { $days } day.
+   *[other] Please take your blood pressure today. We have had none for { $days } days.
+}
+
+finding-missing-check = { $days ->
+    [one] We have had no check from you for { $days } day.
+   *[other] We have had no check from you for { $days } days.
+}
+finding-missing-check-decide = { $days ->
+    [one] We have had no check from you for { $days } day. Your team may phone you or call round.
+   *[other] We have had no check from you for { $days } days. Your team may phone you or call round.
+}
+finding-missing-pressure = { $days ->
+    [one] We have had no blood pressure from you for { $days } day.
+   *[other] We have had no blood pressure from you for { $days } days.
+}
+finding-missing-pressure-decide = { $days ->
+    [one] We have had no blood pressure from you for { $days } day. Your team may phone you.
+   *[other] We have had no blood pressure from you for { $days } days. Your team may phone you.
+}
+finding-falling-use = { $now ->
+    [one] You did a check on { $now } day this week. In the four weeks before, it was { $before } days.
+   *[other] You did a check on { $now } days this week. In the four weeks before, it was { $before } days.
+}
+finding-out-of-touch = { $hours ->
+    [one] Your computer has sent us nothing for { $hours } hour.
+   *[other] Your computer has sent us nothing for { $hours } hours.
+}
+finding-medicines-missed = You missed some of your medicines on { $missed } of the last { $days } days.
+finding-medicines-stopped = You told us that you have stopped your medicines. Phone your team about this.
+
+reason-missing-check = { $days ->
+    [one] No weight and no answers for { $days } day
+   *[other] No weight and no answers for { $days } days
+}
+reason-missing-check-decide = { $days ->
+    [one] No weight and no answers for { $days } day: decide on a call or a visit
+   *[other] No weight and no answers for { $days } days: decide on a call or a visit
+}
+reason-missing-pressure = { $days ->
+    [one] No blood pressure or pulse for { $days } day
+   *[other] No blood pressure or pulse for { $days } days
+}
+reason-missing-pressure-decide = { $days ->
+    [one] No blood pressure or pulse for { $days } day: decide on a call
+   *[other] No blood pressure or pulse for { $days } days: decide on a call
+}
+reason-falling-use = { $now ->
+    [one] Measures less: on { $now } day of the last 7, on { $before } of the 28 before
+   *[other] Measures less: on { $now } days of the last 7, on { $before } of the 28 before
+}
+reason-out-of-touch = { $hours ->
+    [one] Computer not in touch for { $hours } hour
+   *[other] Computer not in touch for { $hours } hours
+}
+reason-medicines-missed = Medicines missed on { $missed } of the last { $days } days
+reason-medicines-stopped = Says that medicines were stopped
+
+standing-nothing-expected = { $days ->
+    [one] No readings are expected; the last one is { $days } day old
+   *[other] No readings are expected; the last one is { $days } days old
+}
+
+clears-readings = The readings that are missing
+clears-contact = Contact with the person’s computer
+clears-medicines = A later day with all medicines taken
