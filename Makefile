@@ -1,5 +1,5 @@
 # The two commands are `make run` and `make test`; the others are parts of them. What each does stands in scripts/.
-.PHONY: help run run-headless test setup build dev bindings deb
+.PHONY: help run run-headless test setup build dev bindings alert-quality deb
 
 help:
 	@echo "make run           look round: build, start a server with an invented team, open the app"
@@ -9,6 +9,7 @@ help:
 	@echo "make build         the screens, then the programs"
 	@echo "make dev           the app, with screens that follow your edits"
 	@echo "make bindings      write the UI's types, commands and permissions again"
+	@echo "make alert-quality how good the alerts are, on an invented cohort: writes docs/clinical/alert-quality.md"
 	@echo "make deb           a package for Debian and Ubuntu"
 
 setup:
@@ -32,6 +33,9 @@ dev: setup
 bindings:
 	cargo build --workspace --bins
 	"$${CARGO_TARGET_DIR:-target}/debug/xtask" bindings
+
+alert-quality:
+	cargo run --locked -p hearth-alert-quality -- docs/clinical/alert-quality.md
 
 deb: setup
 	ui/node_modules/.bin/tauri build --bundles deb

@@ -33,6 +33,7 @@ impl Comparator {
             urgency: Urgency::Amber,
             cause: "weight",
             rule: self.name,
+            clause: self.name,
         });
         alerts(marks.collect(), person.stays.iter().map(|stay| stay.day))
     }

@@ -20,7 +20,12 @@ pub fn cohort(seed: u64) -> String {
             hash.update(text(&person).as_bytes());
         }
     }
-    hash.finalize().iter().fold(String::new(), |mut all, byte| {
+    hexadecimal(&hash.finalize())
+}
+
+/// Bytes as text.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut all, byte| {
         write!(all, "{byte:02x}").unwrap();
         all
     })

@@ -26,6 +26,8 @@ pub struct Mark {
     pub cause: &'static str,
     /// The rule that made it.
     pub rule: &'static str,
+    /// Which of the rule's clauses, by the key of its sentence; the rule's own name where it has only one.
+    pub clause: &'static str,
 }
 
 /// A call for somebody's attention: an alert that opens, or an open amber one that turns red.
@@ -39,6 +41,8 @@ pub struct Alert {
     pub cause: &'static str,
     /// The rule that opened or raised it.
     pub rule: &'static str,
+    /// Which of the rule's clauses.
+    pub clause: &'static str,
 }
 
 struct Open {
@@ -53,7 +57,7 @@ pub fn alerts(mut marks: Vec<Mark>, stays: impl IntoIterator<Item = i32>) -> Vec
     let stays: Vec<i32> = stays.into_iter().collect();
     let mut open: BTreeMap<&str, Open> = BTreeMap::new();
     let mut alerts = Vec::new();
-    for Mark { day, urgency, cause, rule } in marks {
+    for Mark { day, urgency, cause, rule, clause } in marks {
         let held = open.get_mut(cause).filter(|held| {
             let closed = stays.iter().any(|stay| (held.last + 1..=day).contains(stay));
             day - held.last <= OPEN_DAYS && !closed
@@ -62,11 +66,11 @@ pub fn alerts(mut marks: Vec<Mark>, stays: impl IntoIterator<Item = i32>) -> Vec
             held.last = day;
             if urgency < held.urgency {
                 held.urgency = urgency;
-                alerts.push(Alert { day, urgency, cause, rule });
+                alerts.push(Alert { day, urgency, cause, rule, clause });
             }
         } else {
             open.insert(cause, Open { last: day, urgency });
-            alerts.push(Alert { day, urgency, cause, rule });
+            alerts.push(Alert { day, urgency, cause, rule, clause });
         }
     }
     alerts
@@ -83,6 +87,7 @@ mod tests {
             urgency: *urgency,
             cause,
             rule: "any",
+            clause: "any",
         });
         let alerts = alerts(marks.collect(), stays.iter().copied());
         let seen: Vec<_> = alerts.iter().map(|alert| (alert.day, alert.urgency, alert.cause)).collect();

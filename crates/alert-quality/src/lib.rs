@@ -15,6 +15,7 @@
     reason = "a simulation that does not ship; its numbers are small, and one that can't be drawn should stop loudly"
 )]
 
+pub mod by_rule;
 pub mod calibration;
 pub mod cohort;
 pub mod comparators;
@@ -22,4 +23,7 @@ pub mod dice;
 pub mod fingerprint;
 pub mod hygiene;
 pub mod measure;
+pub mod ours;
+pub mod report;
+pub mod run;
 pub mod seeds;

@@ -1,16 +1,24 @@
-//! Prints how the tuning cohort compares with what was published.
-//! The report on alert quality is written by the same program once rules run on the cohort.
+//! Writes the report on alert quality to the file that it is given, or prints it.
+//! `--tuning` makes it on the seed that rules may be tuned on, and only prints.
 
-use hearth_alert_quality::calibration::bands;
-use hearth_alert_quality::cohort::{Variant, persons};
-use hearth_alert_quality::seeds::TUNING;
+use std::fs;
+use std::process::ExitCode;
 
-fn main() {
-    for band in bands(&persons(TUNING, 1_500, Variant::Published)) {
-        let mark = if band.holds() { "ok" } else { "OUT" };
-        println!(
-            "{mark:>3} {:8.3} [{} {}] {} | {}",
-            band.value, band.low, band.high, band.what, band.published
-        );
+use hearth_alert_quality::report::{PERSONS, report};
+use hearth_alert_quality::seeds::{REPORT, TUNING};
+
+fn main() -> ExitCode {
+    let given = std::env::args().nth(1);
+    let Some(path) = given.filter(|path| path != "--tuning") else {
+        let tuning = std::env::args().nth(1).is_some();
+        print!("{}", report(if tuning { TUNING } else { REPORT }, PERSONS));
+        return ExitCode::SUCCESS;
+    };
+    match fs::write(&path, report(REPORT, PERSONS)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) => {
+            eprintln!("couldn't write {path}: {cause}");
+            ExitCode::FAILURE
+        }
     }
 }

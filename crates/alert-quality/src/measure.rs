@@ -170,7 +170,7 @@ mod tests {
     }
 
     fn alert(day: i32) -> Alert {
-        Alert { day, urgency: Urgency::Amber, cause: "weight", rule: "W1" }
+        Alert { day, urgency: Urgency::Amber, cause: "weight", rule: "W1", clause: "W1" }
     }
 
     #[track_caller]
