@@ -1,5 +1,5 @@
 # The two commands are `make run` and `make test`; the others are parts of them. What each does stands in scripts/.
-.PHONY: help run run-headless test setup build dev bindings alert-quality deb
+.PHONY: help run run-headless test setup build dev bindings alert-quality deb mutants mutants-report
 
 help:
 	@echo "make run           look round: build, start a server with an invented team, open the app"
@@ -10,6 +10,7 @@ help:
 	@echo "make dev           the app, with screens that follow your edits"
 	@echo "make bindings      write the UI's types, commands and permissions again"
 	@echo "make alert-quality how good the alerts are, on an invented cohort: writes docs/clinical/alert-quality.md"
+	@echo "make mutants       ROOM=rules SHARD=0/4: slips made on purpose, and whether a test notices each"
 	@echo "make deb           a package for Debian and Ubuntu"
 
 setup:
@@ -39,3 +40,10 @@ alert-quality:
 
 deb: setup
 	ui/node_modules/.bin/tauri build --bundles deb
+
+# Rooms: clinical, rules, record, questionnaires. SHARD=k/n is part k of n, counted from 0; each takes under 50 minutes.
+mutants:
+	@bash scripts/mutants.sh room "$(ROOM)" "$(SHARD)"
+
+mutants-report:
+	@bash scripts/mutants.sh report
