@@ -116,6 +116,27 @@ fn every_sentence_that_a_rule_asks_for_is_there_and_asks_for_nothing_more() {
 }
 
 #[test]
+fn every_sentence_that_a_questionnaire_asks_for_is_there_and_asks_for_nothing_more() {
+    let all = sentences("questionnaires.ftl", Language::English);
+    for wanted in hearth_questionnaires::WORD_KEYS {
+        let given: BTreeSet<String> = wanted.params.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(all.get(wanted.key), Some(&given), "{}", wanted.key);
+    }
+}
+
+#[test]
+fn help_with_thoughts_of_self_harm_names_its_numbers_in_every_language() {
+    for language in Language::ALL {
+        let help = hearth_questionnaires::Immediate::SELF_HARM_WORDS;
+        let said: Vec<String> = help.iter().map(|key| Words::new(language).plain(key)).collect();
+        let said = said.join(" ");
+        for number in ["116 123", "111", "2", "999"] {
+            assert!(said.contains(number), "{number} is missing in {language:?}: {said}");
+        }
+    }
+}
+
+#[test]
 fn every_symptom_can_be_asked_named_and_answered() {
     for language in Language::ALL {
         let words = Words::new(language);
@@ -170,7 +191,7 @@ fn no_invisible_characters_stand_around_values() {
 fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
     let mark = "not yet reviewed by a Welsh-speaking clinician";
     for name in
-        ["advice.ftl", "symptoms.ftl", "problems.ftl", "measures.ftl", "patient.ftl", "plan.ftl", "nurse.ftl"]
+        ["advice.ftl", "symptoms.ftl", "problems.ftl", "measures.ftl", "patient.ftl", "plan.ftl", "nurse.ftl", "questionnaires.ftl"]
     {
         let file = FILES.iter().find(|known| known.name == name).unwrap();
         assert!(file.welsh.lines().take(4).any(|line| line.contains(mark)), "{name} lacks its mark");

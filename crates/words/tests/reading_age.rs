@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use hearth_words::{FILES, Language};
 
 const PATIENT_FILES: &[&str] =
-    &["advice.ftl", "symptoms.ftl", "patient.ftl", "problems.ftl", "measures.ftl", "ui.ftl"];
+    &["advice.ftl", "symptoms.ftl", "patient.ftl", "problems.ftl", "measures.ftl", "questionnaires.ftl", "ui.ftl"];
 
 /// Milligrades, so that the formula needs no floating point: 6.0.
 const GRADE_MAX: i64 = 6_000;

@@ -27,6 +27,7 @@ const FAMILIES: &[&str] = &[
     "not-taken-",
     "nurse-",
     "problem-",
+    "questionnaire-",
     "reason-",
     "result-",
     "saved-",
@@ -41,7 +42,7 @@ const FAMILIES: &[&str] = &[
 ];
 
 /// The rooms that ask for sentences.
-const ROOMS: &[&str] = &["app", "chart", "cli", "rules", "server"];
+const ROOMS: &[&str] = &["app", "chart", "cli", "questionnaires", "rules", "server"];
 
 fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
