@@ -1,0 +1,249 @@
+//! Blood tests as due dates, each with its reason: from changes of doses and from the results that came.
+//! A potassium that is overdue is as loud as a weight; who is told, and how, is for others.
+
+use hearth_clinical::LocalDay;
+use hearth_clinical::medicine::{Class, Drug};
+
+use super::facts::{Caution, Facts};
+
+/// What was done to a dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// The first dose, or the first after a pause.
+    Started,
+    /// More than before.
+    Increased,
+    /// Less than before.
+    Decreased,
+    /// The last dose.
+    Stopped,
+}
+
+impl ChangeKind {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            ChangeKind::Started => "started",
+            ChangeKind::Increased => "increased",
+            ChangeKind::Decreased => "decreased",
+            ChangeKind::Stopped => "stopped",
+        }
+    }
+}
+
+/// One change of one drug.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// The day.
+    pub day: LocalDay,
+    /// The drug.
+    pub drug: Drug,
+    /// What was done.
+    pub kind: ChangeKind,
+}
+
+/// Why a test is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DueReason {
+    /// The first test after a change.
+    AfterChange,
+    /// One of the monthly tests after it.
+    Monthly,
+    /// A test that comes again and again while the medicine goes on.
+    Routine,
+    /// Before or with the first dose.
+    Baseline,
+    /// An acute illness.
+    Illness,
+}
+
+impl DueReason {
+    /// The stable name; the words' key is `medicines-bloods-` and this.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            DueReason::AfterChange => "after-change",
+            DueReason::Monthly => "monthly",
+            DueReason::Routine => "routine",
+            DueReason::Baseline => "baseline",
+            DueReason::Illness => "illness",
+        }
+    }
+}
+
+/// How a test stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TestState {
+    /// Its days have come and a result is awaited.
+    Due,
+    /// Its last day has gone by without a result.
+    Overdue {
+        /// Whole days since its last day.
+        days: i32,
+    },
+    /// Its days lie ahead.
+    Later,
+}
+
+/// One test that is due: potassium, sodium, urea, creatinine and eGFR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BloodTest {
+    /// The last day on which it is in time.
+    pub due: LocalDay,
+    /// The first day on which a result counts for it.
+    pub from: LocalDay,
+    /// Why.
+    pub reason: DueReason,
+    /// The drug it is for.
+    pub drug: Drug,
+    /// How it stands.
+    pub state: TestState,
+}
+
+/// A result counts for a monthly or routine test when it came this many days before its due day (product value).
+const EARLY_DAYS: i32 = 7;
+/// Half a year.
+const HALF_YEAR: i32 = 182;
+
+/// Days after a change: the first day that counts, and the last one in time.
+struct Window {
+    from: i32,
+    due: i32,
+    reason: DueReason,
+}
+
+const fn window(from: i32, due: i32, reason: DueReason) -> Window {
+    Window { from, due, reason }
+}
+
+const fn around(due: i32, reason: DueReason) -> Window {
+    Window { from: due - EARLY_DAYS, due, reason }
+}
+
+/// The tests after a change, and every how many days they go on; none where they end.
+fn plan(change: Change, caution: Caution) -> (Vec<Window>, Option<i32>) {
+    use DueReason::{AfterChange, Baseline, Monthly};
+    let started = matches!(change.kind, ChangeKind::Started | ChangeKind::Increased);
+    // SPS monitoring page for ACE inhibitors: 1 to 2 weeks; 5 to 7 days with kidney disease, at 60 or with other illness.
+    let first = if caution.applies() { window(5, 7, AfterChange) } else { window(7, 14, AfterChange) };
+    match change.drug.class() {
+        Class::AceInhibitor | Class::Arb | Class::Arni => match (change.kind, started) {
+            (ChangeKind::Stopped, _) => (Vec::new(), None),
+            // Then monthly three times, then half-yearly.
+            (_, true) => {
+                let first_due = first.due;
+                let monthly = [28, 56, 84].map(|days| around(first_due + days, Monthly));
+                ([first].into_iter().chain(monthly).collect(), Some(HALF_YEAR))
+            }
+            // A lower dose: the same first test and then half-yearly (product value).
+            (_, false) => (vec![first], Some(HALF_YEAR)),
+        },
+        Class::Mra => match (change.kind, started) {
+            (ChangeKind::Stopped, _) => (Vec::new(), None),
+            // SPS monitoring page for spironolactone: 1 week, then monthly; ESC 2021: 1, 4, 8, 12 weeks; 6, 9, 12 months.
+            (_, true) => {
+                let monthly = [28, 56, 84].map(|days| around(days, Monthly));
+                let routine = [182, 273, 364].map(|days| around(days, DueReason::Routine));
+                let first = window(5, 7, AfterChange);
+                ([first].into_iter().chain(monthly).chain(routine).collect(), Some(HALF_YEAR))
+            }
+            (_, false) => (vec![window(5, 7, AfterChange)], Some(HALF_YEAR)),
+        },
+        Class::Sglt2Inhibitor => match change.kind {
+            // At baseline and at least yearly, half-yearly with a low eGFR (to be checked by a clinician).
+            ChangeKind::Started => {
+                let every = if caution.kidney_disease { HALF_YEAR } else { 2 * HALF_YEAR };
+                (vec![window(-30, 0, Baseline)], Some(every))
+            }
+            ChangeKind::Increased | ChangeKind::Decreased | ChangeKind::Stopped => (Vec::new(), None),
+        },
+        // 1 to 2 weeks; metolazone 2 to 3 days to a week (to be checked by a clinician).
+        Class::Thiazide if started && change.drug == Drug::Metolazone => {
+            (vec![window(2, if caution.applies() { 3 } else { 7 }, AfterChange)], None)
+        }
+        Class::Thiazide if started => (vec![first], None),
+        Class::LoopDiuretic => (vec![first], None),
+        Class::BetaBlocker
+        | Class::Thiazide
+        | Class::SinusNodeInhibitor
+        | Class::Glycoside
+        | Class::VasodilatorPair
+        | Class::GuanylateCyclaseStimulator => (Vec::new(), None),
+    }
+}
+
+/// Every test that waits for its result, the earliest due day first: for each medicine the next one, and with it the one
+/// after an illness. `results` are the days on which potassium and creatinine were measured; `illness` is the day on
+/// which an acute illness began.
+///
+/// Only the last change of each class counts: a new step begins its schedule again.
+#[must_use]
+pub fn blood_tests(
+    changes: &[Change],
+    results: &[LocalDay],
+    illness: Option<LocalDay>,
+    caution: Caution,
+    today: LocalDay,
+) -> Vec<BloodTest> {
+    let mut tests = Vec::new();
+    for class in Class::ALL {
+        let of_class = changes.iter().filter(|change| change.drug.class() == class && change.day <= today);
+        // Of two changes of one day the stop counts first: a switch within the class starts again.
+        let last = of_class.max_by_key(|change| (change.day, change.kind != ChangeKind::Stopped));
+        let Some(change) = last else { continue };
+        tests.extend(next_test(*change, results, caution, today));
+        let watched = matches!(class, Class::AceInhibitor | Class::Arb | Class::Arni | Class::Mra);
+        if let Some(ill) =
+            illness.filter(|ill| watched && *ill <= today && change.kind != ChangeKind::Stopped)
+        {
+            // 'And with any acute illness' (SPS); within three days (product value).
+            let test = window(0, 3, DueReason::Illness);
+            if !results.iter().any(|result| *result >= ill && *result <= today) {
+                tests.push(seen(&test, ill, change.drug, today));
+            }
+        }
+    }
+    tests.sort_by_key(|test| (test.due, test.drug));
+    tests
+}
+
+/// The first test of a change's schedule that no result has answered.
+fn next_test(change: Change, results: &[LocalDay], caution: Caution, today: LocalDay) -> Option<BloodTest> {
+    let (windows, every) = plan(change, caution);
+    // A result that came late answers the tests before it too.
+    let latest = results.iter().filter(|result| **result <= today).max().copied();
+    let answered = |window: &Window| latest.is_some_and(|latest| latest >= change.day.plus_days(window.from));
+    if let Some(open) = windows.iter().find(|window| !answered(window)) {
+        return Some(seen(open, change.day, change.drug, today));
+    }
+    let every = every?;
+    let after = latest.unwrap_or(change.day).max(change.day);
+    Some(seen(&around(every, DueReason::Routine), after, change.drug, today))
+}
+
+fn seen(window: &Window, day: LocalDay, drug: Drug, today: LocalDay) -> BloodTest {
+    let (from, due) = (day.plus_days(window.from), day.plus_days(window.due));
+    let state = if today > due {
+        TestState::Overdue { days: today.days_since(due) }
+    } else if today >= from {
+        TestState::Due
+    } else {
+        TestState::Later
+    };
+    BloodTest { due, from, reason: window.reason, drug, state }
+}
+
+/// The last day in time for the first test after a change; none where the change asks for none.
+#[must_use]
+pub(super) fn first_due(change: Change, caution: Caution) -> Option<(LocalDay, LocalDay)> {
+    let (windows, _) = plan(change, caution);
+    let first = windows.first()?;
+    Some((change.day.plus_days(first.from), change.day.plus_days(first.due)))
+}
+
+/// Whether tests come earlier for this person.
+#[must_use]
+pub fn caution_of(facts: &Facts) -> Caution {
+    facts.caution()
+}

@@ -1,0 +1,293 @@
+//! A flexible diuretic plan: a prescriber's own words about an extra dose, bounded in days and expiring.
+//! It says where the plan stands and when it must stop; it repeats the prescriber's dose and works out none.
+
+use hearth_clinical::medicine::{Class, Dose, Order, OrderParts, OrderProblem};
+use hearth_clinical::{LocalDay, Systolic, Weight, WeightGain};
+
+/// What a prescriber writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlexibleParts {
+    /// The prescriber's words, shown to the person as they are.
+    pub words: String,
+    /// The extra order: a loop diuretic by mouth, its dose as written.
+    pub extra: OrderParts,
+    /// The weight to come back to.
+    pub target: Weight,
+    /// The gain that starts it, in three days.
+    pub gain: WeightGain,
+    /// True if swelling or breathlessness as agreed start it too.
+    pub signs_start_it: bool,
+    /// The most days of extra doses.
+    pub max_days: u8,
+    /// The day on which to phone the team if it is not better.
+    pub phone_day: u8,
+    /// Below this upper pressure it stops.
+    pub stop_below: Systolic,
+    /// Blood is taken this many days after the start.
+    pub bloods_after_days: u8,
+    /// Who authorised it.
+    pub authorised_by: String,
+    /// When.
+    pub authorised_on: LocalDay,
+    /// The last day on which it may be started.
+    pub expires: LocalDay,
+}
+
+/// A plan that is bounded and makes sense.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlexiblePlan {
+    parts: FlexibleParts,
+    extra: Order,
+}
+
+/// Why a plan is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FlexibleProblem {
+    /// Nobody authorised it, or in no words.
+    #[error("a plan needs the prescriber's words and name")]
+    NoWords,
+    /// The extra order makes no sense.
+    #[error("the extra order can't be used")]
+    Extra(#[from] OrderProblem),
+    /// Not a loop diuretic.
+    #[error("not a loop diuretic")]
+    NotALoopDiuretic,
+    /// No number of days.
+    #[error("a plan needs a last day")]
+    Unbounded,
+    /// More days than a person may go on alone.
+    #[error("too many days")]
+    TooLong {
+        /// The most days.
+        most: u8,
+    },
+    /// The day to phone lies after the last one, or is none.
+    #[error("the day to phone lies outside the plan")]
+    PhoneDay,
+    /// No blood test, or one long after the end.
+    #[error("the blood test lies outside the plan")]
+    Bloods,
+    /// It has expired, or expires before it was authorised.
+    #[error("the plan has expired")]
+    Expired,
+    /// It expires too late to be looked at in time.
+    #[error("the plan expires too late")]
+    ExpiresTooLate {
+        /// The last day on which it may expire.
+        latest: LocalDay,
+    },
+    /// Authorised on a day that has not come yet.
+    #[error("authorised in the future")]
+    AuthorisedInFuture,
+}
+
+/// What is known now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlexibleNow {
+    /// Today.
+    pub today: LocalDay,
+    /// The day on which the person began, if they did and it was not closed.
+    pub began: Option<LocalDay>,
+    /// Today's weight.
+    pub weight: Option<Weight>,
+    /// Grams gained in three days.
+    pub gain_grams: Option<i64>,
+    /// True if swelling or breathlessness is worse today.
+    pub signs: bool,
+    /// True if dizzy today.
+    pub dizzy: bool,
+    /// True if vomiting or with diarrhoea today.
+    pub vomiting: bool,
+    /// Today's upper pressure.
+    pub systolic: Option<Systolic>,
+}
+
+/// What starts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StartReason {
+    /// The gain in weight.
+    Weight,
+    /// Swelling or breathlessness.
+    Signs,
+}
+
+/// Why it must stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FlexibleStop {
+    /// Dizzy.
+    Dizzy,
+    /// The upper pressure is too low.
+    LowPressure,
+    /// Vomiting or diarrhoea.
+    Vomiting,
+    /// Back at the target weight.
+    BackToTarget,
+}
+
+impl FlexibleStop {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            FlexibleStop::Dizzy => "dizzy",
+            FlexibleStop::LowPressure => "low-pressure",
+            FlexibleStop::Vomiting => "vomiting",
+            FlexibleStop::BackToTarget => "back-to-target",
+        }
+    }
+}
+
+/// Where the plan stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FlexibleState {
+    /// Nothing to do.
+    Waiting,
+    /// What the prescriber wrote as the start is there.
+    MayStart(StartReason),
+    /// The person takes the extra dose.
+    Running {
+        /// The day, counted from 1.
+        day: u8,
+        /// True from the day on which to phone the team.
+        phone: bool,
+        /// The day by which blood is taken.
+        bloods_due: LocalDay,
+    },
+    /// Stop and phone the team.
+    MustStop(FlexibleStop),
+    /// The last day is over: no more extra doses, phone the team.
+    Over,
+    /// It may not be started any more.
+    Expired,
+}
+
+impl FlexiblePlan {
+    /// The most days of extra doses: a Plymouth patient leaflet has 2 to 4 days and then the GP or nurse.
+    pub const MOST_DAYS: u8 = 4;
+    /// A plan is looked at again after half a year at the latest (product value, as the longest time between reviews).
+    pub const EXPIRES_WITHIN_DAYS: i32 = 182;
+    /// Blood is taken within two weeks of the start.
+    pub const BLOODS_WITHIN_DAYS: u8 = 14;
+
+    /// Takes a plan that is bounded on every side.
+    ///
+    /// # Errors
+    /// One arm for each thing that the prescriber can put right.
+    pub fn new(parts: FlexibleParts, today: LocalDay) -> Result<FlexiblePlan, FlexibleProblem> {
+        if parts.words.trim().is_empty() || parts.authorised_by.trim().is_empty() {
+            return Err(FlexibleProblem::NoWords);
+        }
+        let extra = Order::new(parts.extra)?;
+        if extra.class() != Class::LoopDiuretic || extra.route() != hearth_clinical::medicine::Route::Oral {
+            return Err(FlexibleProblem::NotALoopDiuretic);
+        }
+        if parts.max_days == 0 {
+            return Err(FlexibleProblem::Unbounded);
+        }
+        if parts.max_days > FlexiblePlan::MOST_DAYS {
+            return Err(FlexibleProblem::TooLong { most: FlexiblePlan::MOST_DAYS });
+        }
+        if parts.phone_day == 0 || parts.phone_day > parts.max_days {
+            return Err(FlexibleProblem::PhoneDay);
+        }
+        if !(1..=FlexiblePlan::BLOODS_WITHIN_DAYS).contains(&parts.bloods_after_days) {
+            return Err(FlexibleProblem::Bloods);
+        }
+        if parts.authorised_on > today {
+            return Err(FlexibleProblem::AuthorisedInFuture);
+        }
+        if parts.expires < today {
+            return Err(FlexibleProblem::Expired);
+        }
+        let latest = parts.authorised_on.plus_days(FlexiblePlan::EXPIRES_WITHIN_DAYS);
+        if parts.expires > latest {
+            return Err(FlexibleProblem::ExpiresTooLate { latest });
+        }
+        Ok(FlexiblePlan { parts, extra })
+    }
+
+    /// The prescriber's words.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        &self.parts.words
+    }
+
+    /// The extra dose as the prescriber wrote it.
+    #[must_use]
+    pub const fn extra_dose(&self) -> Dose {
+        self.extra.dose()
+    }
+
+    /// The extra order.
+    #[must_use]
+    pub const fn extra(&self) -> &Order {
+        &self.extra
+    }
+
+    /// Who authorised it, and when.
+    #[must_use]
+    pub fn authorised(&self) -> (&str, LocalDay) {
+        (&self.parts.authorised_by, self.parts.authorised_on)
+    }
+
+    /// The last day on which it may be started.
+    #[must_use]
+    pub const fn expires(&self) -> LocalDay {
+        self.parts.expires
+    }
+
+    /// Where it stands. What makes it stop comes before everything else, once it was begun.
+    #[must_use]
+    pub fn state(&self, now: &FlexibleNow) -> FlexibleState {
+        let Some(began) = now.began.filter(|began| *began <= now.today) else {
+            return self.before_start(now);
+        };
+        if let Some(stop) = self.stop(now) {
+            return FlexibleState::MustStop(stop);
+        }
+        let day = now.today.days_since(began).saturating_add(1);
+        match u8::try_from(day) {
+            Ok(day) if day <= self.parts.max_days => FlexibleState::Running {
+                day,
+                phone: day >= self.parts.phone_day,
+                bloods_due: began.plus_days(i32::from(self.parts.bloods_after_days)),
+            },
+            Ok(_) | Err(_) => FlexibleState::Over,
+        }
+    }
+
+    fn before_start(&self, now: &FlexibleNow) -> FlexibleState {
+        if now.today > self.parts.expires {
+            return FlexibleState::Expired;
+        }
+        // What would make it stop at once keeps it from starting.
+        if self.unwell(now).is_some() {
+            return FlexibleState::Waiting;
+        }
+        let gained = now.gain_grams.is_some_and(|gain| gain >= i64::from(self.parts.gain.grams()));
+        if gained {
+            FlexibleState::MayStart(StartReason::Weight)
+        } else if self.parts.signs_start_it && now.signs {
+            FlexibleState::MayStart(StartReason::Signs)
+        } else {
+            FlexibleState::Waiting
+        }
+    }
+
+    fn unwell(&self, now: &FlexibleNow) -> Option<FlexibleStop> {
+        if now.dizzy {
+            Some(FlexibleStop::Dizzy)
+        } else if now.systolic.is_some_and(|systolic| systolic < self.parts.stop_below) {
+            Some(FlexibleStop::LowPressure)
+        } else if now.vomiting {
+            Some(FlexibleStop::Vomiting)
+        } else {
+            None
+        }
+    }
+
+    fn stop(&self, now: &FlexibleNow) -> Option<FlexibleStop> {
+        let back = now.weight.is_some_and(|weight| weight <= self.parts.target);
+        self.unwell(now).or_else(|| back.then_some(FlexibleStop::BackToTarget))
+    }
+}

@@ -1,0 +1,41 @@
+//! Medicines judged: the next step of each pillar and every hold against it, blood tests as due dates, warnings, and the two
+//! plans that a person may carry out. It repeats what a prescriber wrote; no dose is ever worked out for anybody.
+
+mod bloods;
+mod close;
+mod facts;
+mod flexible;
+mod hold;
+mod hold_against;
+mod hold_bloods;
+mod hold_orders;
+mod pillars;
+#[cfg(test)]
+mod plan_table_tests;
+mod pressure_pulse;
+mod sick_day;
+mod steps;
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod table_tests;
+#[cfg(test)]
+mod tests;
+mod warnings;
+mod washout;
+
+pub use bloods::{BloodTest, Change, ChangeKind, DueReason, TestState, blood_tests, caution_of};
+pub use close::{CloseProblem, ClosedChange, close_change, needs_blood_date};
+pub use facts::{Caution, Dated, Facts, Intolerance};
+pub use flexible::{
+    FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleProblem, FlexibleState, FlexibleStop, StartReason,
+};
+pub use hold::{Evidence, Hold, HoldKind, Strength};
+pub use hold_against::{Act, LABS_OLD_DAYS, OBSERVATIONS_OLD_DAYS, holds_against};
+pub use pillars::{Advice, RasChoice, advice, ras_choice};
+pub use sick_day::{
+    PausedMedicine, RestartTask, SickDayNow, SickDayParts, SickDayPlan, SickDayProblem, SickDayState,
+};
+pub use steps::{NextStep, Step, next_steps, pillar_order};
+pub use warnings::{Warning, WarningLevel, WarningSubject, warnings};
+pub use washout::{DayGap, HourGap, WASHOUT_HOURS, gap_by_days, gap_by_hours};

@@ -1,0 +1,292 @@
+//! A sick-day plan: which medicines a prescriber lets a person pause while vomiting, with diarrhoea or fever, and the tasks
+//! that see to it that each is taken again. Off unless a prescriber made one; restarting doubles nothing.
+
+use hearth_clinical::LocalDay;
+use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding};
+
+/// One medicine on the pause list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PausedMedicine {
+    /// A drug of the formulary.
+    Drug(Drug),
+    /// Metformin.
+    Metformin,
+    /// An anti-inflammatory painkiller.
+    Nsaid,
+}
+
+impl PausedMedicine {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            PausedMedicine::Drug(drug) => drug.code(),
+            PausedMedicine::Metformin => "metformin",
+            PausedMedicine::Nsaid => "nsaid",
+        }
+    }
+
+    /// The medicine with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<PausedMedicine> {
+        match code {
+            "metformin" => Some(PausedMedicine::Metformin),
+            "nsaid" => Some(PausedMedicine::Nsaid),
+            other => Drug::from_code(other).map(PausedMedicine::Drug),
+        }
+    }
+
+    /// True for what may stand on such a list: ACE inhibitor, ARB, ARNI, MRA, diuretic, SGLT2 inhibitor, metformin, NSAID.
+    /// Never a beta-blocker: it must not be stopped suddenly.
+    #[must_use]
+    pub const fn may_be_paused(self) -> bool {
+        match self {
+            PausedMedicine::Metformin | PausedMedicine::Nsaid => true,
+            PausedMedicine::Drug(drug) => match drug.class() {
+                Class::AceInhibitor
+                | Class::Arb
+                | Class::Arni
+                | Class::Mra
+                | Class::Sglt2Inhibitor
+                | Class::LoopDiuretic
+                | Class::Thiazide => true,
+                Class::BetaBlocker
+                | Class::SinusNodeInhibitor
+                | Class::Glycoside
+                | Class::VasodilatorPair
+                | Class::GuanylateCyclaseStimulator => false,
+            },
+        }
+    }
+}
+
+/// What a prescriber writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SickDayParts {
+    /// The prescriber's words, shown to the person as they are.
+    pub words: String,
+    /// What is paused.
+    pub pause: Vec<PausedMedicine>,
+    /// Hours of eating and drinking as usual before each is taken again.
+    pub restart_after_hours: u8,
+    /// The most days of pause before the team has to be asked.
+    pub max_days: u8,
+    /// Who authorised it.
+    pub authorised_by: String,
+    /// When.
+    pub authorised_on: LocalDay,
+    /// The last day on which it may be used.
+    pub expires: LocalDay,
+}
+
+/// A plan that is bounded and makes sense.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SickDayPlan {
+    parts: SickDayParts,
+}
+
+/// Why a plan is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SickDayProblem {
+    /// Nobody authorised it, or in no words.
+    #[error("a plan needs the prescriber's words and name")]
+    NoWords,
+    /// Nothing to pause.
+    #[error("nothing on the pause list")]
+    NothingToPause,
+    /// A medicine that must not be stopped suddenly.
+    #[error("this medicine must not be paused by a person alone")]
+    MayNotBePaused {
+        /// The medicine.
+        medicine: PausedMedicine,
+    },
+    /// Outside 24 to 48 hours.
+    #[error("restart after 24 to 48 hours of eating and drinking")]
+    RestartHours,
+    /// No last day.
+    #[error("a plan needs a last day")]
+    Unbounded,
+    /// More days than a person may go on alone.
+    #[error("too many days")]
+    TooLong {
+        /// The most days.
+        most: u8,
+    },
+    /// It has expired.
+    #[error("the plan has expired")]
+    Expired,
+    /// It expires too late to be looked at in time.
+    #[error("the plan expires too late")]
+    ExpiresTooLate {
+        /// The last day on which it may expire.
+        latest: LocalDay,
+    },
+    /// Authorised on a day that has not come yet.
+    #[error("authorised in the future")]
+    AuthorisedInFuture,
+}
+
+/// What is known now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SickDayNow {
+    /// Today.
+    pub today: LocalDay,
+    /// True if today's answers are what the plan is for: vomiting, diarrhoea, or fever of 38 °C with shaking.
+    pub ill: bool,
+    /// The first day of the pause, if there is one that was not closed.
+    pub paused_from: Option<LocalDay>,
+    /// The first day of eating and drinking as usual since.
+    pub eating_since: Option<LocalDay>,
+    /// What was taken again.
+    pub restarted: Vec<PausedMedicine>,
+}
+
+/// Where the plan stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SickDayState {
+    /// Nothing to do.
+    Waiting,
+    /// What the plan is for is there.
+    MayPause,
+    /// Paused.
+    Paused {
+        /// The day, counted from 1.
+        day: i32,
+        /// True from 48 hours on: the nurse has a notice.
+        nurse_told: bool,
+    },
+    /// Something has to be taken again, and was not.
+    MustRestart {
+        /// Since this day.
+        since: LocalDay,
+    },
+    /// The pause went on longer than a person may go on alone: phone the team today.
+    PhoneTeam,
+    /// Everything is taken again.
+    Over,
+    /// It may not be used any more.
+    Expired,
+}
+
+/// A task that stays until a medicine is taken again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RestartTask {
+    /// What.
+    pub medicine: PausedMedicine,
+    /// The day to take it again; none while the person does not eat and drink as usual yet.
+    pub due: Option<LocalDay>,
+    /// The day on which the nurse is told that it is still paused: 48 hours.
+    pub nurse_notice: LocalDay,
+}
+
+impl SickDayPlan {
+    /// The nurse is told after this many days of pause: 48 hours.
+    pub const NURSE_NOTICE_DAYS: i32 = 2;
+    /// The most days of pause before the team has to be asked (product value).
+    pub const MOST_DAYS: u8 = 5;
+    /// A plan is looked at again after a year at the latest (product value).
+    pub const EXPIRES_WITHIN_DAYS: i32 = 365;
+
+    /// Takes a plan that is bounded on every side. An NSAID may stand on the list to be left alone; it is never restarted.
+    ///
+    /// # Errors
+    /// One arm for each thing that the prescriber can put right.
+    pub fn new(parts: SickDayParts, today: LocalDay) -> Result<SickDayPlan, SickDayProblem> {
+        if parts.words.trim().is_empty() || parts.authorised_by.trim().is_empty() {
+            return Err(SickDayProblem::NoWords);
+        }
+        if parts.pause.is_empty() {
+            return Err(SickDayProblem::NothingToPause);
+        }
+        if let Some(medicine) = parts.pause.iter().find(|medicine| !medicine.may_be_paused()) {
+            return Err(SickDayProblem::MayNotBePaused { medicine: *medicine });
+        }
+        // 24 to 48 hours of eating and drinking normally (Berkshire Healthcare leaflet).
+        if !(24..=48).contains(&parts.restart_after_hours) {
+            return Err(SickDayProblem::RestartHours);
+        }
+        if parts.max_days == 0 {
+            return Err(SickDayProblem::Unbounded);
+        }
+        if parts.max_days > SickDayPlan::MOST_DAYS {
+            return Err(SickDayProblem::TooLong { most: SickDayPlan::MOST_DAYS });
+        }
+        if parts.authorised_on > today {
+            return Err(SickDayProblem::AuthorisedInFuture);
+        }
+        if parts.expires < today {
+            return Err(SickDayProblem::Expired);
+        }
+        let latest = parts.authorised_on.plus_days(SickDayPlan::EXPIRES_WITHIN_DAYS);
+        if parts.expires > latest {
+            return Err(SickDayProblem::ExpiresTooLate { latest });
+        }
+        Ok(SickDayPlan { parts })
+    }
+
+    /// The prescriber's words.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        &self.parts.words
+    }
+
+    /// Who authorised it, and when.
+    #[must_use]
+    pub fn authorised(&self) -> (&str, LocalDay) {
+        (&self.parts.authorised_by, self.parts.authorised_on)
+    }
+
+    /// What the person pauses now: what is on the list and taken today. Metformin and painkillers are not in the orders
+    /// and are always named.
+    #[must_use]
+    pub fn to_pause(&self, orders: &[Order], today: LocalDay) -> Vec<PausedMedicine> {
+        let taken = |drug: Drug| {
+            orders.iter().any(|order| order.drug() == drug && order.standing(today) == OrderStanding::Current)
+        };
+        let named = |medicine: &PausedMedicine| match medicine {
+            PausedMedicine::Drug(drug) => taken(*drug),
+            PausedMedicine::Metformin | PausedMedicine::Nsaid => true,
+        };
+        self.parts.pause.iter().copied().filter(named).collect()
+    }
+
+    /// The restart tasks of a pause, one for each medicine that is not taken again yet. A painkiller has none.
+    #[must_use]
+    pub fn restart_tasks(&self, now: &SickDayNow) -> Vec<RestartTask> {
+        let Some(paused_from) = now.paused_from.filter(|day| *day <= now.today) else { return Vec::new() };
+        let due = now.eating_since.map(|day| self.restart_day(day.max(paused_from)));
+        let nurse_notice = paused_from.plus_days(SickDayPlan::NURSE_NOTICE_DAYS);
+        let open = |medicine: &&PausedMedicine| {
+            **medicine != PausedMedicine::Nsaid && !now.restarted.contains(medicine)
+        };
+        let task = |medicine: &PausedMedicine| RestartTask { medicine: *medicine, due, nurse_notice };
+        self.parts.pause.iter().filter(open).map(task).collect()
+    }
+
+    /// The first day after the agreed hours of eating and drinking, counted in whole days upwards.
+    fn restart_day(&self, eating_since: LocalDay) -> LocalDay {
+        eating_since.plus_days(i32::from(self.parts.restart_after_hours).saturating_add(23) / 24)
+    }
+
+    /// Where it stands. A pause that runs goes on being watched though the plan expires meanwhile.
+    #[must_use]
+    pub fn state(&self, now: &SickDayNow) -> SickDayState {
+        let Some(paused_from) = now.paused_from.filter(|day| *day <= now.today) else {
+            return match (now.today > self.parts.expires, now.ill) {
+                (true, _) => SickDayState::Expired,
+                (false, true) => SickDayState::MayPause,
+                (false, false) => SickDayState::Waiting,
+            };
+        };
+        let tasks = self.restart_tasks(now);
+        let Some(first) = tasks.first() else { return SickDayState::Over };
+        if let Some(since) = first.due.filter(|due| *due <= now.today) {
+            return SickDayState::MustRestart { since };
+        }
+        let day = now.today.days_since(paused_from).saturating_add(1);
+        if day > i32::from(self.parts.max_days) {
+            return SickDayState::PhoneTeam;
+        }
+        SickDayState::Paused { day, nurse_told: now.today >= first.nurse_notice }
+    }
+}

@@ -1,0 +1,207 @@
+//! The next step of each pillar as the guideline has it, with every hold against it. A step names a class or a drug and
+//! never a dose: which dose comes next is written by a prescriber.
+
+use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, Pillar, TargetPercent, ToleratedReason};
+
+use super::facts::Facts;
+use super::hold::Hold;
+use super::hold_against::{Act, holds_against};
+use super::pillars::{Advice, RasChoice, advice, ras_choice};
+
+/// What comes next in one pillar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Not offered for this type of heart failure.
+    NotForThisType,
+    /// The type of heart failure is not known.
+    TypeUnknown,
+    /// Not taken: the guideline says to offer or to consider this class.
+    Start {
+        /// The class.
+        class: Class,
+    },
+    /// Taken below the target.
+    Increase {
+        /// The drug.
+        drug: Drug,
+        /// Percent of the target now.
+        percent: u32,
+    },
+    /// Taken at the target.
+    AtTarget {
+        /// The drug.
+        drug: Drug,
+        /// Percent of the target now, 100 or more.
+        percent: u32,
+    },
+    /// Taken at the most that the person tolerates.
+    AtToleratedMaximum {
+        /// The drug.
+        drug: Drug,
+        /// Why not more.
+        reason: ToleratedReason,
+    },
+    /// An ARNI in place of the ACE inhibitor, with specialist advice and 36 hours between them.
+    SwitchToArni {
+        /// The ACE inhibitor.
+        from: Drug,
+    },
+    /// Paused; somebody has to say when it goes on.
+    Paused {
+        /// The drug.
+        drug: Drug,
+    },
+    /// Two medicines of one pillar at once, or two orders nobody has settled.
+    TwoAtOnce,
+    /// Angioedema: a specialist decides.
+    AskSpecialist,
+    /// How far it is from the target can't be said: the weight is missing, or it is not taken daily by mouth.
+    NotComparable {
+        /// The drug.
+        drug: Drug,
+    },
+}
+
+impl Step {
+    /// The stable name; the words' key is `medicines-step-` and this.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Step::NotForThisType => "not-for-this-type",
+            Step::TypeUnknown => "type-unknown",
+            Step::Start { .. } => "start",
+            Step::Increase { .. } => "increase",
+            Step::AtTarget { .. } => "at-target",
+            Step::AtToleratedMaximum { .. } => "at-tolerated-maximum",
+            Step::SwitchToArni { .. } => "switch-to-arni",
+            Step::Paused { .. } => "paused",
+            Step::TwoAtOnce => "two-at-once",
+            Step::AskSpecialist => "ask-specialist",
+            Step::NotComparable { .. } => "not-comparable",
+        }
+    }
+
+    /// Every name, for those who have to have words for each.
+    pub const CODES: [&'static str; 11] = [
+        "not-for-this-type",
+        "type-unknown",
+        "start",
+        "increase",
+        "at-target",
+        "at-tolerated-maximum",
+        "switch-to-arni",
+        "paused",
+        "two-at-once",
+        "ask-specialist",
+        "not-comparable",
+    ];
+}
+
+/// The next step of one pillar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextStep {
+    /// The pillar.
+    pub pillar: Pillar,
+    /// How the guideline puts it.
+    pub advice: Advice,
+    /// The step.
+    pub step: Step,
+    /// Everything that stands against it, hard ones first; empty for a step that changes nothing.
+    pub holds: Vec<Hold>,
+}
+
+/// The next step of each of the four pillars.
+#[must_use]
+pub fn next_steps(facts: &Facts) -> Vec<NextStep> {
+    Pillar::ALL.into_iter().map(|pillar| next_step(pillar, facts)).collect()
+}
+
+/// The order of a pillar that stands today; none when there is none or more than one.
+#[must_use]
+pub fn pillar_order(pillar: Pillar, facts: &Facts) -> Option<&Order> {
+    let mut orders = standing(pillar, facts);
+    let first = orders.next()?;
+    orders.next().is_none().then_some(first)
+}
+
+fn standing(pillar: Pillar, facts: &Facts) -> impl Iterator<Item = &Order> {
+    Class::ALL
+        .into_iter()
+        .filter(move |class| class.pillar() == Some(pillar))
+        .flat_map(|class| facts.standing(class))
+}
+
+fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
+    let advice = advice(pillar, facts.heart_failure);
+    let step = step(pillar, advice, facts);
+    let holds = match step {
+        Step::Start { class } => holds_against(class, Act::Start, facts),
+        Step::Increase { drug, .. } => holds_against(drug.class(), Act::Increase, facts),
+        Step::SwitchToArni { .. } => holds_against(Class::Arni, Act::Start, facts),
+        Step::NotForThisType
+        | Step::TypeUnknown
+        | Step::AtTarget { .. }
+        | Step::AtToleratedMaximum { .. }
+        | Step::Paused { .. }
+        | Step::TwoAtOnce
+        | Step::AskSpecialist
+        | Step::NotComparable { .. } => Vec::new(),
+    };
+    NextStep { pillar, advice, step, holds }
+}
+
+fn step(pillar: Pillar, advice: Advice, facts: &Facts) -> Step {
+    let unsettled = facts.unsettled.iter().any(|drug| drug.class().pillar() == Some(pillar));
+    let mut orders = standing(pillar, facts);
+    match (orders.next(), orders.next()) {
+        _ if unsettled => Step::TwoAtOnce,
+        (Some(_), Some(_)) => Step::TwoAtOnce,
+        (Some(order), None) => of_order(pillar, advice, order, facts),
+        (None, _) => match advice {
+            Advice::NotForThisType => Step::NotForThisType,
+            Advice::TypeUnknown => Step::TypeUnknown,
+            Advice::Offer | Advice::Consider => start(pillar, facts),
+        },
+    }
+}
+
+fn start(pillar: Pillar, facts: &Facts) -> Step {
+    match pillar {
+        Pillar::RasInhibitor => match ras_choice(facts).class() {
+            Some(class) => Step::Start { class },
+            None => Step::AskSpecialist,
+        },
+        Pillar::BetaBlocker => Step::Start { class: Class::BetaBlocker },
+        Pillar::Mra => Step::Start { class: Class::Mra },
+        Pillar::Sglt2Inhibitor => Step::Start { class: Class::Sglt2Inhibitor },
+    }
+}
+
+/// What comes after an order that stands. One that is taken for another reason than heart failure is not stepped up.
+fn of_order(pillar: Pillar, advice: Advice, order: &Order, facts: &Facts) -> Step {
+    let drug = order.drug();
+    if order.standing(facts.today) == OrderStanding::OnHold {
+        return Step::Paused { drug };
+    }
+    let switch = pillar == Pillar::RasInhibitor
+        && drug.class() == Class::AceInhibitor
+        && ras_choice(facts) == RasChoice::SwitchToArni;
+    if switch {
+        return Step::SwitchToArni { from: drug };
+    }
+    if let Some(reason) = order.tolerated_maximum() {
+        return Step::AtToleratedMaximum { drug, reason };
+    }
+    match order.target_percent(facts.weight) {
+        TargetPercent::Percent(percent) if percent >= 100 => Step::AtTarget { drug, percent },
+        TargetPercent::Percent(percent) => match advice {
+            Advice::Offer | Advice::Consider => Step::Increase { drug, percent },
+            Advice::NotForThisType => Step::NotForThisType,
+            Advice::TypeUnknown => Step::TypeUnknown,
+        },
+        TargetPercent::NoTarget
+        | TargetPercent::NotDaily
+        | TargetPercent::NotOral
+        | TargetPercent::WeightNeeded => Step::NotComparable { drug },
+    }
+}

@@ -1,0 +1,190 @@
+//! What holds for every set of facts, and how a change is closed.
+//! The cases that a clinician signs are in the tables.
+
+use hearth_clinical::medicine::{Class, Drug, Order, OrderParts, Pillar, Route, formulary};
+use hearth_clinical::{
+    Creatinine, Egfr, HeartFailureType, LocalDay, Potassium, Pulse, Sodium, Systolic, Weight,
+};
+use proptest::prelude::*;
+
+use super::bloods::{Change, ChangeKind, TestState, blood_tests};
+use super::close::{CloseProblem, close_change, needs_blood_date};
+use super::facts::{Caution, Dated, Facts};
+use super::hold::{Hold, HoldKind, Strength};
+use super::hold_against::{Act, holds_against};
+use super::steps::{Step, next_steps};
+use super::story::today;
+
+fn change(drug: Drug, kind: ChangeKind) -> Change {
+    Change { day: today(), drug, kind }
+}
+
+#[test]
+fn a_change_that_moves_the_potassium_is_not_closed_without_its_blood_date() {
+    let older = Caution { sixty_or_older: true, kidney_disease: false };
+    for drug in Drug::ALL {
+        for kind in [ChangeKind::Started, ChangeKind::Increased, ChangeKind::Decreased, ChangeKind::Stopped] {
+            let moves = matches!(drug.class(), Class::AceInhibitor | Class::Arb | Class::Arni | Class::Mra);
+            let needs = moves && kind != ChangeKind::Stopped;
+            assert_eq!(needs_blood_date(change(drug, kind)), needs, "{} {}", drug.code(), kind.code());
+            let closed = close_change(change(drug, kind), None, Caution::default());
+            assert_eq!(closed.is_err(), needs, "{} {}", drug.code(), kind.code());
+        }
+    }
+    let ramipril = change(Drug::Ramipril, ChangeKind::Increased);
+    let latest = today().plus_days(14);
+    let close = |days: i32, caution| close_change(ramipril, Some(today().plus_days(days)), caution);
+    assert_eq!(close_change(ramipril, None, Caution::default()), Err(CloseProblem::NoBloodDate { latest }));
+    assert_eq!(close(15, Caution::default()), Err(CloseProblem::TooLate { latest }));
+    assert_eq!(close(8, older), Err(CloseProblem::TooLate { latest: today().plus_days(7) }));
+    assert_eq!(close(0, Caution::default()), Err(CloseProblem::BeforeChange));
+    let closed = close(14, Caution::default()).unwrap();
+    assert_eq!((closed.change(), closed.bloods_due()), (ramipril, Some(latest)));
+}
+
+fn days() -> impl Strategy<Value = LocalDay> {
+    prop_oneof![
+        8 => (-120_i32..40).prop_map(|days| today().plus_days(days)),
+        1 => (LocalDay::FIRST.days()..=LocalDay::LAST.days()).prop_map(LocalDay::nearest),
+    ]
+}
+
+fn orders() -> impl Strategy<Value = Vec<Order>> {
+    let order = (0..Drug::ALL.len(), days(), proptest::option::of(0_i32..200));
+    proptest::collection::vec(order, 0..6).prop_map(|drawn| {
+        let make = |(drug, start, length): (usize, LocalDay, Option<i32>)| {
+            let drug = Drug::ALL[drug];
+            Order::new(OrderParts {
+                drug,
+                dose: formulary(drug).highest_single,
+                frequency: hearth_clinical::medicine::Frequency::OnceDaily,
+                route: Route::Oral,
+                start,
+                stop: length.map(|length| start.plus_days(length)),
+                hold: None,
+                tolerated_maximum: None,
+            })
+            .unwrap()
+        };
+        drawn.into_iter().map(make).collect()
+    })
+}
+
+fn facts() -> impl Strategy<Value = Facts> {
+    let bloods = (
+        proptest::option::of((days(), 15_u16..=100)),
+        proptest::option::of((days(), 10_u16..=2500)),
+        proptest::option::of((days(), 10_u16..=2500)),
+        proptest::option::of((days(), 0_u16..=200)),
+        proptest::option::of((days(), 90_u16..=190)),
+    );
+    let seen = (
+        proptest::collection::vec((days(), 50_u16..=270), 0..5),
+        proptest::collection::vec((days(), 20_u16..=250), 0..5),
+        proptest::option::of((days(), proptest::bool::ANY)),
+        proptest::option::of((days(), proptest::bool::ANY)),
+        0..HeartFailureType::ALL.len(),
+    );
+    (bloods, seen, orders()).prop_map(|((k, c, before, e, na), (bps, pulses, worse, dizzy, kind), orders)| {
+        let mut facts = Facts::new(today());
+        let dated = |(day, value): (LocalDay, u16)| (day, value);
+        facts.potassium =
+            k.map(dated).map(|(day, n)| Dated { day, value: Potassium::from_tenths(n).unwrap() });
+        let creatinine = |(day, n)| Dated { day, value: Creatinine::from_umol_per_l(n).unwrap() };
+        facts.creatinine = c.map(creatinine);
+        facts.creatinine_before = before.map(creatinine);
+        facts.egfr = e.map(|(day, n)| Dated { day, value: Egfr::from_ml_per_min(n).unwrap() });
+        facts.sodium = na.map(|(day, n)| Dated { day, value: Sodium::from_mmol_per_l(n).unwrap() });
+        let systolic = |(day, n)| Dated { day, value: Systolic::from_mmhg(n).unwrap() };
+        facts.systolics = bps.into_iter().map(systolic).collect();
+        let pulse = |(day, n)| Dated { day, value: Pulse::from_per_minute(n).unwrap() };
+        facts.pulses = pulses.into_iter().map(pulse).collect();
+        facts.congestion_worse = worse.map(|(day, value)| Dated { day, value });
+        facts.dizzy = dizzy.map(|(day, value)| Dated { day, value });
+        facts.heart_failure = HeartFailureType::ALL[kind];
+        facts.orders = orders;
+        facts
+    })
+}
+
+fn hard(holds: &[Hold]) -> usize {
+    holds.iter().filter(|hold| hold.strength == Strength::Hard).count()
+}
+
+proptest! {
+    #[test]
+    fn every_pillar_has_exactly_one_next_step_whatever_is_known(facts in facts()) {
+        let steps = next_steps(&facts);
+        let pillars: Vec<Pillar> = steps.iter().map(|next| next.pillar).collect();
+        prop_assert_eq!(pillars, Pillar::ALL.to_vec());
+        for next in &steps {
+            prop_assert!(Step::CODES.contains(&next.step.code()));
+            prop_assert!(next.holds.windows(2).all(|pair| pair[0].strength <= pair[1].strength));
+            prop_assert!(next.holds.iter().all(|hold| hold.age_days.is_none_or(|days| days >= 0)));
+        }
+    }
+
+    #[test]
+    fn the_order_of_orders_and_readings_makes_no_difference(facts in facts()) {
+        let mut turned = facts.clone();
+        turned.orders.reverse();
+        turned.systolics.reverse();
+        turned.pulses.reverse();
+        let codes = |facts: &Facts| {
+            next_steps(facts).iter().map(|next| (next.step.code(), next.holds.len())).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(codes(&facts), codes(&turned));
+    }
+
+    #[test]
+    fn a_higher_potassium_never_takes_a_hold_away(facts in facts(), low in 15_u16..100, more in 1_u16..40) {
+        let with = |tenths: u16| {
+            let day = today().plus_days(-2);
+            let value = Potassium::from_tenths(tenths.min(100)).unwrap();
+            Facts { potassium: Some(Dated { day, value }), ..facts.clone() }
+        };
+        for class in [Class::AceInhibitor, Class::Arb, Class::Arni, Class::Mra] {
+            for act in [Act::Start, Act::Increase] {
+                let (less, more) = (with(low), with(low + more));
+                prop_assert!(
+                    hard(&holds_against(class, act, &less)) <= hard(&holds_against(class, act, &more))
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_known_of_the_blood_is_never_no_hold(mut facts in facts()) {
+        facts.potassium = None;
+        for class in [Class::AceInhibitor, Class::Arb, Class::Arni, Class::Mra] {
+            let holds = holds_against(class, Act::Increase, &facts);
+            prop_assert!(holds.iter().any(|hold| hold.kind == HoldKind::LabMissing));
+        }
+    }
+
+    #[test]
+    fn a_day_that_passes_never_makes_an_overdue_test_less_overdue(
+        drug in 0..Drug::ALL.len(), day in days(), results in proptest::collection::vec(days(), 0..4),
+    ) {
+        let change = Change { day, drug: Drug::ALL[drug], kind: ChangeKind::Increased };
+        let seen = |on: LocalDay| blood_tests(&[change], &results, None, Caution::default(), on);
+        let overdue = |on: LocalDay| seen(on).iter().any(|test| matches!(test.state, TestState::Overdue { .. }));
+        // A result that lies ahead may answer it; without one it stays overdue.
+        let tomorrow = today().plus_days(1);
+        if overdue(today()) && !results.contains(&tomorrow) {
+            prop_assert!(overdue(tomorrow));
+        }
+    }
+
+    #[test]
+    fn a_target_is_never_said_to_be_reached_below_it(drug in 0..Drug::ALL.len(), kilos in 30_u32..200) {
+        let row = formulary(Drug::ALL[drug]);
+        let weight = Some(Weight::from_grams(kilos * 1000).unwrap());
+        for start in row.starts {
+            let percent = row.percent(start.regimen, weight);
+            let flat = row.target.is_some_and(|target| target.from == start.regimen);
+            let below = matches!(percent, hearth_clinical::medicine::TargetPercent::Percent(percent) if percent < 100);
+            prop_assert_eq!(below, !flat, "{}", row.drug.code());
+        }
+    }
+}

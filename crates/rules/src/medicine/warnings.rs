@@ -1,0 +1,160 @@
+//! Warnings about what a person takes: the short heart failure list, and medicines that are never taken together.
+//! It is no interaction checker; what it does not name has not been checked.
+
+use hearth_clinical::HeartFailureType;
+use hearth_clinical::medicine::{Class, Drug, Order, Warned};
+
+use super::facts::Facts;
+use super::washout::{DayGap, gap_by_days};
+
+/// How strong a warning is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WarningLevel {
+    /// Never together.
+    Never,
+    /// Avoid in heart failure.
+    Avoid,
+    /// Take care and tell the team.
+    Care,
+}
+
+impl WarningLevel {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            WarningLevel::Never => "never",
+            WarningLevel::Avoid => "avoid",
+            WarningLevel::Care => "care",
+        }
+    }
+}
+
+/// What a warning is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WarningSubject {
+    /// A line of the list.
+    Listed(Warned),
+    /// An ARNI together with an ACE inhibitor.
+    ArniWithAce,
+    /// An ARNI together with an ARB.
+    ArniWithArb,
+    /// An ACE inhibitor, an ARB and an MRA together.
+    AceArbMra,
+    /// Less than 36 hours between ACE inhibitor and ARNI, or not known to be more.
+    Washout,
+    /// Two medicines of one class.
+    TwoOfOneClass(Class),
+}
+
+impl WarningSubject {
+    /// The stable name; the words' key is `medicines-warn-` and this.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            WarningSubject::Listed(warned) => warned.code(),
+            WarningSubject::ArniWithAce => "arni-with-ace-inhibitor",
+            WarningSubject::ArniWithArb => "arni-with-arb",
+            WarningSubject::AceArbMra => "ace-inhibitor-arb-mra",
+            WarningSubject::Washout => "washout",
+            WarningSubject::TwoOfOneClass(_) => "two-of-one-class",
+        }
+    }
+}
+
+/// One warning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Warning {
+    /// How strong.
+    pub level: WarningLevel,
+    /// About what.
+    pub subject: WarningSubject,
+}
+
+/// Every warning about what the person takes, the strongest first.
+#[must_use]
+pub fn warnings(facts: &Facts) -> Vec<Warning> {
+    let mut found: Vec<Warning> = together(facts);
+    for warned in &facts.also_takes {
+        if let Some(level) = level_of(*warned, facts) {
+            found.push(Warning { level, subject: WarningSubject::Listed(*warned) });
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The level of a listed thing for this person; none where it matters only beside something that is not taken.
+///
+/// Sources: ESC 2021 (medicines that may cause or worsen heart failure), SPS monitoring page for spironolactone (potassium
+/// salts); effervescent tablets and everything below them are to be checked by a clinician.
+fn level_of(warned: Warned, facts: &Facts) -> Option<WarningLevel> {
+    match warned {
+        Warned::Nsaid
+        | Warned::Thiazolidinedione
+        | Warned::Saxagliptin
+        | Warned::Moxonidine
+        | Warned::ClassOneAntiarrhythmic
+        | Warned::Dronedarone
+        | Warned::DSotalol => Some(WarningLevel::Avoid),
+        Warned::DiltiazemVerapamil | Warned::AdaptiveServoVentilation => match facts.heart_failure {
+            // A type that is not known may be the one that it harms.
+            HeartFailureType::Reduced | HeartFailureType::Unknown => Some(WarningLevel::Avoid),
+            HeartFailureType::MildlyReduced | HeartFailureType::Preserved => None,
+        },
+        Warned::PotassiumSalt | Warned::Trimethoprim => {
+            raises_potassium(facts).then_some(WarningLevel::Avoid)
+        }
+        Warned::Effervescent
+        | Warned::Decongestant
+        | Warned::AlphaBlocker
+        | Warned::Itraconazole
+        | Warned::HighDoseSteroid
+        | Warned::CancerMedicine => Some(WarningLevel::Care),
+    }
+}
+
+fn raises_potassium(facts: &Facts) -> bool {
+    [Class::AceInhibitor, Class::Arb, Class::Arni, Class::Mra].into_iter().any(|class| facts.takes(class))
+}
+
+fn together(facts: &Facts) -> Vec<Warning> {
+    let takes = |class: Class| facts.takes(class);
+    let mut found = Vec::new();
+    let mut add = |when: bool, level: WarningLevel, subject: WarningSubject| {
+        if when {
+            found.push(Warning { level, subject });
+        }
+    };
+    let arni = takes(Class::Arni);
+    add(arni && takes(Class::AceInhibitor), WarningLevel::Never, WarningSubject::ArniWithAce);
+    add(arni && takes(Class::Arb), WarningLevel::Never, WarningSubject::ArniWithArb);
+    add(
+        takes(Class::AceInhibitor) && takes(Class::Arb) && takes(Class::Mra),
+        WarningLevel::Avoid,
+        WarningSubject::AceArbMra,
+    );
+    add(gap_too_short(facts), WarningLevel::Never, WarningSubject::Washout);
+    for class in Class::ALL {
+        let drugs: std::collections::BTreeSet<Drug> = facts.standing(class).map(Order::drug).collect();
+        let twice = drugs.len() > 1 && class != Class::LoopDiuretic;
+        add(twice, WarningLevel::Avoid, WarningSubject::TwoOfOneClass(class));
+    }
+    found
+}
+
+/// True when one of the two starts, now or on a planned day, less than 36 hours after the last day of the other.
+fn gap_too_short(facts: &Facts) -> bool {
+    let pairs = [(Class::AceInhibitor, Class::Arni), (Class::Arni, Class::AceInhibitor)];
+    pairs.into_iter().any(|(before, after)| {
+        let mut stops = facts.orders.iter().filter(|order| order.class() == before).filter_map(Order::stop);
+        let starts = || facts.orders.iter().filter(|order| order.class() == after).map(Order::start);
+        stops.any(|stop| {
+            starts().any(|start| {
+                // A start long before the stop is not a switch in this direction.
+                start.days_since(stop) >= 0 && gap_by_days(stop, start) != DayGap::Kept
+            })
+        })
+    })
+}
