@@ -23,6 +23,12 @@ const SENTENCES: &[&str] = &["fluent-bundle"];
 const ROOMS: &[Room] = &[
     Room { name: "hearth-clinical", may: &[], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES] },
     Room { name: "hearth-rules", may: &["hearth-clinical"], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, SENTENCES] },
+    // What may be asked and what it scores: text in, values out.
+    Room {
+        name: "hearth-questionnaires",
+        may: &[],
+        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, SENTENCES],
+    },
     Room { name: "hearth-record", may: &["hearth-clinical"], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE] },
     Room { name: "hearth-sync", may: &["hearth-record"], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS] },
     Room {
@@ -41,7 +47,7 @@ const ROOMS: &[Room] = &[
         name: "hearth-app",
         may: &[
             "hearth-clinical", "hearth-rules", "hearth-record", "hearth-sync", "hearth-wire", "hearth-chart",
-            "hearth-store", "hearth-words",
+            "hearth-questionnaires", "hearth-store", "hearth-words",
         ],
         never: &[STORES, WINDOWS, &["axum"]],
     },
@@ -53,9 +59,15 @@ const ROOMS: &[Room] = &[
     Room { name: "hearth-words", may: &["hearth-clinical"], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE] },
     Room { name: "hearth-cli", may: &["hearth-app", "hearth-words"], never: &[STORES, WINDOWS, NETWORK] },
     Room { name: "hearth", may: &["hearth-app", "hearth-words"], never: &[STORES, NETWORK] },
-    // None of these three ships. The first is pure as well: its chance comes out of a seed.
+    // None of these four ships. The first is pure as well: its chance comes out of a seed.
     Room {
         name: "hearth-alert-quality",
+        may: &["hearth-clinical", "hearth-rules"],
+        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
+    },
+    // It times the rules, and reads a clock for that and nothing else.
+    Room {
+        name: "hearth-bench",
         may: &["hearth-clinical", "hearth-rules"],
         never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
     },
