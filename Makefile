@@ -1,5 +1,5 @@
 # The two commands are `make run` and `make test`; the others are parts of them. What each does stands in scripts/.
-.PHONY: help run run-headless test setup build dev bindings alert-quality deb mutants mutants-report
+.PHONY: help run run-headless test setup build dev bindings alert-quality bench deb mutants mutants-report
 
 help:
 	@echo "make run           look round: build, start a server with an invented team, open the app"
@@ -10,6 +10,7 @@ help:
 	@echo "make dev           the app, with screens that follow your edits"
 	@echo "make bindings      write the UI's types, commands and permissions again"
 	@echo "make alert-quality how good the alerts are, on an invented cohort: writes docs/clinical/alert-quality.md"
+	@echo "make bench         how long the rules take, from a month to a hundred thousand readings"
 	@echo "make mutants       ROOM=rules SHARD=0/4: slips made on purpose, and whether a test notices each"
 	@echo "make deb           a package for Debian and Ubuntu"
 
@@ -37,6 +38,9 @@ bindings:
 
 alert-quality:
 	cargo run --locked -p hearth-alert-quality -- docs/clinical/alert-quality.md
+
+bench:
+	cargo run --release --locked -p hearth-bench
 
 deb: setup
 	ui/node_modules/.bin/tauri build --bundles deb
