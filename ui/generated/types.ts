@@ -52,8 +52,10 @@ export type AppState = {
   profiles: Array<ProfileSummary>,
   /** The profile that is open now. */
   open: OpenProfile | null,
-  /** True while nobody has signed the clinical tables. */
+  /** True while anybody's signature is missing under a clinical table. */
   clinicalTablesUnsigned: boolean,
+  /** Every clinical table with who signed which version of it. */
+  clinicalTables: Array<ClinicalTable>,
 };
 
 /** Who it is, on every screen about a patient. */
@@ -148,6 +150,26 @@ export type CheckInFields = {
   oxygen: string,
   /** Answers by symptom code. */
   symptoms: { [key in string]: string },
+  /** Degrees Celsius. */
+  temperature?: string,
+  /** `regular`, `irregular` or empty. */
+  rhythm?: string,
+  /** Upper number lying down; empty when the first go was taken lying. */
+  lyingSystolic?: string,
+  /** Lower number lying down. */
+  lyingDiastolic?: string,
+  /** Upper number after standing for a minute. */
+  standing1Systolic?: string,
+  /** Lower number after standing for a minute. */
+  standing1Diastolic?: string,
+  /** Upper number after standing for three minutes. */
+  standing3Systolic?: string,
+  /** Lower number after standing for three minutes. */
+  standing3Diastolic?: string,
+  /** Steps of the day. */
+  steps?: string,
+  /** Blood results by analyte code (`potassium`), in the analyte's unit or with a unit typed. */
+  bloods?: { [key in string]: string },
 };
 
 /** What the check-in screen starts from. */
@@ -174,6 +196,24 @@ export type CheckInLook = {
   problems: Array<FieldProblem>,
   /** 'You typed 28.4 kg; yesterday was 82.4.' */
   checks: Array<FieldProblem>,
+};
+
+/** One table for clinicians to sign, as the register has it. */
+export type ClinicalTable = {
+  /** Its name: a rule's id, or what it is about. */
+  table: string,
+  /** Its version. */
+  version: number,
+  /** How many lines it has. */
+  rows: number,
+  /** True if a clinician has signed this version. */
+  signed: boolean,
+  /** Who; empty while nobody has. */
+  signedBy: string,
+  /** In which role; empty while nobody has. */
+  role: string,
+  /** On which day, as it stands in the register; empty while nobody has. */
+  date: string,
 };
 
 /** Two or more versions of one subject. */
@@ -278,6 +318,8 @@ export type FindingView = {
   layer: string,
   /** Where the rule comes from. */
   source: string,
+  /** What would clear it. */
+  clears: string,
 };
 
 /** The last result, if any. */
@@ -309,7 +351,8 @@ export type NumbersRow = {
   key: string,
   /** When, in words. */
   at: string,
-  /** Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `symptoms`), as text with unit. */
+  /** Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `temperature`, `rhythm`, `postural`, `steps`, `bloods`,
+   * `symptoms`), as text with unit. */
   cells: { [key in string]: string },
   /** The zone that was told. */
   zone: ZoneView,
@@ -533,6 +576,8 @@ export type ResultView = {
   saved: Array<Said>,
   /** What to do. */
   advice: Advice,
+  /** What the rules found besides for the team alone; empty on a patient's own computer. */
+  forTeam: Array<FindingView>,
   /** Whom to phone. */
   contact: Contact,
   /** Where the readings are. */

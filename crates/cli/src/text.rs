@@ -1,8 +1,10 @@
 //! How answers read on a terminal: the app's own sentences, a line each, and columns where there are many.
 
 use hearth_app::api::{
-    Advice, Caseload, Conflicts, OpenProfile, PatientView, PlanView, Problem, ResultView, SyncState, ZoneView,
+    Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said, SyncState,
+    ZoneView,
 };
+use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
 use hearth_app::typed::ReadingList;
 use std::fmt::Write;
 
@@ -49,15 +51,15 @@ pub fn asked(danger: Option<&Advice>, problem: &Problem) -> String {
 pub fn advice(advice: &Advice) -> String {
     let mut lines = Lines::default();
     lines.line(format!("{}: {}", zone(advice.zone), advice.headline.text));
-    for finding in &advice.findings {
-        lines.line(format!(
-            "  {} ({}.{}) {}",
-            finding.said.text, finding.rule, finding.version, finding.source
-        ));
-    }
+    lines.all(advice.findings.iter().map(finding));
     lines.all(advice.what_to_do.iter().map(|said| &said.text));
     lines.all(advice.not_judged.iter().map(|said| &said.text));
     lines.done()
+}
+
+/// One finding on a line, with its rule and source.
+fn finding(finding: &FindingView) -> String {
+    format!("  {} ({}.{}) {}", finding.said.text, finding.rule, finding.version, finding.source)
 }
 
 /// A check-in and what the person was told.
@@ -66,6 +68,11 @@ pub fn result(result: &ResultView) -> String {
     lines.line(format!("Saved as {}", result.key));
     lines.all(result.saved.iter().map(|said| format!("  {}", said.text)));
     lines.0.push_str(&advice(&result.advice));
+    if !result.for_team.is_empty() {
+        lines.line("For the team:");
+        let of_team = |one: &FindingView| format!("  {}:{}", zone(one.zone), finding(one));
+        lines.all(result.for_team.iter().map(of_team));
+    }
     lines.line(result.more_urgent.as_ref().map(|said| said.text.as_str()).unwrap_or_default());
     lines.line(&result.sync.said.text);
     lines.done()
@@ -172,6 +179,36 @@ pub fn conflicts(conflicts: &Conflicts) -> String {
     } else {
         lines.done()
     }
+}
+
+/// Sentences, a line each.
+pub fn sentences(said: &[Said]) -> String {
+    let mut lines = Lines::default();
+    lines.all(said.iter().map(|said| &said.text));
+    lines.done()
+}
+
+/// Questionnaires, a line each.
+pub fn questionnaires(list: &QuestionnaireList) -> String {
+    let rows = list.questionnaires.iter().map(|known| {
+        [known.code.as_str(), &known.language, &known.title, &known.said.text].map(str::to_owned)
+    });
+    columns(rows.collect())
+}
+
+/// What answers come to: help before anything else, the score, the profile beside it.
+pub fn questionnaire(score: &QuestionnaireScore) -> String {
+    let mut lines = Lines(sentences(&score.immediate));
+    lines.all(score.tasks.iter().map(|task| format!("{}: {}", task.urgency.to_uppercase(), task.said.text)));
+    lines.line(&score.title);
+    lines.all(score.said.iter().map(|said| &said.text));
+    let rows = score.items.iter().map(|item| {
+        let points = item.points.map(|points| points.to_string()).unwrap_or_default();
+        let band = item.band.clone().unwrap_or_default();
+        [String::new(), item.about.clone(), points, item.answer.clone(), band]
+    });
+    lines.0.push_str(&columns(rows.collect()));
+    lines.done()
 }
 
 /// Rows in columns as wide as their widest cell.

@@ -39,6 +39,10 @@ export function appState(kind: "start" | "patient" | "nurse"): AppState {
     ],
     open: kind === "start" ? null : open,
     clinicalTablesUnsigned: true,
+    clinicalTables: [
+      { table: "W1", version: 1, rows: 35, signed: false, signedBy: "", role: "", date: "" },
+      { table: "S1", version: 1, rows: 24, signed: false, signedBy: "", role: "", date: "" },
+    ],
   };
 }
 
@@ -99,6 +103,7 @@ export function finding(rule: string, zone: ZoneView, text: string, value: strin
     threshold,
     layer: rule === "W1" ? "person" : "product",
     source: rule === "W1" ? "ESC 2021 heart failure guideline, table 12" : "NHS 999 advice",
+    clears: "A later weight inside the limit",
   };
 }
 
@@ -139,6 +144,7 @@ export function result(key: string, zone: ZoneView, saved: string[], findings: F
     advice: advice(zone, findings, ["Your oxygen was not measured."]),
     contact,
     sync: { said: said(`Saved on this computer. Not sent yet: ${waiting}.`), waiting },
+    forTeam: [],
     moreUrgent: null,
   };
 }

@@ -44,6 +44,10 @@ function Finding(props: { finding: FindingView }): JSX.Element {
           )}
         </For>
         <div class="facts__wide">
+          <dt>{say("ui-finding-clears")}</dt>
+          <dd>{props.finding.clears || "–"}</dd>
+        </div>
+        <div class="facts__wide">
           <dt>{say("ui-finding-source")}</dt>
           <dd>{props.finding.source || "–"}</dd>
         </div>

@@ -117,6 +117,36 @@ pub struct CheckInFields {
     pub oxygen: String,
     /// Answers by symptom code.
     pub symptoms: BTreeMap<String, String>,
+    /// Degrees Celsius.
+    #[ts(optional, as = "Option<String>")]
+    pub temperature: String,
+    /// `regular`, `irregular` or empty.
+    #[ts(optional, as = "Option<String>")]
+    pub rhythm: String,
+    /// Upper number lying down; empty when the first go was taken lying.
+    #[ts(optional, as = "Option<String>")]
+    pub lying_systolic: String,
+    /// Lower number lying down.
+    #[ts(optional, as = "Option<String>")]
+    pub lying_diastolic: String,
+    /// Upper number after standing for a minute.
+    #[ts(optional, as = "Option<String>")]
+    pub standing_1_systolic: String,
+    /// Lower number after standing for a minute.
+    #[ts(optional, as = "Option<String>")]
+    pub standing_1_diastolic: String,
+    /// Upper number after standing for three minutes.
+    #[ts(optional, as = "Option<String>")]
+    pub standing_3_systolic: String,
+    /// Lower number after standing for three minutes.
+    #[ts(optional, as = "Option<String>")]
+    pub standing_3_diastolic: String,
+    /// Steps of the day.
+    #[ts(optional, as = "Option<String>")]
+    pub steps: String,
+    /// Blood results by analyte code (`potassium`), in the analyte's unit or with a unit typed.
+    #[ts(optional, as = "Option<BTreeMap<String, String>>")]
+    pub bloods: BTreeMap<String, String>,
 }
 
 /// Keeps a half-done form through a crash.
@@ -195,6 +225,8 @@ pub struct FindingView {
     pub layer: String,
     /// Where the rule comes from.
     pub source: String,
+    /// What would clear it.
+    pub clears: String,
 }
 
 /// A check-in and what the person was told.
@@ -212,6 +244,8 @@ pub struct ResultView {
     pub saved: Vec<Said>,
     /// What to do.
     pub advice: Advice,
+    /// What the rules found besides for the team alone; empty on a patient's own computer.
+    pub for_team: Vec<FindingView>,
     /// Whom to phone.
     pub contact: Contact,
     /// Where the readings are.
@@ -297,7 +331,8 @@ pub struct NumbersRow {
     pub key: String,
     /// When, in words.
     pub at: String,
-    /// Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `symptoms`), as text with unit.
+    /// Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `temperature`, `rhythm`, `postural`, `steps`, `bloods`,
+    /// `symptoms`), as text with unit.
     pub cells: BTreeMap<String, String>,
     /// The zone that was told.
     pub zone: ZoneView,

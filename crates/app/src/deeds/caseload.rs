@@ -66,8 +66,8 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
     let words = open.words();
     let banner = banner(open, chart, standing);
     let reason = say::by_rule(words, &standing.reason, Some("reason"));
-    let worst = standing.assessment.findings.first();
-    let reason = match worst.filter(|finding| Some(finding.day) < standing.last_seen) {
+    let all = standing.assessment.all_findings();
+    let reason = match all.first().filter(|finding| Some(finding.day) < standing.last_seen) {
         // What is known is newer than what is urgent: say of which day it was.
         Some(earlier) => {
             let when = say::age(words, earlier.at, open.now());
@@ -76,7 +76,7 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         }
         None => reason,
     };
-    let more = standing.assessment.findings.len().saturating_sub(1);
+    let more = all.len().saturating_sub(1);
     let reason = if more == 0 {
         reason
     } else {
@@ -163,5 +163,6 @@ fn born(words: Words, born: hearth_clinical::BirthDate, today: hearth_clinical::
 
 /// The rules' own findings about the latest readings, in a clinician's words.
 pub(crate) fn findings(words: Words, standing: &Standing) -> Vec<crate::api::FindingView> {
-    standing.assessment.findings.iter().map(|f| advice::finding_view(words, f, Some("reason"))).collect()
+    let all = standing.assessment.all_findings();
+    all.iter().map(|finding| advice::finding_view(words, finding, Some("reason"))).collect()
 }

@@ -4,7 +4,7 @@ use super::facts::Chart;
 use super::sync_line;
 use crate::api::{Advice, FindingView, Problem, ResultView, Said, ZoneView};
 use crate::open::Open;
-use crate::views::{advice, contact as contacts, say};
+use crate::views::{advice, contact as contacts, measured, say};
 use hearth_chart::{CheckInNow, Record, zone_code, zone_from_code};
 use hearth_clinical::LocalDay;
 use hearth_record::{EntryKey, Subject};
@@ -51,7 +51,10 @@ fn view(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> Result<Res
     let words = open.words();
     let key = check_in.fact.act.key;
     let history = chart.history(open.today());
-    let found = assess(&history.history, &history.readings_of(&key), &chart.plan).findings;
+    let assessed = assess(&history.history, &history.readings_of(&key), &chart.plan);
+    let found = assessed.findings;
+    let of_team = open.identity().role.shares_caseload();
+    let for_team = assessed.for_team.iter().filter(|_| of_team);
     let told = check_in.told.last().map(|(_, told)| *told);
     Ok(ResultView {
         key: key.to_string(),
@@ -59,6 +62,7 @@ fn view(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> Result<Res
         at_ms: check_in.at.ms(),
         saved: saved(words, check_in),
         advice: told.map_or_else(|| nothing_told(words), |told| advice_told(words, told, &found)),
+        for_team: for_team.map(|finding| advice::finding_view(words, finding, Some("reason"))).collect(),
         contact: contacts::view(words, &team_name(open, chart), chart.contact(), open.now()),
         sync: sync_line::read(open)?,
         more_urgent: more_urgent(words, &chart.record, &key),
@@ -99,6 +103,22 @@ pub fn saved(words: Words, check_in: &CheckInNow<'_>) -> Vec<Said> {
     }
     for version in &check_in.oxygen {
         line("saved-oxygen", &[("value", Arg::Text(&format!("{}%", version.value.percent())))]);
+    }
+    for version in &check_in.temperature {
+        line("saved-temperature", &[("value", Arg::Text(&version.value.to_string()))]);
+    }
+    for version in &check_in.rhythm {
+        line("saved-rhythm", &[("value", Arg::Text(&measured::rhythm(words, version.value)))]);
+    }
+    for version in &check_in.postural {
+        line("saved-postural", &[("value", Arg::Text(&measured::postural(words, version.value)))]);
+    }
+    for version in &check_in.steps {
+        line("saved-steps", &[("value", Arg::Text(&version.value.count().to_string()))]);
+    }
+    for version in &check_in.bloods {
+        let (name, value) = (measured::analyte(words, version.value.analyte()), version.value.to_string());
+        line("saved-blood", &[("name", Arg::Text(&name)), ("value", Arg::Text(&value))]);
     }
     let told_something =
         check_in.symptoms.iter().filter(|(symptom, version)| symptom.reports_something(&version.value));
@@ -175,6 +195,7 @@ fn no_numbers() -> FindingView {
         threshold: String::new(),
         layer: String::new(),
         source: String::new(),
+        clears: String::new(),
     }
 }
 

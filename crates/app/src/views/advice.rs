@@ -6,7 +6,7 @@ use super::say;
 use crate::api::{Advice, FindingView, Said, ZoneView};
 use crate::problem::{plain, said};
 use hearth_chart::{zone_code, zone_from_code};
-use hearth_clinical::{Instant, PlanSubject, TeamContact, ThresholdLayer};
+use hearth_clinical::{CautiousSide, Instant, TeamContact, ThresholdLayer, caution};
 use hearth_rules::{Assessment, Finding, Level, PlanInForce, Quantity, RULES, Zone};
 use hearth_wire::{Told, ToldRule, ToldSetting};
 use hearth_words::{Arg, Words};
@@ -50,6 +50,7 @@ pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> Fi
         threshold: say::limit(words, finding.limit),
         layer: finding.layer.code().to_owned(),
         source: source.to_owned(),
+        clears: say::by_rule(words, &finding.clears, None).text,
     }
 }
 
@@ -185,22 +186,36 @@ fn phone(words: Words, family: &str, contact: Option<&TeamContact>, now: Instant
     vec![said(words, &format!("{family}-{ending}"), &args)]
 }
 
-/// 'Your team is settling your target weight …' for each setting that has two values.
+/// 'Your team is settling your target weight …', of the settings that have two values: the first without a cautious
+/// side, since there the person has to be told most, or else the first.
+///
+/// Of two limits the rules use both and the more urgent finding counts. Without a cautious side the app chooses neither
+/// and says whom to ask. Two contacts are shown together.
 #[must_use]
-pub fn settling(words: Words, unsettled: &[PlanSubject], contact: Option<&TeamContact>) -> Option<Said> {
-    let first = unsettled.first()?;
-    let subject = words.setting(first.code());
-    // Of two one-sided limits the rules use both and the more urgent finding counts. A weight to aim at and a two-sided
-    // oxygen scale have no cautious side: the app chooses neither and says whom to ask.
-    let no_cautious_side = matches!(first, PlanSubject::TargetWeight | PlanSubject::OxygenScale);
-    Some(match contact {
-        Some(contact) if no_cautious_side => {
-            let phone = words.phone(contact.phone());
-            let args = [("subject", Arg::Text(subject.as_str())), ("phone", Arg::Text(&phone))];
-            said(words, "settling-phone", &args)
+pub fn settling(words: Words, plan: &PlanInForce) -> Option<Said> {
+    let unsettled = plan.unsettled();
+    let without_side = unsettled.iter().find(|subject| caution(**subject) == CautiousSide::None);
+    let first = *without_side.or(unsettled.first())?;
+    let name = words.setting(first.code());
+    let subject = ("subject", Arg::Text(name.as_str()));
+    let phones: Vec<String> = plan
+        .contact
+        .iter()
+        .flat_map(hearth_rules::InForce::all)
+        .map(|held| words.phone(held.value.phone()))
+        .collect();
+    let together = phones.join(" / ");
+    Some(match (caution(first), phones.first()) {
+        (CautiousSide::None, None) => said(words, "settling-no-phone", &[subject]),
+        (CautiousSide::None, Some(phone)) => {
+            said(words, "settling-phone", &[subject, ("phone", Arg::Text(phone))])
         }
-        None if no_cautious_side => said(words, "settling-no-phone", &[("subject", Arg::Text(&subject))]),
-        _ => said(words, "settling", &[("subject", Arg::Text(&subject))]),
+        (CautiousSide::ShownTogether, _) => {
+            said(words, "settling-together", &[subject, ("phone", Arg::Text(&together))])
+        }
+        (CautiousSide::Lower | CautiousSide::Higher | CautiousSide::Either(_), _) => {
+            said(words, "settling", &[subject])
+        }
     })
 }
 
