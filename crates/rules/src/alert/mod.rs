@@ -7,6 +7,8 @@
 mod acts;
 mod order;
 mod raised;
+#[cfg(test)]
+mod table_tests;
 mod view;
 mod waiting;
 

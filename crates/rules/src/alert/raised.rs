@@ -14,6 +14,8 @@ pub enum About<E> {
     State {
         /// The day on which it began. A state that ends and begins again is another one.
         since: LocalDay,
+        /// The limit that it has reached, such as the days after which a rule speaks again; 0 for a rule that has one only.
+        step: u32,
     },
 }
 

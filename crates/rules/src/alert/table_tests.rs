@@ -1,0 +1,168 @@
+//! Every line of the clinicians' table about alerts: opening, appending, closing, reopening, snooze, mute, escalation.
+//! The language of its events is described beside it, in docs/clinical/tables/README.md.
+
+use std::collections::BTreeMap;
+
+use hearth_clinical::{Instant, LocalDay, TeamHours};
+
+use super::{
+    About, Acts, Alert, AlertState, Escalation, Expected, FindingId, LocalMinute, Naming, Raised, Snooze, alerts,
+    escalation, unanswered,
+};
+use crate::level::{Cause, Level, RuleId};
+use crate::story::day;
+
+const TABLE: &str = include_str!("../../../../docs/clinical/tables/alerts.csv");
+const REGISTER: &str = include_str!("../../../../docs/clinical/register.csv");
+const GROUPS: [&str; 7] = ["opening", "appending", "closing", "reopening", "snooze", "mute", "escalation"];
+const LINES: usize = 108;
+
+const MS_PER_MINUTE: i64 = 60_000;
+const MINUTES_PER_DAY: i64 = 1440;
+
+type Id = FindingId<String>;
+
+#[derive(Default)]
+struct Story {
+    raised: Vec<Raised<String>>,
+    ids: BTreeMap<String, Id>,
+    acts: Acts<String>,
+    refused: Vec<String>,
+}
+
+fn moment(on: &str, time: &str) -> Instant {
+    let (hour, minute) = time.split_once(':').unwrap();
+    let minutes = hour.parse::<i64>().unwrap() * 60 + minute.parse::<i64>().unwrap();
+    let day = i64::from(day(on.parse().unwrap()).days());
+    Instant::from_ms((day * MINUTES_PER_DAY + minutes) * MS_PER_MINUTE)
+}
+
+fn local(at: Instant) -> LocalMinute {
+    let minutes = at.ms() / MS_PER_MINUTE;
+    let day = LocalDay::from_days(i32::try_from(minutes / MINUTES_PER_DAY).unwrap()).unwrap();
+    LocalMinute { day, minute: u16::try_from(minutes % MINUTES_PER_DAY).unwrap() }
+}
+
+impl Story {
+    fn raise(&mut self, name: &str, about: About<String>, words: &[&str]) {
+        let [rule, cause, level, on, time] = words else { panic!("a finding has five parts: {words:?}") };
+        let id = FindingId { about, rule: RuleId::from_code(rule).unwrap() };
+        self.ids.insert(name.to_owned(), id.clone());
+        self.raised.push(Raised {
+            level: Level::from_code(level).unwrap(),
+            at: moment(on, time),
+            day: day(on.parse().unwrap()),
+            id,
+            cause: Cause::from_code(cause).unwrap(),
+        });
+    }
+
+    fn naming(&self, words: &[&str]) -> Naming<String> {
+        let (cause, named) = words.split_first().unwrap();
+        let named = named.iter().map(|one| {
+            let (name, level) = one.split_once('=').unwrap();
+            let unheard = || FindingId { about: About::Entry(name.to_owned()), rule: RuleId::W1 };
+            (self.ids.get(name).cloned().unwrap_or_else(unheard), Level::from_code(level).unwrap())
+        });
+        Naming { cause: Cause::from_code(cause).unwrap(), named: named.collect() }
+    }
+
+    fn event(&mut self, words: &[&str]) {
+        match words {
+            ["found", name, rest @ ..] => self.raise(name, About::Entry((*name).to_owned()), rest),
+            ["state", name, since, step, rest @ ..] => {
+                let about =
+                    About::State { since: day(since.parse().unwrap()), step: step.parse().unwrap() };
+                self.raise(name, about, rest);
+            }
+            ["close", rest @ ..] => self.acts.closings.push(self.naming(rest)),
+            ["see", rest @ ..] => self.acts.seen.push(self.naming(rest)),
+            ["snooze", cause, made, until, reason @ ..] => {
+                let (made, until) = (day(made.parse().unwrap()), day(until.parse().unwrap()));
+                match Snooze::new(Cause::from_code(cause).unwrap(), made, until, &reason.join(" ")) {
+                    Ok(snooze) => self.acts.snoozes.push(snooze),
+                    Err(problem) => self.refused.push(format!("refused: {problem}")),
+                }
+            }
+            ["expected", from, until] => {
+                let (from, until) = (day(from.parse().unwrap()), day(until.parse().unwrap()));
+                self.acts.expected.push(Expected { from, until });
+            }
+            other => panic!("the table has no {other:?}"),
+        }
+    }
+}
+
+fn answer(events: &str) -> String {
+    let mut story = Story::default();
+    let mut hours: TeamHours = "mon-fri 09:00-17:00".parse().unwrap();
+    let mut now = None;
+    for event in events.split(';').map(str::trim) {
+        let words: Vec<&str> = event.split(' ').collect();
+        match words.as_slice() {
+            ["hours", rest @ ..] => hours = rest.join(" ").parse().unwrap(),
+            ["now", on, time] => now = Some(moment(on, time)),
+            words => story.event(words),
+        }
+    }
+    let now = local(now.expect("every line says when it is"));
+    let alerts = alerts(story.raised, &story.acts, now.day);
+    let waiting = unanswered(&alerts, &hours, now, local);
+    let mut said: Vec<String> = alerts
+        .iter()
+        .map(|alert| {
+            let steps = waiting.iter().filter(|one| one.cause == alert.cause);
+            let step = steps
+                .filter_map(|one| escalation(one.level, one.service_minutes, one.working_days_ended))
+                .max();
+            describe(alert, step)
+        })
+        .collect();
+    said.extend(story.refused);
+    if said.is_empty() { "none".to_owned() } else { said.join("; ") }
+}
+
+fn describe(alert: &Alert<String>, step: Option<Escalation>) -> String {
+    let state = match alert.state {
+        AlertState::Open => "open".to_owned(),
+        AlertState::Snoozed { until } => format!("put off to {}", until.days_since(day(0))),
+        AlertState::Expected => "expected".to_owned(),
+        AlertState::Closed => "closed".to_owned(),
+    };
+    let mut text = format!("{} {} {state}", alert.level.code(), alert.cause.code());
+    for (count, what) in
+        [(alert.open.len(), "open"), (alert.expected.len(), "expected"), (alert.closed.len(), "closed")]
+    {
+        if count > 0 {
+            text.push_str(&format!(", {count} {what}"));
+        }
+    }
+    if !alert.is_opened() {
+        text.push_str(", not opened");
+    }
+    text.push_str(match step {
+        None => "",
+        Some(Escalation::Deputy) => ", to the deputy",
+        Some(Escalation::Lead) => ", to the lead",
+    });
+    text
+}
+
+#[test]
+fn alerts_answer_every_line_of_their_table() {
+    let mut reader = csv::ReaderBuilder::new().from_reader(TABLE.as_bytes());
+    assert_eq!(reader.headers().unwrap(), vec!["group", "case", "events", "expected"]);
+    let (mut groups, mut lines) = (BTreeMap::<String, usize>::new(), 0);
+    for record in reader.records() {
+        let record = record.unwrap();
+        assert_eq!(answer(&record[2]), record[3], "{}: {}", &record[0], &record[1]);
+        *groups.entry(record[0].to_owned()).or_default() += 1;
+        lines += 1;
+    }
+    for group in GROUPS {
+        assert!(groups[group] >= 12, "{group} has {} lines", groups[group]);
+    }
+    assert_eq!((groups.len(), lines), (GROUPS.len(), LINES), "the table was read to its end");
+    let registered = format!("alerts,1,{LINES},");
+    assert!(REGISTER.lines().any(|line| line.starts_with(&registered)), "the register has this version");
+}

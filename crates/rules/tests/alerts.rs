@@ -1,0 +1,181 @@
+//! Alerts under every order of arrival: nothing is lost, nothing urgent is hushed, and what came later stays open.
+#![expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
+
+use std::collections::BTreeSet;
+
+use hearth_clinical::{Instant, LocalDay, TeamHours};
+use hearth_rules::alert::{
+    About, Acts, AlertState, Expected, FindingId, LocalMinute, Naming, Raised, Snooze, alerts, unanswered, waited,
+};
+use hearth_rules::{Cause, Level, RuleId};
+use proptest::prelude::*;
+
+fn day(number: i32) -> LocalDay {
+    LocalDay::from_ymd(2026, 11, 1).unwrap().plus_days(number)
+}
+
+const CAUSES: [(Cause, RuleId); 4] = [
+    (Cause::WeightGain, RuleId::W1),
+    (Cause::WeightLoss, RuleId::W5),
+    (Cause::Congestion, RuleId::S2),
+    (Cause::DangerSign, RuleId::S1),
+];
+
+prop_compose! {
+    /// A finding about one of a few entries, so that findings meet.
+    fn any_raised()(entry in 0_u8..5, cause in 0_usize..4, level in 0_usize..4, on in 0_i32..8, state in prop::bool::weighted(0.2)) -> Raised<u8> {
+        let (cause, rule) = CAUSES[cause];
+        let about = if state { About::State { since: day(i32::from(entry)), step: 0 } } else { About::Entry(entry) };
+        // A reading has one day, whoever judges it; what is said of it may be said on several.
+        let at = Instant::from_ms(i64::from(day(on).days()) * 86_400_000);
+        Raised { level: Level::ALL[level], at, day: day(i32::from(entry)), id: FindingId { about, rule }, cause }
+    }
+}
+
+prop_compose! {
+    fn any_naming()(raised in prop::collection::vec(any_raised(), 0..4), cause in 0_usize..4) -> Naming<u8> {
+        let cause = CAUSES[cause].0;
+        let named = raised.into_iter().filter(|raised| raised.cause == cause);
+        Naming { cause, named: named.map(|raised| (raised.id, raised.level)).collect() }
+    }
+}
+
+prop_compose! {
+    fn any_snooze()(cause in 0_usize..4, made in 0_i32..8, days in 0_i32..14) -> Snooze {
+        Snooze::new(CAUSES[cause].0, day(made), day(made + days), "phoned, comes on Friday").unwrap()
+    }
+}
+
+prop_compose! {
+    fn any_acts()(
+        closings in prop::collection::vec(any_naming(), 0..4),
+        seen in prop::collection::vec(any_naming(), 0..4),
+        snoozes in prop::collection::vec(any_snooze(), 0..3),
+        expected in prop::collection::vec((0_i32..8, 0_i32..8), 0..2),
+    ) -> Acts<u8> {
+        let expected = expected.into_iter().map(|(from, days)| Expected { from: day(from), until: day(from + days) });
+        Acts { closings, seen, snoozes, expected: expected.collect() }
+    }
+}
+
+fn all_raised() -> impl Strategy<Value = Vec<Raised<u8>>> {
+    prop::collection::vec(any_raised(), 0..24)
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_arrival_and_repetition_change_no_alert(
+        (raised, shuffled) in all_raised().prop_flat_map(|all| {
+            let twice: Vec<_> = all.iter().chain(&all).copied().collect();
+            (Just(all), Just(twice).prop_shuffle())
+        }),
+        (acts, mixed) in any_acts().prop_flat_map(|acts| {
+            let twice = |all: &[Naming<u8>]| all.iter().chain(all).cloned().collect::<Vec<_>>();
+            let (closings, seen) = (twice(&acts.closings), twice(&acts.seen));
+            let (snoozes, expected) = (acts.snoozes.clone(), acts.expected.clone());
+            let mixed = (
+                Just(closings).prop_shuffle(),
+                Just(seen).prop_shuffle(),
+                Just(snoozes).prop_shuffle(),
+                Just(expected).prop_shuffle(),
+            );
+            (Just(acts), mixed)
+        }),
+        today in 0_i32..20,
+    ) {
+        let (closings, seen, snoozes, expected) = mixed;
+        let mixed = Acts { closings, seen, snoozes, expected };
+        prop_assert_eq!(alerts(raised, &acts, day(today)), alerts(shuffled, &mixed, day(today)));
+    }
+
+    #[test]
+    fn every_finding_is_in_exactly_one_place_of_its_alert(raised in all_raised(), acts in any_acts(), today in 0_i32..20) {
+        let made = alerts(raised.iter().copied(), &acts, day(today));
+        let ids: BTreeSet<_> = raised.iter().map(|one| (one.cause, one.id)).collect();
+        let mut held = Vec::new();
+        for alert in &made {
+            held.extend([&alert.open, &alert.expected, &alert.closed].into_iter().flatten().map(|one| (one.cause, one.id)));
+            prop_assert_eq!(alert.open.is_empty(), matches!(alert.state, AlertState::Closed | AlertState::Expected));
+        }
+        let once: BTreeSet<_> = held.iter().copied().collect();
+        prop_assert_eq!(once.len(), held.len());
+        prop_assert_eq!(once, ids);
+        let causes: BTreeSet<_> = made.iter().map(|alert| alert.cause).collect();
+        prop_assert_eq!(causes.len(), made.len(), "one alert a cause");
+    }
+
+    #[test]
+    fn a_red_flag_is_never_put_off_nor_muted(raised in all_raised(), acts in any_acts(), today in 0_i32..20) {
+        let made = alerts(raised.iter().copied(), &acts, day(today));
+        for one in raised.iter().filter(|one| one.level <= Level::Red) {
+            let closed = acts.closings.iter().any(|closing| closing.covers(one));
+            let alert = made.iter().find(|alert| alert.cause == one.cause).unwrap();
+            let open = alert.open.iter().any(|open| open.id == one.id);
+            prop_assert!(closed || (open && alert.state == AlertState::Open), "{one:?} in {alert:?}");
+        }
+    }
+
+    #[test]
+    fn closing_what_was_seen_never_hides_what_comes_later(
+        before in all_raised(), after in all_raised(), acts in any_acts(), today in 0_i32..20,
+    ) {
+        let seen = alerts(before.iter().copied(), &acts, day(today));
+        let mut acts = acts;
+        acts.closings.extend(seen.iter().map(hearth_rules::alert::Alert::naming));
+        let closed = alerts(before.iter().copied(), &acts, day(today));
+        prop_assert!(closed.iter().all(|alert| alert.open.is_empty()));
+        let now = alerts(before.iter().chain(&after).copied(), &acts, day(today));
+        for one in &after {
+            let known = acts.closings.iter().any(|closing| closing.covers(one));
+            let expected = acts.expected.iter().any(|expected| expected.mutes(one));
+            let alert = now.iter().find(|alert| alert.cause == one.cause).unwrap();
+            let open = alert.open.iter().any(|open| open.id == one.id);
+            prop_assert!(known || expected || open, "{one:?} in {alert:?}");
+        }
+    }
+
+    #[test]
+    fn a_further_closing_opens_nothing(raised in all_raised(), acts in any_acts(), more in any_naming(), today in 0_i32..20) {
+        let open = |acts: &Acts<u8>| -> BTreeSet<_> {
+            let made = alerts(raised.iter().copied(), acts, day(today));
+            made.iter().flat_map(|alert| alert.open.clone()).map(|one| (one.cause, one.id)).collect()
+        };
+        let mut with = acts.clone();
+        with.closings.push(more);
+        prop_assert!(open(&with).is_subset(&open(&acts)));
+    }
+
+    #[test]
+    fn time_that_was_waited_only_grows(raised in (0_i32..20, 0_u16..1440), now in (0_i32..40, 0_u16..1440), later in (0_i32..10, 0_u16..1440)) {
+        let hours: TeamHours = "mon-thu 09:00-17:00, fri 09:00-12:30".parse().unwrap();
+        let minute = |(on, minute)| LocalMinute { day: day(on), minute };
+        let (raised, now) = (minute(raised), minute(now));
+        let later = LocalMinute { day: now.day.plus_days(later.0), minute: later.1 }.max(now);
+        let (first, second) = (waited(&hours, raised, now), waited(&hours, raised, later));
+        prop_assert!(first.service_minutes <= second.service_minutes);
+        prop_assert!(first.working_days_ended <= second.working_days_ended);
+    }
+
+    #[test]
+    fn nobody_waits_for_what_is_closed_put_off_or_expected(raised in all_raised(), acts in any_acts(), today in 0_i32..20) {
+        let made = alerts(raised.iter().copied(), &acts, day(today));
+        let local = |at: Instant| LocalMinute { day: at.day_at_offset(0), minute: 0 };
+        let now = LocalMinute { day: day(today), minute: 720 };
+        for waiting in unanswered(&made, &TeamHours::closed(), now, local) {
+            let alert = made.iter().find(|alert| alert.cause == waiting.cause).unwrap();
+            prop_assert_eq!(alert.state, AlertState::Open);
+            prop_assert!(alert.unopened.iter().any(|one| one.level == waiting.level));
+        }
+    }
+}
+
+#[test]
+fn a_hundred_thousand_findings_make_one_alert_a_cause() {
+    let raised = (0..100_000_u32).map(|entry| {
+        let (cause, rule) = CAUSES[usize::try_from(entry % 4).unwrap()];
+        let on = day(i32::try_from(entry / 100).unwrap());
+        let at = Instant::from_ms(i64::from(on.days()) * 86_400_000);
+        Raised { level: Level::Amber, at, day: on, id: FindingId { about: About::Entry(entry), rule }, cause }
+    });
+    assert_eq!(alerts(raised, &Acts::default(), day(1000)).len(), 4);
+}
