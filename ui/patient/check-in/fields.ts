@@ -6,7 +6,18 @@ import type { CheckInFields, CheckInForm, Question } from "../../generated/types
 export const PAGES = ["danger", "weight", "pressure", "pressureAgain", "pulse", "oxygen", "symptoms", "review"] as const;
 export type Page = (typeof PAGES)[number];
 
-export type BoxField = Exclude<keyof CheckInFields, "weightUnit" | "symptoms">;
+export type BoxField = keyof Pick<
+  CheckInFields,
+  | "weightKg"
+  | "weightStone"
+  | "weightPounds"
+  | "systolic"
+  | "diastolic"
+  | "systolicAgain"
+  | "diastolicAgain"
+  | "pulse"
+  | "oxygen"
+>;
 
 export const BLANK: CheckInFields = {
   weightUnit: "kg",
