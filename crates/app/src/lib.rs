@@ -14,6 +14,7 @@ pub mod notice;
 pub mod open;
 pub mod problem;
 pub mod profiles;
+pub mod questionnaires;
 mod session;
 mod signed;
 mod sync_state;

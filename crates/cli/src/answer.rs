@@ -51,6 +51,16 @@ impl Answer {
         answer
     }
 
+    /// Not done, and this help comes before the reason.
+    pub fn refused_after_help(help: &[Said], problem: &Problem) -> Answer {
+        let mut answer = Answer::refused(problem);
+        if !help.is_empty() {
+            answer.text = text::sentences(help);
+            answer.json = json!({ "immediate": help, "problem": problem });
+        }
+        answer
+    }
+
     /// The one JSON object.
     pub fn to_json(&self, verb: &str) -> String {
         let mut object = json!({ "ok": self.exit == 0, "command": verb });

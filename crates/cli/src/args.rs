@@ -62,6 +62,9 @@ pub enum Command {
     Export(Export),
     /// Check every chain and every derived row of the store.
     Verify,
+    /// List questionnaires, or score answers from a form; needs no profile and keeps nothing.
+    #[command(subcommand)]
+    Questionnaire(Questionnaire),
 }
 
 impl Command {
@@ -86,6 +89,8 @@ impl Command {
             Command::Import(_) => "import",
             Command::Export(_) => "export",
             Command::Verify => "verify",
+            Command::Questionnaire(Questionnaire::List) => "questionnaire list",
+            Command::Questionnaire(Questionnaire::Score(_)) => "questionnaire score",
         }
     }
 }
@@ -261,6 +266,31 @@ pub struct Settle {
     /// Why.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
+}
+
+/// Questionnaires.
+#[derive(Debug, Subcommand)]
+pub enum Questionnaire {
+    /// List every questionnaire, and whether it may be asked.
+    List,
+    /// Score answers; help comes first where an answer asks for it.
+    Score(QuestionnaireScore),
+}
+
+/// Answers to one questionnaire.
+#[derive(Args)]
+pub struct QuestionnaireScore {
+    /// Its code, as `questionnaire list` prints it.
+    pub code: String,
+    /// The answers in order, as points or codes; `p` for 'I would rather not say', `-` for none.
+    #[arg(long, value_name = "0,1,2,...", allow_hyphen_values = true)]
+    pub answers: String,
+}
+
+impl std::fmt::Debug for QuestionnaireScore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("QuestionnaireScore").field("code", &self.code).finish_non_exhaustive()
+    }
 }
 
 /// A file to read.

@@ -2,12 +2,14 @@
 //! It decides nothing about care; only `enrol` and `sync` touch the network.
 
 use crate::answer::{Answer, own_problem};
-use crate::args::{CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Values};
+use crate::args::{
+    CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Questionnaire, Values,
+};
 use crate::ask::{self, PassphraseProblem};
 use crate::text;
 use hearth_app::api::{self, PatientAsked, Problem, ProblemKind, WithdrawReading};
 use hearth_app::typed::{TypedCheckIn, TypedValues};
-use hearth_app::{App, Manner, profiles};
+use hearth_app::{App, Manner, profiles, questionnaires};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,6 +24,10 @@ pub async fn run(cli: Cli) -> Answer {
 }
 
 async fn answer(cli: Cli) -> Result<Answer, Problem> {
+    // Nobody's profile and nothing of the app is needed for it.
+    if let Command::Questionnaire(asked) = &cli.command {
+        return Ok(questionnaire(asked));
+    }
     let data = profiles::data_dir().unwrap_or_else(|| PathBuf::from(".hearth"));
     let manner = Manner { background: false, ..Manner::default() };
     let app = App::with_manner(
@@ -106,7 +112,9 @@ fn read_passphrase(new: bool) -> Result<(Zeroizing<String>, Zeroizing<String>), 
 async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem> {
     match command {
         // Answered before a profile was opened.
-        Command::Enrol(_) => Err(own_problem(ProblemKind::Unexpected, "problem-unexpected")),
+        Command::Enrol(_) | Command::Questionnaire(_) => {
+            Err(own_problem(ProblemKind::Unexpected, "problem-unexpected"))
+        }
         Command::CheckIn(asked) => Ok(check_in(app, asked, ask).await),
         Command::Readings(asked) => {
             let list = app.readings_typed(asked.patient, asked.kind, asked.since).await?;
@@ -210,6 +218,23 @@ async fn plan(app: &App, asked: Plan) -> Result<Answer, Problem> {
         }
     };
     Ok(Answer::done(&plan, text::plan(&plan)))
+}
+
+fn questionnaire(asked: &Questionnaire) -> Answer {
+    let words = hearth_words::Words::default();
+    match asked {
+        Questionnaire::List => {
+            let list = questionnaires::list(words);
+            Answer::done(&list, text::questionnaires(&list))
+        }
+        Questionnaire::Score(asked) => {
+            let answers: Vec<&str> = asked.answers.split(',').collect();
+            match questionnaires::score(words, &asked.code, &answers) {
+                Ok(score) => Answer::done(&score, text::questionnaire(&score)),
+                Err(not) => Answer::refused_after_help(&not.immediate, &not.problem),
+            }
+        }
+    }
 }
 
 async fn import(app: &App, asked: Import) -> Result<Answer, Problem> {

@@ -1,8 +1,8 @@
 //! How answers read on a terminal: the app's own sentences, a line each, and columns where there are many.
 
 use hearth_app::api::{
-    Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said, SyncState,
-    ZoneView,
+    Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said,
+    SyncState, ZoneView,
 };
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
 use hearth_app::typed::ReadingList;

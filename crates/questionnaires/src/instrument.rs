@@ -122,6 +122,12 @@ impl Choice {
     pub const fn score(&self) -> u8 {
         self.score
     }
+
+    /// Its words, to show what somebody answered; none where they are not verified.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
 }
 
 /// One question. Its words come out through an [`Offered`](crate::Offered) only.

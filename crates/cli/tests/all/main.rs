@@ -9,6 +9,7 @@
 
 mod background;
 mod bad_server;
+mod questionnaires;
 mod typed;
 mod walk;
 mod world;

@@ -4,9 +4,9 @@
 
 questionnaire-self-harm-help = Siaradwch â rhywun nawr. Does dim rhaid i chi deimlo fel hyn ar eich pen eich hun.
 questionnaire-self-harm-samaritans = Ffoniwch y Samariaid ar 116 123. Mae am ddim, ddydd a nos.
-questionnaire-self-harm-111 = Neu ffoniwch 111 a dewis opsiwn 2. Gallwch siarad â nyrs iechyd meddwl yno, ddydd a nos.
+questionnaire-self-harm-111 = Neu ffoniwch 111 a dewis opsiwn 2. Maen nhw’n helpu gydag iechyd meddwl, ddydd a nos.
 questionnaire-self-harm-999 = Os nad ydych yn ddiogel nawr, neu os ydych wedi niweidio eich hun, ffoniwch 999.
-questionnaire-self-harm-team = Bydd eich tîm yn gweld beth ddywedoch chi, ond nid ar unwaith. Peidiwch ag aros amdanyn nhw.
+questionnaire-self-harm-team = Efallai na fydd eich tîm yn gweld hyn eto. Peidiwch ag aros amdanyn nhw.
 
 ## Yr hyn y mae’n rhaid i’r nyrs ei wneud.
 

@@ -6,9 +6,9 @@
 
 questionnaire-self-harm-help = Please talk to someone now. You do not have to feel this way alone.
 questionnaire-self-harm-samaritans = Call Samaritans on 116 123. It is free, day and night.
-questionnaire-self-harm-111 = Or call 111 and choose option 2. You can talk to a mental health nurse there, day and night.
+questionnaire-self-harm-111 = Or call 111 and choose option 2. They help with mental health, day and night.
 questionnaire-self-harm-999 = If you are not safe now, or if you have hurt yourself, call 999.
-questionnaire-self-harm-team = Your team will see what you said, but not at once. Do not wait for them.
+questionnaire-self-harm-team = Your team may not see this yet. Do not wait for them.
 
 ## What the nurse has to do.
 
