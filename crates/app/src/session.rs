@@ -46,11 +46,13 @@ impl App {
         self.blocking(move || {
             let words = app.words();
             let open = app.open_profile().ok();
+            let clinical_tables = signed::clinical_tables();
             Ok(AppState {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 profiles: profiles::list(app.data_dir(), words)?,
                 open: open.map(|open| described(&open)).transpose()?,
-                clinical_tables_unsigned: signed::clinical_tables_unsigned(),
+                clinical_tables_unsigned: signed::any_unsigned(&clinical_tables),
+                clinical_tables,
             })
         })
         .await

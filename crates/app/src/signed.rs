@@ -1,29 +1,46 @@
-//! Whether clinicians have signed the tables that the rules answer to: read from the register that lies beside them.
+//! Which clinical tables clinicians have signed: read from the register that lies beside the tables.
+//! What stands in a table, and whether the software answers it, is for the tests of the room that it is about.
+
+use crate::api::ClinicalTable;
 
 /// The register as it was when this program was built.
 const REGISTER: &str = include_str!("../../../docs/clinical/register.csv");
 
-/// True while any table of the register is not signed, or the register can't be read.
+/// Every clinical table with who signed which version of it; none when the register can't be read.
 #[must_use]
-pub fn clinical_tables_unsigned() -> bool {
-    any_unsigned(REGISTER)
+pub fn clinical_tables() -> Vec<ClinicalTable> {
+    read(REGISTER).unwrap_or_default()
 }
 
-fn any_unsigned(register: &str) -> bool {
+/// True while any table is not signed, or there is none: a register that can't be read signs nothing.
+#[must_use]
+pub fn any_unsigned(tables: &[ClinicalTable]) -> bool {
+    tables.is_empty() || tables.iter().any(|table| !table.signed)
+}
+
+/// Nothing when any line can't be read: half a register could hide the table that nobody has signed.
+fn read(register: &str) -> Option<Vec<ClinicalTable>> {
     let mut reader = csv::Reader::from_reader(register.as_bytes());
-    let Ok(headers) = reader.headers() else { return true };
+    let headers = reader.headers().ok()?.clone();
     let place = |name: &str| headers.iter().position(|header| header == name);
-    let (Some(status), Some(who)) = (place("status"), place("signed by")) else { return true };
-    let mut tables = 0_usize;
+    let (table, version, rows) = (place("table")?, place("version")?, place("rows")?);
+    let (who, role, date, status) = (place("signed by")?, place("role")?, place("date")?, place("status")?);
+    let mut tables = Vec::new();
     for line in reader.into_records() {
-        let Ok(line) = line else { return true };
-        let filled = |place: usize| line.get(place).is_some_and(|text| !text.trim().is_empty());
-        if line.get(status) != Some("signed") || !filled(who) {
-            return true;
-        }
-        tables = tables.saturating_add(1);
+        let line = line.ok()?;
+        let text = |place: usize| line.get(place).map(|text| text.trim().to_owned());
+        let signed_by = text(who)?;
+        tables.push(ClinicalTable {
+            signed: text(status)? == "signed" && !signed_by.is_empty(),
+            table: text(table)?,
+            version: text(version)?.parse().ok()?,
+            rows: text(rows)?.parse().ok()?,
+            signed_by,
+            role: text(role)?,
+            date: text(date)?,
+        });
     }
-    tables == 0
+    Some(tables)
 }
 
 #[cfg(test)]
@@ -34,7 +51,8 @@ mod tests {
 
     #[track_caller]
     fn check(lines: &str, unsigned: bool) {
-        assert_eq!(any_unsigned(&format!("{HEAD}{lines}")), unsigned, "{lines}");
+        let tables = read(&format!("{HEAD}{lines}")).unwrap_or_default();
+        assert_eq!(any_unsigned(&tables), unsigned, "{lines}");
     }
 
     #[test]
@@ -42,7 +60,17 @@ mod tests {
         check("W1,1,35,A Clinician,CSO,2027-01-01,signed\n", false);
         check("W1,1,35,A Clinician,CSO,2027-01-01,signed\nS1,1,24,,,,unsigned\n", true);
         check("W1,1,35,,,,signed\n", true);
+        check("W1,1,35,A Clinician,CSO,2027-01-01,signed\nS1,one,24,A Clinician,CSO,2027-01-01,signed\n", true);
         check("", true);
-        assert!(any_unsigned("not a register"));
+        assert_eq!(read("not a register"), None);
+    }
+
+    #[test]
+    fn every_line_of_the_register_is_shown_and_none_is_signed_yet() {
+        let tables = clinical_tables();
+        assert_eq!(tables.len(), REGISTER.lines().count() - 1, "each line but the header is a table");
+        assert!(tables.iter().all(|table| !table.signed), "a signature is said in the documents too");
+        let shown = |name: &str| tables.iter().any(|table| table.table == name);
+        assert!(shown("W1") && shown("tiers") && shown("visit") && shown("cautions") && shown("phq-9"));
     }
 }

@@ -122,6 +122,7 @@ export interface Words {
   "ui-enrol-team": null;
   "ui-enrol-title": null;
   "ui-finding-baseline": null;
+  "ui-finding-clears": null;
   "ui-finding-layer": null;
   "ui-finding-rule": null;
   "ui-finding-rule-version": { rule: string | number; version: string | number };
@@ -272,6 +273,7 @@ export interface Words {
   "ui-settings-saved": null;
   "ui-settings-text": null;
   "ui-settings-title": null;
+  "ui-signed-table": { date: string | number; name: string | number; role: string | number; rows: string | number; table: string | number; version: string | number };
   "ui-skip": null;
   "ui-sync-acknowledged": null;
   "ui-sync-clock": null;
@@ -328,6 +330,8 @@ export interface Words {
   "ui-unlock-use-pin": null;
   "ui-unlock-who": null;
   "ui-unsigned": null;
+  "ui-unsigned-table": { rows: string | number; table: string | number; version: string | number };
+  "ui-unsigned-tables": { all: string | number; unsigned: string | number };
   "ui-version": { version: string | number };
   "ui-ways": null;
   "ui-window-title": { page: string | number };

@@ -9,7 +9,7 @@ const ann = { id: "ann", name: "Ann", kind: "patient", hasPin: false } as const;
 const sian = { id: "sian", name: "Siân", kind: "nurse", hasPin: true } as const;
 
 function found(...profiles: AppState["profiles"]): Event {
-  const state: AppState = { version: "0.1.0", profiles, open: null, clinicalTablesUnsigned: true };
+  const state: AppState = { version: "0.1.0", profiles, open: null, clinicalTablesUnsigned: true, clinicalTables: [] };
   return { is: "answered", command: "app_state", input: null, outcome: { ok: true, value: state } };
 }
 

@@ -13,8 +13,30 @@ pub struct AppState {
     pub profiles: Vec<ProfileSummary>,
     /// The profile that is open now.
     pub open: Option<OpenProfile>,
-    /// True while nobody has signed the clinical tables.
+    /// True while anybody's signature is missing under a clinical table.
     pub clinical_tables_unsigned: bool,
+    /// Every clinical table with who signed which version of it.
+    pub clinical_tables: Vec<ClinicalTable>,
+}
+
+/// One table for clinicians to sign, as the register has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClinicalTable {
+    /// Its name: a rule's id, or what it is about.
+    pub table: String,
+    /// Its version.
+    pub version: u32,
+    /// How many lines it has.
+    pub rows: u32,
+    /// True if a clinician has signed this version.
+    pub signed: bool,
+    /// Who; empty while nobody has.
+    pub signed_by: String,
+    /// In which role; empty while nobody has.
+    pub role: String,
+    /// On which day, as it stands in the register; empty while nobody has.
+    pub date: String,
 }
 
 /// One profile on this computer, as much as may be known before it is unlocked.

@@ -104,3 +104,4 @@ plan-unsettled = Mae eich tîm yn setlo eich cynllun: { $subject }. Mae dau wert
 settling = Mae eich tîm yn setlo eich cynllun: { $subject }. Tan hynny edrychwn ar y ddau werth. Yr ateb mwyaf brys sy’n cyfrif.
 settling-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw ar { $phone } cyn i chi newid yr hyn a wnewch.
 settling-no-phone = Mae eich tîm yn setlo eich cynllun: { $subject }. Ffoniwch nhw cyn i chi newid yr hyn a wnewch.
+settling-together = Mae eich tîm yn setlo eich cynllun: { $subject }. Tan hynny gallwch ffonio: { $phone }.

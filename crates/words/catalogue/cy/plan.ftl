@@ -27,6 +27,7 @@ plan-not-yet-there-since = Ddim ar gyfrifiadur y claf eto. Bu mewn cysylltiad dd
 
 conflict-meanwhile-none = Nes iddo gael ei setlo nid yw’r ap yn dewis yr un. Dywedir wrth y claf am ffonio’r tîm.
 conflict-meanwhile-both = Nes iddo gael ei setlo mae’r rheolau’n rhedeg ar bob fersiwn, a’r canfyddiad mwyaf brys sy’n cyfrif.
+conflict-meanwhile-together = Nes iddo gael ei setlo dangosir y ddau.
 conflict-last-agreed = Cytunwyd ddiwethaf: { $value }, { $when }
 conflict-never-agreed = Ni chytunwyd ar ddim o’r blaen.
 conflict-none = Nid oes dwy fersiwn o ddim.

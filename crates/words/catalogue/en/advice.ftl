@@ -107,3 +107,4 @@ plan-unsettled = Your team is settling your plan: { $subject }. Two values stand
 settling = Your team is settling your plan: { $subject }. Till then we look at both values. The more urgent answer counts.
 settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
 settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
+settling-together = Your team is settling your plan: { $subject }. Till then you can phone: { $phone }.

@@ -27,6 +27,7 @@ plan-not-yet-there-since = Not yet on the patient’s computer. It was last in t
 
 conflict-meanwhile-none = Until it is settled the app chooses neither. The patient is told to phone the team.
 conflict-meanwhile-both = Until it is settled the rules run on each version, and the most urgent finding counts.
+conflict-meanwhile-together = Until it is settled both are shown.
 conflict-last-agreed = Last agreed: { $value }, { $when }
 conflict-never-agreed = Nothing was agreed before.
 conflict-none = Nothing has two versions.
