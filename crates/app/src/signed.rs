@@ -60,7 +60,10 @@ mod tests {
         check("W1,1,35,A Clinician,CSO,2027-01-01,signed\n", false);
         check("W1,1,35,A Clinician,CSO,2027-01-01,signed\nS1,1,24,,,,unsigned\n", true);
         check("W1,1,35,,,,signed\n", true);
-        check("W1,1,35,A Clinician,CSO,2027-01-01,signed\nS1,one,24,A Clinician,CSO,2027-01-01,signed\n", true);
+        check(
+            "W1,1,35,A Clinician,CSO,2027-01-01,signed\nS1,one,24,A Clinician,CSO,2027-01-01,signed\n",
+            true,
+        );
         check("", true);
         assert_eq!(read("not a register"), None);
     }

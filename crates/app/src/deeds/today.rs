@@ -43,7 +43,7 @@ pub fn today(open: &Open) -> Result<Today, Problem> {
         sync: sync_line::read(open)?,
         contact: contacts::view(words, &results::team_name(open, &chart), chart.contact(), open.now()),
         plan_changed: plan_changed(open, &chart),
-        settling: advice::settling(words, &chart.plan.unsettled(), chart.contact()),
+        settling: advice::settling(words, &chart.plan),
     })
 }
 
