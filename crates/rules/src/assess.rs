@@ -338,7 +338,7 @@ mod tests {
 
     #[test]
     fn answers_given_later_are_put_beside_the_numbers_of_the_day() {
-        let low = [(RuleId::B1, Level::Red, 0)];
+        let low = [(RuleId::B1, Level::Red, 0), (RuleId::S3, Level::Amber, 1)];
         check("0 08:00 bp 85/50; 0 20:00 symptoms dizzy=yes", &[1], Zone::Red, &low);
     }
 
@@ -352,7 +352,8 @@ mod tests {
     #[test]
     fn an_unsure_check_in_is_judged_alone_and_asked_for_its_day() {
         let readings = "0 weight 80.0; 1 weight 84.0 unsure; 1 bp 85/50 unsure; 1 symptoms dizzy=yes unsure";
-        check(readings, &[1, 2, 3], Zone::Red, &[(RuleId::B1, Level::Red, 2)]);
+        let low = [(RuleId::B1, Level::Red, 2), (RuleId::S3, Level::Amber, 3)];
+        check(readings, &[1, 2, 3], Zone::Red, &low);
         let new = BTreeSet::from([ReadingKey(1)]);
         let said = assess(&story::read(readings).history, &new, &PlanInForce::product()).statements;
         assert_eq!(said, [Statement::TimeUnsure]);

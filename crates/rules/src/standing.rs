@@ -193,11 +193,55 @@ mod tests {
     const RED: &str = "0 bp 70/40; 0 symptoms dizzy=yes";
 
     #[test]
-    fn the_third_day_without_a_reading_is_not_seen_and_never_green() {
+    fn the_third_day_without_a_check_is_not_seen_and_never_green() {
         check(USUAL, Attention::Green, None, "standing-as-usual");
         check(&format!("{USUAL}; today 2"), Attention::Green, None, "standing-as-usual");
         check(&format!("{USUAL}; today 3"), Attention::NotSeen, Some(3), "standing-not-seen");
         check("today 3", Attention::NotSeen, None, "standing-never-seen");
+        check("knows monitored 0; today 3", Attention::NotSeen, Some(3), "standing-never-seen");
+    }
+
+    #[test]
+    fn neither_a_laboratory_nor_another_reading_makes_up_for_a_check_that_is_missing() {
+        let blood = format!("{USUAL}; 3 blood potassium 4.5 mmol/L");
+        check(&blood, Attention::NotSeen, Some(3), "standing-not-seen");
+        check(&format!("{USUAL}; 2 bp 120/70; today 3"), Attention::NotSeen, Some(3), "finding-missing-check");
+        check("3 blood potassium 4.5 mmol/L", Attention::NotSeen, None, "standing-never-seen");
+    }
+
+    #[test]
+    fn how_long_somebody_may_be_unseen_depends_on_their_tier_and_their_plan() {
+        let at = |plan: &str, readings: &str| {
+            let standing = standing(&story::read(readings).history, &story::plan(plan));
+            (standing.attention, standing.not_seen_days, standing.reason.key)
+        };
+        let (green, unseen) =
+            ((Attention::Green, None, "standing-as-usual"), (Attention::NotSeen, "standing-not-seen"));
+        let light = |days| at("tier=t1", &format!("{USUAL}; today {days}"));
+        assert_eq!((light(5), light(6)), (green, (unseen.0, Some(6), unseen.1)));
+        let five = |days| at("threshold/missing-days=5", &format!("{USUAL}; today {days}"));
+        assert_eq!((five(4), five(5)), (green, (unseen.0, Some(5), unseen.1)));
+        let unsettled = at("tier=t0 & tier=t2", &format!("{USUAL}; today 3"));
+        assert_eq!(unsettled, (unseen.0, Some(3), unseen.1), "the closer tier counts");
+    }
+
+    #[test]
+    fn where_nothing_is_expected_nobody_is_unseen_and_old_readings_are_not_green() {
+        let comfort = |readings: &str| {
+            let standing = standing(&story::read(readings).history, &story::plan("tier=t0"));
+            (standing.attention, standing.not_seen_days, standing.reason.key)
+        };
+        assert_eq!(comfort(&format!("{USUAL}; today 2")), (Attention::Green, None, "standing-as-usual"));
+        let old = (Attention::NotJudged, None, "standing-nothing-expected");
+        assert_eq!(comfort(&format!("{USUAL}; today 3")), old);
+        assert_eq!(comfort("knows monitored 0; today 9"), (Attention::NotJudged, None, "standing-never-seen"));
+        assert_eq!(comfort(&format!("{RED}; today 9")).0, Attention::Red);
+    }
+
+    #[test]
+    fn whoever_measures_less_and_less_is_to_be_looked_at() {
+        let less = "0..27 symptoms dizzy=no; 29 symptoms dizzy=no; 31 symptoms dizzy=no; 33 symptoms dizzy=no; today 34";
+        check(less, Attention::Review, None, "finding-falling-use");
     }
 
     #[test]
@@ -208,7 +252,7 @@ mod tests {
     #[test]
     fn each_quantity_stands_for_itself_on_its_own_latest_day() {
         check("0 bp 70/40; 1 pulse 68", Attention::Red, None, "finding-low-pressure");
-        check("0 weight 80.0; 1 weight 82.0; 2 weight 80.0", Attention::Green, None, "standing-as-usual");
+        check("0 weight 80.0; 1 weight 82.0; 2 weight 81.0", Attention::Green, None, "standing-as-usual");
         check("0 weight 82.0; 0 pulse 68", Attention::NotJudged, None, "standing-not-judged");
     }
 

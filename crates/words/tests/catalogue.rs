@@ -137,6 +137,21 @@ fn help_with_thoughts_of_self_harm_names_its_numbers_in_every_language() {
 }
 
 #[test]
+fn what_any_rule_finds_can_be_said_to_a_clinician_with_what_the_rule_gives() {
+    let mut all = BTreeMap::new();
+    for file in FILES {
+        all.extend(sentences(file.name, Language::English));
+    }
+    for found in hearth_rules::WORD_KEYS {
+        let Some(name) = found.key.strip_prefix("finding-") else { continue };
+        let Some(values) = all.get(&format!("reason-{name}")) else { panic!("no reason-{name}") };
+        for value in values {
+            assert!(found.params.contains(&value.as_str()), "reason-{name} is not given {value}");
+        }
+    }
+}
+
+#[test]
 fn every_symptom_can_be_asked_named_and_answered() {
     for language in Language::ALL {
         let words = Words::new(language);
@@ -190,9 +205,20 @@ fn no_invisible_characters_stand_around_values() {
 #[test]
 fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
     let mark = "not yet reviewed by a Welsh-speaking clinician";
-    for name in
-        ["advice.ftl", "symptoms.ftl", "problems.ftl", "measures.ftl", "patient.ftl", "plan.ftl", "nurse.ftl", "questionnaires.ftl"]
-    {
+    for name in [
+        "advice.ftl",
+        "symptoms.ftl",
+        "problems.ftl",
+        "measures.ftl",
+        "patient.ftl",
+        "plan.ftl",
+        "nurse.ftl",
+        "questionnaires.ftl",
+        "findings-signs.ftl",
+        "findings-missing.ftl",
+        "findings-weight.ftl",
+        "findings-pulse.ftl",
+    ] {
         let file = FILES.iter().find(|known| known.name == name).unwrap();
         assert!(file.welsh.lines().take(4).any(|line| line.contains(mark)), "{name} lacks its mark");
     }

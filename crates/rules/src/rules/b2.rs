@@ -113,10 +113,10 @@ fn lowish(case: &Case<'_>, reading: &Reading<BloodPressure>) -> Option<Found> {
 /// The pressure falls on standing, or is low there.
 fn on_standing(reading: &Reading<PosturalPressure>) -> Option<Found> {
     let (lying, fall) = (reading.value.lying(), reading.value.fall());
-    let fell = fall.systolic >= FALL_SYSTOLIC || fall.diastolic >= FALL_DIASTOLIC;
+    let too_far = fall.systolic >= FALL_SYSTOLIC || fall.diastolic >= FALL_DIASTOLIC;
     let lowest_upper = reading.value.standing().min_by_key(|standing| standing.systolic())?;
     let lowest_lower = reading.value.standing().min_by_key(|standing| standing.diastolic())?;
-    let (limit, words) = if fell {
+    let (limit, words) = if too_far {
         let standing = if fall.systolic >= FALL_SYSTOLIC { lowest_upper } else { lowest_lower };
         let params = [("lying", Param::Pressure(lying)), ("standing", Param::Pressure(standing))];
         let limit = Limit::StandingFallAtLeast { systolic: FALL_SYSTOLIC, diastolic: FALL_DIASTOLIC };

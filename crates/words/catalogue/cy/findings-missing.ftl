@@ -56,12 +56,3 @@ reason-falling-use = { $now ->
 reason-out-of-touch = Cyfrifiadur heb gysylltu ers { $hours } awr
 reason-medicines-missed = Meddyginiaethau wedi’u colli ar { $missed } o’r { $days } diwrnod diwethaf
 reason-medicines-stopped = Yn dweud bod meddyginiaethau wedi’u stopio
-
-standing-nothing-expected = { $days ->
-    [two] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } ddiwrnod oed
-   *[other] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } diwrnod oed
-}
-
-clears-readings = Y darlleniadau sydd ar goll
-clears-contact = Cysylltiad â chyfrifiadur y person
-clears-medicines = Diwrnod diweddarach â phob meddyginiaeth wedi’i chymryd

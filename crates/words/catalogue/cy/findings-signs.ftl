@@ -15,5 +15,3 @@ reason-too-dry = Allbwn isel, sych neu sâl: { $symptoms }
 reason-fever = Gwres: { $temperature } (terfyn { $limit })
 reason-device-shock = Un sioc gan y ddyfais, fel arall yn iawn: clinig dyfeisiau heddiw
 reason-device-shock-unwell = Un sioc gan y ddyfais ac yn sâl: { $symptoms }
-
-clears-temperature = Tymheredd diweddarach o dan y terfyn

@@ -21,6 +21,10 @@ standing-not-seen = { $days ->
    *[other] Heb ei weld ers { $days } diwrnod
 }
 standing-never-seen = Dim darlleniad eto
+standing-nothing-expected = { $days ->
+    [two] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } ddiwrnod oed
+   *[other] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } diwrnod oed
+}
 standing-as-usual = Yn agos at yr arfer
 standing-not-judged = Darlleniadau na allai unrhyw reol eu barnu
 

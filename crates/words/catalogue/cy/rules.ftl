@@ -72,6 +72,10 @@ clears-answers = Gwiriad diweddarach heb yr arwyddion hyn
 clears-pressure = Pwysedd gwaed diweddarach o fewn y terfyn
 clears-pulse = Pwls diweddarach o fewn y terfyn
 clears-oxygen = Gwerth ocsigen diweddarach o fewn y terfyn
+clears-temperature = Tymheredd diweddarach o dan y terfyn
+clears-readings = Y darlleniadau sydd ar goll
+clears-contact = Cysylltiad â chyfrifiadur y person
+clears-medicines = Diwrnod diweddarach â phob meddyginiaeth wedi’i chymryd
 clears-clinician = Dim ond clinigydd sydd wedi siarad â’r person
 
 ## Yr hyn nad oes un rheol wedi edrych arno.

@@ -63,12 +63,3 @@ reason-out-of-touch = { $hours ->
 }
 reason-medicines-missed = Medicines missed on { $missed } of the last { $days } days
 reason-medicines-stopped = Says that medicines were stopped
-
-standing-nothing-expected = { $days ->
-    [one] No readings are expected; the last one is { $days } day old
-   *[other] No readings are expected; the last one is { $days } days old
-}
-
-clears-readings = The readings that are missing
-clears-contact = Contact with the person’s computer
-clears-medicines = A later day with all medicines taken

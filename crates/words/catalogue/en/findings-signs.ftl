@@ -16,5 +16,3 @@ reason-too-dry = Low output, dry or ill: { $symptoms }
 reason-fever = Fever: { $temperature } (limit { $limit })
 reason-device-shock = One shock from the device, otherwise well: device clinic today
 reason-device-shock-unwell = One shock from the device and unwell: { $symptoms }
-
-clears-temperature = A later temperature below the limit

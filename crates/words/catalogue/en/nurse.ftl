@@ -24,6 +24,10 @@ standing-not-seen = { $days ->
    *[other] Not seen for { $days } days
 }
 standing-never-seen = No reading yet
+standing-nothing-expected = { $days ->
+    [one] No readings are expected; the last one is { $days } day old
+   *[other] No readings are expected; the last one is { $days } days old
+}
 standing-as-usual = Near the usual
 standing-not-judged = Readings that no rule could judge
 

@@ -72,6 +72,10 @@ clears-answers = A later check with none of these signs
 clears-pressure = A later blood pressure inside the limit
 clears-pulse = A later pulse inside the limit
 clears-oxygen = A later oxygen value inside the limit
+clears-temperature = A later temperature below the limit
+clears-readings = The readings that are missing
+clears-contact = Contact with the person’s computer
+clears-medicines = A later day with all medicines taken
 clears-clinician = Only a clinician who has spoken with the person
 
 ## What no rule has looked at.
