@@ -24,6 +24,15 @@ pub(crate) fn day(number: i32) -> LocalDay {
     LocalDay::from_ymd(2026, 11, 1).unwrap().plus_days(number)
 }
 
+/// More events than any story has, so that the readings of a repeated one have keys of their own.
+const EVENTS_MAX: usize = 1000;
+
+/// One day, or each day from the first to the last: `3`, `0..27`.
+fn days(text: &str) -> impl Iterator<Item = LocalDay> {
+    let (first, last) = text.split_once("..").unwrap_or((text, text));
+    (first.parse().unwrap()..=last.parse::<i32>().unwrap()).map(day)
+}
+
 pub(crate) fn read(text: &str) -> Story {
     let mut history = History::new(day(0));
     let (mut today, mut asked, mut last) = (None, None, day(0));
@@ -34,9 +43,10 @@ pub(crate) fn read(text: &str) -> Story {
             "ask" => asked = Some(day(rest.parse().unwrap())),
             "knows" => know(&mut history.circumstances, rest),
             _ => {
-                let day = day(first.parse().unwrap());
-                last = last.max(day);
-                add(&mut history, ReadingKey(number as u64), day, rest);
+                for (nth, day) in days(first).enumerate() {
+                    last = last.max(day);
+                    add(&mut history, ReadingKey((number + nth * EVENTS_MAX) as u64), day, rest);
+                }
             }
         }
     }
