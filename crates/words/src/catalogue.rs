@@ -55,6 +55,7 @@ pub const FILES: &[SourceFile] = files!(
     "questionnaires.ftl",
     "findings-signs.ftl",
     "findings-missing.ftl",
+    "medicines.ftl",
     "ui.ftl",
 );
 

@@ -23,6 +23,7 @@ const FAMILIES: &[&str] = &[
     "hours-",
     "layer-",
     "mark-",
+    "medicines-",
     "not-judged-",
     "not-taken-",
     "nurse-",
