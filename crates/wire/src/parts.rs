@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// The one part of a setting.
 pub const VALUE: &str = "value";
 
+/// The one part of a medicine: the whole order.
+pub const ORDER: &str = "order";
+
 /// The one part of a withdrawal.
 pub const WITHDRAWN: &str = "withdrawn";
 

@@ -1,10 +1,15 @@
 //! Bodies that came after the sampled messages were sent, each a sample of its own; the messages hold the earlier ones only.
 
+use crate::examples::key;
+use hearth_clinical::medicine::{
+    HoldReason, Order, OrderHold, OrderParts, Route, ToleratedReason, Warned, parse_order,
+};
 use hearth_clinical::{
-    Analyte, BloodPressure, BloodResult, PosturalPressure, Rhythm, StepsPerDay, Temperature,
+    Analyte, BloodPressure, BloodResult, LocalDay, PosturalPressure, Private, Rhythm, StepsPerDay,
+    Temperature,
 };
 use hearth_record::Kind;
-use hearth_wire::{Body, CheckInBody, kind_of};
+use hearth_wire::{AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, Body, CheckInBody, Medicine, MedicineBody, kind_of};
 
 /// Everything that a nurse measures on a visit besides.
 fn check_in_of_a_visit() -> CheckInBody {
@@ -34,11 +39,90 @@ fn standing_for_three_minutes_only() -> CheckInBody {
     }
 }
 
+fn medicine(what: Medicine) -> Body {
+    let none = || Private::new(String::new());
+    Body::Medicine(MedicineBody { what, prescriber: none(), why: none(), bloods_due: None })
+}
+
+/// Orders with everything that one can hold: a pair, micrograms, a stop, a pause with and without an end, a reason.
+fn medicines() -> Vec<(&'static str, Body)> {
+    let day = |day| LocalDay::from_ymd(2026, 2, day).unwrap();
+    let order = |line: &str| parse_order(line, day(2)).unwrap().parts();
+    let whole = |parts: OrderParts| Medicine::Order(Order::new(parts).unwrap());
+    let hold = |until| Some(OrderHold { from: day(10), until, reason: HoldReason::SickDay });
+    let recorded = MedicineBody {
+        what: whole(order("ramipril 2.5 mg bd")),
+        prescriber: Private::new("Dr Invented Prescriber".to_owned()),
+        why: Private::new("invented: pressure allows it".to_owned()),
+        bloods_due: Some(day(16)),
+    };
+    let listed = |until| Medicine::Listed { what: Warned::Nsaid, since: day(1), until };
+    vec![
+        ("medicine", Body::Medicine(recorded)),
+        ("medicine-pair", medicine(whole(order("sacubitril-valsartan 49/51 mg bd")))),
+        ("medicine-micrograms", medicine(whole(order("digoxin 62.5 micrograms alternate-days")))),
+        (
+            "medicine-stopped",
+            medicine(whole(OrderParts {
+                stop: Some(day(20)),
+                hold: hold(Some(day(12))),
+                ..order("ramipril 5 mg od")
+            })),
+        ),
+        (
+            "medicine-held-and-tolerated",
+            medicine(whole(OrderParts {
+                hold: hold(None),
+                tolerated_maximum: Some(ToleratedReason::LowBloodPressure),
+                ..order("bisoprolol 3.75 mg od")
+            })),
+        ),
+        (
+            "medicine-injected",
+            medicine(whole(OrderParts {
+                route: Route::Subcutaneous,
+                ..order("furosemide 80 mg when-needed")
+            })),
+        ),
+        ("medicine-listed", medicine(listed(None))),
+        ("medicine-listed-until", medicine(listed(Some(day(9))))),
+    ]
+}
+
+/// What clinicians write about alerts: about check-ins and about how things stand, with and without words.
+fn alerts() -> Vec<(&'static str, Body)> {
+    let day = LocalDay::from_ymd(2026, 2, 9).unwrap();
+    let named = |about, rule: &str, level: &str| AlertNamed {
+        about,
+        rule: rule.to_owned(),
+        level: level.to_owned(),
+    };
+    let both = vec![
+        named(AlertAbout::Entry(key()), "S2", "red"),
+        named(AlertAbout::State { since: day, step: 3 }, "M1", "amber"),
+    ];
+    let closing = |named, action, why: &str| {
+        Body::AlertClosing(AlertClosingBody { named, action, why: Private::new(why.to_owned()) })
+    };
+    let snooze = |instead_of| {
+        let why = Private::new("invented: away until Friday".to_owned());
+        Body::AlertSnooze(AlertSnoozeBody { until: day, why, instead_of })
+    };
+    vec![
+        ("alert-closing", closing(both.clone(), AlertAction::Spoken, "invented: feels better")),
+        ("alert-closing-plain", closing(vec![], AlertAction::NoAction, "")),
+        ("alert-seen", Body::AlertSeen(AlertSeenBody { named: both })),
+        ("alert-snooze", snooze(vec![])),
+        ("alert-snooze-instead", snooze(vec![key()])),
+    ]
+}
+
 /// Every later body: a file name, the kind, the value.
 pub fn later_bodies() -> Vec<(String, Kind, Body)> {
     let bodies = [
         ("check-in-visit", Body::CheckIn(Box::new(check_in_of_a_visit()))),
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
     ];
-    bodies.into_iter().map(|(name, body)| (name.to_owned(), kind_of(&body), body)).collect()
+    let all = bodies.into_iter().chain(medicines()).chain(alerts());
+    all.map(|(name, body)| (name.to_owned(), kind_of(&body), body)).collect()
 }
