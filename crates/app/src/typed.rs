@@ -2,6 +2,7 @@
 //! The deeds themselves are the same as the windows'.
 
 mod files;
+mod measures;
 mod values;
 
 pub use files::{Exported, Verified};

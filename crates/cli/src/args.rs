@@ -118,8 +118,8 @@ impl std::fmt::Debug for Enrol {
 /// What was measured and how the person feels.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Values {
-    /// Weight with its unit: 82.4kg or 12st13lb.
-    #[arg(long, value_name = "82.4kg|12st13lb")]
+    /// Weight with its unit: 82.4kg, 12st13lb or 181lb.
+    #[arg(long, value_name = "82.4kg|12st13lb|181lb")]
     pub weight: Option<String>,
     /// Blood pressure; say it twice for two goes.
     #[arg(long, value_name = "124/76", action = clap::ArgAction::Append)]
@@ -130,6 +130,28 @@ pub struct Values {
     /// Oxygen in percent.
     #[arg(long, value_name = "96")]
     pub spo2: Option<String>,
+    /// Temperature with its unit.
+    #[arg(long, value_name = "38.2C")]
+    pub temperature: Option<String>,
+    /// How the pulse beat: regular or irregular.
+    #[arg(long, value_name = "regular|irregular")]
+    pub rhythm: Option<String>,
+    /// Blood pressure lying down; without it --bp stands in when there is a standing one.
+    #[arg(long, value_name = "130/80")]
+    pub lying_bp: Option<String>,
+    /// Blood pressure after standing for a minute.
+    #[arg(long, value_name = "110/70")]
+    pub standing_bp: Option<String>,
+    /// Blood pressure after standing for three minutes.
+    #[arg(long, value_name = "112/70")]
+    pub standing_3_min_bp: Option<String>,
+    /// Steps of the day.
+    #[arg(long, value_name = "3200")]
+    pub steps: Option<String>,
+    /// A blood result with its unit; as many as there are. The names: potassium, sodium, creatinine, egfr, urea,
+    /// haemoglobin, ferritin, transferrin-saturation, nt-pro-bnp, bnp.
+    #[arg(long, value_name = "potassium=5.6mmol/L")]
+    pub blood: Vec<String>,
     /// A symptom and its answer; as many as there are.
     #[arg(long, value_name = "NAME=ANSWER")]
     pub symptom: Vec<String>,
@@ -168,7 +190,8 @@ pub struct Readings {
     /// Whose; on a patient's own profile it is known.
     #[arg(long, value_name = "ID")]
     pub patient: Option<String>,
-    /// Only this kind: weight, systolic, diastolic, pulse, oxygen or symptom.
+    /// Only this kind: weight, systolic, diastolic, pulse, oxygen, symptom, temperature, rhythm, steps, a pressure lying or
+    /// standing, or a blood test; another one lists them all.
     #[arg(long, value_name = "K")]
     pub kind: Option<String>,
     /// Only from this day on.
@@ -296,7 +319,8 @@ impl std::fmt::Debug for QuestionnaireScore {
 /// A file to read.
 #[derive(Args, Debug)]
 pub struct Import {
-    /// The CSV file: a header line with `at` and any of weight (kg), systolic, diastolic, pulse, oxygen.
+    /// The CSV file: a header line with `at` and any of weight (kg), systolic, diastolic, pulse, oxygen, temperature, rhythm,
+    /// steps, pressures lying and standing, and blood tests by name.
     pub file: PathBuf,
     /// Whose; on a patient's own profile it is known.
     #[arg(long, value_name = "ID")]

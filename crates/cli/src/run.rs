@@ -187,6 +187,13 @@ fn values(typed: Values) -> TypedValues {
         pressures: typed.bp,
         pulse: typed.pulse,
         oxygen: typed.spo2,
+        temperature: typed.temperature,
+        rhythm: typed.rhythm,
+        lying: typed.lying_bp,
+        standing_1: typed.standing_bp,
+        standing_3: typed.standing_3_min_bp,
+        steps: typed.steps,
+        bloods: typed.blood,
         symptoms: typed.symptom,
     }
 }

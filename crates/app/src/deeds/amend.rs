@@ -5,6 +5,7 @@ use super::check_in::{may_observe, recent};
 use super::checks;
 use super::facts::{Chart, Facts};
 use super::form::{Reading, read_whole};
+use super::form_measures::blood_box;
 use super::results;
 use super::writing::Writing;
 use crate::api::{AmendReading, Nothing, Problem, ResultView, WithdrawReading};
@@ -90,6 +91,13 @@ fn parts_of(reading: &Reading) -> Vec<PartName> {
     add(!reading.pressures.is_empty(), "pressure");
     add(reading.pulse.is_some(), "pulse");
     add(reading.oxygen.is_some(), "oxygen");
+    add(reading.temperature.is_some(), "temperature");
+    add(reading.rhythm.is_some(), "rhythm");
+    add(reading.postural.is_some(), "postural");
+    add(reading.steps.is_some(), "steps");
+    for result in reading.bloods.iter() {
+        add(true, &blood_box(result.analyte()));
+    }
     for (symptom, _) in reading.symptoms.iter() {
         add(true, &format!("symptom/{}", symptom.code()));
     }
@@ -130,6 +138,22 @@ fn correct(check_in: &mut CheckInNow<'_>, key: &EntryKey, reading: &Reading) {
     }
     if let Some(value) = reading.oxygen {
         check_in.oxygen = vec![Version { key: *key, value }];
+    }
+    if let Some(value) = reading.temperature {
+        check_in.temperature = vec![Version { key: *key, value }];
+    }
+    if let Some(value) = reading.rhythm {
+        check_in.rhythm = vec![Version { key: *key, value }];
+    }
+    if let Some(value) = reading.postural {
+        check_in.postural = vec![Version { key: *key, value }];
+    }
+    if let Some(value) = reading.steps {
+        check_in.steps = vec![Version { key: *key, value }];
+    }
+    for value in reading.bloods.iter() {
+        check_in.bloods.retain(|held| held.value.analyte() != value.analyte());
+        check_in.bloods.push(Version { key: *key, value });
     }
     for (symptom, answer) in reading.symptoms.iter() {
         check_in.symptoms.retain(|(held, _)| held != symptom);

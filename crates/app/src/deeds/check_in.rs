@@ -11,9 +11,9 @@ use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
 use hearth_chart::{Measurements, TracedHistory, When};
-use hearth_clinical::{Instant, LocalDay, Private, Recent};
+use hearth_clinical::{Analyte, BloodResult, Instant, LocalDay, Private, Recent};
 use hearth_record::{EntryKey, PatientId, Role, Subject};
-use hearth_rules::{Assessment, PlanInForce, assess};
+use hearth_rules::{Assessment, History, PlanInForce, assess};
 use hearth_wire::{Body, CheckInBody};
 use hearth_words::Words;
 
@@ -183,13 +183,7 @@ pub(crate) fn assessment(chart: &Chart<'_>, reading: &Reading, when: When, today
 }
 
 fn judged(mut history: TracedHistory, plan: &PlanInForce, reading: &Reading, when: When) -> Assessment {
-    let taken = Measurements {
-        weights: reading.weight.into_iter().collect(),
-        pressures: reading.pressures.clone(),
-        pulses: reading.pulse.into_iter().collect(),
-        oxygens: reading.oxygen.into_iter().collect(),
-        symptoms: reading.symptoms.clone(),
-    };
+    let taken = Measurements::of(&reading.body(when.at));
     let new = history.add(None, when, &taken);
     assess(&history.history, &new, plan)
 }
@@ -222,6 +216,14 @@ pub(crate) fn recent(chart: &Chart<'_>, day: LocalDay, corrected: Option<&EntryK
         blood_pressures: history.pressures.iter().filter(|r| within(r.day, 7)).map(|r| r.value).collect(),
         pulses: history.pulses.iter().filter(|r| within(r.day, 7)).map(|r| r.value).collect(),
         oxygens: history.oxygens.iter().filter(|r| within(r.day, 14)).map(|r| r.value).collect(),
+        bloods: Analyte::ALL.into_iter().filter_map(|analyte| last_blood(&history, analyte, day)).collect(),
         ..Recent::default()
     }
+}
+
+/// The last result of an analyte up to a day.
+fn last_blood(history: &History, analyte: Analyte, day: LocalDay) -> Option<BloodResult> {
+    let of_it = history.bloods.iter().filter(|reading| reading.value.analyte() == analyte);
+    let known = of_it.filter(|reading| !reading.time_unsure && reading.day <= day);
+    known.max_by_key(|reading| (reading.at, reading.key)).map(|reading| reading.value)
 }

@@ -2,8 +2,10 @@
 //! with one word. What is unusual is decided by `hearth-clinical`; here it gets its sentence and its box.
 
 use super::form::{Reading, STONES};
+use super::form_measures::blood_box;
 use crate::api::FieldProblem;
 use crate::problem::field;
+use crate::views::measured as spelled;
 use hearth_clinical::{Analyte, LocalDay, Measured, Recent, Unusual, Weight};
 use hearth_words::{Arg, Words};
 
@@ -17,27 +19,50 @@ pub fn questions(
     words: Words,
 ) -> Vec<FieldProblem> {
     let mut asked: Vec<FieldProblem> = Vec::new();
-    // Each go at the pressure is looked at by itself; the rest of the form goes with the first.
-    let goes = reading.pressures.iter().copied().map(Some).collect::<Vec<_>>();
-    let goes = if goes.is_empty() { vec![None] } else { goes };
-    for (go, blood_pressure) in goes.into_iter().enumerate() {
-        let first = go == 0;
-        let measured = Measured {
-            weight: reading.weight.filter(|_| first),
-            blood_pressure,
-            pulse: reading.pulse.filter(|_| first),
-            oxygen: reading.oxygen.filter(|_| first),
-            ..Measured::default()
-        };
-        for unusual in hearth_clinical::checks(&measured, day, recent) {
-            let question = question(&unusual, &measured, first, unit, words);
+    let mut ask = |measured: &Measured, recent: &Recent, boxes: Boxes| {
+        for unusual in hearth_clinical::checks(measured, day, recent) {
+            let question = question(&unusual, measured, boxes, unit, words);
             if !asked.contains(&question) {
                 asked.push(question);
+            }
+        }
+    };
+    // Each go at the pressure is looked at by itself; the rest of the form goes with the first.
+    let mut goes = reading.pressures.iter().copied();
+    let first = Measured {
+        weight: reading.weight,
+        blood_pressure: goes.next(),
+        pulse: reading.pulse,
+        oxygen: reading.oxygen,
+        temperature: reading.temperature,
+        steps: reading.steps,
+        ejection_fraction: None,
+        bloods: reading.bloods.iter().collect(),
+    };
+    ask(&first, recent, ("systolic", "diastolic"));
+    let alone = |pressure| Measured { blood_pressure: Some(pressure), ..Measured::default() };
+    for pressure in goes {
+        ask(&alone(pressure), recent, ("systolicAgain", "diastolicAgain"));
+    }
+    if let Some(taken) = reading.postural {
+        // They are meant to differ from the pressures of every day, so only their own limits are looked at. The lying
+        // one that was typed as the first go has been asked about.
+        let lying = Some(taken.lying()).filter(|lying| !reading.pressures.contains(lying));
+        for (pressure, boxes) in [
+            (lying, ("lyingSystolic", "lyingDiastolic")),
+            (taken.after_1_min(), ("standing1Systolic", "standing1Diastolic")),
+            (taken.after_3_min(), ("standing3Systolic", "standing3Diastolic")),
+        ] {
+            if let Some(pressure) = pressure {
+                ask(&alone(pressure), &Recent::default(), boxes);
             }
         }
     }
     asked
 }
+
+/// The boxes of the upper and of the lower number.
+type Boxes = (&'static str, &'static str);
 
 /// The names of the parts that are unusual, as an entry keeps them once the person has said that they are right.
 #[must_use]
@@ -46,8 +71,9 @@ pub fn parts(questions: &[FieldProblem]) -> Vec<String> {
         .iter()
         .map(|question| match question.field.as_str() {
             "weightKg" | "weightStone" => "weight",
-            "pulse" => "pulse",
-            "oxygen" => "oxygen",
+            same @ ("pulse" | "oxygen" | "temperature" | "steps") => same,
+            same if same.starts_with("blood/") => same,
+            same if same.starts_with("lying") || same.starts_with("standing") => "postural",
             _ => "pressure",
         })
         .map(str::to_owned)
@@ -61,20 +87,19 @@ fn weight_text(weight: Weight, unit: &str, words: Words) -> String {
     if unit == STONES { words.weight_st_lb(weight.grams()) } else { words.weight_kg(weight.grams()) }
 }
 
-/// The box of a blood result, named like its part of the entry.
-fn blood_box(analyte: Analyte) -> String {
-    format!("blood/{}", analyte.code())
-}
-
 /// A value with its unit; nothing for one that was not taken.
 fn text<V: ToString>(value: Option<V>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, words: Words) -> FieldProblem {
+fn question(
+    unusual: &Unusual,
+    measured: &Measured,
+    (upper, lower): Boxes,
+    unit: &str,
+    words: Words,
+) -> FieldProblem {
     let weight_box = if unit == STONES { "weightStone" } else { "weightKg" };
-    let upper = if first { "systolic" } else { "systolicAgain" };
-    let lower = if first { "diastolic" } else { "diastolicAgain" };
     let weight = measured.weight.map(|weight| weight_text(weight, unit, words)).unwrap_or_default();
     let pressure = measured
         .blood_pressure
@@ -82,7 +107,6 @@ fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, wor
         .unwrap_or_default();
     let pulse = measured.pulse.map(|pulse| words.pulse(pulse.per_minute())).unwrap_or_default();
     let oxygen = measured.oxygen.map(|oxygen| format!("{}%", oxygen.percent())).unwrap_or_default();
-    let blood = |analyte: Analyte| text(measured.bloods.iter().find(|result| result.analyte() == analyte));
     let is_it_right =
         |name: &str, value: &str| field(words, name, "check-unusual", &[("value", Arg::Text(value))]);
     let usual = |name: &str, value: &str, usual: &str| {
@@ -113,31 +137,51 @@ fn question(unusual: &Unusual, measured: &Measured, first: bool, unit: &str, wor
             field(words, "pulse", "check-pulse-oxygen-swapped", &args)
         }
         Unusual::TemperatureLow { .. } | Unusual::TemperatureHigh { .. } => {
-            is_it_right("temperature", &text(measured.temperature))
+            of_visit(words, "temperature", &text(measured.temperature), None)
         }
-        Unusual::StepsHigh { .. } => is_it_right("steps", &text(measured.steps)),
+        Unusual::StepsHigh { .. } => of_visit(words, "steps", &text(measured.steps), None),
         Unusual::EjectionFractionLow { .. } | Unusual::EjectionFractionHigh { .. } => {
-            is_it_right("ejectionFraction", &text(measured.ejection_fraction))
+            of_visit(words, "ejection-fraction", &text(measured.ejection_fraction), None)
         }
         Unusual::EjectionFractionJump { before } => {
-            let value = text(measured.ejection_fraction);
-            let args = [("value", Arg::Text(value.as_str())), ("last", Arg::Text(&before.to_string()))];
-            field(words, "ejectionFraction", "check-blood-jump", &args)
+            let last = before.to_string();
+            of_visit(words, "ejection-fraction", &text(measured.ejection_fraction), Some(&last))
         }
         Unusual::BloodLow { below: limit } | Unusual::BloodHigh { above: limit } => {
-            is_it_right(&blood_box(limit.analyte()), &blood(limit.analyte()))
+            of_blood(words, measured, limit.analyte(), "check-measure", None)
         }
         Unusual::BloodJump { before } => {
-            let (value, last) = (blood(before.analyte()), before.to_string());
-            let args = [("value", Arg::Text(value.as_str())), ("last", Arg::Text(&last))];
-            field(words, &blood_box(before.analyte()), "check-blood-jump", &args)
+            let last = before.to_string();
+            of_blood(words, measured, before.analyte(), "check-blood-jump", Some(("last", &last)))
         }
         Unusual::BloodInOtherUnit { unit, then } => {
-            let value = blood(then.analyte());
-            let number = value.split(' ').next().unwrap_or_default();
+            let typed = measured.bloods.iter().find(|result| result.analyte() == then.analyte());
+            let number = typed.map(|result| result.number_text()).unwrap_or_default();
             let meant = format!("{number} {unit} ({then})");
-            let args = [("value", Arg::Text(value.as_str())), ("meant", Arg::Text(&meant))];
-            field(words, &blood_box(then.analyte()), "check-blood-unit", &args)
+            of_blood(words, measured, then.analyte(), "check-blood-unit", Some(("meant", &meant)))
         }
     }
+}
+
+/// A question about what is measured less often, with the name of what it is about and the last value if it is far off.
+fn of_visit(words: Words, box_name: &str, value: &str, last: Option<&str>) -> FieldProblem {
+    let name = words.plain(&format!("number-{box_name}"));
+    let mut args = vec![("name", Arg::Text(&name)), ("value", Arg::Text(value))];
+    args.extend(last.map(|last| ("last", Arg::Text(last))));
+    field(words, box_name, if last.is_some() { "check-blood-jump" } else { "check-measure" }, &args)
+}
+
+/// A question about a blood result.
+fn of_blood(
+    words: Words,
+    measured: &Measured,
+    analyte: Analyte,
+    key: &str,
+    more: Option<(&'static str, &str)>,
+) -> FieldProblem {
+    let name = spelled::analyte(words, analyte);
+    let value = text(measured.bloods.iter().find(|result| result.analyte() == analyte));
+    let mut args = vec![("name", Arg::Text(&name)), ("value", Arg::Text(&value))];
+    args.extend(more.map(|(key, text)| (key, Arg::Text(text))));
+    field(words, &blood_box(analyte), key, &args)
 }

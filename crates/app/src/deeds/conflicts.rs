@@ -9,9 +9,9 @@ use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
 use crate::open::Open;
-use crate::views::say;
+use crate::views::{measured as spelled, say};
 use hearth_chart::Fact;
-use hearth_clinical::{PlanSubject, Private};
+use hearth_clinical::{Analyte, BloodPressure, CautiousSide, PlanSubject, Private, StepsPerDay, caution};
 use hearth_record::{CurrentValue, EntryKey, PatientId, Replaces, Subject};
 use hearth_wire::{Body, CheckInBody, SettingBody, kind_of};
 use hearth_words::{Arg, Words};
@@ -61,21 +61,27 @@ fn conflict(open: &Open, chart: &Chart<'_>, subject: &Subject, part: &str, keys:
     }
 }
 
-/// What holds until it is settled: a weight to aim at and a two-sided oxygen scale have no cautious side.
+/// What holds until it is settled, by the table of which side is the cautious one.
 fn meanwhile(setting: Option<PlanSubject>) -> &'static str {
-    match setting {
-        Some(PlanSubject::TargetWeight | PlanSubject::OxygenScale) => "conflict-meanwhile-none",
-        _ => "conflict-meanwhile-both",
+    match setting.map(caution) {
+        Some(CautiousSide::None) => "conflict-meanwhile-none",
+        Some(CautiousSide::ShownTogether) => "conflict-meanwhile-together",
+        Some(CautiousSide::Lower | CautiousSide::Higher | CautiousSide::Either(_)) | None => {
+            "conflict-meanwhile-both"
+        }
     }
 }
 
 fn name_of_part(words: Words, part: &str) -> String {
+    let analyte = part.strip_prefix("blood/").and_then(Analyte::from_code);
     match part.strip_prefix("symptom/") {
         Some(symptom) => words.symptom_name(symptom),
         None => match part {
-            "weight" | "pressure" | "pulse" | "oxygen" => words.plain(&format!("number-{part}")),
+            "weight" | "pressure" | "pulse" | "oxygen" | "temperature" | "rhythm" | "postural" | "steps" => {
+                words.plain(&format!("number-{part}"))
+            }
             "name" | "born" | "nhs-number" => words.plain("timeline-demographics"),
-            other => other.to_owned(),
+            other => analyte.map_or_else(|| other.to_owned(), |analyte| spelled::analyte(words, analyte)),
         },
     }
 }
@@ -134,7 +140,20 @@ fn typed(one: &CheckInBody) -> String {
         one.pressures.iter().map(|go| format!("{}/{}", go.systolic().mmhg(), go.diastolic().mmhg()));
     let pulse = one.pulse.map(|pulse| pulse.per_minute().to_string());
     let oxygen = one.oxygen.map(|oxygen| oxygen.percent().to_string());
-    weight.into_iter().chain(pressures).chain(pulse).chain(oxygen).collect::<Vec<_>>().join(", ")
+    let pair = |go: BloodPressure| format!("{}/{}", go.systolic().mmhg(), go.diastolic().mmhg());
+    let postural = one.postural.map(|taken| {
+        let standing = |pressure: Option<BloodPressure>| pressure.map_or_else(|| "-".to_owned(), pair);
+        format!("{} {} {}", pair(taken.lying()), standing(taken.after_1_min()), standing(taken.after_3_min()))
+    });
+    let daily = weight.into_iter().chain(pressures).chain(pulse).chain(oxygen);
+    daily
+        .chain(one.temperature.map(|temperature| format!("{}C", temperature.number_text())))
+        .chain(one.rhythm.map(|rhythm| rhythm.code().to_owned()))
+        .chain(postural)
+        .chain(one.steps.map(StepsPerDay::number_text))
+        .chain(one.bloods.iter().map(|result| result.to_string().replace(' ', "")))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The value that the versions stand in place of, if it is one.
@@ -259,7 +278,13 @@ fn only(body: &CheckInBody, part: &str) -> CheckInBody {
         "pressure" => one.pressures.clone_from(&body.pressures),
         "pulse" => one.pulse = body.pulse,
         "oxygen" => one.oxygen = body.oxygen,
+        "temperature" => one.temperature = body.temperature,
+        "rhythm" => one.rhythm = body.rhythm,
+        "postural" => one.postural = body.postural,
+        "steps" => one.steps = body.steps,
         _ => {
+            let analyte = part.strip_prefix("blood/").and_then(Analyte::from_code);
+            one.bloods = analyte.and_then(|analyte| body.bloods.get(analyte)).into_iter().collect();
             let of_part = |code: &str| part.strip_prefix("symptom/") == Some(code);
             for (symptom, answer) in body.symptoms.iter().filter(|(symptom, _)| of_part(symptom.code())) {
                 // It was an answer of this symptom's, so the set takes it again.

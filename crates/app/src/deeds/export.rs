@@ -11,7 +11,33 @@ use hearth_record::PatientId;
 use serde::Serialize;
 
 /// The kinds of reading that a row can hold.
-pub const KINDS: &[&str] = &["weight", "systolic", "diastolic", "pulse", "oxygen", "symptom"];
+pub const KINDS: &[&str] = &[
+    "weight",
+    "systolic",
+    "diastolic",
+    "pulse",
+    "oxygen",
+    "symptom",
+    "temperature",
+    "rhythm",
+    "systolic-lying",
+    "diastolic-lying",
+    "systolic-standing-1-min",
+    "diastolic-standing-1-min",
+    "systolic-standing-3-min",
+    "diastolic-standing-3-min",
+    "steps",
+    "potassium",
+    "sodium",
+    "creatinine",
+    "egfr",
+    "urea",
+    "haemoglobin",
+    "ferritin",
+    "transferrin-saturation",
+    "nt-pro-bnp",
+    "bnp",
+];
 
 /// One reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -91,6 +117,25 @@ fn rows(patient: PatientId, check_in: &CheckInNow<'_>) -> Vec<ReadingRow> {
     }
     rows.extend(check_in.pulse.iter().map(|v| row("pulse", v.value.per_minute().to_string(), "/min")));
     rows.extend(check_in.oxygen.iter().map(|v| row("oxygen", v.value.percent().to_string(), "%")));
+    rows.extend(check_in.temperature.iter().map(|v| row("temperature", v.value.number_text(), "Cel")));
+    rows.extend(check_in.rhythm.iter().map(|v| row("rhythm", v.value.code().to_owned(), "")));
+    for postural in check_in.postural.iter().map(|version| version.value) {
+        let taken = [
+            ("lying", Some(postural.lying())),
+            ("standing-1-min", postural.after_1_min()),
+            ("standing-3-min", postural.after_3_min()),
+        ];
+        for (how, pressure) in taken.into_iter().filter_map(|(how, taken)| Some((how, taken?))) {
+            let (upper, lower) = (pressure.systolic().mmhg(), pressure.diastolic().mmhg());
+            rows.push(row(&format!("systolic-{how}"), upper.to_string(), "mm[Hg]"));
+            rows.push(row(&format!("diastolic-{how}"), lower.to_string(), "mm[Hg]"));
+        }
+    }
+    rows.extend(check_in.steps.iter().map(|v| row("steps", v.value.number_text(), "{steps}/d")));
+    rows.extend(check_in.bloods.iter().map(|v| {
+        let analyte = v.value.analyte();
+        row(analyte.code(), v.value.number_text(), analyte.unit().ucum())
+    }));
     rows.extend(check_in.symptoms.iter().map(|(s, v)| row("symptom", v.value.code().to_owned(), s.code())));
     if rows.is_empty() {
         // A check-in that was taken back keeps its place in a file.

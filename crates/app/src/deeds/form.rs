@@ -1,13 +1,15 @@
 //! Reads what was typed into the check-in form: values, and one sentence beside each box that can't be read.
 //! What can be read is read even when other boxes can't, so that a danger sign is answered whatever else is wrong.
 
+use super::form_measures;
 use crate::api::{CheckInFields, FieldProblem, Problem};
 use crate::problem::{bad_fields, bad_input, field};
 use hearth_clinical::blood_pressure::{DiastolicProblem, SystolicProblem};
 use hearth_clinical::{
-    Answer, BloodPressure, BloodPressureProblem, Instant, OxygenSaturation, OxygenSaturationProblem, Pulse,
-    PulseProblem, Symptom, SymptomSet, Weight, WeightProblem, parse_blood_pressure_boxes,
-    parse_oxygen_saturation, parse_pulse, parse_weight_kg, parse_weight_stone_pounds,
+    Answer, BloodPressure, BloodPressureProblem, BloodResults, Instant, OxygenSaturation,
+    OxygenSaturationProblem, PosturalPressure, Pulse, PulseProblem, Rhythm, StepsPerDay, Symptom, SymptomSet,
+    Temperature, Weight, WeightProblem, parse_blood_pressure_boxes, parse_oxygen_saturation, parse_pulse,
+    parse_weight_kg, parse_weight_stone_pounds,
 };
 use hearth_wire::CheckInBody;
 use hearth_words::{Arg, Words};
@@ -26,6 +28,16 @@ pub struct Reading {
     pub pulse: Option<Pulse>,
     /// Oxygen.
     pub oxygen: Option<OxygenSaturation>,
+    /// Temperature.
+    pub temperature: Option<Temperature>,
+    /// How the pulse beat.
+    pub rhythm: Option<Rhythm>,
+    /// Lying and standing pressure.
+    pub postural: Option<PosturalPressure>,
+    /// Steps of the day.
+    pub steps: Option<StepsPerDay>,
+    /// Blood results.
+    pub bloods: BloodResults,
     /// Symptoms.
     pub symptoms: SymptomSet,
 }
@@ -46,6 +58,11 @@ impl Reading {
             pressures: self.pressures.clone(),
             pulse: self.pulse,
             oxygen: self.oxygen,
+            temperature: self.temperature,
+            rhythm: self.rhythm,
+            postural: self.postural,
+            steps: self.steps,
+            bloods: self.bloods.clone(),
             symptoms: self.symptoms.clone(),
             ..CheckInBody::default()
         }
@@ -94,6 +111,7 @@ pub fn read_form(fields: &CheckInFields, words: Words) -> FormRead {
             Err(problem) => read.problems.push(oxygen_problem(problem, words)),
         }
     }
+    form_measures::read(fields, words, &mut read);
     read_symptoms(fields, words, &mut read);
     read
 }
@@ -173,7 +191,12 @@ fn read_pressures(fields: &CheckInFields, words: Words, read: &mut FormRead) {
     }
 }
 
-fn pressure_problem(problem: BloodPressureProblem, upper: &str, lower: &str, words: Words) -> FieldProblem {
+pub(super) fn pressure_problem(
+    problem: BloodPressureProblem,
+    upper: &str,
+    lower: &str,
+    words: Words,
+) -> FieldProblem {
     let mmhg = |value: u16| format!("{value} mmHg");
     match problem {
         BloodPressureProblem::Systolic(SystolicProblem::Empty) => {

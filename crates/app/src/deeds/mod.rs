@@ -9,6 +9,7 @@ pub mod conflicts;
 pub mod export;
 pub mod facts;
 pub mod form;
+pub mod form_measures;
 pub mod import;
 mod methods;
 pub mod numbers;

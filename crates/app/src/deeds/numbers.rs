@@ -3,9 +3,9 @@
 use super::facts::Facts;
 use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
 use crate::open::Open;
-use crate::views::{advice, say};
+use crate::views::{advice, measured, say};
 use hearth_chart::CheckInNow;
-use hearth_clinical::{BloodPressure, OxygenScale, ThresholdLayer, WeightGain};
+use hearth_clinical::{Analyte, BloodPressure, OxygenScale, ThresholdLayer, WeightGain};
 use hearth_record::PatientId;
 use hearth_rules::PlanInForce;
 use hearth_words::Words;
@@ -69,7 +69,7 @@ fn series(
         .flat_map(|c| c.weight.iter().map(|v| (today.days_since(c.day), v.value.kg_tenths())))
         .filter_map(|(age, tenths)| Some((age, i32::try_from(tenths).ok()?)))
         .collect();
-    [
+    let daily = [
         ("weight", "unit-kg", 1, kilos, weight_lines(words, &weights, plan)),
         ("systolic", "unit-mmhg", 0, pressures(|go| go.systolic().mmhg()), pressure_lines(words, plan)),
         ("diastolic", "unit-mmhg", 0, pressures(|go| go.diastolic().mmhg()), Vec::new()),
@@ -77,7 +77,6 @@ fn series(
         ("oxygen", "unit-percent", 0, oxygens, oxygen_lines(words, plan)),
     ]
     .into_iter()
-    .filter(|(_, _, _, points, _)| !points.is_empty())
     .map(|(kind, unit, decimals, points, action_lines)| Series {
         kind: kind.to_owned(),
         name: words.plain(&format!("number-{kind}")),
@@ -86,8 +85,44 @@ fn series(
         usual: usual(&points),
         points,
         action_lines,
-    })
-    .collect()
+    });
+    daily.chain(of_visits(words, &points)).filter(|series| !series.points.is_empty()).collect()
+}
+
+/// The values of standing check-ins as points.
+type Points<'p> = dyn Fn(&dyn Fn(&CheckInNow<'_>) -> Vec<i32>) -> Vec<Point> + 'p;
+
+/// What is measured less often: no usual band and no line, since the plan asks for nothing by itself there.
+fn of_visits(words: Words, points: &Points<'_>) -> Vec<Series> {
+    let series = |kind: &str, name: String, unit: String, decimals, points| Series {
+        kind: kind.to_owned(),
+        name,
+        unit,
+        decimals,
+        usual: None,
+        points,
+        action_lines: Vec::new(),
+    };
+    let temperatures =
+        points(&|check_in| check_in.temperature.iter().map(|v| i32::from(v.value.tenths())).collect());
+    let steps = points(&|check_in| {
+        check_in.steps.iter().filter_map(|v| i32::try_from(v.value.count()).ok()).collect()
+    });
+    let named = |kind: &str| words.plain(&format!("number-{kind}"));
+    let mut all = vec![
+        series("temperature", named("temperature"), words.plain("unit-celsius"), 1, temperatures),
+        series("steps", named("steps"), words.plain("unit-steps"), 0, steps),
+    ];
+    all.extend(Analyte::ALL.map(|analyte| {
+        let points = points(&|check_in| {
+            let of_it = check_in.bloods.iter().filter(|v| v.value.analyte() == analyte);
+            of_it.filter_map(|v| i32::try_from(v.value.steps()).ok()).collect()
+        });
+        let decimals = u8::from(analyte.decimals() > 0);
+        let unit = analyte.unit().to_string();
+        series(analyte.code(), measured::analyte(words, analyte), unit, decimals, points)
+    }));
+    all
 }
 
 /// Between the tenth and the ninetieth of a hundred readings, once there are enough of them.
@@ -163,6 +198,11 @@ fn row(words: Words, check_in: &CheckInNow<'_>) -> NumbersRow {
     cell("pressure", goes.map(|go| words.pressure(go.systolic().mmhg(), go.diastolic().mmhg())).collect());
     cell("pulse", check_in.pulse.iter().map(|v| words.pulse(v.value.per_minute())).collect());
     cell("oxygen", check_in.oxygen.iter().map(|v| format!("{}%", v.value.percent())).collect());
+    cell("temperature", check_in.temperature.iter().map(|v| v.value.to_string()).collect());
+    cell("rhythm", check_in.rhythm.iter().map(|v| measured::rhythm(words, v.value)).collect());
+    cell("postural", check_in.postural.iter().map(|v| measured::postural(words, v.value)).collect());
+    cell("steps", check_in.steps.iter().map(|v| measured::steps(words, v.value)).collect());
+    cell("bloods", check_in.bloods.iter().map(|v| measured::blood(words, v.value)).collect());
     let told = check_in.symptoms.iter().filter(|(symptom, v)| symptom.reports_something(&v.value));
     cell("symptoms", told.map(|(symptom, _)| words.symptom_name(symptom.code())).collect());
     let told = check_in.told.last().map(|(_, told)| told.zone.as_str()).unwrap_or_default();

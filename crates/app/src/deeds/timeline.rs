@@ -4,7 +4,7 @@ use super::facts::Chart;
 use super::today::author_name;
 use crate::api::TimelineItem;
 use crate::open::Open;
-use crate::views::say;
+use crate::views::{measured as spelled, say};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::PlanSubject;
 use hearth_store::Travelled;
@@ -124,6 +124,14 @@ pub(crate) fn measured(words: Words, body: &CheckInBody) -> String {
     texts.extend(body.pressures.iter().map(|go| words.pressure(go.systolic().mmhg(), go.diastolic().mmhg())));
     texts.extend(body.pulse.map(|pulse| words.pulse(pulse.per_minute())));
     texts.extend(body.oxygen.map(|oxygen| format!("{}%", oxygen.percent())));
+    texts.extend(body.temperature.map(|temperature| temperature.to_string()));
+    texts.extend(body.rhythm.map(|rhythm| {
+        let value = spelled::rhythm(words, rhythm);
+        words.say("saved-rhythm", &[("value", Arg::Text(&value))])
+    }));
+    texts.extend(body.postural.map(|postural| spelled::postural(words, postural)));
+    texts.extend(body.steps.map(|steps| spelled::steps(words, steps)));
+    texts.extend(body.bloods.iter().map(|result| spelled::blood(words, result)));
     let told = body.symptoms.iter().filter(|(symptom, answer)| symptom.reports_something(answer));
     texts.extend(told.map(|(symptom, answer)| {
         format!("{}: {}", words.symptom_name(symptom.code()), words.answer(symptom.code(), answer.code()))

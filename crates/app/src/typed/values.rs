@@ -1,6 +1,7 @@
 //! The values of a check-in as they are typed on a command line, put into the boxes of the form.
 //! Whether they make sense is said by whoever reads the form.
 
+use super::measures;
 use crate::api::{CheckInFields, FieldProblem};
 use crate::deeds::form::STONES;
 use crate::problem::field;
@@ -8,6 +9,9 @@ use hearth_clinical::symptom_set::parse_pair;
 use hearth_clinical::{Answer, Symptom, SymptomProblem};
 use hearth_words::{Arg, Words};
 use std::fmt::Write;
+
+/// Pounds in a stone.
+const POUNDS_PER_STONE: u32 = 14;
 
 /// Values as typed. What is missing was not measured.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +24,20 @@ pub struct TypedValues {
     pub pulse: Option<String>,
     /// Percent.
     pub oxygen: Option<String>,
+    /// `38.2C`.
+    pub temperature: Option<String>,
+    /// `regular` or `irregular`.
+    pub rhythm: Option<String>,
+    /// `130/80`, lying down.
+    pub lying: Option<String>,
+    /// `110/70`, after standing for a minute.
+    pub standing_1: Option<String>,
+    /// `112/70`, after standing for three minutes.
+    pub standing_3: Option<String>,
+    /// Steps of the day.
+    pub steps: Option<String>,
+    /// `potassium=5.6mmol/L`, one each.
+    pub bloods: Vec<String>,
     /// `NAME=ANSWER`, one each.
     pub symptoms: Vec<String>,
 }
@@ -39,6 +57,7 @@ impl TypedValues {
             problems.extend(put_weight(weight, &mut fields).map(|key| field(words, "weight", key, &[])));
         }
         problems.extend(self.put_pressures(&mut fields).map(|key| field(words, "bp", key, &[])));
+        measures::put(self, &mut fields, &mut problems, words);
         for pair in &self.symptoms {
             problems.extend(put_symptom(pair, &mut fields, words));
         }
@@ -70,8 +89,16 @@ fn put_weight(typed: &str, fields: &mut CheckInFields) -> Option<&'static str> {
     if let Some((stone, pounds)) = text.split_once("st") {
         STONES.clone_into(&mut fields.weight_unit);
         stone.trim().clone_into(&mut fields.weight_stone);
-        pounds.trim().trim_end_matches("lb").trim().clone_into(&mut fields.weight_pounds);
+        pounds
+            .trim()
+            .trim_end_matches('s')
+            .trim_end_matches("lb")
+            .trim()
+            .clone_into(&mut fields.weight_pounds);
         return None;
+    }
+    if let Some(pounds) = text.strip_suffix("lbs").or_else(|| text.strip_suffix("lb")) {
+        return put_pounds(pounds.trim(), fields);
     }
     Some(match text.as_str() {
         "" => "problem-weight-empty",
@@ -80,6 +107,21 @@ fn put_weight(typed: &str, fields: &mut CheckInFields) -> Option<&'static str> {
         }
         _ => "problem-weight-not-a-number",
     })
+}
+
+/// Pounds alone go into the boxes of stones and pounds: `181.5` is 12 and 13.5.
+fn put_pounds(typed: &str, fields: &mut CheckInFields) -> Option<&'static str> {
+    let (whole, tenth) = typed.split_once(['.', ',']).unwrap_or((typed, "0"));
+    let (Ok(whole), Ok(tenth)) = (whole.parse::<u32>(), tenth.parse::<u8>()) else {
+        return Some("problem-weight-not-a-number");
+    };
+    if tenth > 9 {
+        return Some("problem-weight-not-a-number");
+    }
+    STONES.clone_into(&mut fields.weight_unit);
+    fields.weight_stone = (whole / POUNDS_PER_STONE).to_string();
+    fields.weight_pounds = format!("{}.{tenth}", whole % POUNDS_PER_STONE);
+    None
 }
 
 fn put_symptom(pair: &str, fields: &mut CheckInFields, words: Words) -> Option<FieldProblem> {
@@ -151,6 +193,10 @@ mod tests {
         assert_eq!(weight("82.4kg"), Ok(("82.4".into(), String::new(), String::new())));
         assert_eq!(weight("12st13lb"), Ok((String::new(), "12".into(), "13".into())));
         assert_eq!(weight("12 st 13 lb"), Ok((String::new(), "12".into(), "13".into())));
+        assert_eq!(weight("181lb"), Ok((String::new(), "12".into(), "13.0".into())));
+        assert_eq!(weight("181,5 lbs"), Ok((String::new(), "12".into(), "13.5".into())));
+        assert_eq!(weight("181.55lb"), Err("problem-weight-not-a-number".into()));
+        assert_eq!(weight("lb"), Err("problem-weight-not-a-number".into()));
         assert_eq!(weight("824"), Err("problem-weight-unit".into()));
         assert_eq!(weight("heavy"), Err("problem-weight-not-a-number".into()));
         assert_eq!(weight("kg"), Err("problem-weight-empty".into()));

@@ -4,5 +4,6 @@
 pub mod advice;
 pub mod contact;
 pub mod in_force;
+pub mod measured;
 pub mod plan_problem;
 pub mod say;

@@ -85,7 +85,8 @@ fn a_weight_of_824_is_refused_and_nothing_is_stored() {
     for (typed, key) in [
         ("824", "problem-weight-too-high"),
         ("8,24", "problem-weight-not-a-number"),
-        ("8", "problem-weight-too-low"),
+        ("3", "problem-weight-too-low"),
+        ("8.2", "problem-weight-may-be-stone"),
         ("82 kg or so", "problem-weight-not-a-number"),
     ] {
         let problem = desk.check_in(form(&[("weight", typed)])).unwrap_err();

@@ -9,5 +9,6 @@ mod desk;
 mod drafts;
 mod hazards;
 mod import;
+mod measures;
 mod plan;
 mod team;

@@ -9,6 +9,7 @@
 
 mod background;
 mod bad_server;
+mod measures;
 mod questionnaires;
 mod typed;
 mod walk;

@@ -24,7 +24,8 @@ fn a_value_that_makes_no_sense_is_told_and_not_saved() {
     check(world, &["check-in", "--weight", "8,24kg"], 2, "problem-weight-not-a-number");
     check(world, &["check-in", "--weight", "11.7st"], 2, "problem-stone-decimal");
     check(world, &["check-in", "--bp", "124"], 2, "problem-pressure-not-two-numbers");
-    check(world, &["check-in", "--bp", "76/124"], 2, "problem-pressure-diastolic-not-below");
+    check(world, &["check-in", "--bp", "76/124"], 2, "problem-pressure-swapped");
+    check(world, &["check-in", "--bp", "80/80"], 2, "problem-pressure-diastolic-not-below");
     check(world, &["check-in", "--symptom", "dizzy"], 2, "problem-symptom-not-a-pair");
     check(world, &["check-in", "--symptom", "hungry=yes"], 2, "problem-symptom-unknown");
     check(world, &["check-in", "--symptom", "dizzy=purple"], 2, "problem-answer-unknown");

@@ -1,0 +1,104 @@
+//! Temperature, rhythm, standing pressure, steps and bloods on the command line, and what the rules say about them.
+
+use crate::world::World;
+
+#[track_caller]
+fn refused(world: &World, typed: &[&str], field: &str, sentence: &str) {
+    let came = world.cli("patient", &[&["check-in"], typed].concat());
+    let fields = came.json["problem"]["fields"].as_array().cloned().unwrap_or_default();
+    let said: Vec<(&str, &str)> = fields
+        .iter()
+        .filter_map(|one| Some((one["field"].as_str()?, one["said"]["key"].as_str()?)))
+        .collect();
+    assert_eq!(came.exit, 2, "typed {typed:?}: {:#}", came.json);
+    assert!(said.contains(&(field, sentence)), "typed {typed:?}: {said:?}");
+}
+
+#[test]
+fn a_visit_is_typed_corrected_and_listed() {
+    let (world, _) = World::with_nurse_and_patient();
+    let typed = [
+        "check-in",
+        "--weight",
+        "181lb",
+        "--temperature",
+        "36.8C",
+        "--rhythm",
+        "irregular",
+        "--lying-bp",
+        "130/80",
+        "--standing-bp",
+        "112/70",
+        "--standing-3-min-bp",
+        "114/72",
+        "--steps",
+        "3200",
+        "--blood",
+        "potassium=5.1mmol/L",
+        "--blood",
+        "haemoglobin=13.4g/dL",
+    ];
+    let came = world.cli("patient", &typed);
+    let key = came.result()["key"].as_str().unwrap().to_owned();
+    let saved: Vec<&str> =
+        came.result()["saved"].as_array().unwrap().iter().filter_map(|said| said["text"].as_str()).collect();
+    assert_eq!(
+        saved,
+        [
+            "Weight 82.1 kg (12 st 13.0 lb)",
+            "Temperature 36.8 °C",
+            "Pulse beat uneven",
+            "Blood pressure lying 130/80, standing for 1 minute 112/70, standing for 3 minutes 114/72 mmHg",
+            "Steps 3200",
+            "Potassium 5.1 mmol/L",
+            "Haemoglobin 134 g/L",
+        ]
+    );
+    world.cli("patient", &["amend", &key, "--blood", "potassium=4.9 mmol/L"]).result();
+    let listed = world.cli("patient", &["readings", "--kind", "potassium"]);
+    let rows = listed.result()["readings"].as_array().unwrap().clone();
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    assert_eq!((rows[0]["value"].as_str(), rows[0]["mark"].as_str()), (Some("4.9"), Some("corrected")));
+    assert_eq!(world.cli("patient", &["verify"]).exit, 0);
+}
+
+#[test]
+fn what_makes_no_sense_names_its_option_and_saves_nothing() {
+    let (world, _) = World::with_nurse_and_patient();
+    let world = &world;
+    refused(world, &["--temperature", "38.2"], "temperature", "problem-measure-unit");
+    refused(world, &["--temperature", "38.25C"], "temperature", "problem-measure-not-a-number");
+    refused(world, &["--temperature", "101F"], "temperature", "problem-measure-wrong-unit");
+    refused(world, &["--rhythm", "jazzy"], "rhythm", "problem-value-choice");
+    refused(world, &["--steps", "many"], "steps", "problem-measure-whole");
+    refused(world, &["--standing-bp", "110"], "standing-bp", "problem-pressure-not-two-numbers");
+    refused(world, &["--standing-bp", "110/70"], "lyingSystolic", "problem-lying-missing");
+    refused(world, &["--lying-bp", "130/80"], "standing1Systolic", "problem-standing-missing");
+    refused(world, &["--bp", "76/124"], "systolic", "problem-pressure-swapped");
+    refused(world, &["--blood", "potassium"], "blood", "problem-blood-not-a-pair");
+    refused(world, &["--blood", "kryptonite=5mmol/L"], "blood", "problem-blood-unknown");
+    refused(world, &["--blood", "potassium=5.6"], "blood/potassium", "problem-measure-unit");
+    refused(world, &["--blood", "potassium=56mmol/L"], "blood/potassium", "problem-measure-too-high");
+    refused(world, &["--blood", "creatinine=92mmol/L"], "blood/creatinine", "problem-measure-wrong-unit");
+    refused(world, &["--blood", "haemoglobin=13.4g/L"], "blood/haemoglobin", "problem-measure-looks-like");
+    let twice = ["--blood", "sodium=138mmol/L", "--blood", "sodium=139mmol/L"];
+    refused(world, &twice, "blood", "problem-blood-twice");
+    refused(world, &["--blood", "potassium=7.1mmol/L"], "blood/potassium", "check-measure");
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 0);
+}
+
+#[test]
+fn a_danger_sign_beside_a_blood_result_without_its_unit_is_answered_first() {
+    let (world, _) = World::with_nurse_and_patient();
+    let came = world.cli("patient", &["check-in", "--blood", "potassium=5.6", "--symptom", "chest-pain=now"]);
+    assert_eq!(came.exit, 2);
+    assert_eq!(came.json["advice"]["zone"], "emergency", "{:#}", came.json);
+}
+
+#[test]
+fn a_standing_pressure_takes_the_one_before_it_for_lying() {
+    let (world, _) = World::with_nurse_and_patient();
+    let came = world.cli("patient", &["check-in", "--bp", "128/78", "--standing-bp", "118/74"]);
+    let saved = came.result()["saved"].to_string();
+    assert!(saved.contains("lying 128/78, standing for 1 minute 118/74"), "{saved}");
+}
