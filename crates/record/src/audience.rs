@@ -13,12 +13,16 @@ pub enum Class {
     Withdrawal,
     /// A setting of the person's plan that decides what they are told: target weight, thresholds, oxygen scale.
     SafetySetting,
+    /// An order of a medicine, as a prescriber wrote it.
+    Medicine,
     /// Who the person is.
     Person,
     /// Who may see the person, and who is responsible.
     Access,
     /// What the team notes for itself.
     TeamNote,
+    /// What a clinician did about an alert: opened it, closed it, put it off.
+    Alert,
     /// The server's word on another entry.
     Verdict,
     /// What the server's own rules found in a reading.
@@ -95,11 +99,15 @@ pub const KINDS: &[KindRow] = &[
     row("amendment", Scope::Patient, SHARED, Class::Observation, Subjects::Under("check-in/")),
     row("withdrawal", Scope::Patient, SHARED, Class::Withdrawal, Subjects::Under("check-in/")),
     row("setting", Scope::Patient, SHARED, Class::SafetySetting, Subjects::Settings),
+    row("medicine", Scope::Patient, SHARED, Class::Medicine, Subjects::Under(Subject::MEDICINE)),
     row("person", Scope::Patient, SHARED, Class::Person, Subjects::One("person")),
     row("grant", Scope::Patient, SHARED, Class::Access, Subjects::Under("grant/")),
     row("staff-grant", Scope::Patient, TEAM, Class::Access, Subjects::Under("grant/")),
     row("custody", Scope::Patient, TEAM, Class::Access, Subjects::One("custody")),
     row("team-note", Scope::Patient, TEAM, Class::TeamNote, Subjects::Under("team-note/")),
+    row("alert-closing", Scope::Patient, TEAM, Class::Alert, Subjects::Under(Subject::ALERT)),
+    row("alert-seen", Scope::Patient, TEAM, Class::Alert, Subjects::Under(Subject::ALERT)),
+    row("alert-snooze", Scope::Patient, TEAM, Class::Alert, Subjects::Under(Subject::ALERT)),
     row("verdict", Scope::Patient, None, Class::Verdict, Subjects::Under("verdict/")),
     row("assessment", Scope::Patient, SHARED, Class::Assessment, Subjects::Under("assessment/")),
     row("team", Scope::Team, SHARED, Class::TeamDirectory, Subjects::One("team")),

@@ -30,6 +30,20 @@ impl Subject {
     /// A check-in speaks about itself; readers resolve this to the entry's key.
     pub const CHECK_IN_SELF: &'static str = "check-in/self";
 
+    /// What the subject of every alert begins with; behind it stands the cause's code.
+    pub const ALERT: &'static str = "alert/";
+
+    /// The subject of the alert about one cause.
+    ///
+    /// # Errors
+    /// [`SubjectProblem`] if the code is too long, or has spaces or control characters.
+    pub fn alert(cause: &str) -> Result<Self, SubjectProblem> {
+        Subject::new(format!("{}{cause}", Self::ALERT))
+    }
+
+    /// What the subject of every medicine begins with; behind it stands the order's own name.
+    pub const MEDICINE: &'static str = "medicine/";
+
     /// Takes a subject's text.
     ///
     /// # Errors
@@ -51,6 +65,19 @@ impl Subject {
     #[must_use]
     pub fn check_in_self() -> Self {
         Subject(Self::CHECK_IN_SELF.to_owned())
+    }
+
+    /// The subject of one medicine: the drug's code, and for a second order of the same drug a name of its own
+    /// (`furosemide-noon`).
+    ///
+    /// # Errors
+    /// [`SubjectProblem`] if the name is empty, too long, or has spaces or control characters.
+    pub fn medicine(name: &str) -> Result<Self, SubjectProblem> {
+        if name.is_empty() {
+            Err(SubjectProblem::Empty)
+        } else {
+            Subject::new(format!("{}{name}", Self::MEDICINE))
+        }
     }
 
     /// The subject of a check-in that exists already; amendments and withdrawals carry it.

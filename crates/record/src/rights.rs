@@ -80,7 +80,10 @@ fn class_allowed(role: &Role, class: Class, audience: Audience) -> bool {
     let own = matches!(role, Role::Patient | Role::Carer) && audience == Audience::Shared;
     match class {
         Class::Observation | Class::Withdrawal | Class::Unknown => clinician || own,
-        Class::SafetySetting => matches!(role, Role::Nurse | Role::Prescriber | Role::Lead),
+        // A nurse or lead writes down what a prescriber ordered; the body names who that was.
+        Class::SafetySetting | Class::Medicine | Class::Alert => {
+            matches!(role, Role::Nurse | Role::Prescriber | Role::Lead)
+        }
         Class::Person | Class::Access | Class::TeamNote => clinician,
         Class::Verdict | Class::Assessment | Class::TeamDirectory => *role == Role::Server,
     }

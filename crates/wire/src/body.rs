@@ -1,5 +1,7 @@
 //! What the body of each kind of entry holds, as values that make sense. How they become bytes is next door.
 
+use crate::alert::{AlertClosingBody, AlertSeenBody, AlertSnoozeBody};
+use hearth_clinical::medicine::{Order, Warned};
 use hearth_clinical::{
     BirthDate, BloodPressure, BloodResults, Instant, LocalDay, NhsNumber, OxygenSaturation, PersonName,
     PlanValue, PosturalPressure, Private, Pulse, Rhythm, StepsPerDay, SymptomSet, TeamContact, Temperature,
@@ -18,6 +20,8 @@ pub enum Body {
     Withdrawal(WithdrawalBody),
     /// `setting`: one setting of the person's plan. Subject: the setting's own.
     Setting(SettingBody),
+    /// `medicine`: one whole order, or something of the warn list that the person takes. Subject `medicine/<name>`.
+    Medicine(MedicineBody),
     /// `person`: who the person is. Subject `person`.
     Person(PersonBody),
     /// `grant` and `staff-grant`: what a user may see of this patient. Subject `grant/<user>`.
@@ -38,6 +42,12 @@ pub enum Body {
     Device(DeviceBody),
     /// `service-setting`: the service's own threshold. Subject: the setting's own.
     ServiceSetting(SettingBody),
+    /// `alert-closing`: the findings of one alert that somebody dealt with. Subject `alert/<cause>`.
+    AlertClosing(AlertClosingBody),
+    /// `alert-seen`: somebody of the team opened an alert. Subject `alert/<cause>`.
+    AlertSeen(AlertSeenBody),
+    /// `alert-snooze`: an alert was put off. Subject `alert/<cause>`.
+    AlertSnooze(AlertSnoozeBody),
     /// A kind or version that this app does not know; its bytes are kept as they came.
     Newer,
 }
@@ -82,6 +92,8 @@ pub struct Told {
     pub zone: String,
     /// The rules that found something: id, version, zone.
     pub rules: Vec<ToldRule>,
+    /// What rules in shadow found: recorded to be counted, and shown to nobody.
+    pub shadow: Vec<ToldRule>,
     /// The settings in force: subject, value as text, layer.
     pub settings: Vec<ToldSetting>,
     /// The sentences shown: key and text.
@@ -128,6 +140,35 @@ pub struct SettingBody {
     pub why: Private<String>,
     /// When to look at it again.
     pub review: Option<LocalDay>,
+}
+
+/// One medicine. Only `what` is compared; who prescribed it, why, and when blood is due belong to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MedicineBody {
+    /// Part `order`.
+    pub what: Medicine,
+    /// Who prescribed it, when the author only wrote it down; empty when the author is the prescriber, or nobody is.
+    pub prescriber: Private<String>,
+    /// Why.
+    pub why: Private<String>,
+    /// The day by which blood is taken because of this change.
+    pub bloods_due: Option<LocalDay>,
+}
+
+/// What a `medicine` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medicine {
+    /// One order, whole.
+    Order(Order),
+    /// Something of the warn list that the person takes, without a dose: bought, or prescribed by somebody else.
+    Listed {
+        /// What.
+        what: Warned,
+        /// Since when, as far as it is known.
+        since: LocalDay,
+        /// The last day; `None` while it goes on.
+        until: Option<LocalDay>,
+    },
 }
 
 /// Who the person is: parts `name`, `born`, `nhs-number`.

@@ -1,6 +1,7 @@
 //! The bytes: entry bodies and messages, every version that is still in somebody's home.
 //! One `encode` and one `decode` a thing; what cannot be read is kept as it came, never guessed.
 
+mod alert;
 pub mod body;
 mod body_json;
 mod enrol;
@@ -15,13 +16,14 @@ mod request;
 mod team;
 mod text;
 
+pub use alert::*;
 pub use body::*;
 pub use body_json::{BodyProblem, body_bytes, kind_of, read_body};
 pub use enrol::{EnrolCode, EnrolCodeProblem, device_proof, server_proof};
 pub use message_json::*;
 pub use messages::*;
 pub use packing::{WIRE_VERSION, WireProblem};
-pub use parts::{VALUE, WITHDRAWN, act, parts};
+pub use parts::{ORDER, VALUE, WITHDRAWN, act, parts};
 pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret};
 pub use request::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,

@@ -1,8 +1,10 @@
 //! Bodies as bytes: a JSON object whose top-level keys are the body's parts, beside a few keys that are no parts.
 //! Written once, hashed and stored as written; docs/reference/wire-v1.md has the table.
 
+mod alert;
 mod check_in;
 mod fields;
+mod medicine;
 mod plain;
 mod setting;
 
@@ -53,6 +55,7 @@ pub fn kind_of(body: &Body) -> Kind {
         Body::Amendment(_) => "amendment",
         Body::Withdrawal(_) => "withdrawal",
         Body::Setting(_) => "setting",
+        Body::Medicine(_) => "medicine",
         Body::Person(_) => "person",
         Body::Grant(_) => "grant",
         Body::Custody(_) => "custody",
@@ -63,6 +66,9 @@ pub fn kind_of(body: &Body) -> Kind {
         Body::User(_) => "user",
         Body::Device(_) => "device",
         Body::ServiceSetting(_) => "service-setting",
+        Body::AlertClosing(_) => "alert-closing",
+        Body::AlertSeen(_) => "alert-seen",
+        Body::AlertSnooze(_) => "alert-snooze",
         Body::Newer => "newer",
     };
     Kind::new(name, VERSION)
@@ -76,6 +82,7 @@ pub fn body_bytes(body: &Body) -> Vec<u8> {
         Body::CheckIn(body) | Body::Amendment(body) => check_in::write(body),
         Body::Withdrawal(body) => plain::write_withdrawal(body),
         Body::Setting(body) | Body::ServiceSetting(body) => setting::write(body),
+        Body::Medicine(body) => medicine::write(body),
         Body::Person(body) => plain::write_person(body),
         Body::Grant(body) => plain::write_grant(body),
         Body::Custody(body) => plain::write_custody(body),
@@ -85,12 +92,15 @@ pub fn body_bytes(body: &Body) -> Vec<u8> {
         Body::Team(body) => plain::write_team(body),
         Body::User(body) => plain::write_user(body),
         Body::Device(body) => plain::write_device(body),
+        Body::AlertClosing(body) => alert::write_closing(body),
+        Body::AlertSeen(body) => alert::write_seen(body),
+        Body::AlertSnooze(body) => alert::write_snooze(body),
         Body::Newer => Vec::new(),
     };
     Json::Object(fields).bytes()
 }
 
-/// Reads a body. A kind, version or setting that this app does not know is [`Body::Newer`].
+/// Reads a body. A kind, version, setting or drug that this app does not know is [`Body::Newer`].
 ///
 /// # Errors
 /// [`BodyProblem`] if the bytes are not what that kind and version must be.
@@ -105,6 +115,7 @@ pub fn read_body(kind: &Kind, bytes: &[u8]) -> Result<Body, BodyProblem> {
         "withdrawal" => Body::Withdrawal(plain::read_withdrawal(&fields)?),
         "setting" => setting::read(&fields)?.map_or(Body::Newer, Body::Setting),
         "service-setting" => setting::read(&fields)?.map_or(Body::Newer, Body::ServiceSetting),
+        "medicine" => medicine::read(&fields)?.map_or(Body::Newer, Body::Medicine),
         "person" => Body::Person(plain::read_person(&fields)?),
         "grant" | "staff-grant" => Body::Grant(plain::read_grant(&fields)?),
         "custody" => Body::Custody(plain::read_custody(&fields)?),
@@ -114,6 +125,9 @@ pub fn read_body(kind: &Kind, bytes: &[u8]) -> Result<Body, BodyProblem> {
         "team" => Body::Team(plain::read_team(&fields)?),
         "user" => Body::User(plain::read_user(&fields)?),
         "device" => Body::Device(plain::read_device(&fields)?),
+        "alert-closing" => Body::AlertClosing(alert::read_closing(&fields)?),
+        "alert-seen" => Body::AlertSeen(alert::read_seen(&fields)?),
+        "alert-snooze" => Body::AlertSnooze(alert::read_snooze(&fields)?),
         _ => Body::Newer,
     })
 }
@@ -124,9 +138,13 @@ pub(crate) fn is_part(kind: &str, key: &str) -> bool {
         "check-in" | "amendment" => &["entered", "confirmed", "told-by"],
         "withdrawal" => &["reason"],
         "setting" | "service-setting" => &["setting", "why", "review"],
+        "medicine" => &["prescriber", "why", "bloods-due"],
         "grant" | "staff-grant" => &["user"],
         "verdict" | "assessment" => &["about"],
         "device" => &["device"],
+        "alert-closing" => &["named", "action", "why"],
+        "alert-seen" => &["named"],
+        "alert-snooze" => &["until", "why", "instead-of"],
         _ => &[],
     };
     !about.contains(&key)
