@@ -1,6 +1,8 @@
 //! The readings of one person as the rules see them: values with their day, their instant and the caller's own key.
 //! Which entries are current, and what their corrected time is, was settled before they came here.
 
+use std::collections::BTreeSet;
+
 use hearth_clinical::blood::NtProBnp;
 use hearth_clinical::{
     BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm, SymptomSet,
@@ -146,5 +148,23 @@ impl History {
             bloods: Vec::new(),
             circumstances: Circumstances::nothing_known(),
         }
+    }
+
+    /// The readings of unsure time that claim a day before this one.
+    #[must_use]
+    pub fn unsure_before(&self, day: LocalDay) -> BTreeSet<ReadingKey> {
+        fn of<V>(readings: &[Reading<V>], day: LocalDay) -> impl Iterator<Item = ReadingKey> {
+            readings.iter().filter(move |one| one.time_unsure && one.day < day).map(|one| one.key)
+        }
+        of(&self.weights, day)
+            .chain(of(&self.pressures, day))
+            .chain(of(&self.pulses, day))
+            .chain(of(&self.oxygens, day))
+            .chain(of(&self.symptoms, day))
+            .chain(of(&self.temperatures, day))
+            .chain(of(&self.rhythms, day))
+            .chain(of(&self.posturals, day))
+            .chain(of(&self.bloods, day))
+            .collect()
     }
 }

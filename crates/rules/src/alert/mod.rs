@@ -14,6 +14,6 @@ mod waiting;
 
 pub use acts::{Acts, Expected, Naming, SNOOZE_DAYS_MAX, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem};
 pub use order::worst_first;
-pub use raised::{About, FindingId, Raised};
+pub use raised::{About, FindingId, Raised, usual_cause};
 pub use view::{Alert, AlertState, alerts};
 pub use waiting::{Escalation, LocalMinute, Waited, escalation, unanswered, waited};

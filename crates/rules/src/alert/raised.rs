@@ -43,3 +43,34 @@ pub struct Raised<E> {
     /// What it is about: the alert that it belongs to.
     pub cause: Cause,
 }
+
+/// The cause that a rule speaks about, for a finding of which only the rule was written down. Rule B2 has two; then it is
+/// the low pressure.
+#[must_use]
+pub const fn usual_cause(rule: RuleId) -> Cause {
+    match rule {
+        RuleId::W1 | RuleId::W2 | RuleId::W3 | RuleId::W4 | RuleId::W7 => Cause::WeightGain,
+        RuleId::W5 => Cause::WeightLoss,
+        RuleId::W6 => Cause::Wasting,
+        RuleId::S1 => Cause::DangerSign,
+        RuleId::S2 => Cause::Congestion,
+        RuleId::S3 => Cause::TooDry,
+        RuleId::S4 => Cause::DeviceShock,
+        RuleId::B1 | RuleId::B2 => Cause::LowPressure,
+        RuleId::B3 => Cause::HighPressure,
+        RuleId::P1 | RuleId::P2 => Cause::SlowPulse,
+        RuleId::P3 | RuleId::P4 => Cause::FastPulse,
+        RuleId::P5 => Cause::IrregularPulse,
+        RuleId::O1 => Cause::LowOxygen,
+        RuleId::M1 | RuleId::M2 => Cause::Missing,
+        RuleId::M3 => Cause::OutOfTouch,
+        RuleId::M4 => Cause::MedicinesMissed,
+        RuleId::L1 => Cause::Potassium,
+        RuleId::L2 | RuleId::L3 => Cause::KidneyFunction,
+        RuleId::L4 => Cause::Sodium,
+        RuleId::L5 => Cause::NatriureticPeptide,
+        RuleId::L6 => Cause::Iron,
+        RuleId::L7 => Cause::BloodsOverdue,
+        RuleId::U1 => Cause::Unanswered,
+    }
+}
