@@ -5,6 +5,7 @@ use crate::instrument::Instrument;
 use crate::outcome::{Outcome, Total};
 use crate::points::Points;
 use crate::rules::Better;
+use std::cmp::Ordering;
 
 /// Why two results are not compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +60,11 @@ pub fn change_between(instrument: &Instrument, earlier: &Outcome<'_>, later: &Ou
     let (Some(before), Some(now)) = (points(earlier), points(later)) else {
         return Change::NotComparable(WhyNotComparable::NoScore);
     };
-    if before == now {
-        return Change::None;
-    }
     let by = now.apart_from(before);
-    let better = match instrument.better() {
-        Better::Higher => now > before,
-        Better::Lower => now < before,
+    let better = match (now.cmp(&before), instrument.better()) {
+        (Ordering::Equal, _) => return Change::None,
+        (Ordering::Greater, Better::Higher) | (Ordering::Less, Better::Lower) => true,
+        (Ordering::Greater, Better::Lower) | (Ordering::Less, Better::Higher) => false,
     };
     match instrument.change() {
         Some(size) if better || !size.only_better => {

@@ -207,6 +207,54 @@ fn the_short_screen_is_carried_over_and_not_asked_twice() {
 }
 
 #[test]
+fn a_question_that_is_not_the_same_in_both_is_not_carried_over() {
+    let built_in = Shelf::built_in();
+    let mut short = built_in.offer("phq-2", Language::English).unwrap().sheet();
+    short.read_row(["2", "1"]).unwrap();
+    let file = include_str!("../instruments/en/phq-9.toml");
+    for (old, new) in [
+        ("Little interest or pleasure in doing things", "Little pleasure in doing things"),
+        ("{ code = \"not-at-all\", score = 0,", "{ code = \"never\", score = 0,"),
+        ("code = \"mood\"", "code = \"low\""),
+        ("language = \"en\"", "language = \"cy\""),
+    ] {
+        let mut shelf = Shelf::default();
+        shelf.add(&file.replacen(old, new, 1).replace("\"mood\", ", "\"sleep\", ")).unwrap();
+        let longer = &shelf.all()[0];
+        assert_eq!(Sheet::carried_over(&short, longer), Err(CarryProblem::NotTheSameQuestion), "{new}");
+    }
+}
+
+#[test]
+fn what_the_shorter_screen_set_off_is_set_off_in_the_longer_one() {
+    let with_help = "about = \"Low mood\"\nat-once = { kind = \"self-harm-thoughts\", at-least = 1 }";
+    let mut shelf = Shelf::default();
+    shelf
+        .add(&include_str!("../instruments/en/phq-2.toml").replace("about = \"Low mood\"", with_help))
+        .unwrap();
+    shelf.add(include_str!("../instruments/en/phq-9.toml")).unwrap();
+    let mut short = shelf.offer("phq-2", Language::English).unwrap().sheet();
+    short.read_row(["0", "1"]).unwrap();
+    let longer = shelf.offer("phq-9", Language::English).unwrap().sheet_after(&short).unwrap();
+    assert_eq!(longer.immediate(), short.immediate());
+    assert_eq!(longer.immediate().len(), 1);
+}
+
+#[test]
+fn each_task_has_its_own_words_and_the_red_one_is_the_more_urgent() {
+    let shelf = Shelf::built_in();
+    let task = |row: &str| {
+        let mut sheet = Sheet::of(english(&shelf, "phq-9"));
+        sheet.read_row(row.split(' ')).unwrap();
+        Outcome::of(&sheet).tasks.remove(0)
+    };
+    let (red, amber) = (task("0 0 0 0 0 0 0 0 1"), task("0 0 0 0 0 0 0 0 p"));
+    assert_eq!((red.words(), red.urgency.code()), ("questionnaire-task-self-harm", "red"));
+    assert_eq!((amber.words(), amber.urgency.code()), ("questionnaire-task-self-harm-not-answered", "amber"));
+    assert!(red.urgency > amber.urgency);
+}
+
+#[test]
 fn the_question_after_the_nine_is_asked_only_if_there_is_a_problem() {
     let shelf = Shelf::built_in();
     let instrument = english(&shelf, "phq-9");
