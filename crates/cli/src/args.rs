@@ -62,6 +62,8 @@ pub enum Command {
     Export(Export),
     /// Check every chain and every derived row of the store.
     Verify,
+    /// Count what rules that are only tried out have found; no patient is ever shown it.
+    Shadow,
     /// List questionnaires, or score answers from a form; needs no profile and keeps nothing.
     #[command(subcommand)]
     Questionnaire(Questionnaire),
@@ -89,6 +91,7 @@ impl Command {
             Command::Import(_) => "import",
             Command::Export(_) => "export",
             Command::Verify => "verify",
+            Command::Shadow => "shadow",
             Command::Questionnaire(Questionnaire::List) => "questionnaire list",
             Command::Questionnaire(Questionnaire::Score(_)) => "questionnaire score",
         }

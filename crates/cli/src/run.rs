@@ -154,6 +154,10 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         Command::Import(asked) => import(app, asked).await,
         Command::Export(asked) => export(app, asked).await,
         Command::Verify => verify(app).await,
+        Command::Shadow => {
+            let shadow = app.shadow().await?;
+            Ok(Answer::done(&shadow, text::shadow(&shadow)))
+        }
     }
 }
 

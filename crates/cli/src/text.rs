@@ -5,6 +5,7 @@ use hearth_app::api::{
     SyncState, ZoneView,
 };
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
+use hearth_app::deeds::shadow::Shadow;
 use hearth_app::typed::ReadingList;
 use std::fmt::Write;
 
@@ -110,6 +111,19 @@ pub fn state(state: &SyncState) -> String {
     lines.line(format!("Conflicts: {}", state.conflicts));
     lines.all(state.not_taken.iter().map(|said| &said.text));
     lines.line(format!("Server: {}", state.server));
+    lines.done()
+}
+
+/// What rules in shadow have found, a line a rule.
+pub fn shadow(shadow: &Shadow) -> String {
+    let mut lines = Lines::default();
+    lines.line(format!("Looked at {} check-ins", shadow.check_ins));
+    lines.all(shadow.rules.iter().map(|rule| {
+        format!(
+            "{}.{}: found something in {} check-ins of {} people, last on {}; in {} of them another rule spoke too",
+            rule.rule, rule.version, rule.check_ins, rule.patients, rule.last, rule.also_told
+        )
+    }));
     lines.done()
 }
 

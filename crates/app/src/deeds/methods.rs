@@ -87,6 +87,14 @@ deeds! {
 }
 
 impl App {
+    /// What rules in shadow have found, counted.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
+    pub async fn shadow(&self) -> Result<super::shadow::Shadow, Problem> {
+        self.with_open(super::shadow::shadow).await
+    }
+
     /// The readings of one patient as rows, oldest first.
     ///
     /// # Errors

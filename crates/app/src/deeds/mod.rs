@@ -17,6 +17,7 @@ pub mod patient;
 pub mod patient_add;
 pub mod plan;
 pub mod results;
+pub mod shadow;
 pub mod sync_line;
 pub mod timeline;
 pub mod today;

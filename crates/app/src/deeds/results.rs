@@ -54,7 +54,8 @@ fn view(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> Result<Res
     let assessed = assess(&history.history, &history.readings_of(&key), &chart.plan);
     let found = assessed.findings;
     let of_team = open.identity().role.shares_caseload();
-    let for_team = assessed.for_team.iter().filter(|_| of_team);
+    let (_, unsaid) = advice::said_and_unsaid(&found);
+    let for_team = assessed.for_team.iter().chain(unsaid).filter(|_| of_team);
     let told = check_in.told.last().map(|(_, told)| *told);
     Ok(ResultView {
         key: key.to_string(),
@@ -150,6 +151,9 @@ fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
     let sentence = |(key, text): &(String, String)| Said { key: key.clone(), text: text.clone() };
     // An entry that keeps fewer sentences than rules is not silent about a rule: it is said again as the rules find it now.
     let mut said_then = family(told, "finding-").map(sentence);
+    // Unless it only says the same thing again as another one.
+    let (_, unsaid) = advice::said_and_unsaid(found);
+    let says_the_same = |rule: &str| unsaid.iter().any(|finding| finding.rule.code() == rule);
     let findings = told
         .rules
         .iter()
@@ -160,7 +164,9 @@ fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
                 rule: rule.rule.clone(),
                 version: rule.version,
                 zone: advice::zone_of(&rule.zone),
-                said: said_then.next().or_else(|| now.as_ref().map(|view| view.said.clone()))?,
+                said: said_then.next().or_else(|| {
+                    now.as_ref().filter(|_| !says_the_same(&rule.rule)).map(|view| view.said.clone())
+                })?,
                 ..now.unwrap_or_else(no_numbers)
             })
         })

@@ -8,7 +8,7 @@ use crate::views::{measured as spelled, say};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::PlanSubject;
 use hearth_store::Travelled;
-use hearth_wire::{Body, CheckInBody};
+use hearth_wire::{Body, CheckInBody, Medicine};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
 
@@ -108,6 +108,10 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             plain("timeline-assessment"),
             words.plain(&format!("zone-name-{}", zone_code(zone_from_code(&body.zone)))),
         ),
+        Body::Medicine(body) => (plain("timeline-medicine"), medicine(&body.what)),
+        Body::AlertClosing(_) => (plain("timeline-alert-closing"), cause(words, fact)),
+        Body::AlertSeen(_) => (plain("timeline-alert-seen"), cause(words, fact)),
+        Body::AlertSnooze(_) => (plain("timeline-alert-snooze"), cause(words, fact)),
         Body::Team(_) | Body::User(_) | Body::Device(_) => (fact.act.header.kind.name.clone(), String::new()),
         Body::Newer => {
             let name = PlanSubject::from_code(fact.act.header.subject.as_str())
@@ -115,6 +119,23 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             (plain("timeline-needs-newer-app"), name)
         }
     }
+}
+
+/// An order as it was written; of something bought, which it is.
+fn medicine(what: &Medicine) -> String {
+    match what {
+        Medicine::Order(order) => {
+            format!("{} {} {}", order.drug().code(), order.dose(), order.frequency().code())
+        }
+        Medicine::Listed { what, .. } => what.code().to_owned(),
+    }
+}
+
+/// What an alert is about, from its subject.
+fn cause(words: Words, fact: &Fact) -> String {
+    let code = fact.act.header.subject.as_str().strip_prefix("alert/").unwrap_or_default();
+    let key = format!("cause-{code}");
+    if Words::knows(&key) { words.plain(&key) } else { code.to_owned() }
 }
 
 /// The values of a check-in or correction on one line.

@@ -10,6 +10,7 @@ use hearth_clinical::{CautiousSide, Instant, TeamContact, ThresholdLayer, cautio
 use hearth_rules::{Assessment, Finding, Level, PlanInForce, Quantity, RULES, Zone};
 use hearth_wire::{Told, ToldRule, ToldSetting};
 use hearth_words::{Arg, Words};
+use std::collections::BTreeSet;
 
 /// The zone as screens know it.
 #[must_use]
@@ -65,10 +66,22 @@ pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContac
     Advice {
         zone: zone_view(assessment.zone),
         headline: headline(words, assessment.zone, contact, now),
-        findings: assessment.findings.iter().map(|finding| finding_view(words, finding, None)).collect(),
+        findings: said_and_unsaid(&assessment.findings)
+            .0
+            .into_iter()
+            .map(|finding| finding_view(words, finding, None))
+            .collect(),
         what_to_do: what_to_do(words, assessment, contact, now),
         not_judged,
     }
+}
+
+/// The findings that a person is told of, one for each thing an alert is about and the most urgent of it, and those
+/// that only say the same again: three rules about one gain of weight are one sentence.
+#[must_use]
+pub fn said_and_unsaid(findings: &[Finding]) -> (Vec<&Finding>, Vec<&Finding>) {
+    let mut causes = BTreeSet::new();
+    findings.iter().partition(|finding| causes.insert(finding.cause))
 }
 
 /// The zone in a few words. When the team does not open again today, amber names who answers today.
@@ -222,21 +235,16 @@ pub fn settling(words: Words, plan: &PlanInForce) -> Option<Said> {
 /// What an entry keeps of what the person was told.
 #[must_use]
 pub fn told(words: Words, assessment: &Assessment, advice: &Advice, plan: &PlanInForce) -> Told {
+    let (said, unsaid) = said_and_unsaid(&assessment.findings);
     let mut sentences = vec![&advice.headline];
     sentences.extend(advice.findings.iter().map(|finding| &finding.said));
     sentences.extend(&advice.what_to_do);
     sentences.extend(&advice.not_judged);
     Told {
         zone: zone_code(assessment.zone).to_owned(),
-        rules: assessment
-            .findings
-            .iter()
-            .map(|finding| ToldRule {
-                rule: finding.rule.code().to_owned(),
-                version: finding.version,
-                zone: finding.level.zone().map_or(Level::Review.code(), zone_code).to_owned(),
-            })
-            .collect(),
+        // Those with a sentence first, in the order of the sentences.
+        rules: said.into_iter().chain(unsaid).map(told_rule).collect(),
+        shadow: assessment.shadow.iter().map(told_rule).collect(),
         // The product's own values belong to the versions of the rules, which stand beside them.
         settings: super::in_force::settings_in_force(plan)
             .into_iter()
@@ -251,3 +259,14 @@ pub fn told(words: Words, assessment: &Assessment, advice: &Advice, plan: &PlanI
         language: words.language().code().to_owned(),
     }
 }
+
+fn told_rule(finding: &Finding) -> ToldRule {
+    ToldRule {
+        rule: finding.rule.code().to_owned(),
+        version: finding.version,
+        zone: finding.level.zone().map_or(Level::Review.code(), zone_code).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod settling_tests;

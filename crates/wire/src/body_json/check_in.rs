@@ -130,13 +130,17 @@ fn write_told(told: &Told) -> Json {
         ])
     });
     let words = told.words.iter().map(|(key, text)| Json::List(vec![Json::text(key), Json::text(text)]));
-    object(vec![
+    let mut fields = vec![
         ("zone", Json::text(&told.zone)),
         ("rules", write_rules(&told.rules)),
         ("settings", Json::List(settings.collect())),
         ("words", Json::List(words.collect())),
         ("language", Json::text(&told.language)),
-    ])
+    ];
+    if !told.shadow.is_empty() {
+        fields.push(("shadow", write_rules(&told.shadow)));
+    }
+    object(fields)
 }
 
 pub(super) fn write_rules(rules: &[ToldRule]) -> Json {
@@ -163,6 +167,7 @@ fn read_told(value: Value) -> Result<Told, BodyProblem> {
     Ok(Told {
         zone: told.must("zone")?,
         rules: read_rules(told.maybe("rules")?.unwrap_or_default())?,
+        shadow: read_rules(told.maybe("shadow")?.unwrap_or_default())?,
         settings: settings.collect::<Result<_, BodyProblem>>()?,
         words: told.maybe("words")?.unwrap_or_default(),
         language: told.must("language")?,

@@ -62,6 +62,7 @@ pub fn check_in() -> CheckInBody {
         told: Some(Told {
             zone: "amber".to_owned(),
             rules: vec![rule()],
+            shadow: Vec::new(),
             settings: vec![ToldSetting {
                 subject: "threshold/weight-gain-3-days".to_owned(),
                 value: "2.0kg".to_owned(),

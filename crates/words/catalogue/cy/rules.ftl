@@ -117,3 +117,7 @@ plan-group-pulse = Pwls
 plan-group-oxygen = Ocsigen
 plan-group-watching = Sut yr ydym yn cadw golwg
 plan-group-contact = Pwy i’w ffonio
+timeline-medicine = Meddyginiaeth
+timeline-alert-closing = Rhybudd wedi’i gau
+timeline-alert-seen = Edrychwyd ar y rhybudd
+timeline-alert-snooze = Rhybudd wedi’i ohirio

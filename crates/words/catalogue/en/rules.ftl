@@ -117,3 +117,7 @@ plan-group-pulse = Pulse
 plan-group-oxygen = Oxygen
 plan-group-watching = How you are watched
 plan-group-contact = Whom to phone
+timeline-medicine = Medicine
+timeline-alert-closing = Alert closed
+timeline-alert-seen = Alert looked at
+timeline-alert-snooze = Alert put off
