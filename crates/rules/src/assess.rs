@@ -271,9 +271,7 @@ fn without_what_was_found(
                 symptoms.retain(|symptom| !signs.contains(symptom));
                 (!symptoms.is_empty()).then_some((key, Statement::SymptomsNotJudged { symptoms }))
             }
-            Statement::DiastolicNotJudged { .. } => {
-                (!found.contains(&key)).then_some((key, statement))
-            }
+            Statement::DiastolicNotJudged { .. } => (!found.contains(&key)).then_some((key, statement)),
             other => Some((key, other)),
         })
         .collect()

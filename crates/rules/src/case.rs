@@ -169,11 +169,12 @@ fn nothing_read(at: Instant, day: LocalDay) -> Reading<()> {
 
 /// True when the same thing was measured again on the same day, 5 to 60 minutes later: then the second counts.
 pub(crate) fn was_repeated<V>(reading: &Reading<V>, all: &Series<V>) -> bool {
-    !reading.time_unsure
-        && all.on(reading.day).iter().any(|later| {
-            let minutes = later.at.ms_since(reading.at).div_euclid(MS_PER_MINUTE);
-            (i64::from(REPEAT_AFTER_MINUTES)..=i64::from(REPEAT_WITHIN_MINUTES)).contains(&minutes)
-        })
+    let minutes = |later: &Reading<V>| later.at.ms_since(reading.at).div_euclid(MS_PER_MINUTE);
+    // In order of time, so the first one that is late enough says it all.
+    let same_day = all.on(reading.day);
+    let late_enough = same_day.partition_point(|later| minutes(later) < i64::from(REPEAT_AFTER_MINUTES));
+    let soon_enough = |later: &Reading<V>| minutes(later) <= i64::from(REPEAT_WITHIN_MINUTES);
+    !reading.time_unsure && same_day.get(late_enough).is_some_and(soon_enough)
 }
 
 /// The answers in a set that fit.

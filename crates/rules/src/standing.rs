@@ -205,7 +205,12 @@ mod tests {
     fn neither_a_laboratory_nor_another_reading_makes_up_for_a_check_that_is_missing() {
         let blood = format!("{USUAL}; 3 blood potassium 4.5 mmol/L");
         check(&blood, Attention::NotSeen, Some(3), "standing-not-seen");
-        check(&format!("{USUAL}; 2 bp 120/70; today 3"), Attention::NotSeen, Some(3), "finding-missing-check");
+        check(
+            &format!("{USUAL}; 2 bp 120/70; today 3"),
+            Attention::NotSeen,
+            Some(3),
+            "finding-missing-check",
+        );
         check("3 blood potassium 4.5 mmol/L", Attention::NotSeen, None, "standing-never-seen");
     }
 
@@ -234,7 +239,10 @@ mod tests {
         assert_eq!(comfort(&format!("{USUAL}; today 2")), (Attention::Green, None, "standing-as-usual"));
         let old = (Attention::NotJudged, None, "standing-nothing-expected");
         assert_eq!(comfort(&format!("{USUAL}; today 3")), old);
-        assert_eq!(comfort("knows monitored 0; today 9"), (Attention::NotJudged, None, "standing-never-seen"));
+        assert_eq!(
+            comfort("knows monitored 0; today 9"),
+            (Attention::NotJudged, None, "standing-never-seen")
+        );
         assert_eq!(comfort(&format!("{RED}; today 9")).0, Attention::Red);
     }
 

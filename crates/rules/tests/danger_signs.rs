@@ -12,8 +12,8 @@ use hearth_clinical::{
     BloodPressure, Instant, LocalDay, PlanSubject, Symptom, SymptomSet, ThresholdLayer, Weight,
 };
 use hearth_rules::{
-    Attention, BloodsAfter, BloodsDue, Cause, Circumstances, History, KEPT_OPEN_DAYS, Level, PlanInForce, Reach,
-    Reading, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, standing,
+    Attention, BloodsAfter, BloodsDue, Cause, Circumstances, History, KEPT_OPEN_DAYS, Level, PlanInForce,
+    Reach, Reading, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, standing,
 };
 use proptest::prelude::*;
 

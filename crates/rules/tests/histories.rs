@@ -331,3 +331,16 @@ fn days_at_the_ends_of_the_calendar_do_no_harm() {
         assert!(standing(&history, &PlanInForce::product()).attention >= Attention::NotSeen);
     }
 }
+
+#[test]
+fn a_hundred_thousand_pressures_of_two_moments_are_judged_in_one_go() {
+    let pressure = BloodPressure::from_mmhg(95, 60).unwrap();
+    let all: Vec<Any> = (0..100_000_u64)
+        .map(|key| Any::Pressure(reading(key, i32::from(key % 2 == 1), 480, false, pressure)))
+        .collect();
+    let history = history(&all, day(1));
+    let found = findings_between(&history, day(0), day(1), &PlanInForce::product());
+    let lowish: Vec<_> = found.iter().filter(|finding| finding.rule == RuleId::B2).collect();
+    assert_eq!(lowish.len(), 50_000, "all those of the second moment");
+    assert!(lowish.iter().all(|finding| finding.beside.len() <= 2), "a moment stands for its readings");
+}

@@ -1,13 +1,13 @@
 //! B2, lowish pressure: below the limit in two of the last three readings while medicines are stepped up, or a fall on
 //! standing. A pressure low enough to be urgent is B1's business.
 
-use std::collections::BTreeMap;
-
-use hearth_clinical::{BloodPressure, Instant, PlanSubject, PosturalPressure, ThresholdLayer};
+use hearth_clinical::{
+    BloodPressure, Instant, LocalDay, PlanSubject, PosturalPressure, Systolic, ThresholdLayer,
+};
 
 use crate::case::{Case, Found, Judged, was_repeated};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::history::Reading;
+use crate::history::{Reading, ReadingKey};
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
 
@@ -48,43 +48,75 @@ fn judge(case: &Case<'_>) -> Judged {
         }
     }
     let Some(since) = case.history.circumstances.titrating_since else { return judged };
+    let moments = moments(case);
     for reading in case.focused(&case.history.pressures) {
         let skipped = reading.time_unsure || reading.day < since;
         if skipped || was_repeated(reading, &case.history.pressures) {
             continue;
         }
         judged.looked_at.insert((Quantity::BloodPressure, reading.key));
-        if let Some(found) = lowish(case, reading) {
+        if let Some(found) = lowish(case, reading, &moments) {
             judged.findings.push(case.finding(reading, found));
         }
     }
     judged
 }
 
-/// Two of the last three readings lie below the limit. Values in conflict share a moment and are one reading, of which
-/// the lowest counts; one that was repeated is replaced by the second.
-fn lowish(case: &Case<'_>, reading: &Reading<BloodPressure>) -> Option<Found> {
+/// What was measured at one moment: of values in conflict the lowest counts.
+struct Moment {
+    day: LocalDay,
+    at: Instant,
+    lowest: Systolic,
+    key: ReadingKey,
+    /// Measured again soon after, so that the second counts.
+    replaced: bool,
+}
+
+/// The moments of the days that the readings asked about are compared with, oldest first.
+fn moments(case: &Case<'_>) -> Vec<Moment> {
     let all = &case.history.pressures;
-    let limit = &case.plan.systolic_lowish;
-    let days = all.days(reading.day.plus_days(-DAYS_BACK), reading.day);
-    let until_now = days.partition_point(|other| (other.day, other.at) <= (reading.day, reading.at));
-    let mut last: BTreeMap<Instant, bool> = BTreeMap::new();
-    // Repeated ones between them are kept too: without the repeat, other readings would have been the last three.
-    let mut kept: Vec<&Reading<BloodPressure>> = Vec::new();
-    for other in days.iter().take(until_now).rev() {
-        if last.len() == LAST && !last.contains_key(&other.at) {
-            break;
-        }
-        kept.push(other);
-        if !was_repeated(other, all) {
-            *last.entry(other.at).or_default() |= other.value.systolic() < limit.value;
+    let (Some(first), Some(last)) = (case.focus.days.first(), case.focus.days.last()) else {
+        return Vec::new();
+    };
+    let mut moments: Vec<Moment> = Vec::new();
+    for reading in all.days(first.plus_days(-DAYS_BACK), *last) {
+        let (day, at, lowest, key) = (reading.day, reading.at, reading.value.systolic(), reading.key);
+        match moments.last_mut() {
+            Some(held) if (held.day, held.at) == (day, at) => {
+                if lowest < held.lowest {
+                    (held.lowest, held.key) = (lowest, key);
+                }
+            }
+            Some(_) | None => {
+                moments.push(Moment { day, at, lowest, key, replaced: was_repeated(reading, all) });
+            }
         }
     }
-    let low = last.values().filter(|is_low| **is_low).count();
+    moments
+}
+
+/// Two of the last three readings lie below the limit; one that was repeated is replaced by the second.
+fn lowish(case: &Case<'_>, reading: &Reading<BloodPressure>, moments: &[Moment]) -> Option<Found> {
+    let limit = &case.plan.systolic_lowish;
+    let until_now = moments.partition_point(|moment| (moment.day, moment.at) <= (reading.day, reading.at));
+    let earliest = reading.day.plus_days(-DAYS_BACK);
+    let (mut last, mut low, mut from) = (0_usize, 0_usize, reading.day);
+    // Replaced ones between them are kept too: without the repeat, other readings would have been the last three.
+    let mut kept: Vec<ReadingKey> = Vec::new();
+    for moment in moments.iter().take(until_now).rev().take_while(|moment| moment.day >= earliest) {
+        if last == LAST {
+            break;
+        }
+        kept.push(moment.key);
+        from = moment.day;
+        if !moment.replaced {
+            last += 1;
+            low += usize::from(moment.lowest < limit.value);
+        }
+    }
     if low < LOW {
         return None;
     }
-    let from = kept.iter().map(|other| other.day).min()?;
     let count = |number: usize| Param::Count(i64::try_from(number).unwrap_or(i64::MAX));
     Some(Found {
         level: Level::Amber,
@@ -95,7 +127,7 @@ fn lowish(case: &Case<'_>, reading: &Reading<BloodPressure>) -> Option<Found> {
         from,
         limit: Limit::SystolicBelow(limit.value.mmhg()),
         layer: limit.layer,
-        beside: kept.iter().map(|other| other.key).filter(|key| *key != reading.key).collect(),
+        beside: kept.into_iter().filter(|key| *key != reading.key).collect(),
         signs: Vec::new(),
         words: Words::with(
             "finding-lowish-pressure",
@@ -103,7 +135,7 @@ fn lowish(case: &Case<'_>, reading: &Reading<BloodPressure>) -> Option<Found> {
                 ("pressure", Param::Pressure(reading.value)),
                 ("limit", Param::Mmhg(limit.value.mmhg())),
                 ("low", count(low)),
-                ("readings", count(last.len())),
+                ("readings", count(last)),
             ],
         ),
         clears: Words::plain("clears-pressure"),
