@@ -1,0 +1,13 @@
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+finding-slow-pulse-twice = Mae eich pwls yn araf ddwywaith yn olynol: { $before }, yna { $pulse }. Y terfyn yw { $limit }.
+finding-fastish-pulse = Mae eich pwls yn gyflym: { $pulse }. Y terfyn yw { $limit }.
+finding-fast-pulse-with-symptoms = Mae eich pwls yn gyflym: { $pulse }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+finding-pulse-rise = Mae eich pwls yn gyflymach yr wythnos hon nag arfer: { $pulse }. Eich arfer yw { $usual }.
+finding-irregular-pulse = Nid oedd eich pwls yn gyson. Mae hyn yn newydd, felly mae angen i’ch tîm ei wirio.
+
+reason-slow-pulse-twice = Pwls araf ddwywaith: { $before }, yna { $pulse } (terfyn { $limit })
+reason-fastish-pulse = Pwls cyflym: { $pulse } (terfyn { $limit })
+reason-fast-pulse-with-symptoms = Pwls cyflym: { $pulse } (terfyn { $limit }), gyda { $symptoms }
+reason-pulse-rise = Pwls yr wythnos uwchlaw’r arfer: { $pulse }, arfer { $usual }
+reason-irregular-pulse = Pwls afreolaidd am y tro cyntaf mewn blwyddyn: angen ECG
