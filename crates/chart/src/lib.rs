@@ -1,19 +1,25 @@
 //! One patient's entries in, what they amount to out: check-ins, settings, the person, the history that rules read.
 //! Pure, and used unchanged by the desktop app and the server, so that both see the same thing in the same set.
 
+mod alerts;
 mod check_ins;
 mod clock_doubt;
 mod fact;
 mod judging;
+mod medicine_facts;
+mod medicines;
 mod person;
 mod read;
 mod settings;
 mod team;
 mod zone;
 
+pub use alerts::{ALERT_DAYS, AlertsNow, named_findings};
 pub use check_ins::{Alternatives, CheckInNow, Version};
 pub use fact::Fact;
 pub use judging::{Measurements, TracedHistory, When, measurements, plan_in_force, when};
+pub use medicine_facts::{fill_circumstances, medicine_bloods, medicine_facts};
+pub use medicines::{MedicineNow, MedicineVersion};
 pub use person::PersonNow;
 pub use read::Record;
 pub use settings::SettingNow;

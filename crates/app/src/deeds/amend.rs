@@ -123,7 +123,7 @@ fn history_with(open: &Open, chart: &Chart<'_>, key: &EntryKey, reading: &Readin
     if let Some(check_in) = check_ins.iter_mut().find(|check_in| check_in.fact.act.key == *key) {
         correct(check_in, key, reading);
     }
-    TracedHistory::of(&check_ins, open.today())
+    TracedHistory::of(&check_ins, open.today()).with_medicines(&chart.record, &check_ins, &chart.plan)
 }
 
 fn correct(check_in: &mut CheckInNow<'_>, key: &EntryKey, reading: &Reading) {

@@ -114,7 +114,7 @@ impl Chart<'_> {
     /// The history that rules read on `today`.
     #[must_use]
     pub fn history(&self, today: LocalDay) -> TracedHistory {
-        TracedHistory::of(&self.check_ins, today)
+        TracedHistory::of(&self.check_ins, today).with_medicines(&self.record, &self.check_ins, &self.plan)
     }
 
     /// Whom to phone, as the plan says.

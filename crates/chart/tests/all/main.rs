@@ -4,5 +4,6 @@
 mod any_order;
 mod check_ins;
 mod clocks;
+mod medicines;
 mod pen;
 mod settings;

@@ -224,14 +224,26 @@ fn next_test(change: Change, results: &[LocalDay], caution: Caution, today: Loca
 
 fn seen(window: &Window, day: LocalDay, drug: Drug, today: LocalDay) -> BloodTest {
     let (from, due) = (day.plus_days(window.from), day.plus_days(window.due));
-    let state = if today > due {
+    BloodTest { due, from, reason: window.reason, drug, state: state(from, due, today) }
+}
+
+fn state(from: LocalDay, due: LocalDay, today: LocalDay) -> TestState {
+    if today > due {
         TestState::Overdue { days: today.days_since(due) }
     } else if today >= from {
         TestState::Due
     } else {
         TestState::Later
-    };
-    BloodTest { due, from, reason: window.reason, drug, state }
+    }
+}
+
+impl BloodTest {
+    /// A test after a change that a prescriber agreed for a day of their own: a result counts from the day after it on.
+    #[must_use]
+    pub fn agreed(drug: Drug, changed: LocalDay, due: LocalDay, today: LocalDay) -> BloodTest {
+        let from = changed.plus_days(1).min(due);
+        BloodTest { due, from, reason: DueReason::AfterChange, drug, state: state(from, due, today) }
+    }
 }
 
 /// The last day in time for the first test after a change; none where the change asks for none.

@@ -55,7 +55,8 @@ fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: Loc
     let kept = |fact: &&Fact| !takes_back(fact, &targets);
     let record = Record::read(known.iter().filter(kept), is_server);
     let plan = plan_in_force(&team, &record);
-    let history = TracedHistory::of(&record.check_ins(), today);
+    let check_ins = record.check_ins();
+    let history = TracedHistory::of(&check_ins, today).with_medicines(&record, &check_ins, &plan);
     let mut all = Vec::new();
     let mut elsewhere: BTreeMap<EntryKey, Vec<Finding>> = BTreeMap::new();
     for arrival in arrivals {

@@ -1,0 +1,195 @@
+//! The medicines of a person as they stand: orders, what of the warn list they take, and how each came to be.
+//! Two different current orders of one medicine are both kept; which holds is a person's to say.
+
+use crate::{Fact, Record};
+use hearth_clinical::LocalDay;
+use hearth_clinical::medicine::{Order, Warned};
+use hearth_record::{EntryKey, Subject};
+use hearth_rules::medicine::{Change, ChangeKind};
+use hearth_wire::{Body, Medicine, MedicineBody, ORDER};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One version of one medicine.
+#[derive(Clone, Copy, Debug)]
+pub struct MedicineVersion<'a> {
+    /// The entry, with author and time.
+    pub fact: &'a Fact,
+    /// What it says.
+    pub body: &'a MedicineBody,
+}
+
+/// One medicine as it stands now.
+#[derive(Clone, Debug)]
+pub struct MedicineNow<'a> {
+    /// Its name: the subject without `medicine/`.
+    pub name: String,
+    /// The current versions: one, or several that stand side by side. Empty when only a newer app can read it.
+    pub versions: Vec<MedicineVersion<'a>>,
+    /// True when two or more of them differ.
+    pub conflict: bool,
+    /// True when a current version can't be read here; the last one that can stands among `versions`.
+    pub needs_newer: bool,
+}
+
+fn version(fact: &Fact) -> Option<MedicineVersion<'_>> {
+    match &fact.body {
+        Body::Medicine(body) => Some(MedicineVersion { fact, body }),
+        _ => None,
+    }
+}
+
+impl<'a> MedicineNow<'a> {
+    /// The orders among its versions.
+    pub fn orders(&self) -> impl Iterator<Item = Order> + '_ {
+        self.versions.iter().filter_map(|version| match version.body.what {
+            Medicine::Order(order) => Some(order),
+            Medicine::Listed { .. } => None,
+        })
+    }
+
+    /// The things of the warn list among its versions that are taken on this day.
+    pub fn listed(&self, day: LocalDay) -> impl Iterator<Item = Warned> + '_ {
+        self.versions.iter().filter_map(move |version| match version.body.what {
+            Medicine::Order(_) => None,
+            Medicine::Listed { what, since, until } => {
+                let taken = since <= day && until.is_none_or(|until| day <= until);
+                taken.then_some(what)
+            }
+        })
+    }
+
+    /// The entries that an edit stands in place of, as far as they were seen.
+    pub fn keys(&self) -> impl Iterator<Item = EntryKey> + '_ {
+        self.versions.iter().map(|version| version.fact.act.key)
+    }
+}
+
+impl<'a> Record<'a> {
+    /// Every medicine, by name, stopped ones included.
+    #[must_use]
+    pub fn medicines(&self) -> Vec<MedicineNow<'a>> {
+        let subjects: BTreeSet<&Subject> = self
+            .current()
+            .iter()
+            .map(|(subject, ..)| subject)
+            .filter(|subject| subject.as_str().starts_with(Subject::MEDICINE))
+            .collect();
+        subjects.into_iter().map(|subject| self.medicine_of(subject)).collect()
+    }
+
+    /// One medicine by its name; `None` if there never was one.
+    #[must_use]
+    pub fn medicine(&self, name: &str) -> Option<MedicineNow<'a>> {
+        self.medicines().into_iter().find(|medicine| medicine.name == name)
+    }
+
+    fn medicine_of(&self, subject: &Subject) -> MedicineNow<'a> {
+        let mut found: BTreeMap<EntryKey, MedicineVersion<'a>> = BTreeMap::new();
+        let (mut seen, mut needs_newer) = (BTreeSet::new(), false);
+        let mut look: Vec<EntryKey> = self.current().keys(subject, ORDER);
+        // An order of a newer kind may have no part of this name.
+        if look.is_empty() {
+            let parts = self.current().of_subject(subject);
+            look = parts.flat_map(|(_, values)| values.iter().map(|value| value.key)).collect();
+        }
+        while let Some(key) = look.pop() {
+            let Some(fact) = self.fact(&key).filter(|_| seen.insert(key)) else { continue };
+            match version(fact) {
+                Some(version) => {
+                    found.insert(key, version);
+                }
+                None => {
+                    // What can't be read leaves the last that can in force beside it, marked.
+                    needs_newer = true;
+                    let replaced = fact.act.header.replaces.iter().map(|replaced| replaced.key);
+                    look.extend(replaced.filter(|key| self.medicine_still_stands(key)));
+                }
+            }
+        }
+        let mut versions: Vec<MedicineVersion<'a>> = found.into_values().collect();
+        versions.sort_by_key(|version| (version.fact.act.header.time.corrected(), version.fact.act.key));
+        let conflict = versions.windows(2).any(|pair| match pair {
+            [one, next] => one.body.what != next.body.what,
+            _ => false,
+        });
+        let name = subject.as_str().strip_prefix(Subject::MEDICINE).unwrap_or_default().to_owned();
+        MedicineNow { name, versions, conflict, needs_newer }
+    }
+
+    /// True if nothing that this version can read took the entry's place, and no verdict suspends it.
+    fn medicine_still_stands(&self, key: &EntryKey) -> bool {
+        let takes_place = |fact: &Fact| {
+            self.effects().in_effect(&fact.act.key)
+                && version(fact).is_some()
+                && fact.act.header.replaces.iter().any(|replaced| replaced.key == *key)
+        };
+        self.effects().in_effect(key) && !self.facts().any(takes_place)
+    }
+
+    /// Every entry that ever spoke of one medicine and is in effect, oldest first.
+    #[must_use]
+    pub fn medicine_history(&self, name: &str) -> Vec<MedicineVersion<'a>> {
+        let Ok(subject) = Subject::medicine(name) else { return Vec::new() };
+        let mut history: Vec<MedicineVersion<'a>> = self
+            .facts()
+            .filter(|fact| fact.act.header.subject == subject)
+            .filter(|fact| self.effects().in_effect(&fact.act.key))
+            .filter_map(version)
+            .collect();
+        history.sort_by_key(|version| (version.fact.act.header.time.corrected(), version.fact.act.key));
+        history
+    }
+
+    /// Every change of every order up to now, oldest first: started, more, less, stopped.
+    #[must_use]
+    pub fn medicine_changes(&self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for medicine in self.medicines() {
+            let orders: Vec<Order> = self
+                .medicine_history(&medicine.name)
+                .into_iter()
+                .filter_map(|version| match version.body.what {
+                    Medicine::Order(order) => Some(order),
+                    Medicine::Listed { .. } => None,
+                })
+                .collect();
+            changes.extend(changes_of(&orders));
+        }
+        changes.sort();
+        changes
+    }
+}
+
+/// The changes between the orders of one medicine. Of two that begin on one day the later one counts: it corrects the
+/// other.
+fn changes_of(orders: &[Order]) -> Vec<Change> {
+    let mut by_start: BTreeMap<LocalDay, Order> = BTreeMap::new();
+    for order in orders {
+        by_start.insert(order.start(), *order);
+    }
+    let mut changes = Vec::new();
+    let mut before: Option<Order> = None;
+    for order in by_start.values() {
+        let ended = before.as_ref().and_then(stop_of).filter(|stop| stop.day < order.start());
+        let gap = ended.is_some();
+        changes.extend(ended);
+        let kind = match before.filter(|before| before.drug() == order.drug() && !gap) {
+            None => Some(ChangeKind::Started),
+            Some(before) => match (before.two_days_tenths(), order.two_days_tenths()) {
+                (Some(less), Some(more)) if more > less => Some(ChangeKind::Increased),
+                (Some(more), Some(less)) if more > less => Some(ChangeKind::Decreased),
+                (Some(_), Some(_)) | (None, None) => None,
+                (None, Some(_)) => Some(ChangeKind::Increased),
+                (Some(_), None) => Some(ChangeKind::Decreased),
+            },
+        };
+        changes.extend(kind.map(|kind| Change { day: order.start(), drug: order.drug(), kind }));
+        before = Some(*order);
+    }
+    changes.extend(before.as_ref().and_then(stop_of));
+    changes
+}
+
+fn stop_of(order: &Order) -> Option<Change> {
+    order.stop().map(|day| Change { day, drug: order.drug(), kind: ChangeKind::Stopped })
+}
