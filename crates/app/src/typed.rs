@@ -1,6 +1,7 @@
 //! What a command line types, read into what the deeds take: units beside their values, `NAME=ANSWER`, ids as text.
 //! The deeds themselves are the same as the windows'.
 
+mod alerts;
 mod files;
 mod measures;
 mod values;

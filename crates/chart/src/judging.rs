@@ -113,6 +113,12 @@ impl TracedHistory {
         usize::try_from(key.0).ok().and_then(|place| self.owners.get(place).copied()).flatten()
     }
 
+    /// The readings of unsure time that claim a day before this one.
+    #[must_use]
+    pub fn doubtful_before(&self, day: LocalDay) -> BTreeSet<ReadingKey> {
+        self.history.unsure_before(day)
+    }
+
     /// The readings of one check-in.
     #[must_use]
     pub fn readings_of(&self, owner: &EntryKey) -> BTreeSet<ReadingKey> {

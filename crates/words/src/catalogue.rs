@@ -52,6 +52,7 @@ pub const FILES: &[SourceFile] = files!(
     "findings-weight.ftl",
     "findings-pulse.ftl",
     "findings-bloods.ftl",
+    "alerts.ftl",
     "questionnaires.ftl",
     "findings-signs.ftl",
     "findings-missing.ftl",

@@ -1,12 +1,14 @@
 //! What crosses from the app to a screen or a command line: plain values, already in words where a person reads them.
 //! Deeds fill these in; nothing here decides anything.
 
+mod alerts;
 mod nurse;
 mod patient;
 mod plan;
 mod session;
 mod sync;
 
+pub use alerts::*;
 pub use nurse::*;
 pub use patient::*;
 pub use plan::*;

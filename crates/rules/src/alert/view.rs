@@ -42,7 +42,7 @@ pub struct Alert<E> {
     pub closed: Vec<Raised<E>>,
     /// The moment of the oldest finding that counts for its state.
     pub since: Instant,
-    /// The open findings that nobody has opened yet: of each level the one that has waited longest.
+    /// The open findings that nobody of the team has opened yet, most urgent first, then oldest first.
     pub unopened: Vec<Raised<E>>,
 }
 
@@ -52,9 +52,22 @@ impl<E> Alert<E> {
     pub fn is_opened(&self) -> bool {
         self.unopened.is_empty()
     }
+
+    /// Of each level the finding that nobody has opened for longest.
+    pub fn waiting_longest(&self) -> impl Iterator<Item = &Raised<E>> {
+        // Within a level they are sorted by moment.
+        let levels = Level::ALL.iter();
+        levels.filter_map(|level| self.unopened.iter().find(|raised| raised.level == *level))
+    }
 }
 
 impl<E: Clone + Ord> Alert<E> {
+    /// True when somebody of the team has opened this open finding.
+    #[must_use]
+    pub fn is_seen(&self, raised: &Raised<E>) -> bool {
+        self.open.contains(raised) && !self.unopened.contains(raised)
+    }
+
     /// What a closing or a mark of having opened it has to name: everything that is open now.
     #[must_use]
     pub fn naming(&self) -> Naming<E> {
@@ -147,11 +160,6 @@ fn alert<E: Clone + Ord>(
             .min()
             .map_or(AlertState::Open, |until| AlertState::Snoozed { until }),
     };
-    let mut waiting: BTreeMap<Level, Raised<E>> = BTreeMap::new();
-    for raised in open.iter().filter(|raised| !is_named(raised, seen)) {
-        // Within a level they are sorted by moment: the first has waited longest.
-        waiting.entry(raised.level).or_insert_with(|| raised.clone());
-    }
-    let unopened = waiting.into_values().collect();
+    let unopened = open.iter().filter(|raised| !is_named(raised, seen)).cloned().collect();
     Some(Alert { cause, state, level, open, expected, closed, since, unopened })
 }

@@ -122,7 +122,7 @@ pub fn unanswered<E>(
     let mut all: Vec<UnansweredAlert> = alerts
         .iter()
         .filter(|alert| alert.state == AlertState::Open)
-        .flat_map(|alert| &alert.unopened)
+        .flat_map(Alert::waiting_longest)
         .map(|raised| {
             let from = local(raised.at);
             let Waited { service_minutes, working_days_ended } = waited(hours, from, now);

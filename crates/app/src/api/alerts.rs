@@ -1,0 +1,105 @@
+//! Alerts, as the team sees them: one for each patient and cause.
+
+use super::{Said, ZoneView};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Alerts, the most urgent first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertList {
+    /// The alerts.
+    pub alerts: Vec<AlertView>,
+}
+
+/// One alert.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertView {
+    /// The patient's id.
+    pub patient: String,
+    /// Family name first.
+    pub name: String,
+    /// The cause's code.
+    pub cause: String,
+    /// What it is about, in words.
+    pub about: Said,
+    /// How urgent it is.
+    pub level: ZoneView,
+    /// `open`, `snoozed`, `expected` or `closed`.
+    pub state: String,
+    /// The same in words.
+    pub state_said: Said,
+    /// What stands out, in words: the most urgent of its findings.
+    pub reason: Said,
+    /// Since when, in words.
+    pub since: Said,
+    /// True once somebody of the team has opened it since its last finding came.
+    pub opened: bool,
+    /// `deputy` or `lead` once nobody has opened it for too long; else empty.
+    pub escalated: String,
+    /// The same in words; empty when it is not.
+    pub escalated_said: Said,
+    /// What is open, most urgent first.
+    pub open: Vec<AlertFinding>,
+    /// How many findings were expected and therefore open nothing.
+    pub expected: u32,
+    /// How many findings were closed.
+    pub closed: u32,
+}
+
+/// One open finding of an alert.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertFinding {
+    /// Its name: a closing says by it what its author had before their eyes.
+    pub name: String,
+    /// How urgent it is.
+    pub level: ZoneView,
+    /// The rule.
+    pub rule: String,
+    /// What it says, in words.
+    pub said: Said,
+    /// The day it is of, in words.
+    pub day: String,
+    /// True once somebody of the team has opened it.
+    pub opened: bool,
+}
+
+/// Which alert.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertAsked {
+    /// The patient's id.
+    pub patient: String,
+    /// The cause's code.
+    pub cause: String,
+    /// The names of the findings that were on the screen; empty for all that are open.
+    pub based_on: Vec<String>,
+}
+
+/// Closes an alert.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertClose {
+    /// Which, and what its author saw.
+    pub alert: AlertAsked,
+    /// What was done: the code of an action.
+    pub action: String,
+    /// In words; may be empty but for 'other'.
+    pub why: String,
+}
+
+/// Puts an alert off.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertSnooze {
+    /// The patient's id.
+    pub patient: String,
+    /// The cause's code.
+    pub cause: String,
+    /// The last day, `YYYY-MM-DD` or `D/M/YYYY`.
+    pub until: String,
+    /// Why.
+    pub why: String,
+}

@@ -1,0 +1,304 @@
+//! Alerts: what waits for the team, and what a clinician does about it. Nothing here deletes one.
+//! An act names the findings that its author saw, so that what came meanwhile stays open.
+
+use super::caseload::family_first;
+use super::check_in::whose;
+use super::facts::{Chart, Facts, TeamFacts};
+use super::plan::{may_set, patient_id};
+use super::writing::Writing;
+use crate::api::{
+    AlertAsked, AlertClose, AlertFinding, AlertList, AlertSnooze, AlertView, Problem, ProfileKind, Said, ZoneView,
+};
+use crate::open::Open;
+use crate::views::say;
+use hearth_chart::{AlertsNow, TracedHistory, named_findings};
+use hearth_clinical::{Instant, Private, TeamHours, Tier};
+use hearth_record::{EntryKey, PatientId, Subject};
+use hearth_rules::alert::{
+    About, Alert, AlertState, Escalation, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem,
+    escalation, unanswered, worst_first,
+};
+use hearth_rules::{Cause, Level, UnansweredAlert};
+use hearth_wire::{
+    ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body,
+};
+use hearth_words::Arg;
+
+/// What is known of one patient's alerts, and the history with the ones that nobody has answered filled in.
+pub(crate) struct AlertsHere {
+    /// The alerts.
+    pub(crate) now: AlertsNow,
+    /// What the rules read.
+    pub(crate) history: TracedHistory,
+}
+
+impl AlertsHere {
+    /// Works them out.
+    pub(crate) fn of(open: &Open, chart: &Chart<'_>) -> AlertsHere {
+        let mut history = chart.history(open.today());
+        let now = AlertsNow::of(&chart.record, &chart.check_ins, &history, &chart.plan, open.now());
+        let hours = chart.contact().map_or_else(TeamHours::closed, |contact| *contact.hours());
+        history.history.circumstances.unanswered = unanswered(&now.alerts, &hours, minute(open.now()), minute);
+        AlertsHere { now, history }
+    }
+
+    fn waiting(&self) -> &[UnansweredAlert] {
+        &self.history.history.circumstances.unanswered
+    }
+}
+
+fn minute(at: Instant) -> LocalMinute {
+    let local = crate::zone::local(at);
+    LocalMinute { day: local.day, minute: u16::try_from(local.hour * 60 + local.minute).unwrap_or(0) }
+}
+
+/// The alerts of one patient, closed ones among them, or of everybody, what is closed left out.
+///
+/// # Errors
+/// `Store`; or a problem when the profile is a patient's or the patient is not here.
+pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Problem> {
+    if open.kind() == ProfileKind::Patient {
+        return Err(open.not_allowed());
+    }
+    let view = open.view()?;
+    let team = TeamFacts::read(open, &view)?;
+    let patients: Vec<PatientId> = match patient {
+        Some(one) => vec![whose(open, Some(one))?],
+        None => {
+            let rows = view.patients().map_err(|cause| open.read_problem(&cause))?;
+            rows.iter().map(|row| row.patient).collect()
+        }
+    };
+    let mut all: Vec<(Alert<EntryKey>, Tier, AlertView)> = Vec::new();
+    for one in patients {
+        let facts = Facts::beside(&team, open, &view, one)?;
+        let chart = facts.chart();
+        let here = AlertsHere::of(open, &chart);
+        let tier = chart.plan.tier.first().value;
+        for alert in &here.now.alerts {
+            if patient.is_some() || alert.state != AlertState::Closed {
+                all.push((alert.clone(), tier, shown(open, &chart, &here, alert)));
+            }
+        }
+    }
+    all.sort_by(|(one, tier, a), (other, other_tier, b)| {
+        worst_first((one, *tier), (other, *other_tier)).then_with(|| a.patient.cmp(&b.patient))
+    });
+    Ok(AlertList { alerts: all.into_iter().map(|(_, _, view)| view).collect() })
+}
+
+/// Says that somebody of the team has opened an alert.
+///
+/// # Errors
+/// `Store`; or what is wrong with what was asked.
+pub fn seen(open: &Open, asked: &AlertAsked) -> Result<AlertView, Problem> {
+    act(open, asked, |alert| Ok(bodies(&looked_at(alert, asked), |named| Body::AlertSeen(AlertSeenBody { named }))))
+}
+
+/// Closes an alert.
+///
+/// # Errors
+/// As [`seen`].
+pub fn close(open: &Open, asked: &AlertClose) -> Result<AlertView, Problem> {
+    let Some(action) = AlertAction::from_code(&asked.action) else {
+        return Err(open.bad_field("action", "problem-alert-action", &[]));
+    };
+    let why = asked.why.trim();
+    if action == AlertAction::Other && why.is_empty() {
+        return Err(open.bad_field("why", "problem-alert-why", &[]));
+    }
+    if why.chars().count() > SNOOZE_REASON_CHARS_MAX {
+        return Err(open.bad_field("why", "problem-alert-why-long", &[]));
+    }
+    act(open, &asked.alert, |alert| {
+        let naming = looked_at(alert, &asked.alert);
+        Ok(bodies(&naming, |named| {
+            Body::AlertClosing(AlertClosingBody { named, action, why: Private::new(why.to_owned()) })
+        }))
+    })
+}
+
+/// Puts an alert off, in place of what put it off before.
+///
+/// # Errors
+/// As [`seen`].
+pub fn snooze(open: &Open, asked: &AlertSnooze) -> Result<AlertView, Problem> {
+    let Some(until) = crate::zone::typed_day(&asked.until) else {
+        return Err(open.bad_field("until", "problem-date-not-a-date", &[]));
+    };
+    let patient = patient_id(open, &asked.patient)?;
+    let which =
+        AlertAsked { patient: asked.patient.clone(), cause: asked.cause.clone(), based_on: Vec::new() };
+    let instead_of = {
+        let facts = Facts::read(open, &open.view()?, patient)?;
+        let here = AlertsHere::of(open, &facts.chart());
+        let cause = Cause::from_code(&asked.cause);
+        cause.and_then(|cause| here.now.snoozes.get(&cause).cloned()).unwrap_or_default()
+    };
+    act(open, &which, |alert| {
+        let refused = |problem| snooze_problem(open, problem);
+        Snooze::may_hold(alert.level).map_err(refused)?;
+        Snooze::new(alert.cause, open.today(), until, &asked.why).map_err(refused)?;
+        let why = Private::new(asked.why.trim().to_owned());
+        Ok(vec![Body::AlertSnooze(AlertSnoozeBody { until, why, instead_of })])
+    })
+}
+
+fn snooze_problem(open: &Open, problem: SnoozeProblem) -> Problem {
+    match problem {
+        SnoozeProblem::NoReason => open.bad_field("why", "problem-alert-why", &[]),
+        SnoozeProblem::ReasonTooLong => open.bad_field("why", "problem-alert-why-long", &[]),
+        SnoozeProblem::EndsBeforeItBegins => open.bad_field("until", "problem-alert-until-past", &[]),
+        SnoozeProblem::TooLong { latest } => {
+            let latest = say::day(open.words(), latest);
+            open.bad_field("until", "problem-alert-until-long", &[("latest", Arg::Text(&latest))])
+        }
+        SnoozeProblem::TooUrgent => open.bad_input("problem-alert-too-urgent", &[]),
+    }
+}
+
+/// Finds the alert, writes what is to be written about it, and says how it stands then.
+fn act(
+    open: &Open,
+    asked: &AlertAsked,
+    bodies: impl FnOnce(&Alert<EntryKey>) -> Result<Vec<Body>, Problem>,
+) -> Result<AlertView, Problem> {
+    if !may_set(&open.identity().role) {
+        return Err(open.not_allowed());
+    }
+    let none = || open.bad_field("cause", "problem-alert-none", &[]);
+    let cause = Cause::from_code(&asked.cause).ok_or_else(none)?;
+    let subject = Subject::alert(cause.code()).map_err(|_| none())?;
+    let patient = whose(open, Some(patient_id(open, &asked.patient)?))?;
+    let bodies = {
+        let facts = Facts::read(open, &open.view()?, patient)?;
+        let here = AlertsHere::of(open, &facts.chart());
+        let alert = here.now.alert(cause).filter(|alert| !alert.open.is_empty()).ok_or_else(none)?;
+        bodies(alert)?
+    };
+    for body in &bodies {
+        let writing =
+            Writing { patient, subject: subject.clone(), body, replaces: Vec::new(), at: None, form: None };
+        writing.save(open)?;
+    }
+    let facts = Facts::read(open, &open.view()?, patient)?;
+    let chart = facts.chart();
+    let here = AlertsHere::of(open, &chart);
+    here.now.alert(cause).map(|alert| shown(open, &chart, &here, alert)).ok_or_else(none)
+}
+
+/// What was on the screen, of what is open now.
+fn looked_at(alert: &Alert<EntryKey>, asked: &AlertAsked) -> Naming<EntryKey> {
+    let mut naming = alert.naming();
+    if !asked.based_on.is_empty() {
+        let shown = alert.open.iter().filter(|raised| asked.based_on.contains(&name(raised)));
+        naming.named = shown.map(|raised| (raised.id, raised.level)).collect();
+    }
+    naming
+}
+
+/// As many bodies as it takes to name everything.
+fn bodies(
+    naming: &Naming<EntryKey>,
+    body: impl Fn(Vec<hearth_wire::AlertNamed>) -> Body,
+) -> Vec<Body> {
+    named_findings(naming).chunks(ALERT_NAMED_MAX).map(|named| body(named.to_vec())).collect()
+}
+
+/// A finding's name on a screen: what it is about, the rule, and the level that is shown.
+fn name(raised: &Raised<EntryKey>) -> String {
+    let about = match raised.id.about {
+        About::Entry(key) => key.to_string(),
+        About::State { since, step } => format!("{since}+{step}"),
+    };
+    format!("{about}/{}/{}", raised.id.rule.code(), raised.level.code())
+}
+
+fn zone(level: Level) -> ZoneView {
+    match level {
+        Level::Emergency999 => ZoneView::Emergency,
+        Level::Red => ZoneView::Red,
+        Level::Amber => ZoneView::Amber,
+        Level::Review => ZoneView::Review,
+    }
+}
+
+fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &Alert<EntryKey>) -> AlertView {
+    let words = open.words();
+    let (state, state_said) = state(open, alert.state);
+    let counts = [&alert.open, &alert.expected, &alert.closed];
+    let first = counts.into_iter().flatten().next();
+    let step = here
+        .waiting()
+        .iter()
+        .filter(|one| one.cause == alert.cause)
+        .filter_map(|one| escalation(one.level, one.service_minutes, one.working_days_ended))
+        .max();
+    let (escalated, escalated_said) = match step {
+        None => ("", Said { key: String::new(), text: String::new() }),
+        Some(Escalation::Deputy) => ("deputy", open.said("alert-escalated-deputy", &[])),
+        Some(Escalation::Lead) => ("lead", open.said("alert-escalated-lead", &[])),
+    };
+    let person = chart.record.person();
+    let age = say::age(words, alert.since, open.now());
+    let count = |findings: &[Raised<EntryKey>]| u32::try_from(findings.len()).unwrap_or(u32::MAX);
+    AlertView {
+        patient: chart.patient().to_string(),
+        name: person.map(|person| family_first(person.name.reveal())).unwrap_or_default(),
+        cause: alert.cause.code().to_owned(),
+        about: open.said(&format!("cause-{}", alert.cause.code()), &[]),
+        level: zone(alert.level),
+        state: state.to_owned(),
+        state_said,
+        reason: first.map(|raised| reason(open, here, raised)).unwrap_or_else(|| open.said("standing-as-usual", &[])),
+        since: Said { key: "age".to_owned(), text: age },
+        opened: alert.is_opened(),
+        escalated: escalated.to_owned(),
+        escalated_said,
+        open: alert.open.iter().map(|raised| finding(open, here, alert, raised)).collect(),
+        expected: count(&alert.expected),
+        closed: count(&alert.closed),
+    }
+}
+
+fn state(open: &Open, state: AlertState) -> (&'static str, Said) {
+    match state {
+        AlertState::Open => ("open", open.said("alert-state-open", &[])),
+        AlertState::Snoozed { until } => {
+            let until = say::day(open.words(), until);
+            ("snoozed", open.said("alert-state-snoozed", &[("until", Arg::Text(&until))]))
+        }
+        AlertState::Expected => ("expected", open.said("alert-state-expected", &[])),
+        AlertState::Closed => ("closed", open.said("alert-state-closed", &[])),
+    }
+}
+
+/// What a finding says about the patient. Of one that was told and is found no more only its rule is known.
+fn reason(open: &Open, here: &AlertsHere, raised: &Raised<EntryKey>) -> Said {
+    let words = open.words();
+    let found = here.now.findings.get(&(raised.cause, raised.id)).filter(|found| found.level <= raised.level);
+    match found {
+        Some(finding) => say::by_rule(words, &finding.words, Some("reason")),
+        None => {
+            let cause = words.plain(&format!("cause-{}", raised.cause.code()));
+            let rule = raised.id.rule.code();
+            open.said("alert-told-earlier", &[("cause", Arg::Text(&cause)), ("rule", Arg::Text(rule))])
+        }
+    }
+}
+
+fn finding(
+    open: &Open,
+    here: &AlertsHere,
+    alert: &Alert<EntryKey>,
+    raised: &Raised<EntryKey>,
+) -> AlertFinding {
+    AlertFinding {
+        name: name(raised),
+        level: zone(raised.level),
+        rule: raised.id.rule.code().to_owned(),
+        said: reason(open, here, raised),
+        day: say::day(open.words(), raised.day),
+        opened: alert.is_seen(raised),
+    }
+}

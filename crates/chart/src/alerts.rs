@@ -1,0 +1,245 @@
+//! The alerts of one patient: what the rules find in the last months, what was told and assessed, and what clinicians did.
+//! What makes an alert open is the rules' business; which acts are in effect, the record's.
+
+use crate::{CheckInNow, Record, TracedHistory, zone_from_code};
+use hearth_clinical::{Instant, LocalDay};
+use hearth_record::{EntryKey, Subject};
+use hearth_rules::alert::{
+    About, Acts, Alert, Expected, FindingId, Naming, Raised, Snooze, alerts, usual_cause,
+};
+use hearth_rules::{
+    Cause, Finding, Level, Limit, PlanInForce, RuleId, Zone, assess, findings_between,
+};
+use hearth_wire::{AlertAbout, AlertNamed, Body, ToldRule};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What was measured on this many days, today included, makes alerts (product value). An alert that nobody has closed for
+/// so long has gone to the lead long ago.
+pub const ALERT_DAYS: i32 = 90;
+/// A loss of weight is expected on this many days before the last one on which it is (product value).
+const EXPECTED_DAYS: i32 = 14;
+const MS_PER_DAY: i64 = 86_400_000;
+
+/// The alerts of one patient, and what can be said about each of their findings.
+#[derive(Clone, Debug)]
+pub struct AlertsNow {
+    /// One a cause, the open ones first, most urgent first.
+    pub alerts: Vec<Alert<EntryKey>>,
+    /// The findings that the rules make now. One that was only told or assessed, under an older plan or before a
+    /// correction, is in an alert and not here.
+    pub findings: BTreeMap<(Cause, FindingId<EntryKey>), Finding>,
+    /// The entries that put off each alert and were not replaced.
+    pub snoozes: BTreeMap<Cause, Vec<EntryKey>>,
+}
+
+impl AlertsNow {
+    /// Makes the alerts. `history` is made from the same check-ins, with what is known besides filled in; `now` is the
+    /// reader's clock, and only keeps a clock that is ahead from counting as later than now.
+    #[must_use]
+    pub fn of(
+        record: &Record<'_>,
+        check_ins: &[CheckInNow<'_>],
+        history: &TracedHistory,
+        plan: &PlanInForce,
+        now: Instant,
+    ) -> AlertsNow {
+        let today = history.history.today;
+        let first = today.plus_days(1 - ALERT_DAYS);
+        let known = assessed(record);
+        let findings = found(history, plan, first, &known.at);
+        let mut raised: Vec<Raised<EntryKey>> = findings.values().map(|(raised, _)| *raised).collect();
+        for check_in in check_ins.iter().filter(|one| one.time_doubtful || one.day >= first) {
+            let key = check_in.fact.act.key;
+            let told = check_in.told.iter().flat_map(|(_, told)| &told.rules);
+            let rules = told.chain(known.rules.get(&key).into_iter().flatten().copied());
+            let at = known.at.get(&key).copied().unwrap_or(check_in.at);
+            raised.extend(rules.flat_map(|rule| was_told(rule, key, at, check_in.day, &findings)));
+        }
+        for raised in &mut raised {
+            raised.at = raised.at.min(now);
+        }
+        let (acts, snoozes) = acts(record, history.history.circumstances.loss_expected_until);
+        AlertsNow {
+            alerts: alerts(raised, &acts, today),
+            findings: findings.into_iter().map(|(id, (_, finding))| (id, finding)).collect(),
+            snoozes,
+        }
+    }
+
+    /// The alert about a cause.
+    #[must_use]
+    pub fn alert(&self, cause: Cause) -> Option<&Alert<EntryKey>> {
+        self.alerts.iter().find(|alert| alert.cause == cause)
+    }
+}
+
+type Found = BTreeMap<(Cause, FindingId<EntryKey>), (Raised<EntryKey>, Finding)>;
+
+/// What the rules find now: in the days that are looked at, in readings whose day can't be right, and as things stand.
+fn found(
+    history: &TracedHistory,
+    plan: &PlanInForce,
+    first: LocalDay,
+    known: &BTreeMap<EntryKey, Instant>,
+) -> Found {
+    let mut all = Found::new();
+    // A clock that is ahead hides nothing: its readings are among the days, however late.
+    let mut findings = findings_between(&history.history, first, LocalDay::LAST, plan);
+    let doubtful = history.doubtful_before(first);
+    if !doubtful.is_empty() {
+        let about_them = assess(&history.history, &doubtful, plan).all_findings();
+        findings.extend(about_them.into_iter().filter(|finding| finding.reading.is_some()));
+    }
+    findings.sort();
+    for finding in findings {
+        let Some((raised, id)) = raised(history, &finding, known) else { continue };
+        // They are sorted: of several about one check-in the most urgent comes first.
+        all.entry((finding.cause, id)).or_insert((raised, finding));
+    }
+    all
+}
+
+fn raised(
+    history: &TracedHistory,
+    finding: &Finding,
+    known: &BTreeMap<EntryKey, Instant>,
+) -> Option<(Raised<EntryKey>, FindingId<EntryKey>)> {
+    let (about, at) = match finding.reading {
+        Some(reading) => {
+            let owner = history.owner(reading)?;
+            (About::Entry(owner), known.get(&owner).copied().unwrap_or(finding.at))
+        }
+        None => {
+            let (since, step) = (finding.window.from, step(finding.limit));
+            let reached = since.plus_days(i32::try_from(step).unwrap_or(0));
+            let at = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
+            (About::State { since, step }, at)
+        }
+    };
+    let id = FindingId { about, rule: finding.rule };
+    Some((Raised { level: finding.level, at, day: finding.day, id, cause: finding.cause }, id))
+}
+
+/// The number of days that a state has to reach; 0 for a limit of another kind.
+fn step(limit: Limit) -> u32 {
+    match limit {
+        Limit::DaysAtLeast(days) => u32::try_from(days).unwrap_or(0),
+        Limit::HoursAtLeast(hours) => hours / 24,
+        _ => 0,
+    }
+}
+
+/// What somebody was told, or the server came to, about a check-in. It stays raised whatever the rules say now.
+fn was_told(
+    told: &ToldRule,
+    key: EntryKey,
+    at: Instant,
+    day: LocalDay,
+    found: &Found,
+) -> Vec<Raised<EntryKey>> {
+    let level = match zone_from_code(&told.zone) {
+        Zone::Emergency999 => Level::Emergency999,
+        Zone::Red => Level::Red,
+        Zone::Amber => Level::Amber,
+        Zone::NotJudged | Zone::Green => return Vec::new(),
+    };
+    // A rule of a newer app: what it found is in the entry, and this app can't say about what it is.
+    let Some(rule) = RuleId::from_code(&told.rule) else { return Vec::new() };
+    let id = FindingId { about: About::Entry(key), rule };
+    let causes: Vec<Cause> = Cause::ALL.iter().copied().filter(|cause| found.contains_key(&(*cause, id))).collect();
+    let causes = if causes.is_empty() { vec![usual_cause(rule)] } else { causes };
+    causes.into_iter().map(|cause| Raised { level, at, day, id, cause }).collect()
+}
+
+/// What the server wrote about check-ins.
+#[derive(Default)]
+struct Assessed<'a> {
+    rules: BTreeMap<EntryKey, Vec<&'a ToldRule>>,
+    /// When the server first did: the team could know since then.
+    at: BTreeMap<EntryKey, Instant>,
+}
+
+fn assessed<'a>(record: &Record<'a>) -> Assessed<'a> {
+    let mut all = Assessed::default();
+    for fact in record.facts().filter(|fact| record.effects().in_effect(&fact.act.key)) {
+        let Body::Assessment(body) = &fact.body else { continue };
+        let Some(about) = record.fact(&body.about) else { continue };
+        let subject = about.act.subject();
+        let Some(key) = subject.as_str().strip_prefix("check-in/").and_then(|text| EntryKey::parse(text).ok())
+        else {
+            continue;
+        };
+        all.rules.entry(key).or_default().extend(&body.rules);
+        let at = fact.act.header.time.corrected();
+        let first = all.at.entry(key).or_insert(at);
+        *first = at.min(*first);
+    }
+    all
+}
+
+/// What clinicians did, as far as it is in effect, and which entries put off each alert.
+fn acts(
+    record: &Record<'_>,
+    loss_expected_until: Option<LocalDay>,
+) -> (Acts<EntryKey>, BTreeMap<Cause, Vec<EntryKey>>) {
+    let mut acts = Acts::default();
+    let mut snoozes: BTreeMap<EntryKey, (Cause, Snooze)> = BTreeMap::new();
+    let mut replaced = BTreeSet::new();
+    for fact in record.facts().filter(|fact| record.effects().in_effect(&fact.act.key)) {
+        let Some(cause) = cause_of(&fact.act.header.subject) else { continue };
+        match &fact.body {
+            Body::AlertClosing(body) => acts.closings.push(naming(cause, &body.named)),
+            Body::AlertSeen(body) => acts.seen.push(naming(cause, &body.named)),
+            Body::AlertSnooze(body) => {
+                let made = fact.act.header.time.day;
+                // One that makes no sense holds nothing back, and still takes the place of others.
+                if let Ok(snooze) = Snooze::new(cause, made, body.until, body.why.reveal()) {
+                    snoozes.insert(fact.act.key, (cause, snooze));
+                }
+                replaced.extend(body.instead_of.iter().map(|key| (cause, *key)));
+            }
+            _ => {}
+        }
+    }
+    snoozes.retain(|key, (cause, _)| !replaced.contains(&(*cause, *key)));
+    let mut keys: BTreeMap<Cause, Vec<EntryKey>> = BTreeMap::new();
+    for (key, (cause, snooze)) in snoozes {
+        keys.entry(cause).or_default().push(key);
+        acts.snoozes.push(snooze);
+    }
+    acts.expected.extend(
+        loss_expected_until.map(|until| Expected { from: until.plus_days(-EXPECTED_DAYS), until }),
+    );
+    (acts, keys)
+}
+
+fn cause_of(subject: &Subject) -> Option<Cause> {
+    Cause::from_code(subject.as_str().strip_prefix(Subject::ALERT)?)
+}
+
+/// What was named, as far as this app knows the rules and levels.
+fn naming(cause: Cause, named: &[AlertNamed]) -> Naming<EntryKey> {
+    let one = |named: &AlertNamed| {
+        let about = match named.about {
+            AlertAbout::Entry(key) => About::Entry(key),
+            AlertAbout::State { since, step } => About::State { since, step },
+        };
+        let rule = RuleId::from_code(&named.rule)?;
+        Some((FindingId { about, rule }, Level::from_code(&named.level)?))
+    };
+    Naming { cause, named: named.iter().filter_map(one).collect() }
+}
+
+/// The findings of a naming as an entry writes them.
+#[must_use]
+pub fn named_findings(naming: &Naming<EntryKey>) -> Vec<AlertNamed> {
+    let one = |(id, level): &(FindingId<EntryKey>, Level)| AlertNamed {
+        about: match id.about {
+            About::Entry(key) => AlertAbout::Entry(key),
+            About::State { since, step } => AlertAbout::State { since, step },
+        },
+        rule: id.rule.code().to_owned(),
+        level: level.code().to_owned(),
+    };
+    naming.named.iter().map(one).collect()
+}

@@ -1,0 +1,17 @@
+### Rhybuddion, fel y mae'r tîm yn eu gweld: sut mae un yn sefyll, at bwy yr aeth, a beth sydd o'i le ar yr hyn a ofynnwyd.
+
+alert-state-open = Ar agor
+alert-state-snoozed = Wedi’i ohirio hyd ddiwedd { $until }
+alert-state-expected = Disgwyliedig
+alert-state-closed = Wedi’i gau
+alert-escalated-deputy = Nid yw neb wedi’i agor mewn pryd: yn mynd at y dirprwy
+alert-escalated-lead = Nid yw neb wedi’i agor am ddwywaith yr amser hwnnw: yn mynd at yr arweinydd
+alert-told-earlier = Cafwyd yn gynharach, ac nid mwyach gyda’r hyn sy’n hysbys nawr: { $cause } ({ $rule })
+
+problem-alert-none = Nid oes rhybudd agored fel hyn. Edrychwch ar y rhestr eto.
+problem-alert-action = Dywedwch beth a wnaed: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading neu other.
+problem-alert-why = Dywedwch pam.
+problem-alert-why-long = Dywedwch pam mewn 500 nod ar y mwyaf.
+problem-alert-until-past = Mae’r diwrnod hwn ar ben. Dewiswch heddiw neu ddiwrnod diweddarach.
+problem-alert-until-long = Gellir gohirio rhybudd hyd { $latest } fan bellaf.
+problem-alert-too-urgent = Ni ellir gohirio rhybudd coch na 999. Caewch ef pan fydd rhywun wedi delio ag ef.

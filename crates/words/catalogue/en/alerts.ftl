@@ -1,0 +1,17 @@
+### Alerts, as the team sees them: how one stands, to whom it went, and what is wrong with what was asked.
+
+alert-state-open = Open
+alert-state-snoozed = Put off until the end of { $until }
+alert-state-expected = Expected
+alert-state-closed = Closed
+alert-escalated-deputy = Nobody has opened it in time: goes to the deputy
+alert-escalated-lead = Nobody has opened it for twice that time: goes to the lead
+alert-told-earlier = Found earlier, and not any more with what is known now: { $cause } ({ $rule })
+
+problem-alert-none = There is no open alert like this. Look at the list again.
+problem-alert-action = Say what was done: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading or other.
+problem-alert-why = Say why.
+problem-alert-why-long = Say why in at most 500 characters.
+problem-alert-until-past = This day is over. Choose today or a later day.
+problem-alert-until-long = An alert can be put off until { $latest } at the latest.
+problem-alert-too-urgent = A red or 999 alert can’t be put off. Close it once somebody has dealt with it.
