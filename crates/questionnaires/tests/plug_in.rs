@@ -108,6 +108,15 @@ fn a_service_adds_a_licensed_instrument_with_its_holder_and_its_key() {
 }
 
 #[test]
+fn the_example_of_the_reference_is_a_definition() {
+    let page = include_str!("../../../docs/reference/instrument-files.md");
+    let example = page.split("```").nth(1).unwrap().strip_prefix("toml\n").unwrap();
+    let made = read_definition(example).unwrap();
+    assert_eq!((made.items().len(), made.then().unwrap().carry.len()), (2, 1));
+    assert!(made.items()[0].at_once().is_some() && made.items()[0].heart_failure_too());
+}
+
+#[test]
 fn a_service_takes_no_other_instruments_place() {
     let mut shelf = Shelf::built_in();
     let own = MADE_UP.replace("example-2", "phq-9");
