@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearth_clinical::{
     Analyte, Answer, BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PlanSubject,
-    PosturalPressure, Pulse, Symptom, SymptomSet, Temperature, ThresholdLayer, Tier, Weight,
+    PosturalPressure, Pulse, Rhythm, Symptom, SymptomSet, Temperature, ThresholdLayer, Tier, Weight,
 };
 use hearth_rules::{
     Attention, History, Level, PlanInForce, Reading, ReadingKey, RuleId, Zone, assess, assess_day,
@@ -28,6 +28,7 @@ enum Any {
     Symptoms(Reading<SymptomSet>),
     Temperature(Reading<Temperature>),
     Postural(Reading<PosturalPressure>),
+    Rhythm(Reading<Rhythm>),
 }
 
 impl Any {
@@ -40,6 +41,7 @@ impl Any {
             Any::Symptoms(reading) => reading.key,
             Any::Temperature(reading) => reading.key,
             Any::Postural(reading) => reading.key,
+            Any::Rhythm(reading) => reading.key,
         }
     }
 
@@ -57,6 +59,7 @@ impl Any {
             }
             Any::Temperature(reading) => known(reading.day, reading.time_unsure),
             Any::Postural(reading) => known(reading.day, reading.time_unsure),
+            Any::Rhythm(reading) => known(reading.day, reading.time_unsure),
         }
     }
 
@@ -83,6 +86,7 @@ fn history(readings: &[Any], today: LocalDay) -> History {
             Any::Symptoms(reading) => history.symptoms.push(reading),
             Any::Temperature(reading) => history.temperatures.push(reading),
             Any::Postural(reading) => history.posturals.push(reading),
+            Any::Rhythm(reading) => history.rhythms.push(reading),
         }
     }
     history
@@ -109,13 +113,13 @@ prop_compose! {
 prop_compose! {
     /// A reading near the edges of the rules; days and minutes are few, so that readings meet.
     fn any_reading()(
-        kind in 0..7,
+        kind in 0..8,
         on in 0_i32..8,
         minute in prop::sample::select(vec![420_i64, 423, 426, 480, 1200]),
         unsure in prop::bool::weighted(0.15),
         weight in 78_u32..85,
         systolic in prop::sample::select(vec![69_u16, 79, 85, 90, 99, 120, 165, 171, 185]),
-        pulse in prop::sample::select(vec![39_u16, 45, 50, 68, 120, 121]),
+        pulse in prop::sample::select(vec![39_u16, 45, 49, 50, 68, 101, 111, 120, 121]),
         oxygen in 86_u16..=99,
         tenths in prop::sample::select(vec![349_u16, 350, 368, 379, 380]),
         standing in prop::sample::select(vec![60_u16, 89, 90, 100, 119]),
@@ -132,6 +136,7 @@ prop_compose! {
                 let value = PosturalPressure::new(pressure(systolic), Some(pressure(standing)), None).unwrap();
                 Any::Postural(reading(0, on, minute, unsure, value))
             }
+            6 => Any::Rhythm(reading(0, on, minute, unsure, Rhythm::ALL[usize::from(pulse > 68)])),
             _ => Any::Symptoms(reading(0, on, minute, unsure, symptoms)),
         }
     }
@@ -150,6 +155,7 @@ fn any_readings() -> impl Strategy<Value = Vec<Any>> {
                 Any::Symptoms(reading) => reading.key = key,
                 Any::Temperature(reading) => reading.key = key,
                 Any::Postural(reading) => reading.key = key,
+                Any::Rhythm(reading) => reading.key = key,
             }
         }
         readings

@@ -1,11 +1,11 @@
 //! P2, slow pulse twice: below 50 a minute on two occasions in a row, without symptoms on the second.
 //! A pulse that is slow enough for P1, or slow with symptoms, is said by P1 alone.
 
-use hearth_clinical::{PlanSubject, Pulse};
+use hearth_clinical::{Instant, LocalDay, PlanSubject, Pulse};
 
 use crate::case::{Case, Found, Judged, REPEAT_AFTER_MINUTES, is_symptom};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::history::Reading;
+use crate::history::{Reading, ReadingKey};
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
 use crate::rules::WITHOUT_SYMPTOMS;
@@ -29,6 +29,7 @@ fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let threshold = &case.plan.pulse_low;
     let limit = threshold.value.per_minute();
+    let moments = moments(case);
     for reading in case.focused(&case.history.pulses) {
         // Which reading came before one of unsure time is not known.
         if reading.time_unsure {
@@ -41,12 +42,12 @@ fn judge(case: &Case<'_>) -> Judged {
         if !is_slow || !case.signs_beside(reading, is_symptom).is_empty() {
             continue;
         }
-        let Some(before) = occasion_before(case, reading).filter(|before| before.value < threshold.value) else {
+        let Some(before) = occasion_before(reading, &moments).filter(|before| before.slowest < threshold.value) else {
             continue;
         };
         let params = [
             ("pulse", Param::PerMinute(pulse)),
-            ("before", Param::PerMinute(before.value.per_minute())),
+            ("before", Param::PerMinute(before.slowest.per_minute())),
             ("limit", Param::PerMinute(limit)),
         ];
         let found = Found {
@@ -54,7 +55,7 @@ fn judge(case: &Case<'_>) -> Judged {
             reach: Reach::Person,
             cause: Cause::SlowPulse,
             value: Measure::Pulse(reading.value),
-            baseline: Some(Measure::Pulse(before.value)),
+            baseline: Some(Measure::Pulse(before.slowest)),
             from: before.day,
             limit: Limit::PulseBelow(limit),
             layer: threshold.layer,
@@ -68,16 +69,40 @@ fn judge(case: &Case<'_>) -> Judged {
     judged
 }
 
-/// The pulse of the occasion before: of an earlier day, or of this day and five minutes earlier or more. Of several
-/// values in conflict the slowest.
-fn occasion_before<'a>(case: &'a Case<'_>, reading: &Reading<Pulse>) -> Option<&'a Reading<Pulse>> {
-    let is_earlier = |other: &&Reading<Pulse>| {
-        other.day < reading.day || reading.at.ms_since(other.at) >= APART_MS
+/// What was measured at one moment: of values in conflict the slowest counts.
+struct Moment {
+    day: LocalDay,
+    at: Instant,
+    slowest: Pulse,
+    key: ReadingKey,
+}
+
+/// The moments of the days that the readings asked about are compared with, oldest first.
+fn moments(case: &Case<'_>) -> Vec<Moment> {
+    let mut moments: Vec<Moment> = Vec::new();
+    let (Some(first), Some(last)) = (case.focus.days.first(), case.focus.days.last()) else {
+        return moments;
     };
-    case.history
-        .pulses
-        .days(reading.day.plus_days(-DAYS), reading.day)
-        .iter()
-        .filter(is_earlier)
-        .max_by_key(|other| (other.day, other.at, core::cmp::Reverse((other.value, other.key))))
+    for reading in case.history.pulses.days(first.plus_days(-DAYS), *last) {
+        let (day, at, slowest, key) = (reading.day, reading.at, reading.value, reading.key);
+        match moments.last_mut() {
+            Some(held) if (held.day, held.at) == (day, at) => {
+                if slowest < held.slowest {
+                    (held.slowest, held.key) = (slowest, key);
+                }
+            }
+            Some(_) | None => moments.push(Moment { day, at, slowest, key }),
+        }
+    }
+    moments
+}
+
+/// The occasion before: of an earlier day, or of this day and five minutes earlier or more.
+fn occasion_before<'a>(reading: &Reading<Pulse>, moments: &'a [Moment]) -> Option<&'a Moment> {
+    let is_earlier = |moment: &Moment| {
+        moment.day < reading.day || (moment.day == reading.day && reading.at.ms_since(moment.at) >= APART_MS)
+    };
+    let earlier = moments.partition_point(is_earlier);
+    let last = moments.get(earlier.checked_sub(1)?)?;
+    (last.day >= reading.day.plus_days(-DAYS)).then_some(last)
 }

@@ -5,7 +5,7 @@ use hearth_clinical::{PlanSubject, Pulse};
 
 use crate::baseline::{self, WEEK_READINGS_NEEDED};
 use crate::case::{Case, Found, Judged, is_symptom, was_repeated};
-use crate::finding::{Limit, Measure, Param, Words};
+use crate::finding::{Limit, Measure, Param, Window, Words};
 use crate::history::Reading;
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
@@ -35,9 +35,15 @@ fn judge(case: &Case<'_>) -> Judged {
         if reading.value > case.plan.pulse_high.value {
             continue;
         }
-        if let Some(found) = above_limit(case, reading).or_else(|| above_usual(case, reading)) {
-            judged.findings.push(case.finding(reading, found));
-        }
+        let found = above_limit(case, reading).or_else(|| {
+            // The week is said once a day, of the day's last pulse.
+            let last = case.history.pulses.on(reading.day).last()?;
+            if reading.time_unsure || last.key != reading.key {
+                return None;
+            }
+            above_usual(case, reading)
+        });
+        judged.findings.extend(found.map(|found| case.finding(reading, found)));
     }
     judged
 }
@@ -78,19 +84,15 @@ fn above_limit(case: &Case<'_>, reading: &Reading<Pulse>) -> Option<Found> {
 
 /// The middle of the week that ends with this reading's day, against the middle of the four weeks before that week.
 fn above_usual(case: &Case<'_>, reading: &Reading<Pulse>) -> Option<Found> {
-    if reading.time_unsure {
-        return None;
-    }
     let all = &case.history.pulses;
     let week = baseline::of_pulses(all, baseline::week(reading.day), WEEK_READINGS_NEEDED).ok()?;
-    let usual =
-        baseline::of_pulses(all, baseline::before(reading.day), baseline::READINGS_NEEDED).ok()?;
+    let usual = baseline::of_pulses(all, baseline::before(reading.day), baseline::READINGS_NEEDED).ok()?;
     let threshold = &case.plan.pulse_rise;
     let (now, before) = (week.middle.per_minute(), usual.middle.per_minute());
     if now.saturating_sub(before) < threshold.value.per_minute() {
         return None;
     }
-    let of = |window: crate::finding::Window| keys(all.days(window.from, window.to));
+    let of = |window: Window| keys(all.days(window.from, window.to));
     let params = [("pulse", Param::PerMinute(now)), ("usual", Param::PerMinute(before))];
     Some(Found {
         level: Level::Amber,

@@ -1,7 +1,7 @@
 //! P5, a new irregular pulse: the first time that it was irregular within a year.
 //! What an ECG then shows, and a pulse that is known to be irregular, are for a clinician.
 
-use hearth_clinical::{LocalDay, Rhythm};
+use hearth_clinical::{Instant, LocalDay, Rhythm, ThresholdLayer};
 
 use crate::case::{Case, Found, Judged};
 use crate::finding::{Limit, Measure, Words};
@@ -25,9 +25,10 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
+    let known = irregular_moments(case);
     for reading in case.focused(&case.history.rhythms) {
         judged.looked_at.insert((Quantity::Rhythm, reading.key));
-        if reading.value == Rhythm::Regular || is_known(case, reading) {
+        if reading.value == Rhythm::Regular || is_known(case, reading, &known) {
             continue;
         }
         let found = Found {
@@ -38,7 +39,7 @@ fn judge(case: &Case<'_>) -> Judged {
             baseline: None,
             from: reading.day.plus_days(-DAYS),
             limit: Limit::FirstTime,
-            layer: hearth_clinical::ThresholdLayer::Product,
+            layer: ThresholdLayer::Product,
             beside: Vec::new(),
             signs: Vec::new(),
             words: Words::plain("finding-irregular-pulse"),
@@ -49,12 +50,27 @@ fn judge(case: &Case<'_>) -> Judged {
     judged
 }
 
-/// True when the pulse was irregular before. One of unsure time is compared with all that is known up to today.
-fn is_known(case: &Case<'_>, reading: &Reading<Rhythm>) -> bool {
-    let last: LocalDay = if reading.time_unsure { case.today() } else { reading.day };
+/// When the pulse was irregular, oldest first, from a year before the readings asked about until today.
+fn irregular_moments(case: &Case<'_>) -> Vec<(LocalDay, Instant)> {
+    let today = case.today();
+    let first = case.focus.days.first().map_or(today, |day| today.min(*day)).plus_days(-DAYS);
     case.history
         .rhythms
-        .days(last.plus_days(-DAYS), last)
+        .days(first, today)
         .iter()
-        .any(|other| other.value == Rhythm::Irregular && (reading.time_unsure || (other.day, other.at) < (reading.day, reading.at)))
+        .filter(|reading| reading.value == Rhythm::Irregular)
+        .map(|reading| (reading.day, reading.at))
+        .collect()
+}
+
+/// True when the pulse was irregular in the year before. One of unsure time is compared with all that is known up to
+/// today.
+fn is_known(case: &Case<'_>, reading: &Reading<Rhythm>, known: &[(LocalDay, Instant)]) -> bool {
+    let (last, before) = if reading.time_unsure {
+        (case.today(), known.len())
+    } else {
+        (reading.day, known.partition_point(|moment| *moment < (reading.day, reading.at)))
+    };
+    let latest = before.checked_sub(1).and_then(|latest| known.get(latest));
+    latest.is_some_and(|(day, _)| *day >= last.plus_days(-DAYS))
 }

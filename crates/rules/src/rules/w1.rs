@@ -8,7 +8,7 @@ use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::Reading;
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
-use crate::rules::weights::{is_daily, lowest_before};
+use crate::rules::weights::{OnceADay, is_daily, lowest, lowest_of_each_day};
 use crate::statement::Statement;
 
 /// How many days back the lowest weight is looked for (ESC 2021 table 12: 3 days).
@@ -27,6 +27,7 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let daily = &case.history.daily_weights;
+    let mut before = OnceADay::new();
     for reading in case.focused(&case.history.weights) {
         if reading.time_unsure {
             continue;
@@ -39,12 +40,13 @@ fn judge(case: &Case<'_>) -> Judged {
             judged.statements.insert((reading.key, Statement::SecondWeightOfTheDay));
             continue;
         }
-        let Some(lowest) = lowest_before(reading.day, DAYS, daily) else {
+        let before = before.on(reading.day, || lowest(lowest_of_each_day(reading.day, DAYS, daily)));
+        let Some(lowest) = before else {
             judged.statements.insert((reading.key, Statement::NotEnoughWeights { days: DAYS }));
             continue;
         };
         judged.looked_at.insert((Quantity::Weight, reading.key));
-        if is_met(case, reading) {
+        if is_met(case, reading, lowest) {
             judged.findings.push(case.finding(reading, found(case, reading, lowest)));
         }
     }
@@ -53,10 +55,15 @@ fn judge(case: &Case<'_>) -> Judged {
 
 /// True when this weight is so far above the lowest of the three days before that this rule speaks. The other rules
 /// about a gain then say nothing, so that the person reads it once.
-pub(crate) fn is_met(case: &Case<'_>, reading: &Reading<Weight>) -> bool {
-    lowest_before(reading.day, DAYS, &case.history.daily_weights).is_some_and(|lowest| {
-        reading.value.gain_grams_since(lowest.value) >= i64::from(case.plan.weight_gain.value.grams())
-    })
+pub(crate) fn is_met(case: &Case<'_>, reading: &Reading<Weight>, lowest: &Reading<Weight>) -> bool {
+    reading.value.gain_grams_since(lowest.value) >= i64::from(case.plan.weight_gain.value.grams())
+}
+
+/// The same, of one weight of each day before.
+pub(crate) fn is_met_by(case: &Case<'_>, reading: &Reading<Weight>, before: &[&Reading<Weight>]) -> bool {
+    let first = reading.day.plus_days(-DAYS);
+    lowest(before.iter().copied().filter(|other| other.day >= first))
+        .is_some_and(|lowest| is_met(case, reading, lowest))
 }
 
 fn found(case: &Case<'_>, reading: &Reading<Weight>, lowest: &Reading<Weight>) -> Found {

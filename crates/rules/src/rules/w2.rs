@@ -8,7 +8,7 @@ use crate::finding::{Limit, Measure, Param, Words};
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
 use crate::rules::w1;
-use crate::rules::weights::{before, keys, lowest_before, watched_daily};
+use crate::rules::weights::{OnceADay, keys, lowest, lowest_of_each_day, watched_daily};
 
 /// How many days back the lowest weight is looked for (ESC 2021 table 6: a week).
 const DAYS: i32 = 7;
@@ -27,11 +27,13 @@ fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let threshold = &case.plan.weight_gain_7_days;
     let daily = &case.history.daily_weights;
+    let mut week = OnceADay::new();
     for reading in watched_daily(case) {
-        let Some(lowest) = lowest_before(reading.day, DAYS, daily) else { continue };
+        let week = week.on(reading.day, || lowest_of_each_day(reading.day, DAYS, daily));
+        let Some(lowest) = lowest(week.iter().copied()) else { continue };
         judged.looked_at.insert((Quantity::Weight, reading.key));
         let gain = reading.value.gain_grams_since(lowest.value);
-        if gain < i64::from(threshold.value.grams()) || w1::is_met(case, reading) {
+        if gain < i64::from(threshold.value.grams()) || w1::is_met_by(case, reading, week) {
             continue;
         }
         let params = [
@@ -49,7 +51,7 @@ fn judge(case: &Case<'_>) -> Judged {
             from: reading.day.plus_days(-DAYS),
             limit: Limit::GainAtLeast(threshold.value),
             layer: threshold.layer,
-            beside: keys(before(reading.day, DAYS, daily)).collect(),
+            beside: keys(week.iter().copied()).collect(),
             signs: Vec::new(),
             words: Words::with("finding-weight-gain-week", params),
             clears: Words::plain("clears-weight"),

@@ -11,7 +11,7 @@ use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::Reading;
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
-use crate::rules::weights::{keys, watched_daily};
+use crate::rules::weights::{keys, watched_days};
 
 /// On how many days of a week the middle has to be too high, the day of the reading being one of them (product value).
 const DAYS_NEEDED: usize = 3;
@@ -32,9 +32,10 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let Some(target) = &case.plan.target_weight else { return judged };
-    for reading in watched_daily(case) {
+    for reading in watched_days(case) {
         let Some(middle) = week_ending(case, reading.day) else { continue };
-        judged.looked_at.insert((Quantity::Weight, reading.key));
+        let of_the_day = case.history.daily_weights.on(reading.day);
+        judged.looked_at.extend(keys(of_the_day).map(|key| (Quantity::Weight, key)));
         if is_above(case, middle.middle, target.value) {
             let days = days_above(case, reading.day, target.value);
             if days.len() >= DAYS_NEEDED {

@@ -8,7 +8,7 @@ use crate::finding::{Limit, Measure, Param, Words};
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
 use crate::rules::w1;
-use crate::rules::weights::{before, keys, lowest_before, watched_daily};
+use crate::rules::weights::{OnceADay, keys, lowest_of_each_day, watched_daily};
 
 /// Yesterday and no other day (BEAT-HF: a daily gain).
 const DAYS: i32 = 1;
@@ -27,13 +27,16 @@ fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let threshold = &case.plan.weight_gain_1_day;
     let daily = &case.history.daily_weights;
+    let mut before = OnceADay::new();
     for reading in watched_daily(case) {
-        let Some(yesterday) = lowest_before(reading.day, DAYS, daily) else { continue };
+        let before = before.on(reading.day, || lowest_of_each_day(reading.day, w1::DAYS, daily));
+        let day_before = reading.day.plus_days(-DAYS);
+        let Some(yesterday) = before.last().filter(|last| last.day == day_before) else { continue };
         judged.looked_at.insert((Quantity::Weight, reading.key));
         let gain = reading.value.gain_grams_since(yesterday.value);
         let signs = case.signs_beside(reading, is_congestion);
         let is_met = gain >= i64::from(threshold.value.grams()) && !signs.is_empty();
-        if !is_met || w1::is_met(case, reading) {
+        if !is_met || w1::is_met_by(case, reading, before) {
             continue;
         }
         let params = [
@@ -51,7 +54,7 @@ fn judge(case: &Case<'_>) -> Judged {
             from: reading.day.plus_days(-DAYS),
             limit: Limit::GainAtLeast(threshold.value),
             layer: threshold.layer,
-            beside: keys(before(reading.day, w1::DAYS, daily)).chain(signs.keys).collect(),
+            beside: keys(before.iter().copied()).chain(signs.keys).collect(),
             signs: signs.answers,
             words: Words::with("finding-weight-jump", params),
             clears: Words::plain("clears-weight"),

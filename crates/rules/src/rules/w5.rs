@@ -5,10 +5,10 @@ use hearth_clinical::{Answer, BloodPressure, PlanSubject, Symptom, Weight};
 
 use crate::case::{Case, Found, Judged, Signs, was_repeated};
 use crate::finding::{Limit, Measure, Param, Words};
-use crate::history::Reading;
+use crate::history::{Reading, ReadingKey};
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
-use crate::rules::weights::{before, is_daily, keys};
+use crate::rules::weights::{OnceADay, highest_of_each_day, is_daily, keys};
 
 /// How many days back the highest weight is looked for (Berkshire Healthcare NHS leaflet: 2 kg within 3 days).
 const DAYS: i32 = 3;
@@ -38,6 +38,7 @@ struct Loss {
     from: Weight,
     limit: Limit,
     days_back: i32,
+    beside: Vec<ReadingKey>,
     kind: Kind,
 }
 
@@ -52,47 +53,47 @@ fn judge(case: &Case<'_>) -> Judged {
     if !case.plan.tier.value.has_weight_alerts() {
         return judged;
     }
+    let daily = &case.history.daily_weights;
+    let (mut before, mut low) = (OnceADay::new(), OnceADay::new());
     for reading in case.focused(&case.history.weights) {
-        if !reading.time_unsure && !is_daily(reading, &case.history.daily_weights) {
+        if !reading.time_unsure && !is_daily(reading, daily) {
             continue;
         }
-        let highest = highest_before(case, reading);
+        let before: &[&Reading<Weight>] = if reading.time_unsure {
+            &[]
+        } else {
+            before.on(reading.day, || highest_of_each_day(reading.day, DAYS, daily))
+        };
         // A weight of unsure time is compared with the target alone, and has not thereby been looked at.
-        if !reading.time_unsure && (highest.is_some() || case.plan.target_weight.is_some()) {
+        if !reading.time_unsure && (!before.is_empty() || case.plan.target_weight.is_some()) {
             judged.looked_at.insert((Quantity::Weight, reading.key));
         }
-        let Some(loss) = in_days(case, reading, highest).or_else(|| below_target(case, reading)) else {
+        let Some(loss) = in_days(case, reading, before).or_else(|| below_target(case, reading)) else {
             continue;
         };
         let signs = case.signs_beside(reading, is_too_dry);
-        let low: Vec<&Reading<BloodPressure>> = low_pressures(case, reading).collect();
-        let is_red = !signs.is_empty() || !low.is_empty();
-        if is_red || !is_expected(case, reading) {
-            judged.findings.push(case.finding(reading, found(case, reading, &loss, signs, &low)));
+        let low = if reading.time_unsure {
+            low_pressure(case, reading)
+        } else {
+            *low.on(reading.day, || low_pressure(case, reading))
+        };
+        if !signs.is_empty() || low.is_some() || !is_expected(case, reading) {
+            judged.findings.push(case.finding(reading, found(case, reading, loss, signs, low)));
         }
     }
     judged
 }
 
-/// The highest daily weight of the days before; of equal ones the latest.
-fn highest_before<'a>(case: &'a Case<'_>, reading: &Reading<Weight>) -> Option<&'a Reading<Weight>> {
-    if reading.time_unsure {
-        return None;
-    }
-    before(reading.day, DAYS, &case.history.daily_weights)
-        .iter()
-        .max_by_key(|other| (other.value, other.at, other.key))
-}
-
-fn in_days(case: &Case<'_>, reading: &Reading<Weight>, highest: Option<&Reading<Weight>>) -> Option<Loss> {
+fn in_days(case: &Case<'_>, reading: &Reading<Weight>, before: &[&Reading<Weight>]) -> Option<Loss> {
     let limit = case.plan.weight_loss.value;
-    let from = highest?.value;
+    let from = before.iter().map(|other| other.value).max()?;
     let grams = from.gain_grams_since(reading.value);
     (grams >= i64::from(limit.grams())).then_some(Loss {
         grams,
         from,
         limit: Limit::LossAtLeast(limit),
         days_back: DAYS,
+        beside: keys(before.iter().copied()).collect(),
         kind: Kind::InDays,
     })
 }
@@ -106,6 +107,7 @@ fn below_target(case: &Case<'_>, reading: &Reading<Weight>) -> Option<Loss> {
         from,
         limit: Limit::BelowTargetAtLeast(limit),
         days_back: 0,
+        beside: Vec::new(),
         kind: Kind::BelowTarget,
     })
 }
@@ -115,18 +117,15 @@ fn is_too_dry(symptom: &Symptom, answer: &Answer) -> bool {
     matches!((symptom, answer), (Symptom::Dizzy | Symptom::Fainted, Answer::Yes))
 }
 
-/// Pressures of the same occasion below this person's limit for a low one; of one that was measured again the second
-/// counts, as in rule B1.
-fn low_pressures<'a>(
-    case: &'a Case<'_>,
-    reading: &Reading<Weight>,
-) -> impl Iterator<Item = &'a Reading<BloodPressure>> {
+/// The first pressure of the same occasion below this person's limit for a low one; of one that was measured again the
+/// second counts, as in rule B1.
+fn low_pressure<'a>(case: &'a Case<'_>, reading: &Reading<Weight>) -> Option<&'a Reading<BloodPressure>> {
     let limit = case.plan.systolic_low.value;
     let pressures = &case.history.pressures;
     pressures
         .same_occasion(reading)
         .iter()
-        .filter(move |pressure| pressure.value.systolic() < limit && !was_repeated(pressure, pressures))
+        .find(|pressure| pressure.value.systolic() < limit && !was_repeated(pressure, pressures))
 }
 
 /// True while a loss is expected, since a diuretic was started or raised. A weight of unsure time counts as today's.
@@ -138,9 +137,9 @@ fn is_expected(case: &Case<'_>, reading: &Reading<Weight>) -> bool {
 fn found(
     case: &Case<'_>,
     reading: &Reading<Weight>,
-    loss: &Loss,
+    loss: Loss,
     signs: Signs,
-    low: &[&Reading<BloodPressure>],
+    low: Option<&Reading<BloodPressure>>,
 ) -> Found {
     let mut params = vec![("loss", Param::Grams(loss.grams))];
     let (alone, with_symptoms, with_pressure) = match loss.kind {
@@ -156,7 +155,7 @@ fn found(
             ("finding-below-target", "finding-below-target-with-symptoms", "finding-below-target-low-pressure")
         }
     };
-    let (level, key) = match (signs.is_empty(), low.first()) {
+    let (level, key) = match (signs.is_empty(), low) {
         (false, _) => {
             params.push(("symptoms", Param::Symptoms(signs.symptoms())));
             (Level::Red, with_symptoms)
@@ -167,22 +166,16 @@ fn found(
         }
         (true, None) => (Level::Amber, alone),
     };
-    let from = reading.day.plus_days(-loss.days_back);
-    let weights = if loss.days_back == 0 {
-        Vec::new()
-    } else {
-        keys(before(reading.day, DAYS, &case.history.daily_weights)).collect()
-    };
     Found {
         level,
         reach: Reach::Person,
         cause: Cause::WeightLoss,
         value: Measure::Weight(reading.value),
         baseline: Some(Measure::Weight(loss.from)),
-        from,
+        from: reading.day.plus_days(-loss.days_back),
         limit: loss.limit,
         layer: case.plan.weight_loss.layer,
-        beside: weights.into_iter().chain(signs.keys).chain(low.iter().map(|pressure| pressure.key)).collect(),
+        beside: loss.beside.into_iter().chain(signs.keys).chain(keys(low)).collect(),
         signs: signs.answers,
         words: Words { key, params },
         clears: Words::plain("clears-weight"),

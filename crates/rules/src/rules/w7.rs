@@ -9,7 +9,7 @@ use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::Reading;
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
-use crate::rules::weights::{keys, watched_daily};
+use crate::rules::weights::{keys, watched_days};
 
 /// How many tenths of the personal noise the fast mean may lie above the slow one (`k`, to be tuned). The difference of
 /// the two means of steady weights scatters by 0.31 of the noise of one weight, so 1.0 is a little over three of that.
@@ -56,11 +56,11 @@ struct Trend {
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let daily = &case.history.daily_weights;
-    for reading in watched_daily(case) {
+    for reading in watched_days(case) {
         let Ok(usual) = baseline::of_weights(daily, baseline::before(reading.day), READINGS_NEEDED) else {
             continue;
         };
-        judged.looked_at.insert((Quantity::Weight, reading.key));
+        judged.looked_at.extend(keys(daily.on(reading.day)).map(|key| (Quantity::Weight, key)));
         let window = daily.days(usual.window.from, reading.day);
         let noise = usual.noise_thousandths.max(LEAST_NOISE);
         if let Some(trend) = means_apart(window, noise).or_else(|| adds_up(window, reading.day, &usual, noise)) {

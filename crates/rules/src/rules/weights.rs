@@ -1,6 +1,8 @@
 //! What the weight rules share: the daily weights that they judge, the days before them, and tier T0.
 //! At T0 no weight rule speaks: the plan says that weight is not watched (product value).
 
+use core::cmp::Reverse;
+
 use hearth_clinical::{LocalDay, Weight};
 
 use crate::case::Case;
@@ -9,30 +11,93 @@ use crate::settled::Series;
 
 /// The first weight of its day; two values in conflict share a moment, and then each of them is.
 pub(crate) fn is_daily(reading: &Reading<Weight>, daily: &Series<Weight>) -> bool {
-    daily.on(reading.day).iter().any(|first| first.at == reading.at)
+    daily.on(reading.day).first().is_some_and(|first| first.at == reading.at)
 }
 
 /// The daily weights that a rule is asked about, oldest first; none at T0.
 pub(crate) fn watched_daily<'a>(case: &'a Case<'a>) -> impl Iterator<Item = &'a Reading<Weight>> {
     let watched = case.plan.tier.value.has_weight_alerts();
-    case.focused(&case.history.weights)
-        .filter(move |reading| watched && !reading.time_unsure && is_daily(reading, &case.history.daily_weights))
+    case.focused(&case.history.weights).filter(move |reading| {
+        watched && !reading.time_unsure && is_daily(reading, &case.history.daily_weights)
+    })
 }
 
-/// The daily weights of so many days before a day, oldest first.
-pub(crate) fn before(day: LocalDay, days: i32, daily: &Series<Weight>) -> &[Reading<Weight>] {
-    daily.days(day.plus_days(-days), day.plus_days(-1))
+/// One weight of each day that a rule is asked about, for rules that judge a whole week: of values in conflict the first.
+pub(crate) fn watched_days<'a>(case: &'a Case<'a>) -> impl Iterator<Item = &'a Reading<Weight>> {
+    let daily = &case.history.daily_weights;
+    watched_daily(case)
+        .filter(|reading| daily.on(reading.day).first().is_some_and(|first| first.key == reading.key))
 }
 
-/// The lowest daily weight of the days before; of equal ones the latest.
-pub(crate) fn lowest_before(day: LocalDay, days: i32, daily: &Series<Weight>) -> Option<&Reading<Weight>> {
-    before(day, days, daily)
-        .iter()
-        .min_by_key(|reading| (reading.value, core::cmp::Reverse((reading.at, reading.key))))
+/// The lowest weight of each of the days before that has one, oldest first.
+pub(crate) fn lowest_of_each_day(
+    day: LocalDay,
+    days: i32,
+    daily: &Series<Weight>,
+) -> Vec<&Reading<Weight>> {
+    of_each_day(day, days, daily, |held, other| other.value < held.value)
+}
+
+/// The highest weight of each of the days before that has one, oldest first.
+pub(crate) fn highest_of_each_day(
+    day: LocalDay,
+    days: i32,
+    daily: &Series<Weight>,
+) -> Vec<&Reading<Weight>> {
+    of_each_day(day, days, daily, |held, other| other.value > held.value)
+}
+
+fn of_each_day(
+    day: LocalDay,
+    days: i32,
+    daily: &Series<Weight>,
+    is_better: impl Fn(&Reading<Weight>, &Reading<Weight>) -> bool,
+) -> Vec<&Reading<Weight>> {
+    let mut each: Vec<&Reading<Weight>> = Vec::new();
+    for reading in daily.days(day.plus_days(-days), day.plus_days(-1)) {
+        match each.last_mut() {
+            Some(held) if held.day == reading.day => {
+                if is_better(held, reading) {
+                    *held = reading;
+                }
+            }
+            Some(_) | None => each.push(reading),
+        }
+    }
+    each
+}
+
+/// The lowest of some weights; of equal ones the latest.
+pub(crate) fn lowest<'a>(
+    weights: impl IntoIterator<Item = &'a Reading<Weight>>,
+) -> Option<&'a Reading<Weight>> {
+    weights.into_iter().min_by_key(|reading| (reading.value, Reverse((reading.at, reading.key))))
 }
 
 /// The keys of some readings. A finding that rests on a middle or on a lowest value rests on all that it was chosen
 /// from: any of them can be the one that arrived last and made it.
-pub(crate) fn keys<V>(readings: &[Reading<V>]) -> impl Iterator<Item = ReadingKey> {
-    readings.iter().map(|reading| reading.key)
+pub(crate) fn keys<'a, V: 'a>(
+    readings: impl IntoIterator<Item = &'a Reading<V>>,
+) -> impl Iterator<Item = ReadingKey> {
+    readings.into_iter().map(|reading| reading.key)
+}
+
+/// What is worked out once a day, so that many values of one moment cost little more than one.
+pub(crate) struct OnceADay<T> {
+    held: Option<(LocalDay, T)>,
+}
+
+impl<T> OnceADay<T> {
+    pub(crate) const fn new() -> OnceADay<T> {
+        OnceADay { held: None }
+    }
+
+    /// What holds on this day. Days come in order, so only the last one is kept.
+    pub(crate) fn on(&mut self, day: LocalDay, work: impl FnOnce() -> T) -> &T {
+        let held = match self.held.take() {
+            Some(held) if held.0 == day => held,
+            Some(_) | None => (day, work()),
+        };
+        &self.held.insert(held).1
+    }
 }
