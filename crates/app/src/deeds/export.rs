@@ -121,14 +121,14 @@ fn rows(patient: PatientId, check_in: &CheckInNow<'_>) -> Vec<ReadingRow> {
     rows.extend(check_in.rhythm.iter().map(|v| row("rhythm", v.value.code().to_owned(), "")));
     for postural in check_in.postural.iter().map(|version| version.value) {
         let taken = [
-            ("lying", Some(postural.lying())),
-            ("standing-1-min", postural.after_1_min()),
-            ("standing-3-min", postural.after_3_min()),
+            (("systolic-lying", "diastolic-lying"), Some(postural.lying())),
+            (("systolic-standing-1-min", "diastolic-standing-1-min"), postural.after_1_min()),
+            (("systolic-standing-3-min", "diastolic-standing-3-min"), postural.after_3_min()),
         ];
-        for (how, pressure) in taken.into_iter().filter_map(|(how, taken)| Some((how, taken?))) {
-            let (upper, lower) = (pressure.systolic().mmhg(), pressure.diastolic().mmhg());
-            rows.push(row(&format!("systolic-{how}"), upper.to_string(), "mm[Hg]"));
-            rows.push(row(&format!("diastolic-{how}"), lower.to_string(), "mm[Hg]"));
+        for ((upper, lower), pressure) in taken.into_iter().filter_map(|(kinds, taken)| Some((kinds, taken?)))
+        {
+            rows.push(row(upper, pressure.systolic().mmhg().to_string(), "mm[Hg]"));
+            rows.push(row(lower, pressure.diastolic().mmhg().to_string(), "mm[Hg]"));
         }
     }
     rows.extend(check_in.steps.iter().map(|v| row("steps", v.value.number_text(), "{steps}/d")));

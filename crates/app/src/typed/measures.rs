@@ -39,16 +39,11 @@ fn put_pressures(
     words: Words,
 ) {
     let pairs = [
-        (&values.lying, "lying-bp", &mut fields.lying_systolic, &mut fields.lying_diastolic),
-        (
-            &values.standing_1,
-            "standing-bp",
-            &mut fields.standing_1_systolic,
-            &mut fields.standing_1_diastolic,
-        ),
+        (&values.lying, "lyingBp", &mut fields.lying_systolic, &mut fields.lying_diastolic),
+        (&values.standing_1, "standingBp", &mut fields.standing_1_systolic, &mut fields.standing_1_diastolic),
         (
             &values.standing_3,
-            "standing-3-min-bp",
+            "standing3MinBp",
             &mut fields.standing_3_systolic,
             &mut fields.standing_3_diastolic,
         ),

@@ -71,7 +71,7 @@ fn what_makes_no_sense_names_its_option_and_saves_nothing() {
     refused(world, &["--temperature", "101F"], "temperature", "problem-measure-wrong-unit");
     refused(world, &["--rhythm", "jazzy"], "rhythm", "problem-value-choice");
     refused(world, &["--steps", "many"], "steps", "problem-measure-whole");
-    refused(world, &["--standing-bp", "110"], "standing-bp", "problem-pressure-not-two-numbers");
+    refused(world, &["--standing-bp", "110"], "standingBp", "problem-pressure-not-two-numbers");
     refused(world, &["--standing-bp", "110/70"], "lyingSystolic", "problem-lying-missing");
     refused(world, &["--lying-bp", "130/80"], "standing1Systolic", "problem-standing-missing");
     refused(world, &["--bp", "76/124"], "systolic", "problem-pressure-swapped");
@@ -101,4 +101,30 @@ fn a_standing_pressure_takes_the_one_before_it_for_lying() {
     let came = world.cli("patient", &["check-in", "--bp", "128/78", "--standing-bp", "118/74"]);
     let saved = came.result()["saved"].to_string();
     assert!(saved.contains("lying 128/78, standing for 1 minute 118/74"), "{saved}");
+}
+
+/// The rules that found something in what a nurse typed, for the person and for the team.
+fn rules_of(world: &World, patient: &str, typed: &[&str]) -> Vec<String> {
+    let came = world.cli("nurse", &[&["check-in", "--patient", patient], typed].concat());
+    let lists = [&came.result()["advice"]["findings"], &came.result()["forTeam"]];
+    let mut rules: Vec<String> = lists
+        .iter()
+        .flat_map(|list| list.as_array().cloned().unwrap_or_default())
+        .filter_map(|finding| finding["rule"].as_str().map(str::to_owned))
+        .collect();
+    rules.sort();
+    rules.dedup();
+    rules
+}
+
+#[test]
+fn what_is_typed_on_a_visit_is_judged_by_the_rules_about_it() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let rules = |typed: &[&str]| rules_of(&world, &patient, typed);
+    assert_eq!(rules(&["--blood", "potassium=6.1mmol/L"]), ["L1"]);
+    assert_eq!(rules(&["--blood", "sodium=124mmol/L"]), ["L4"]);
+    assert_eq!(rules(&["--rhythm", "irregular", "--pulse", "84"]), ["P5"]);
+    assert_eq!(rules(&["--lying-bp", "132/80", "--standing-bp", "110/72"]), ["B2"]);
+    assert_eq!(rules(&["--temperature", "38.2C"]), ["S3"]);
+    assert!(rules(&["--temperature", "36.8C", "--steps", "3200"]).is_empty());
 }
