@@ -52,7 +52,7 @@ pub struct QuestionnaireScore {
     pub title: String,
     /// Help to show before anything else; empty when no answer asks for it.
     pub immediate: Vec<Said>,
-    /// What a nurse has to do, the most urgent first.
+    /// What a nurse has to do.
     pub tasks: Vec<TaskView>,
     /// The points; null when too many answers are missing or nothing is added up.
     pub points: Option<String>,

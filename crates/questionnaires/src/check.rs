@@ -250,12 +250,17 @@ fn missing(made: &Instrument, raw: &RawMissing) -> Result<MissingRule, Problem> 
         Scoring::EachItem => false,
     };
     let possible = |score: u8| made.counting().all(|item| (item.lowest()..=item.highest()).contains(&score));
+    // The mean of answers from 0 to 10 is no answer to a question from 0 to 1.
+    let mut ranges = made.counting().map(|item| (item.lowest(), item.highest()));
+    let first = ranges.next();
+    let alike = ranges.all(|range| Some(range) == first);
     match rule {
         MissingRule::NoScore => Ok(rule),
         MissingRule::Mean { .. } | MissingRule::Value { .. } if !adds_up => {
             Err(Problem::DoesNotGoWithScoring { part: "missing" })
         }
         MissingRule::Value { score, .. } if !possible(score) => Err(Problem::Missing),
+        MissingRule::Mean { .. } if !alike => Err(Problem::Missing),
         MissingRule::Mean { most } | MissingRule::Value { most, .. } => {
             // At least half has been said by the person.
             if most == 0 || most * 2 > made.counting().count() { Err(Problem::Missing) } else { Ok(rule) }

@@ -61,7 +61,7 @@ pub struct Outcome<'a> {
     /// How many of the points come from complaints that heart failure brings about too (for the PHQ-9: sleep,
     /// tiredness, appetite); none for an instrument without such items. To be checked by a clinician.
     pub from_heart_failure_too: Option<Points>,
-    /// What a nurse has to do, the most urgent first.
+    /// What a nurse has to do.
     pub tasks: Vec<NurseTask>,
     /// The longer instrument to ask next.
     pub leads_to: Option<&'a Code>,
@@ -109,9 +109,7 @@ fn score(line: &ItemLine<'_>) -> Option<u32> {
 }
 
 fn total<'a>(instrument: &'a Instrument, profile: &[ItemLine<'a>]) -> Total<'a> {
-    let (Some(range), false) = (instrument.range(), instrument.scoring() == Scoring::EachItem) else {
-        return Total::NeverAdded;
-    };
+    let Some(range) = instrument.range() else { return Total::NeverAdded };
     let counting = || profile.iter().filter(|line| line.item.counts());
     let answered: Vec<u32> = counting().filter_map(score).collect();
     let all = counting().count();
@@ -168,7 +166,6 @@ fn tasks(sheet: &Sheet<'_>, profile: &[ItemLine<'_>]) -> Vec<NurseTask> {
             },
         }));
     }
-    tasks.sort_by_key(|task| std::cmp::Reverse(task.urgency));
     tasks
 }
 

@@ -293,6 +293,17 @@ fn what_is_just_within_a_limit_is_taken_and_one_more_is_not() {
 }
 
 #[test]
+fn a_mean_stands_in_only_where_all_items_have_the_same_range() {
+    let other = "[[answers]]\nname = \"more\"\nchoices = [\n    { code = \"no\", score = 1, text = \"No\" },\n    \
+                 { code = \"yes\", score = 9, text = \"Yes\" },\n]\n\n[[item]]\ncode = \"walking\"";
+    let text = MADE_UP.replacen("[[item]]\ncode = \"walking\"", other, 1);
+    assert!(read_definition(&text).is_ok());
+    let text = text.replacen("answers = \"limits\"", "answers = \"more\"", 1);
+    assert!(matches!(read_definition(&text), Err(Problem::Missing)));
+    assert!(read_definition(&text.replace("kind = \"mean\"\nmost = 1", "kind = \"no-score\"")).is_ok());
+}
+
+#[test]
 fn what_lies_on_the_edge_of_a_range_is_taken() {
     assert!(with("at-least = \"62.5\"", "at-least = \"100\"").is_ok());
     assert!(with("at-least = \"5\"", "at-least = \"100\"").is_ok());
