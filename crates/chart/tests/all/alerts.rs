@@ -1,0 +1,175 @@
+//! Alerts from entries: what was found, told and assessed, and what clinicians wrote about it, in any order.
+
+use crate::pen::{HOME, NURSE, Pen, SERVER, answered, part, read, told, weighed, whole};
+use hearth_chart::{AlertsNow, Fact, TracedHistory, named_findings, plan_in_force};
+use hearth_clinical::{Instant, Private};
+use hearth_record::{EntryKey, Subject};
+use hearth_rules::alert::AlertState;
+use hearth_rules::{Cause, Level};
+use hearth_wire::{
+    AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, AssessmentBody, Body, CheckInBody, Told, ToldRule,
+};
+
+const DAY: i64 = 24 * 60;
+
+fn at(facts: &[Fact], now: Instant) -> AlertsNow {
+    let record = read(facts);
+    let check_ins = record.check_ins();
+    let history = TracedHistory::of(&check_ins, now.day_at_offset(0));
+    AlertsNow::of(&record, &check_ins, &history, &plan_in_force(&read(&[]), &record), now)
+}
+
+fn now(pen: &Pen) -> AlertsNow {
+    at(&pen.facts, pen.now())
+}
+
+fn subject(cause: Cause) -> Subject {
+    Subject::alert(cause.code()).unwrap()
+}
+
+fn close(pen: &mut Pen, cause: Cause) -> EntryKey {
+    let named = named_findings(&now(pen).alert(cause).unwrap().naming());
+    let body = AlertClosingBody { named, action: AlertAction::Spoken, why: Private::new(String::new()) };
+    pen.write(NURSE, subject(cause), &Body::AlertClosing(body), &[])
+}
+
+fn snooze(pen: &mut Pen, cause: Cause, days: i32, instead_of: Vec<EntryKey>) -> EntryKey {
+    let until = pen.now().day_at_offset(0).plus_days(days);
+    let why = Private::new("invented: comes on Friday".to_owned());
+    pen.write(NURSE, subject(cause), &Body::AlertSnooze(AlertSnoozeBody { until, why, instead_of }), &[])
+}
+
+fn state(pen: &Pen, cause: Cause) -> Option<(AlertState, Level, usize)> {
+    now(pen).alert(cause).map(|alert| (alert.state, alert.level, alert.open.len()))
+}
+
+fn swollen() -> CheckInBody {
+    answered(&["swelling=little-more"])
+}
+
+#[test]
+fn a_finding_stays_open_while_later_readings_are_as_usual_until_somebody_closes_it() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, swollen());
+    pen.at_minute(20 * DAY).check_in(HOME, answered(&["swelling=no-more-than-usual"]));
+    assert_eq!(state(&pen, Cause::Congestion), Some((AlertState::Open, Level::Amber, 1)));
+    close(&mut pen, Cause::Congestion);
+    assert_eq!(state(&pen, Cause::Congestion), Some((AlertState::Closed, Level::Amber, 0)));
+    pen.at_minute(21 * DAY).check_in(HOME, swollen());
+    assert_eq!(state(&pen, Cause::Congestion), Some((AlertState::Open, Level::Amber, 1)));
+}
+
+#[test]
+fn a_reading_that_arrives_after_the_closing_opens_the_alert_again() {
+    let mut pen = Pen::default();
+    pen.at_minute(DAY).check_in(HOME, swollen());
+    close(&mut pen, Cause::Congestion);
+    pen.at_minute(0).check_in(HOME, swollen());
+    pen.at_minute(DAY);
+    assert_eq!(state(&pen, Cause::Congestion), Some((AlertState::Open, Level::Amber, 1)));
+}
+
+#[test]
+fn a_suspended_closing_closes_nothing() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, swollen());
+    let closing = close(&mut pen, Cause::Congestion);
+    pen.suspend(closing);
+    assert_eq!(state(&pen, Cause::Congestion), Some((AlertState::Open, Level::Amber, 1)));
+}
+
+#[test]
+fn what_the_person_was_told_stays_open_after_the_reading_was_corrected() {
+    let mut pen = Pen::default();
+    let rules = vec![ToldRule { rule: "W1".to_owned(), version: 1, zone: "amber".to_owned() }];
+    let key = pen.check_in(HOME, CheckInBody { told: Some(Told { rules, ..told("amber") }), ..weighed(92) });
+    pen.amend(HOME, key, weighed(82), &[part(key, "weight")]);
+    assert_eq!(state(&pen, Cause::WeightGain), Some((AlertState::Open, Level::Amber, 1)));
+    assert!(now(&pen).findings.is_empty(), "the rules find nothing in it any more");
+    close(&mut pen, Cause::WeightGain);
+    assert_eq!(state(&pen, Cause::WeightGain), Some((AlertState::Closed, Level::Amber, 0)));
+}
+
+#[test]
+fn what_the_server_found_raises_the_alert_and_says_since_when_the_team_could_know() {
+    let mut pen = Pen::default();
+    let key = pen.check_in(HOME, swollen());
+    let body = AssessmentBody {
+        about: key,
+        zone: "red".to_owned(),
+        rules: vec![ToldRule { rule: "S2".to_owned(), version: 1, zone: "red".to_owned() }],
+        more_urgent: true,
+        source_not_confirmed: false,
+    };
+    pen.at_minute(90);
+    let arrived = pen.now();
+    pen.write(SERVER, Subject::new(format!("assessment/{key}")).unwrap(), &Body::Assessment(body), &[]);
+    let alerts = now(&pen);
+    let alert = alerts.alert(Cause::Congestion).unwrap();
+    assert_eq!((alert.state, alert.level, alert.since), (AlertState::Open, Level::Red, arrived));
+}
+
+#[test]
+fn an_alert_that_was_opened_waits_for_nobody_until_something_new_comes() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, swollen());
+    let named = named_findings(&now(&pen).alert(Cause::Congestion).unwrap().naming());
+    pen.write(NURSE, subject(Cause::Congestion), &Body::AlertSeen(AlertSeenBody { named }), &[]);
+    assert!(now(&pen).alert(Cause::Congestion).unwrap().is_opened());
+    pen.at_minute(DAY).check_in(HOME, swollen());
+    assert!(!now(&pen).alert(Cause::Congestion).unwrap().is_opened());
+}
+
+#[test]
+fn an_alert_is_put_off_and_for_longer_only_by_an_entry_that_names_the_earlier_one() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, swollen());
+    let first = snooze(&mut pen, Cause::Congestion, 2, vec![]);
+    let day = |days| Pen::default().now().day_at_offset(0).plus_days(days);
+    assert_eq!(state(&pen, Cause::Congestion).unwrap().0, AlertState::Snoozed { until: day(2) });
+    snooze(&mut pen, Cause::Congestion, 9, vec![]);
+    assert_eq!(state(&pen, Cause::Congestion).unwrap().0, AlertState::Snoozed { until: day(2) });
+    let standing = now(&pen).snoozes[&Cause::Congestion].clone();
+    assert!(standing.contains(&first) && standing.len() == 2);
+    snooze(&mut pen, Cause::Congestion, 9, standing);
+    assert_eq!(state(&pen, Cause::Congestion).unwrap().0, AlertState::Snoozed { until: day(9) });
+    // Longer than alerts may be put off: it holds nothing back.
+    let standing = now(&pen).snoozes[&Cause::Congestion].clone();
+    snooze(&mut pen, Cause::Congestion, 15, standing);
+    assert_eq!(state(&pen, Cause::Congestion).unwrap().0, AlertState::Open);
+}
+
+#[test]
+fn a_check_in_that_was_taken_back_and_told_nothing_raises_nothing() {
+    let mut pen = Pen::default();
+    let key = pen.check_in(HOME, swollen());
+    pen.withdraw(HOME, key, &whole(&[key]));
+    assert_eq!(state(&pen, Cause::Congestion), None);
+}
+
+#[test]
+fn a_clock_decades_ahead_hides_no_danger_sign() {
+    let mut pen = Pen::default();
+    pen.check_in(NURSE, weighed(82));
+    pen.at_minute(9_000 * DAY).offset_minutes(None).check_in(HOME, answered(&["fainted=yes"]));
+    let mut today = Pen::default();
+    let now = today.at_minute(60).now();
+    let alerts = at(&pen.facts, now);
+    let alert = alerts.alert(Cause::DangerSign).unwrap();
+    assert_eq!((alert.state, alert.level), (AlertState::Open, Level::Emergency999));
+    assert_eq!(alert.since, now, "it has not waited since a day to come");
+}
+
+#[test]
+fn equal_sets_give_equal_alerts_in_any_order() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, swollen());
+    pen.at_minute(DAY).check_in(HOME, answered(&["fainted=yes"]));
+    close(&mut pen, Cause::Congestion);
+    snooze(&mut pen, Cause::DangerSign, 3, vec![]);
+    pen.at_minute(2 * DAY).check_in(HOME, swollen());
+    let mut turned = pen.facts.clone();
+    turned.reverse();
+    assert_eq!(at(&turned, pen.now()).alerts, now(&pen).alerts);
+    assert_eq!(state(&pen, Cause::DangerSign).unwrap().0, AlertState::Open, "a red flag is never put off");
+}

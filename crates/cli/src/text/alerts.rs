@@ -1,0 +1,27 @@
+//! How alerts read on a terminal.
+
+use super::{Lines, columns, zone};
+use hearth_app::api::{AlertList, AlertView};
+
+/// Alerts, a line each.
+pub fn alerts(list: &AlertList) -> String {
+    let rows = list.alerts.iter().map(|alert| {
+        let said = [&alert.reason.text, &alert.state_said.text, &alert.since.text, &alert.escalated_said.text];
+        let [reason, state, since, escalated] = said.map(Clone::clone);
+        let mark = if alert.opened { "" } else { "NEW" };
+        let level = zone(alert.level).to_owned();
+        [level, mark.to_owned(), alert.name.clone(), reason, state, since, escalated, alert.cause.clone(), alert.patient.clone()]
+    });
+    columns(rows.collect())
+}
+
+/// One alert and each of its open findings.
+pub fn alert(alert: &AlertView) -> String {
+    let mut lines = Lines::default();
+    lines.line(format!("{} {}: {}", zone(alert.level), alert.about.text, alert.state_said.text));
+    lines.line(&alert.escalated_said.text);
+    lines.all(alert.open.iter().map(|finding| {
+        format!("  {} {} ({}) {}", zone(finding.level), finding.said.text, finding.rule, finding.day)
+    }));
+    lines.done()
+}
