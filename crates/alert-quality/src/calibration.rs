@@ -121,8 +121,8 @@ fn weighed(persons: &[Person]) -> f64 {
     100.0 * weights.count() as f64 / f64::from(days)
 }
 
-/// Days that lead to no event and come long after the last one.
-fn control_days(person: &Person) -> Vec<i32> {
+/// Days that lead to no event and come long after the last one, one in four weeks.
+pub(crate) fn control_days(person: &Person) -> Vec<i32> {
     (CONTROL_APART..DAYS)
         .step_by(CONTROL_EVERY as usize)
         .filter(|day| {

@@ -1,6 +1,7 @@
 //! What alerts are worth against events: found or not, how long before, how many calls it costs, how many were explained.
 //! Intervals: Wilson for shares of independent events, otherwise a bootstrap that draws whole persons.
 
+use crate::calibration::control_days;
 use crate::cohort::Person;
 use crate::dice::Dice;
 use crate::hygiene::{Alert, Urgency};
@@ -27,6 +28,10 @@ pub struct Tally {
     pub amber: u32,
     /// Calls that were followed by an event within the window.
     pub followed: u32,
+    /// Days that lead to no event, one in four weeks.
+    pub controls: u32,
+    /// Those of them that an alert came before within the window: what chance and noise would 'find'.
+    pub controls_alerted: u32,
     /// For each found event the days from its first alert in the window to the event.
     pub warnings: Vec<i32>,
     /// For each found event the rule that opened that first alert.
@@ -44,6 +49,10 @@ pub fn tally(person: &Person, alerts: &[Alert]) -> Tally {
             tally.warnings.push(stay.day - first.day);
             tally.first_rules.push(first.rule);
         }
+    }
+    for control in control_days(person) {
+        tally.controls += 1;
+        tally.controls_alerted += u32::from(alerts.iter().any(|alert| leads_up(alert, control)));
     }
     for alert in alerts {
         match alert.urgency {
@@ -73,6 +82,8 @@ pub struct Quality {
     pub events: u32,
     /// Share of events with an alert in the window. Bootstrap by person: one person's events are alike.
     pub sensitivity: Estimate,
+    /// Share of days without an event that an alert came before within the window. Bootstrap by person.
+    pub without_event: Estimate,
     /// Calls at red or above, a patient-month. Bootstrap by person.
     pub red_a_month: Estimate,
     /// Calls at amber, a patient-month. Bootstrap by person.
@@ -106,6 +117,7 @@ pub fn quality(tallies: &[Tally]) -> Quality {
     Quality {
         events: tallies.iter().map(|tally| tally.events).sum(),
         sensitivity: estimate(sensitivity),
+        without_event: estimate(|t| sum(t, |t| t.controls_alerted) / sum(t, |t| t.controls).max(1.0)),
         red_a_month: estimate(|t| sum(t, |t| t.red) / days(t) * DAYS_IN_MONTH),
         amber_a_month: estimate(|t| sum(t, |t| t.amber) / days(t) * DAYS_IN_MONTH),
         all_a_month: estimate(|t| calls(t) / days(t) * DAYS_IN_MONTH),

@@ -65,7 +65,7 @@ pub fn report(seed: u64, count: u64) -> String {
     let calibrated = &cohorts[0];
     let ours = of(&outcomes, OURS, Variant::Published);
     let mut text = header(seed, count);
-    section(&mut text, "What it comes to", &verdict(ours, &outcomes));
+    section(&mut text, "What it comes to", &(verdict(ours, &outcomes) + &tables::costliest(calibrated)));
     section(&mut text, "How it was counted", &how());
     section(&mut text, "Four rule sets on four cohorts", &tables::outcomes(&outcomes));
     section(&mut text, "What each rule costs and finds", &tables::rules(calibrated));
@@ -116,7 +116,14 @@ fn verdict(ours: &Quality, outcomes: &[Outcome]) -> String {
         .iter()
         .map(|variant| (of(outcomes, OURS, *variant).sensitivity.value, variant.name()))
         .min_by(|one, other| one.0.total_cmp(&other.0));
-    writeln!(text, "\n2 kg in 3 days alone finds {} on the same persons.", tables::percent(weight)).unwrap();
+    writeln!(
+        text,
+        "\nOf as many days without an event, {} have an alert of ours in the 14 days before: so much would be found by \
+         chance alone, with so many calls.",
+        tables::percent(ours.without_event)
+    )
+    .unwrap();
+    writeln!(text, "2 kg in 3 days alone finds {} on the same persons.", tables::percent(weight)).unwrap();
     if let Some((found, name)) = worst {
         writeln!(text, "Our rules find fewest, {:.0} %, on the cohort '{name}'.", 100.0 * found).unwrap();
     }
@@ -133,6 +140,8 @@ fn how() -> String {
          four rule sets; those on weight alone have one cause. 999 counts as red. Findings for the review list and of rules in \
          shadow are no calls.\n\
          - *Followed* means that an event came 1 to {WINDOW_DAYS} days after the call.\n\
+         - *An alert in the same window without an event*: the same {WINDOW_DAYS} days, counted back from one day in four weeks \
+         that is more than 45 days from any event. The difference to *found* is what the rules really see.\n\
          - *Days of warning* run from the first such call to the event, in events that were found.\n\
          - The rules judge every day at home with the readings up to that day. They have the product's limits, and for each \
          person an agreed weight, an oxygen range where one was set, and ten weeks of titration after enrolment and after \

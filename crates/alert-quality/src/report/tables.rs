@@ -7,7 +7,7 @@ use crate::by_rule::{Share, left, shares};
 use crate::calibration;
 use crate::cohort::background::{SOURCE_OF_BREATHLESSNESS, flares};
 use crate::cohort::{Person, Variant, numbers};
-use crate::measure::{Estimate, quality, wilson};
+use crate::measure::{Estimate, WINDOW_DAYS, quality, wilson};
 use crate::ours::live_rules;
 use crate::run::{Judged, Outcome};
 
@@ -37,9 +37,9 @@ pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
         let events = of_cohort.peek().map_or(0, |outcome| outcome.quality.events);
         writeln!(text, "### {}: {events} events\n", variant.name()).unwrap();
         text.push_str(
-            "| rules | found | the same, Wilson | red a patient-month | amber a patient-month | both | \
+            "| rules | found | the same, Wilson | alert in the same window without an event | red a patient-month | amber a patient-month | both | \
              unexplained a patient-year | followed by an event | days of warning, median | quartiles |\n\
-             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n",
+             | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n",
         );
         for Outcome { rules, quality, .. } in of_cohort {
             let found = (quality.sensitivity.value * f64::from(events)).round() as u32;
@@ -47,10 +47,11 @@ pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
             let warning = quality.warning_median;
             writeln!(
                 text,
-                "| {rules} | {} | {:.0}–{:.0} % | {} | {} | {} | {} | {} | {:.0} ({:.0}–{:.0}) | {:.0}–{:.0} |",
+                "| {rules} | {} | {:.0}–{:.0} % | {} | {} | {} | {} | {} | {} | {:.0} ({:.0}–{:.0}) | {:.0}–{:.0} |",
                 percent(quality.sensitivity),
                 100.0 * wilson.low,
                 100.0 * wilson.high,
+                percent(quality.without_event),
                 rate(quality.red_a_month),
                 rate(quality.amber_a_month),
                 rate(quality.all_a_month),
@@ -109,6 +110,37 @@ pub(super) fn rules(judged: &Judged) -> String {
         100.0 * all.found,
         all.all_a_month,
         all.red_a_month
+    )
+    .unwrap();
+    text
+}
+
+/// The five rules that call most, in words: where the calls come from.
+pub(super) fn costliest(judged: &Judged) -> String {
+    let mut text = String::from("\nMost calls come from these rules:\n\n");
+    let calls = |share: &Share| share.red_a_month + share.amber_a_month;
+    let mut by_calls: Vec<_> = shares(judged).0.into_iter().collect();
+    by_calls.sort_by(|(_, one), (_, other)| calls(other).total_cmp(&calls(one)));
+    for (rule, share) in by_calls.into_iter().take(5) {
+        let left = left(&judged.without(&[rule]));
+        writeln!(
+            text,
+            "- {rule}: {:.2} a patient-month, {:.1} % of them followed by an event. Without it {:.0} % are found, at {:.2} \
+             calls a patient-month.",
+            calls(&share),
+            100.0 * share.followed,
+            100.0 * left.found,
+            left.all_a_month
+        )
+        .unwrap();
+    }
+    let days: i32 = judged.persons.iter().map(Person::days_at_home).sum();
+    let events: usize = judged.persons.iter().map(|person| person.stays.len()).sum();
+    let by_chance = events as f64 * f64::from(WINDOW_DAYS) / f64::from(days);
+    writeln!(
+        text,
+        "\nA call on a day picked blindly would be followed by an event {:.1} % of the time.",
+        100.0 * by_chance
     )
     .unwrap();
     text

@@ -1,0 +1,40 @@
+//! Holds the committed report to today's cohort and today's rules: one made by other rules fails here.
+//! `make alert-quality` writes it anew.
+
+use std::fs;
+use std::path::Path;
+
+use hearth_alert_quality::cohort::Variant;
+use hearth_alert_quality::report::{PERSONS, header};
+use hearth_alert_quality::run::{Judged, OURS};
+use hearth_alert_quality::seeds::{REPORT, TUNING};
+
+#[test]
+fn the_committed_report_is_about_todays_cohort_and_todays_rules() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/clinical/alert-quality.md");
+    let committed = fs::read_to_string(path).unwrap();
+    let today = header(REPORT, PERSONS);
+    let start: Vec<&str> = committed.lines().take(today.lines().count()).collect();
+    assert_eq!(start.join("\n"), today.trim_end(), "run `make alert-quality` and read what has changed");
+}
+
+#[test]
+fn our_rules_find_what_weight_alone_does_not() {
+    let outcomes = Judged::of(TUNING, 40, Variant::Published).outcomes();
+    let ours = outcomes.iter().find(|outcome| outcome.rules == OURS).unwrap();
+    let published = outcomes.iter().filter(|outcome| outcome.rules != OURS);
+    for other in published {
+        let (found, theirs) = (ours.quality.sensitivity.value, other.quality.sensitivity.value);
+        assert!(found > theirs + 0.2, "{}: {theirs}, ours: {found}", other.rules);
+    }
+    assert!(ours.quality.red_a_month.value > 0.0);
+}
+
+#[test]
+fn fewer_answers_and_fewer_check_ins_find_fewer_events() {
+    let found = |variant| Judged::of(TUNING, 40, variant).outcomes().pop().unwrap().quality.sensitivity.value;
+    let usual = found(Variant::Published);
+    for variant in [Variant::HalfReported, Variant::SixtyPercent] {
+        assert!(found(variant) <= usual, "{variant:?}");
+    }
+}
