@@ -4,6 +4,7 @@
 mod alerts;
 mod files;
 mod measures;
+mod medicines;
 mod values;
 
 pub use files::{Exported, Verified};

@@ -38,7 +38,7 @@ fn version(fact: &Fact) -> Option<MedicineVersion<'_>> {
     }
 }
 
-impl<'a> MedicineNow<'a> {
+impl MedicineNow<'_> {
     /// The orders among its versions.
     pub fn orders(&self) -> impl Iterator<Item = Order> + '_ {
         self.versions.iter().filter_map(|version| match version.body.what {
@@ -94,16 +94,13 @@ impl<'a> Record<'a> {
         }
         while let Some(key) = look.pop() {
             let Some(fact) = self.fact(&key).filter(|_| seen.insert(key)) else { continue };
-            match version(fact) {
-                Some(version) => {
-                    found.insert(key, version);
-                }
-                None => {
-                    // What can't be read leaves the last that can in force beside it, marked.
-                    needs_newer = true;
-                    let replaced = fact.act.header.replaces.iter().map(|replaced| replaced.key);
-                    look.extend(replaced.filter(|key| self.medicine_still_stands(key)));
-                }
+            if let Some(version) = version(fact) {
+                found.insert(key, version);
+            } else {
+                // What can't be read leaves the last that can in force beside it, marked.
+                needs_newer = true;
+                let replaced = fact.act.header.replaces.iter().map(|replaced| replaced.key);
+                look.extend(replaced.filter(|key| self.medicine_still_stands(key)));
             }
         }
         let mut versions: Vec<MedicineVersion<'a>> = found.into_values().collect();

@@ -2,6 +2,7 @@
 //! Deeds fill these in; nothing here decides anything.
 
 mod alerts;
+mod medicines;
 mod nurse;
 mod patient;
 mod plan;
@@ -9,6 +10,7 @@ mod session;
 mod sync;
 
 pub use alerts::*;
+pub use medicines::*;
 pub use nurse::*;
 pub use patient::*;
 pub use plan::*;

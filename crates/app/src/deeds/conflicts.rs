@@ -9,7 +9,7 @@ use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
 use crate::open::Open;
-use crate::views::{measured as spelled, say};
+use crate::views::{measured as spelled, medicine, say};
 use hearth_chart::Fact;
 use hearth_clinical::{Analyte, BloodPressure, CautiousSide, PlanSubject, Private, StepsPerDay, caution};
 use hearth_record::{CurrentValue, EntryKey, PatientId, Replaces, Subject};
@@ -54,15 +54,22 @@ fn conflict(open: &Open, chart: &Chart<'_>, subject: &Subject, part: &str, keys:
         patient_name: chart.record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
         subject: subject.to_string(),
         part: part.to_owned(),
-        name: setting.map_or_else(|| name_of_part(words, part), |setting| words.setting(setting.code())),
+        name: match subject.as_str().strip_prefix(Subject::MEDICINE) {
+            Some(medicine) => medicine.to_owned(),
+            None => setting.map_or_else(|| name_of_part(words, part), |setting| words.setting(setting.code())),
+        },
         versions,
         last_agreed: last_agreed(open, chart, &held, part),
-        meanwhile: open.said(meanwhile(setting), &[]),
+        meanwhile: open.said(meanwhile(subject, setting), &[]),
     }
 }
 
 /// What holds until it is settled, by the table of which side is the cautious one.
-fn meanwhile(setting: Option<PlanSubject>) -> &'static str {
+fn meanwhile(subject: &Subject, setting: Option<PlanSubject>) -> &'static str {
+    if subject.as_str().starts_with(Subject::MEDICINE) {
+        // Of two orders none is the cautious one: the app chooses nothing.
+        return "conflict-meanwhile-none";
+    }
     match setting.map(caution) {
         Some(CautiousSide::None) => "conflict-meanwhile-none",
         Some(CautiousSide::ShownTogether) => "conflict-meanwhile-together",
@@ -100,6 +107,7 @@ fn version(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str) -> ConflictV
         at: say::moment(words, header.time.corrected()),
         why: match &fact.body {
             Body::Setting(body) => body.why.reveal().clone(),
+            Body::Medicine(body) => body.why.reveal().clone(),
             _ => String::new(),
         },
     }
@@ -129,6 +137,7 @@ fn value_of(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str) -> (String,
             _ => body.name.reveal().to_owned(),
         }),
         Body::Custody(body) => same(author_name(open, chart, &body.owner)),
+        Body::Medicine(body) => same(medicine::what(words, &body.what)),
         _ => same(String::new()),
     }
 }
@@ -262,6 +271,7 @@ fn settle_by_choice(
             let kind = kind_of(&body);
             (body, kind)
         }
+        Body::Medicine(_) if !plan::may_set(&open.identity().role) => return Err(open.not_allowed()),
         _ if !open.identity().role.shares_caseload() => return Err(open.not_allowed()),
         other => (other.clone(), header.kind.clone()),
     };

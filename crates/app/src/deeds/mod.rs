@@ -12,6 +12,8 @@ pub mod facts;
 pub mod form;
 pub mod form_measures;
 pub mod import;
+mod medicine_typed;
+pub mod medicines;
 mod methods;
 pub mod numbers;
 pub mod patient;

@@ -4,11 +4,11 @@ use super::facts::Chart;
 use super::today::author_name;
 use crate::api::TimelineItem;
 use crate::open::Open;
-use crate::views::{measured as spelled, say};
+use crate::views::{measured as spelled, medicine, say};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::PlanSubject;
 use hearth_store::Travelled;
-use hearth_wire::{Body, CheckInBody, Medicine};
+use hearth_wire::{Body, CheckInBody};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
 
@@ -97,6 +97,10 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             let why = body.why.reveal();
             (name, if why.is_empty() { value } else { format!("{value} ({why})") })
         }
+        Body::Medicine(body) => {
+            let (text, why) = (medicine::what(words, &body.what), body.why.reveal());
+            (plain("timeline-medicine"), if why.is_empty() { text } else { format!("{text} ({why})") })
+        }
         Body::Person(_) => (plain("timeline-registered"), String::new()),
         Body::Grant(_) | Body::Custody(_) => (plain("timeline-access"), String::new()),
         Body::TeamNote(body) => (plain("timeline-note"), body.text.reveal().clone()),
@@ -108,7 +112,6 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             plain("timeline-assessment"),
             words.plain(&format!("zone-name-{}", zone_code(zone_from_code(&body.zone)))),
         ),
-        Body::Medicine(body) => (plain("timeline-medicine"), medicine(&body.what)),
         Body::AlertClosing(_) => (plain("timeline-alert-closing"), cause(words, fact)),
         Body::AlertSeen(_) => (plain("timeline-alert-seen"), cause(words, fact)),
         Body::AlertSnooze(_) => (plain("timeline-alert-snooze"), cause(words, fact)),
@@ -118,16 +121,6 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
                 .map_or_else(|| fact.act.header.kind.name.clone(), |subject| words.setting(subject.code()));
             (plain("timeline-needs-newer-app"), name)
         }
-    }
-}
-
-/// An order as it was written; of something bought, which it is.
-fn medicine(what: &Medicine) -> String {
-    match what {
-        Medicine::Order(order) => {
-            format!("{} {} {}", order.drug().code(), order.dose(), order.frequency().code())
-        }
-        Medicine::Listed { what, .. } => what.code().to_owned(),
     }
 }
 

@@ -74,6 +74,7 @@ fn sentence(open: &Open, bodies: &BTreeMap<EntryKey, Body>, key: &EntryKey, reas
 fn what(words: Words, body: Option<&Body>) -> String {
     match body {
         Some(Body::Setting(setting)) => words.setting(setting.value.subject().code()),
+        Some(Body::Medicine(_)) => words.plain("timeline-medicine"),
         Some(Body::Person(_)) => words.plain("timeline-demographics"),
         Some(Body::TeamNote(_)) => words.plain("timeline-note"),
         Some(Body::Grant(_) | Body::Custody(_)) => words.plain("timeline-access"),

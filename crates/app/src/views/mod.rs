@@ -5,5 +5,7 @@ pub mod advice;
 pub mod contact;
 pub mod in_force;
 pub mod measured;
+pub mod medicine;
+pub mod medicine_problem;
 pub mod plan_problem;
 pub mod say;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
 
 mod advice;
+mod alerts;
 mod amend;
 mod caseload;
 mod conflicts;
@@ -10,5 +11,6 @@ mod drafts;
 mod hazards;
 mod import;
 mod measures;
+mod medicines;
 mod plan;
 mod team;

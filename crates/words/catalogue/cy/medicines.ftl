@@ -159,10 +159,6 @@ medicines-warn-washout = Llai na 36 awr rhwng atalydd ACE ac ARNI, neu ddim yn h
 medicines-warn-two-of-one-class = Mae dwy feddyginiaeth o un dosbarth gyda’i gilydd
 medicines-not-checked = Nid gwiriwr rhyngweithiadau yw’r rhestr fer hon: nid yw’r hyn nad yw’n ei enwi wedi’i wirio.
 
-## Yn y llinell amser ac ymhlith gwrthdrawiadau.
-
-medicines-timeline = Meddyginiaeth
-
 ## Beth y gellir ei gywiro am bresgripsiwn.
 
 problem-medicine-drug = Nid yw hwn yn gyffur yn y fformiwlari. Teipiwch ei enw generig, er enghraifft ramipril.

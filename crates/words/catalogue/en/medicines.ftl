@@ -161,10 +161,6 @@ medicines-warn-washout = Less than 36 hours between ACE inhibitor and ARNI, or n
 medicines-warn-two-of-one-class = Two medicines of one class stand together
 medicines-not-checked = This short list is no interaction checker: what it does not name has not been checked.
 
-## In the timeline and among conflicts.
-
-medicines-timeline = Medicine
-
 ## What can be put right about an order.
 
 problem-medicine-drug = That is not a drug of the formulary. Type its generic name, for example ramipril.

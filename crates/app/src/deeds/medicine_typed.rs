@@ -1,0 +1,106 @@
+//! Reads what was typed about a medicine into an order, or into something of the warn list, each problem at its box.
+//! Whether the order may stand beside others is the deed's business.
+
+use crate::api::{MedicineSet, Problem};
+use crate::open::Open;
+use crate::views::medicine_problem;
+use hearth_clinical::LocalDay;
+use hearth_clinical::medicine::{
+    Drug, Frequency, HoldReason, Order, OrderHold, OrderParts, Route, ToleratedReason, Warned, parse_dose,
+};
+use hearth_wire::Medicine;
+use hearth_words::Arg;
+
+/// Longest name of a medicine, in letters.
+const NAME_MAX: usize = 60;
+
+/// What was typed, read.
+pub(super) struct Typed {
+    pub what: Medicine,
+    pub name: String,
+    pub bloods_due: Option<LocalDay>,
+}
+
+/// Reads everything.
+pub(super) fn read(open: &Open, asked: &MedicineSet) -> Result<Typed, Problem> {
+    let bloods_due = day(open, "bloodsDue", &asked.bloods_due)?;
+    let from = day(open, "from", &asked.from)?.unwrap_or_else(|| open.today());
+    let until = day(open, "until", &asked.until)?;
+    let (what, usual_name) = match (Drug::from_code(&asked.drug), Warned::from_name(&asked.drug)) {
+        (Some(drug), _) => (Medicine::Order(order(open, asked, drug, from, until)?), drug.code()),
+        (None, Some(what)) => {
+            if until.is_some_and(|until| until < from) {
+                return Err(open.bad_field("until", "problem-medicine-stop", &[]));
+            }
+            (Medicine::Listed { what, since: from, until }, what.code())
+        }
+        (None, None) => return Err(open.bad_field("drug", "problem-medicine-drug", &[])),
+    };
+    Ok(Typed { what, name: name(open, &asked.name, usual_name)?, bloods_due })
+}
+
+/// A day, or none when nothing was typed.
+pub(super) fn day(open: &Open, field: &str, text: &str) -> Result<Option<LocalDay>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let not_a_date = || open.bad_field(field, "problem-date-not-a-date", &[]);
+    crate::zone::typed_day(text).map(Some).ok_or_else(not_a_date)
+}
+
+fn name(open: &Open, typed: &str, usual: &str) -> Result<String, Problem> {
+    let name = typed.trim().to_lowercase();
+    if name.is_empty() {
+        return Ok(usual.to_owned());
+    }
+    let fits = name.len() <= NAME_MAX
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if fits { Ok(name) } else { Err(open.bad_field("name", "problem-medicine-name", &[])) }
+}
+
+fn order(
+    open: &Open,
+    asked: &MedicineSet,
+    drug: Drug,
+    start: LocalDay,
+    stop: Option<LocalDay>,
+) -> Result<Order, Problem> {
+    let words = open.words();
+    let dose = parse_dose(&asked.dose).map_err(|problem| medicine_problem::of_dose(words, problem))?;
+    let frequency = Frequency::from_code(asked.frequency.trim())
+        .ok_or_else(|| open.bad_field("frequency", "problem-medicine-frequency", &[]))?;
+    let route = match asked.route.trim() {
+        "" => Route::Oral,
+        code => Route::from_code(code).ok_or_else(|| {
+            open.bad_field("route", "problem-medicine-route", &[("drug", Arg::Text(drug.name()))])
+        })?,
+    };
+    let tolerated_maximum =
+        match asked.tolerated.trim() {
+            "" => None,
+            code => Some(ToleratedReason::from_code(code).ok_or_else(|| {
+                reasons(open, "tolerated", &ToleratedReason::ALL.map(ToleratedReason::code))
+            })?),
+        };
+    let hold = hold(open, asked)?;
+    let parts = OrderParts { drug, dose, frequency, route, start, stop, hold, tolerated_maximum };
+    Order::new(parts).map_err(|problem| medicine_problem::of_order(words, drug, problem))
+}
+
+fn hold(open: &Open, asked: &MedicineSet) -> Result<Option<OrderHold>, Problem> {
+    let from = day(open, "holdFrom", &asked.hold_from)?;
+    let until = day(open, "holdUntil", &asked.hold_until)?;
+    let Some(from) = from else {
+        // An end or a reason without a beginning is a pause half typed, not none.
+        let half = until.is_some() || !asked.hold_reason.trim().is_empty();
+        return if half { Err(open.bad_field("holdFrom", "problem-medicine-hold", &[])) } else { Ok(None) };
+    };
+    let reason = HoldReason::from_code(asked.hold_reason.trim())
+        .ok_or_else(|| reasons(open, "holdReason", &HoldReason::ALL.map(HoldReason::code)))?;
+    Ok(Some(OrderHold { from, until, reason }))
+}
+
+fn reasons(open: &Open, field: &str, codes: &[&str]) -> Problem {
+    let codes = codes.join(", ");
+    open.bad_field(field, "problem-medicine-reason", &[("reasons", Arg::Text(&codes))])
+}

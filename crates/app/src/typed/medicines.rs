@@ -1,0 +1,76 @@
+//! Medicines as a command line asks for them: what is current now is what its author was looking at.
+//! What is done about them is the deeds' business.
+
+use super::named;
+use crate::App;
+use crate::api::{MedicineList, MedicineSet, MedicineStop, Problem};
+use crate::deeds::check_in::whose;
+use crate::deeds::medicines;
+
+impl App {
+    /// The medicines of one patient, or the profile's own.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn medicines(&self, patient: Option<String>) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| {
+            let patient = named(open, patient.as_deref())?;
+            medicines::list(open, whose(open, patient)?)
+        })
+        .await
+    }
+
+    /// Writes an order down.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn medicine_set(&self, asked: MedicineSet) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| medicines::set(open, &asked)).await
+    }
+
+    /// Stops a medicine.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn medicine_stop(&self, asked: MedicineStop) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| medicines::stop(open, &asked)).await
+    }
+
+    /// Writes an order down in place of everything that is current now.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn medicine_set_typed(&self, asked: MedicineSet) -> Result<MedicineList, Problem> {
+        let now = self.medicines(some(&asked.patient)).await?;
+        let name = if asked.name.trim().is_empty() { usual_name(&asked.drug) } else { asked.name.clone() };
+        let based_on = keys(&now, &name);
+        self.medicine_set(MedicineSet { patient: now.patient, based_on, ..asked }).await
+    }
+
+    /// Stops a medicine in place of everything that is current now.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn medicine_stop_typed(&self, asked: MedicineStop) -> Result<MedicineList, Problem> {
+        let now = self.medicines(some(&asked.patient)).await?;
+        let based_on = keys(&now, &asked.name);
+        self.medicine_stop(MedicineStop { patient: now.patient, based_on, ..asked }).await
+    }
+}
+
+fn some(patient: &str) -> Option<String> {
+    Some(patient.to_owned()).filter(|patient| !patient.trim().is_empty())
+}
+
+/// The name that an order has when it was given none: the drug's code, or that of its line of the warn list.
+fn usual_name(drug: &str) -> String {
+    use hearth_clinical::medicine::{Drug, Warned};
+    let listed = || Warned::from_name(drug).map(Warned::code);
+    Drug::from_code(drug).map(Drug::code).or_else(listed).unwrap_or_default().to_owned()
+}
+
+fn keys(now: &MedicineList, name: &str) -> Vec<String> {
+    let name = name.trim().to_lowercase();
+    let of_name = now.medicines.iter().filter(|medicine| medicine.name == name);
+    of_name.flat_map(|medicine| medicine.versions.iter().map(|version| version.key.clone())).collect()
+}

@@ -1,0 +1,188 @@
+//! Medicines in words: orders, steps, holds, blood tests and warnings. Which there are is the rules' business; no sentence
+//! in here holds a dose that a prescriber did not write.
+
+use super::say;
+use crate::api::{MedicineBloods, MedicineHold, MedicineStep, MedicineWarning, Said};
+use crate::problem::said;
+use hearth_clinical::LocalDay;
+use hearth_clinical::medicine::{Order, OrderStanding, TargetPercent, Warned};
+use hearth_rules::medicine::{
+    Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Step, TestState, Warning,
+};
+use hearth_wire::Medicine;
+use hearth_words::{Arg, Words};
+
+/// An order, or something of the warn list.
+#[must_use]
+pub fn what(words: Words, medicine: &Medicine) -> String {
+    match medicine {
+        Medicine::Order(order) => self::order(words, order),
+        Medicine::Listed { what, .. } => words.say("medicines-listed", &[("what", Arg::Text(listed(*what)))]),
+    }
+}
+
+/// The name of a line of the warn list: the one it is met under.
+fn listed(what: Warned) -> &'static str {
+    what.names().first().copied().unwrap_or(what.code())
+}
+
+/// The dose as it was written, how often, by which way.
+#[must_use]
+pub fn order(words: Words, order: &Order) -> String {
+    let frequency = words.plain(&format!("medicines-frequency-{}", order.frequency().code()));
+    let route = words.plain(&format!("medicines-route-{}", order.route().code()));
+    let dose = order.dose().to_string();
+    let args = [
+        ("drug", Arg::Text(order.drug().name())),
+        ("dose", Arg::Text(&dose)),
+        ("frequency", Arg::Text(&frequency)),
+        ("route", Arg::Text(&route)),
+    ];
+    words.say("medicines-order", &args)
+}
+
+/// How an order stands today.
+#[must_use]
+pub fn standing(words: Words, order: &Order, today: LocalDay) -> String {
+    let standing = order.standing(today);
+    let (day, reason) = match (standing, order.hold(), order.stop()) {
+        (OrderStanding::OnHold, Some(hold), _) => (hold.from, hold.reason.code()),
+        (OrderStanding::Stopped, _, Some(stop)) => (stop, ""),
+        _ => (order.start(), ""),
+    };
+    let date = say::day(words, day);
+    let reason =
+        if reason.is_empty() { String::new() } else { words.plain(&format!("medicines-reason-{reason}")) };
+    let args = [("date", Arg::Text(&date)), ("reason", Arg::Text(&reason))];
+    words.say(&format!("medicines-standing-{}", standing.code()), &args)
+}
+
+/// How near to the target, as a number and in words.
+#[must_use]
+pub fn percent(words: Words, percent: TargetPercent) -> (Option<u32>, String) {
+    match percent {
+        TargetPercent::Percent(number) => {
+            let args = [("percent", Arg::Number(i64::from(number)))];
+            (Some(number), words.say("medicines-percent", &args))
+        }
+        TargetPercent::NoTarget => (None, words.plain("medicines-percent-no-target")),
+        TargetPercent::NotDaily => (None, words.plain("medicines-percent-not-daily")),
+        TargetPercent::NotOral => (None, words.plain("medicines-percent-not-oral")),
+        TargetPercent::WeightNeeded => (None, words.plain("medicines-percent-weight-needed")),
+    }
+}
+
+/// One step with its holds.
+#[must_use]
+pub fn step(words: Words, next: &NextStep) -> MedicineStep {
+    MedicineStep {
+        pillar: next.pillar.code().to_owned(),
+        name: words.plain(&format!("medicines-pillar-{}", next.pillar.code())),
+        advice: next.advice.code().to_owned(),
+        step: next.step.code().to_owned(),
+        said: step_said(words, next),
+        holds: next.holds.iter().map(|found| hold(words, found)).collect(),
+    }
+}
+
+fn step_said(words: Words, next: &NextStep) -> Said {
+    let key = format!("medicines-step-{}", next.step.code());
+    match next.step {
+        Step::Start { class } => {
+            let name = words.plain(&format!("medicines-class-{}", class.code()));
+            let ending = match next.advice {
+                Advice::Offer => "offer",
+                Advice::Consider | Advice::NotForThisType | Advice::TypeUnknown => "consider",
+            };
+            said(words, &format!("{key}-{ending}"), &[("class", Arg::Text(&name))])
+        }
+        Step::Increase { drug, percent } => {
+            let args = [("drug", Arg::Text(drug.name())), ("percent", Arg::Number(i64::from(percent)))];
+            said(words, &key, &args)
+        }
+        Step::AtToleratedMaximum { drug, reason } => {
+            let reason = words.plain(&format!("medicines-reason-{}", reason.code()));
+            said(words, &key, &[("drug", Arg::Text(drug.name())), ("reason", Arg::Text(&reason))])
+        }
+        Step::AtTarget { drug, .. }
+        | Step::SwitchToArni { from: drug }
+        | Step::Paused { drug }
+        | Step::NotComparable { drug } => said(words, &key, &[("drug", Arg::Text(drug.name()))]),
+        Step::NotForThisType | Step::TypeUnknown | Step::TwoAtOnce | Step::AskSpecialist => {
+            said(words, &key, &[])
+        }
+    }
+}
+
+fn hold(words: Words, hold: &Hold) -> MedicineHold {
+    let value = evidence(words, hold);
+    let key = format!("medicines-hold-{}", hold.kind.code());
+    let mut said = said(words, &key, &[("value", Arg::Text(&value))]);
+    let strength = words.plain(&format!("medicines-strength-{}", hold.strength.code()));
+    said.text = format!("{strength}: {}", said.text);
+    MedicineHold {
+        strength: hold.strength.code().to_owned(),
+        kind: hold.kind.code().to_owned(),
+        said,
+        age: hold.age_days.map_or_else(String::new, |days| {
+            words.say("medicines-age", &[("days", Arg::Number(i64::from(days)))])
+        }),
+        age_days: hold.age_days,
+    }
+}
+
+/// The reading that a hold rests on, with its unit.
+fn evidence(words: Words, hold: &Hold) -> String {
+    match &hold.evidence {
+        Evidence::Potassium(dated) => dated.value.to_string(),
+        Evidence::Creatinine(dated) => dated.value.to_string(),
+        Evidence::CreatinineRise { percent, .. } => format!("{percent}%"),
+        Evidence::Egfr(dated) => dated.value.to_string(),
+        Evidence::Sodium(dated) => dated.value.to_string(),
+        Evidence::Systolic { value, .. } => format!("{} mmHg", value.value.mmhg()),
+        Evidence::Pulse { value, .. } => words.pulse(value.value.per_minute()),
+        Evidence::NtProBnp { now, .. } => now.value.to_string(),
+        Evidence::Answer(_) => String::new(),
+        Evidence::Order { drug, .. } => drug.name().to_owned(),
+        Evidence::Interval { from, .. } => say::day(words, *from),
+        Evidence::Missing { what, .. } => words.plain(&format!("medicines-missing-{what}")),
+        Evidence::Written => match hold.kind {
+            HoldKind::NeverTogether => words.plain("medicines-with-verapamil"),
+            _ => String::new(),
+        },
+    }
+}
+
+/// One blood test.
+#[must_use]
+pub fn bloods(words: Words, test: &BloodTest) -> MedicineBloods {
+    let why_key = format!("medicines-bloods-{}", test.reason.code());
+    let why = words.say(&why_key, &[("drug", Arg::Text(test.drug.name()))]);
+    let (state, day, days) = match test.state {
+        TestState::Due => ("due", test.due, 0),
+        TestState::Overdue { days } => ("overdue", test.due, days),
+        TestState::Later => ("later", test.from, 0),
+    };
+    let date = say::day(words, day);
+    let args = [("why", Arg::Text(&why)), ("date", Arg::Text(&date)), ("days", Arg::Number(i64::from(days)))];
+    MedicineBloods {
+        drug: test.drug.code().to_owned(),
+        due: test.due.to_string(),
+        from: test.from.to_string(),
+        state: state.to_owned(),
+        said: said(words, &format!("medicines-test-{state}"), &args),
+    }
+}
+
+/// One warning, its level before it.
+#[must_use]
+pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
+    let level = words.plain(&format!("medicines-level-{}", warning.level.code()));
+    let mut said = said(words, &format!("medicines-warn-{}", warning.subject.code()), &[]);
+    said.text = format!("{level}: {}", said.text);
+    MedicineWarning {
+        level: warning.level.code().to_owned(),
+        subject: warning.subject.code().to_owned(),
+        said,
+    }
+}

@@ -1,0 +1,211 @@
+//! Orders at a nurse's desk: what is refused, what is asked, what two desks wrote at once.
+
+use crate::desk::{Desk, PATIENT, Wall};
+use crate::plan::set as plan_set;
+use crate::team::Team;
+use hearth_app::api::{MedicineList, MedicineSet, MedicineStop, Problem, ProblemKind, Settle};
+use hearth_app::deeds::{conflicts, medicines};
+
+fn typed(drug: &str, dose: &str, frequency: &str) -> MedicineSet {
+    MedicineSet {
+        patient: PATIENT.to_string(),
+        drug: drug.to_owned(),
+        dose: dose.to_owned(),
+        frequency: frequency.to_owned(),
+        prescriber: "Dr Invented".to_owned(),
+        ..MedicineSet::default()
+    }
+}
+
+fn set(desk: &Desk, asked: MedicineSet) -> Result<MedicineList, Problem> {
+    let now = list(desk);
+    let name = if asked.name.is_empty() { asked.drug.clone() } else { asked.name.clone() };
+    let based_on = keys(&now, &name);
+    medicines::set(&desk.open(), &MedicineSet { based_on, ..asked })
+}
+
+fn list(desk: &Desk) -> MedicineList {
+    medicines::list(&desk.open(), PATIENT).unwrap()
+}
+
+fn keys(list: &MedicineList, name: &str) -> Vec<String> {
+    let of_name = list.medicines.iter().filter(|one| one.name == name);
+    of_name.flat_map(|one| one.versions.iter().map(|version| version.key.clone())).collect()
+}
+
+fn stop(desk: &Desk, name: &str) -> Result<MedicineList, Problem> {
+    let asked = MedicineStop {
+        patient: PATIENT.to_string(),
+        name: name.to_owned(),
+        prescriber: "Dr Invented".to_owned(),
+        based_on: keys(&list(desk), name),
+        ..MedicineStop::default()
+    };
+    medicines::stop(&desk.open(), &asked)
+}
+
+#[track_caller]
+fn refused(desk: &Desk, asked: MedicineSet, field: &str, key: &str) {
+    let entries = desk.entries();
+    let problem = set(desk, asked).unwrap_err();
+    assert_eq!(problem.said.key, key, "{}", problem.said.text);
+    assert_eq!(problem.fields.iter().map(|one| one.field.as_str()).collect::<Vec<_>>(), [field]);
+    assert!(!problem.said.text.contains('{'), "{}", problem.said.text);
+    assert_eq!(desk.entries(), entries, "nothing was saved");
+}
+
+/// A nurse's desk on which the patient is known, and the patient's own.
+fn desks(wall: &Wall) -> (Desk, Desk) {
+    let (patient, nurse) = (Desk::patient(wall), Desk::nurse(wall));
+    let mut team = Team::of(wall, &[&patient, &nurse]);
+    team.exchange(&nurse);
+    (patient, nurse)
+}
+
+#[test]
+fn what_no_prescriber_can_mean_is_refused_at_its_box() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    refused(&nurse, typed("digoxin", "62.5 mg", "od"), "dose", "problem-medicine-wrong-unit");
+    refused(&nurse, typed("ramipril", "5", "od"), "dose", "problem-medicine-dose-unit-missing");
+    refused(&nurse, typed("ramipril", "25 mg", "od"), "dose", "problem-medicine-over-highest");
+    refused(&nurse, typed("ramipril", "5 mg", "daily"), "frequency", "problem-medicine-frequency");
+    refused(&nurse, typed("tritace", "5 mg", "od"), "drug", "problem-medicine-drug");
+    refused(&nurse, typed("sacubitril-valsartan", "49 mg", "bd"), "dose", "problem-medicine-two-parts");
+    let route = MedicineSet { route: "intravenous".to_owned(), ..typed("ramipril", "5 mg", "od") };
+    refused(&nurse, route, "route", "problem-medicine-route");
+    let tolerated = MedicineSet { tolerated: "tired".to_owned(), ..typed("bisoprolol", "5 mg", "od") };
+    refused(&nurse, tolerated, "tolerated", "problem-medicine-reason");
+    let named = MedicineSet { name: "noon dose".to_owned(), ..typed("furosemide", "40 mg", "od") };
+    refused(&nurse, named, "name", "problem-medicine-name");
+    let half = MedicineSet { hold_reason: "kidneys".to_owned(), ..typed("bisoprolol", "5 mg", "od") };
+    refused(&nurse, half, "holdFrom", "problem-medicine-hold");
+    let nobody = MedicineSet { prescriber: " ".to_owned(), ..typed("bisoprolol", "5 mg", "od") };
+    refused(&nurse, nobody, "prescriber", "problem-medicine-prescriber");
+}
+
+#[test]
+fn a_change_that_moves_the_potassium_needs_the_day_of_its_blood_test() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    let ramipril = || typed("ramipril", "2.5 mg", "od");
+    refused(&nurse, ramipril(), "bloodsDue", "problem-medicine-no-blood-date");
+    let late = MedicineSet { bloods_due: "2026-12-25".to_owned(), ..ramipril() };
+    refused(&nurse, late, "bloodsDue", "problem-medicine-blood-late");
+    let agreed = MedicineSet { bloods_due: "2026-11-23".to_owned(), ..ramipril() };
+    let list = set(&nurse, agreed).unwrap();
+    let version = &list.medicines[0].versions[0];
+    assert_eq!(
+        (version.dose.as_str(), version.percent, version.standing.as_str()),
+        ("2.5 mg", Some(25), "current")
+    );
+    assert_eq!((version.bloods_due.as_str(), version.prescriber.as_str()), ("2026-11-23", "Dr Invented"));
+    assert_eq!((list.bloods[0].due.as_str(), list.bloods[0].state.as_str()), ("2026-11-23", "later"));
+    // A word more is no change of dose.
+    let noted = MedicineSet { tolerated: "low-blood-pressure".to_owned(), ..ramipril() };
+    assert!(set(&nurse, noted).is_ok());
+    assert!(set(&nurse, typed("bisoprolol", "1.25 mg", "od")).is_ok(), "a beta-blocker needs none");
+}
+
+#[test]
+fn the_list_says_the_next_step_and_every_hold_with_its_reading() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = desks(&wall);
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    plan_set(&nurse, "heart-failure-type", "hfref", &[]).unwrap();
+    patient.check_in(crate::desk::form(&[("pulse", "48"), ("systolic", "94"), ("diastolic", "60")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let list = set(&nurse, typed("bisoprolol", "2.5 mg", "od")).unwrap();
+    let step = list.steps.iter().find(|step| step.pillar == "beta-blocker").unwrap();
+    assert_eq!((step.step.as_str(), step.advice.as_str()), ("increase", "offer"));
+    let holds: Vec<&str> = step.holds.iter().map(|hold| hold.kind.as_str()).collect();
+    assert_eq!(holds, ["pulse-slow", "too-soon", "observation-missing", "pressure-low"]);
+    assert_eq!(step.holds[0].said.text, "No step: Pulse 48 beats a minute");
+    assert_eq!((step.holds[0].age.as_str(), step.holds[0].age_days), ("today", Some(0)));
+    for step in &list.steps {
+        assert!(!step.said.text.contains(" mg"), "a step names no dose: {}", step.said.text);
+    }
+}
+
+#[test]
+fn an_arni_beside_an_ace_inhibitor_is_asked_about_before_it_is_saved() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    let with = |asked: MedicineSet| MedicineSet { bloods_due: "2026-11-23".to_owned(), ..asked };
+    set(&nurse, with(typed("ramipril", "5 mg", "od"))).unwrap();
+    let arni = || with(typed("sacubitril-valsartan", "49/51 mg", "bd"));
+    let problem = set(&nurse, arni()).unwrap_err();
+    assert_eq!(
+        (problem.kind, problem.said.key.as_str()),
+        (ProblemKind::AskAgain, "problem-medicine-never-together")
+    );
+    stop(&nurse, "ramipril").unwrap();
+    // Stopped today: 36 hours have not gone by.
+    assert_eq!(set(&nurse, arni()).unwrap_err().kind, ProblemKind::AskAgain);
+    let later = MedicineSet { from: "2026-11-19".to_owned(), bloods_due: "2026-11-26".to_owned(), ..arni() };
+    assert!(set(&nurse, later).is_ok(), "three days later it may begin");
+    let list = set(&nurse, MedicineSet { confirmed: true, ..arni() }).unwrap();
+    assert_eq!(list.warnings[0].level, "never");
+}
+
+#[test]
+fn orders_of_two_desks_are_both_shown_until_somebody_settles() {
+    let wall = Wall::monday_at_eight();
+    let (patient, one, other) = (Desk::patient(&wall), Desk::nurse(&wall), Desk::second_nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &one, &other]);
+    team.exchange(&one);
+    team.exchange(&other);
+    set(&one, typed("bisoprolol", "2.5 mg", "od")).unwrap();
+    set(&other, typed("bisoprolol", "5 mg", "od")).unwrap();
+    for desk in [&one, &other, &one, &patient] {
+        team.exchange(desk);
+    }
+    for desk in [&one, &patient] {
+        let medicine = list(desk).medicines.remove(0);
+        assert_eq!(medicine.conflict.unwrap().key, "medicines-two-versions");
+        assert_eq!(medicine.versions.len(), 2);
+    }
+    let found = conflicts::conflicts(&one.open()).unwrap().items.remove(0);
+    assert_eq!(
+        (found.name.as_str(), found.meanwhile.key.as_str()),
+        ("bisoprolol", "conflict-meanwhile-none")
+    );
+    assert!(found.versions.iter().all(|version| version.value.contains(" mg")), "{found:?}");
+    assert_eq!(stop(&one, "bisoprolol").unwrap_err().said.key, "problem-medicine-unsettled");
+    let settle = Settle {
+        patient: PATIENT.to_string(),
+        subject: found.subject.clone(),
+        value: found.versions[0].typed.clone(),
+        why: String::new(),
+        replaces: found.versions.iter().map(|version| version.key.clone()).collect(),
+    };
+    conflicts::settle(&one.open(), &settle).unwrap();
+    let medicine = list(&one).medicines.remove(0);
+    assert!(medicine.conflict.is_none());
+    assert_eq!(medicine.versions[0].text, found.versions[0].value);
+    assert_eq!(medicine.history.len(), 3, "nothing is lost");
+}
+
+#[test]
+fn a_patient_sees_the_orders_and_changes_none() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = desks(&wall);
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    set(&nurse, typed("furosemide", "40 mg", "od")).unwrap();
+    team.exchange(&nurse);
+    team.exchange(&patient);
+    assert_eq!(list(&patient).medicines[0].versions[0].text, "furosemide 40 mg, once a day, by mouth");
+    refused(&nurse, typed("furosemide", "40 g", "od"), "dose", "problem-medicine-dose-unit-unknown");
+    let problem = set(&patient, typed("furosemide", "80 mg", "od")).unwrap_err();
+    assert_eq!(problem.said.key, "problem-not-allowed");
+}
+
+#[test]
+fn what_is_bought_and_what_is_stopped_stay_readable() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    let list = set(&nurse, MedicineSet { prescriber: String::new(), ..typed("ibuprofen", "", "") }).unwrap();
+    assert_eq!(list.medicines[0].name, "nsaid");
+    assert_eq!((list.warnings[0].level.as_str(), list.warnings[0].subject.as_str()), ("avoid", "nsaid"));
+    let list = stop(&nurse, "nsaid").unwrap();
+    assert_eq!(list.medicines[0].history.len(), 2);
+    assert_eq!(stop(&nurse, "nsaid").unwrap_err().said.key, "problem-medicine-stopped");
+    assert_eq!(stop(&nurse, "aspirin").unwrap_err().said.key, "problem-medicine-unknown");
+}
