@@ -11,7 +11,9 @@ use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle}
 use crate::open::Open;
 use crate::views::{measured as spelled, medicine, say};
 use hearth_chart::Fact;
-use hearth_clinical::{Analyte, BloodPressure, CautiousSide, PlanSubject, Private, StepsPerDay, caution};
+use hearth_clinical::{
+    Analyte, BloodPressure, CautiousSide, PlanSubject, Private, SafetySubject, StepsPerDay, caution,
+};
 use hearth_record::{CurrentValue, EntryKey, PatientId, Replaces, Subject};
 use hearth_wire::{Body, CheckInBody, SettingBody, kind_of};
 use hearth_words::{Arg, Words};
@@ -56,7 +58,9 @@ fn conflict(open: &Open, chart: &Chart<'_>, subject: &Subject, part: &str, keys:
         part: part.to_owned(),
         name: match subject.as_str().strip_prefix(Subject::MEDICINE) {
             Some(medicine) => medicine.to_owned(),
-            None => setting.map_or_else(|| name_of_part(words, part), |setting| words.setting(setting.code())),
+            None => {
+                setting.map_or_else(|| name_of_part(words, part), |setting| words.setting(setting.code()))
+            }
         },
         versions,
         last_agreed: last_agreed(open, chart, &held, part),
@@ -66,11 +70,9 @@ fn conflict(open: &Open, chart: &Chart<'_>, subject: &Subject, part: &str, keys:
 
 /// What holds until it is settled, by the table of which side is the cautious one.
 fn meanwhile(subject: &Subject, setting: Option<PlanSubject>) -> &'static str {
-    if subject.as_str().starts_with(Subject::MEDICINE) {
-        // Of two orders none is the cautious one: the app chooses nothing.
-        return "conflict-meanwhile-none";
-    }
-    match setting.map(caution) {
+    let is_medicine = subject.as_str().starts_with(Subject::MEDICINE);
+    let about = if is_medicine { Some(SafetySubject::Medicine) } else { setting.map(SafetySubject::from) };
+    match about.map(caution) {
         Some(CautiousSide::None) => "conflict-meanwhile-none",
         Some(CautiousSide::ShownTogether) => "conflict-meanwhile-together",
         Some(CautiousSide::Lower | CautiousSide::Higher | CautiousSide::Either(_)) | None => {
@@ -303,4 +305,34 @@ fn only(body: &CheckInBody, part: &str) -> CheckInBody {
         }
     }
     one
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(subject: &str, key: &str) {
+        let subject = Subject::new(subject).unwrap();
+        assert_eq!(meanwhile(&subject, PlanSubject::from_code(subject.as_str())), key, "{subject}");
+    }
+
+    #[test]
+    fn what_holds_meanwhile_follows_the_table_of_cautious_sides() {
+        for setting in PlanSubject::ALL {
+            let key = match caution(setting) {
+                CautiousSide::None => "conflict-meanwhile-none",
+                CautiousSide::ShownTogether => "conflict-meanwhile-together",
+                CautiousSide::Lower | CautiousSide::Higher | CautiousSide::Either(_) => {
+                    "conflict-meanwhile-both"
+                }
+            };
+            check(setting.code(), key);
+        }
+        check("target-weight", "conflict-meanwhile-none");
+        check("team-contact", "conflict-meanwhile-together");
+        check("threshold/weight-gain-3-days", "conflict-meanwhile-both");
+        check(&format!("{}bisoprolol", Subject::MEDICINE), "conflict-meanwhile-none");
+        check("check-in/1", "conflict-meanwhile-both");
+    }
 }
