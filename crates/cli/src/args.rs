@@ -1,6 +1,11 @@
 //! The command line's shape: what may be typed, and its help. It is a promise to IT departments: verbs and options are
 //! added, never changed. What a verb does is in `run.rs`.
 
+mod alerts;
+
+pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
+
+pub use crate::medicine_args::{Medicine, MedicineSet, MedicineStop};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -45,9 +50,21 @@ pub enum Command {
     Patient(Patient),
     /// List the team's patients, worst first.
     Caseload,
+    /// List alerts, the most urgent first: everybody's without closed ones, or one patient's with them.
+    Alerts {
+        /// Whose.
+        #[arg(long, value_name = "ID")]
+        patient: Option<String>,
+    },
+    /// Open, close or put off an alert.
+    #[command(subcommand)]
+    Alert(Alert),
     /// Show or change a plan.
     #[command(subcommand)]
     Plan(Plan),
+    /// List, set or stop medicines.
+    #[command(subcommand)]
+    Medicine(Medicine),
     /// List every subject that has two versions.
     Conflicts,
     /// Settle a subject that has two versions.
@@ -82,8 +99,15 @@ impl Command {
             Command::Patient(Patient::Add(_)) => "patient add",
             Command::Patient(Patient::Show { .. }) => "patient show",
             Command::Caseload => "caseload",
+            Command::Alerts { .. } => "alerts",
+            Command::Alert(Alert::Seen(_)) => "alert seen",
+            Command::Alert(Alert::Close(_)) => "alert close",
+            Command::Alert(Alert::Snooze(_)) => "alert snooze",
             Command::Plan(Plan::Show { .. }) => "plan show",
             Command::Plan(Plan::Set(_)) => "plan set",
+            Command::Medicine(Medicine::List { .. }) => "medicine list",
+            Command::Medicine(Medicine::Set(_)) => "medicine set",
+            Command::Medicine(Medicine::Stop(_)) => "medicine stop",
             Command::Conflicts => "conflicts",
             Command::Settle(_) => "settle",
             Command::Sync => "sync",

@@ -4,6 +4,8 @@
 mod answer;
 pub mod args;
 mod ask;
+mod medicine;
+mod medicine_args;
 mod run;
 mod text;
 

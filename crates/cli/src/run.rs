@@ -1,11 +1,14 @@
 //! Carries a command out: opens the profile, asks the app for the deed, and says what came of it.
 //! It decides nothing about care; only `enrol` and `sync` touch the network.
 
+mod alerts;
+
 use crate::answer::{Answer, own_problem};
 use crate::args::{
     CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Questionnaire, Values,
 };
 use crate::ask::{self, PassphraseProblem};
+use crate::medicine::medicine;
 use crate::text;
 use hearth_app::api::{self, PatientAsked, Problem, ProblemKind, WithdrawReading};
 use hearth_app::typed::{TypedCheckIn, TypedValues};
@@ -134,7 +137,10 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             let caseload = app.caseload().await?;
             Ok(Answer::done(&caseload, text::caseload(&caseload)))
         }
+        Command::Alerts { patient } => alerts::list(app, patient).await,
+        Command::Alert(asked) => alerts::act(app, asked).await,
         Command::Plan(asked) => plan(app, asked).await,
+        Command::Medicine(asked) => medicine(app, asked).await,
         Command::Conflicts => {
             let conflicts = app.conflicts().await?;
             Ok(Answer::done(&conflicts, text::conflicts(&conflicts)))

@@ -1,5 +1,9 @@
 //! How answers read on a terminal: the app's own sentences, a line each, and columns where there are many.
 
+mod alerts;
+
+pub use alerts::{alert, alerts};
+
 use hearth_app::api::{
     Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said,
     SyncState, ZoneView,
@@ -25,6 +29,11 @@ impl Lines {
     /// One more line each.
     pub fn all(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
         texts.into_iter().for_each(|text| self.line(text));
+    }
+
+    /// Lines that are made already.
+    pub fn push(&mut self, text: &str) {
+        self.0.push_str(text);
     }
 
     /// The whole.
@@ -226,7 +235,7 @@ pub fn questionnaire(score: &QuestionnaireScore) -> String {
 }
 
 /// Rows in columns as wide as their widest cell.
-fn columns<const N: usize>(rows: Vec<[String; N]>) -> String {
+pub fn columns<const N: usize>(rows: Vec<[String; N]>) -> String {
     let mut widths = [0; N];
     for row in &rows {
         for (width, cell) in widths.iter_mut().zip(row) {

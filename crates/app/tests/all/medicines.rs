@@ -209,3 +209,14 @@ fn what_is_bought_and_what_is_stopped_stay_readable() {
     assert_eq!(stop(&nurse, "nsaid").unwrap_err().said.key, "problem-medicine-stopped");
     assert_eq!(stop(&nurse, "aspirin").unwrap_err().said.key, "problem-medicine-unknown");
 }
+
+#[test]
+fn two_orders_of_one_drug_have_names_of_their_own() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    set(&nurse, typed("furosemide", "40 mg", "od")).unwrap();
+    let noon = MedicineSet { name: "furosemide-noon".to_owned(), ..typed("furosemide", "20 mg", "od") };
+    let list = set(&nurse, noon).unwrap();
+    let names: Vec<&str> = list.medicines.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["furosemide", "furosemide-noon"]);
+    assert!(list.medicines.iter().all(|one| one.conflict.is_none()));
+}

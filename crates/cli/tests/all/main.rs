@@ -10,6 +10,7 @@
 mod background;
 mod bad_server;
 mod measures;
+mod medicines;
 mod questionnaires;
 mod typed;
 mod walk;

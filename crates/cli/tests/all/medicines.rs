@@ -1,0 +1,47 @@
+//! Medicines on the command line: written down, listed with what stands against the next step, stopped.
+
+use crate::world::World;
+use serde_json::Value;
+
+#[track_caller]
+fn refused(world: &World, patient: &str, typed: &[&str], key: &str) {
+    let came = world.cli("nurse", &[&["medicine", "set", "--patient", patient], typed].concat());
+    assert_eq!(came.exit, 2, "typed {typed:?}: {:#}", came.json);
+    assert_eq!(came.json["problem"]["said"]["key"], key, "typed {typed:?}");
+}
+
+fn texts<'a>(list: &'a Value, of: &str) -> Vec<&'a str> {
+    list[of].as_array().unwrap().iter().filter_map(|one| one["said"]["text"].as_str()).collect()
+}
+
+#[test]
+fn an_order_is_written_down_listed_and_stopped() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let set =
+        |typed: &[&str]| world.cli("nurse", &[&["medicine", "set", "--patient", &patient], typed].concat());
+    let by = ["--prescriber", "Dr Invented", "--from", "2026-01-05"];
+    refused(&world, &patient, &["digoxin", "62.5mg", "od"], "problem-medicine-wrong-unit");
+    let ramipril = [&["ramipril", "2.5mg", "bd"], by.as_slice()].concat();
+    refused(&world, &patient, &ramipril, "problem-medicine-no-blood-date");
+    let agreed = [ramipril.as_slice(), &["--bloods-due", "2026-01-12", "--why", "invented"]].concat();
+    let list = set(&agreed).result().clone();
+    let version = &list["medicines"][0]["versions"][0];
+    assert_eq!(version["text"], "ramipril 2.5 mg, twice a day, by mouth");
+    assert_eq!((version["percent"].as_u64(), &version["why"]), (Some(50), &Value::from("invented")));
+    assert!(texts(&list, "bloods")[0].starts_with("Bloods overdue by "), "{list:#}");
+    set(&["ibuprofen"]).result();
+    let list = world.cli("nurse", &["medicine", "list", &patient]).result().clone();
+    let names: Vec<&str> =
+        list["medicines"].as_array().unwrap().iter().filter_map(|one| one["name"].as_str()).collect();
+    assert_eq!(names, ["nsaid", "ramipril"]);
+    assert!(texts(&list, "warnings")[0].starts_with("Avoid: Anti-inflammatory"));
+    assert_eq!(list["steps"].as_array().unwrap().len(), 4);
+    assert_eq!(list["notChecked"]["key"], "medicines-not-checked");
+    let stop = ["medicine", "stop", "--patient", &patient, "ramipril", "--on", "2026-02-01"];
+    let stopped = [stop.as_slice(), &["--prescriber", "Dr Invented"]].concat();
+    let list = world.cli("nurse", &stopped).result().clone();
+    let version = &list["medicines"][1]["versions"][0];
+    assert_eq!(version["standing"], "stopped");
+    assert_eq!(list["medicines"][1]["history"].as_array().unwrap().len(), 2);
+    assert_eq!(list["bloods"].as_array().unwrap().len(), 0, "nothing is due for what is stopped");
+}
