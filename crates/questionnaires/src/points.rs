@@ -31,7 +31,8 @@ impl Points {
             Some(_) => return None,
             None => (text, "0"),
         };
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        // A sign before a number is none of ours; an empty text is refused by the parser below.
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         if !digits(whole) || !digits(decimals) || whole.len() > 5 {
             return None;
         }
@@ -75,12 +76,16 @@ mod tests {
             assert_eq!(Points::parse(text).unwrap().to_string(), text);
         }
         assert_eq!(Points::parse("5.05").unwrap().to_string(), "5.05");
+        assert_eq!(Points::parse("5.05").unwrap().hundredths(), 505);
+        assert_eq!(Points::whole(u32::MAX), Points::HIGHEST);
         assert_eq!(Points::parse("5.50"), Points::parse("5.5"));
     }
 
     #[test]
     fn what_is_no_number_of_points_is_refused() {
-        for text in ["", ".", "5.", ".5", "-1", "5.755", "1e3", "10000.01", "99999", "٣", " 5"] {
+        for text in [
+            "", ".", "5.", ".5", "-1", "+1", "5.+1", "5.755", "1e3", "10000.01", "99999", "000007", "٣", " 5",
+        ] {
             assert_eq!(Points::parse(text), None, "{text:?}");
         }
     }
