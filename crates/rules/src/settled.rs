@@ -71,12 +71,6 @@ impl<V> Series<V> {
         self.unsure.get(from..to).unwrap_or_default()
     }
 
-    /// The last one of sure time before this day, and those of the same moment.
-    pub(crate) fn last_before(&self, day: LocalDay) -> Option<&Reading<V>> {
-        let to = self.sure.partition_point(|reading| reading.day < day);
-        to.checked_sub(1).and_then(|last| self.sure.get(last))
-    }
-
     fn marks(&self) -> impl Iterator<Item = Reading<()>> {
         self.all().map(|reading| Reading {
             at: reading.at,

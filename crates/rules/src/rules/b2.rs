@@ -83,9 +83,7 @@ fn moments(case: &Case<'_>) -> Vec<Moment> {
         let (day, at, lowest, key) = (reading.day, reading.at, reading.value.systolic(), reading.key);
         match moments.last_mut() {
             Some(held) if (held.day, held.at) == (day, at) => {
-                if lowest < held.lowest {
-                    (held.lowest, held.key) = (lowest, key);
-                }
+                (held.lowest, held.key) = (held.lowest, held.key).min((lowest, key));
             }
             Some(_) | None => {
                 moments.push(Moment { day, at, lowest, key, replaced: was_repeated(reading, all) });
