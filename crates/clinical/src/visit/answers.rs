@@ -61,6 +61,24 @@ impl Reason {
 }
 
 impl WhyNotPossible {
+    /// Every reason that needs no words.
+    pub const WITHOUT_WORDS: [WhyNotPossible; 8] = [
+        WhyNotPossible::PersonDeclined,
+        WhyNotPossible::TooUnwell,
+        WhyNotPossible::CannotStand,
+        WhyNotPossible::NoEquipment,
+        WhyNotPossible::NotPrivate,
+        WhyNotPossible::NoTime,
+        WhyNotPossible::NotSafe,
+        WhyNotPossible::NoInterpreter,
+    ];
+
+    /// The reason with this code that needs no words.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<WhyNotPossible> {
+        WhyNotPossible::WITHOUT_WORDS.into_iter().find(|why| why.code() == code)
+    }
+
     /// The stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -128,8 +128,19 @@ fn another_reason_is_said_in_words() {
     assert_eq!(Reason::parse("  "), Err(ReadProblem::Empty));
     assert_eq!(Reason::parse(&"x".repeat(TEXT_CHARACTERS_MAX + 1)), Err(ReadProblem::TooLong));
     let reason = Reason::parse(" the power was off ").unwrap();
+    assert!(Reason::parse(&"x".repeat(TEXT_CHARACTERS_MAX)).is_ok());
     assert_eq!(reason.reveal(), "the power was off");
     assert_eq!(format!("{reason:?}"), "Reason((private))", "nobody prints it by accident");
+}
+
+#[test]
+fn every_reason_comes_back_from_its_code() {
+    for why in WhyNotPossible::WITHOUT_WORDS {
+        assert_eq!(WhyNotPossible::from_code(why.code()), Some(why));
+    }
+    let another = WhyNotPossible::Another(Reason::parse("a flood").unwrap());
+    assert_eq!(another.code(), "another");
+    assert_eq!(WhyNotPossible::from_code("another"), None, "it needs words");
 }
 
 #[test]
