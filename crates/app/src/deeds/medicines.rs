@@ -149,6 +149,7 @@ pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
     let standing = chart.record.medicine(&name);
     let replaces = replaces(open, standing.as_ref(), &asked.based_on)?;
     let before: Vec<Order> = standing.iter().flat_map(MedicineNow::orders).collect();
+    let (what, bloods_due) = carried_on(open, asked, standing.as_ref(), what, bloods_due);
     let known = medicine_facts(&chart.record, &chart.check_ins, &chart.plan, open.today());
     if let Medicine::Order(order) = what {
         close(open, &known, &before, &order, bloods_due)?;
@@ -160,6 +161,31 @@ pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
     let body = Body::Medicine(MedicineBody { what, prescriber, why, bloods_due });
     save(open, patient, &name, &body, replaces)?;
     list(open, patient)
+}
+
+/// An order that says the same dose again, with another note or a pause, keeps its first day and its blood date: the
+/// time since the last step is counted from the dose, not from the last pen stroke.
+fn carried_on(
+    open: &Open,
+    asked: &MedicineSet,
+    standing: Option<&MedicineNow<'_>>,
+    what: Medicine,
+    bloods_due: Option<LocalDay>,
+) -> (Medicine, Option<LocalDay>) {
+    let (Medicine::Order(new), Some([version])) = (what, standing.map(|now| now.versions.as_slice())) else {
+        return (what, bloods_due);
+    };
+    let Medicine::Order(old) = version.body.what else { return (what, bloods_due) };
+    let same = (old.drug(), old.dose(), old.frequency(), old.route())
+        == (new.drug(), new.dose(), new.frequency(), new.route());
+    let goes_on = old.standing(open.today()) == OrderStanding::Current && old.stop().is_none();
+    if !same || !goes_on || !asked.from.trim().is_empty() {
+        return (what, bloods_due);
+    }
+    match Order::new(OrderParts { start: old.start(), ..new.parts() }) {
+        Ok(order) => (Medicine::Order(order), bloods_due.or(version.body.bloods_due)),
+        Err(_) => (what, bloods_due),
+    }
 }
 
 fn save(

@@ -220,3 +220,26 @@ fn two_orders_of_one_drug_have_names_of_their_own() {
     assert_eq!(names, ["furosemide", "furosemide-noon"]);
     assert!(list.medicines.iter().all(|one| one.conflict.is_none()));
 }
+
+#[test]
+fn a_note_on_the_same_dose_starts_no_new_interval_and_keeps_the_blood_date() {
+    let wall = Wall::monday_at_eight();
+    let (_patient, nurse) = desks(&wall);
+    let first = MedicineSet { bloods_due: "2026-11-23".to_owned(), ..typed("ramipril", "2.5 mg", "od") };
+    set(&nurse, first).unwrap();
+    wall.days_later(3);
+    let list =
+        set(&nurse, MedicineSet { why: "no cough".to_owned(), ..typed("ramipril", "2.5 mg", "od") }).unwrap();
+    let version = &list.medicines[0].versions[0];
+    assert_eq!(version.standing_text, "Since 16 November 2026");
+    assert_eq!((version.bloods_due.as_str(), version.why.as_str()), ("2026-11-23", "no cough"));
+    assert_eq!(list.medicines[0].history.len(), 2);
+    // A pause goes on from the same first day, and taking it again is a new start with its own blood test.
+    let paused = MedicineSet {
+        hold_from: "2026-11-19".to_owned(),
+        hold_reason: "sick-day".to_owned(),
+        ..typed("ramipril", "2.5 mg", "od")
+    };
+    assert_eq!(set(&nurse, paused).unwrap().medicines[0].versions[0].standing, "on-hold");
+    refused(&nurse, typed("ramipril", "2.5 mg", "od"), "bloodsDue", "problem-medicine-no-blood-date");
+}

@@ -1,14 +1,14 @@
 //! Orders as they stand: replaced, side by side, stopped, from a newer app; and what they mean for the rules.
 
 use crate::pen::{NURSE, Pen, SERVER, kg, read, whole};
-use hearth_chart::{CheckInNow, Record, fill_circumstances, medicine_bloods, medicine_facts};
+use hearth_chart::{CheckInNow, Record, TracedHistory, fill_circumstances, medicine_bloods, medicine_facts};
 use hearth_clinical::medicine::{Drug, Order, OrderParts, ToleratedReason, Warned, parse_order};
 use hearth_clinical::{
     Analyte, BloodResult, HeartFailureType, LocalDay, PlanValue, Private, Pulse, SymptomSet,
 };
 use hearth_record::{EntryKey, Kind, Subject};
 use hearth_rules::medicine::{ChangeKind, DueReason, Step, TestState, next_steps};
-use hearth_rules::{BloodsAfter, Circumstances, PlanInForce};
+use hearth_rules::{BloodsAfter, Circumstances, PlanInForce, RuleId};
 use hearth_wire::{Body, CheckInBody, Medicine, MedicineBody};
 
 const OTHER: u8 = 4;
@@ -265,4 +265,22 @@ fn the_most_that_is_tolerated_is_no_titration() {
     });
     pen.order(NURSE, order.unwrap(), &[]);
     assert_eq!(circumstances(&pen.record(), 10).titrating_since, None);
+}
+
+#[test]
+fn the_rules_about_readings_fire_on_what_the_orders_say() {
+    let mut pen = Pen::default();
+    pen.order(NURSE, order("spironolactone 25 mg od", 0), &[]);
+    let record = pen.record();
+    let check_ins = record.check_ins();
+    let found = |today: i32| {
+        let history = TracedHistory::of(&check_ins, day(today)).with_medicines(&record, &check_ins, &plan());
+        let assessment = hearth_rules::assess_day(&history.history, day(today), &plan());
+        assessment.findings.iter().any(|finding| finding.rule == RuleId::L7)
+    };
+    assert!(!found(9), "due on day 7, overdue three days later");
+    assert!(found(10));
+    let without = TracedHistory::of(&check_ins, day(10));
+    let nothing = hearth_rules::assess_day(&without.history, day(10), &plan());
+    assert!(nothing.findings.iter().all(|finding| finding.rule != RuleId::L7));
 }
