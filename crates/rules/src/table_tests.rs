@@ -5,6 +5,7 @@ mod bloods;
 mod missing;
 mod signs;
 mod pulse;
+mod rests_on;
 mod weight;
 
 use std::collections::{BTreeSet, HashMap};

@@ -1,0 +1,137 @@
+//! What the weight and pulse rules name as the ground of a finding: value, baseline, readings and days.
+//! A nurse reads these beside the finding, and a reading that arrives late is matched by them.
+
+use hearth_clinical::{Pulse, Weight};
+
+use crate::assess::{assess_day, judge, keys_between};
+use crate::finding::{Finding, Measure, Param, Window};
+use crate::history::ReadingKey;
+use crate::level::{Cause, Level, Reach, RuleId};
+use crate::settled::Settled;
+use crate::story;
+
+/// The one finding of this rule on the last day, whether it is shown or in shadow.
+#[track_caller]
+fn only(id: RuleId, plan: &str, readings: &str) -> Finding {
+    let story = story::read(readings);
+    let assessment = assess_day(&story.history, story.asked, &story::plan(plan));
+    let all = assessment.all_findings().into_iter().chain(assessment.shadow);
+    let mut found = all.filter(|finding| finding.rule == id);
+    let first = found.next().unwrap();
+    assert_eq!(found.next(), None);
+    first
+}
+
+/// The reading, what it rests on besides, and the first and last day of its window.
+#[track_caller]
+fn check(finding: &Finding, reading: u64, beside: &[u64], (from, to): (i32, i32)) {
+    let mut keys: Vec<u64> = finding.beside.iter().map(|key| key.0).collect();
+    keys.sort_unstable();
+    assert_eq!((finding.reading, keys.as_slice()), (Some(ReadingKey(reading)), beside));
+    assert_eq!(finding.window, Window { from: story::day(from), to: story::day(to) });
+}
+
+fn weight(grams: u32) -> Measure {
+    Measure::Weight(Weight::from_grams(grams).unwrap())
+}
+
+fn pulse(per_minute: u16) -> Measure {
+    Measure::Pulse(Pulse::from_per_minute(per_minute).unwrap())
+}
+
+fn usual(middle: Measure, readings: u32) -> Measure {
+    Measure::Usual { middle: Box::new(middle), readings }
+}
+
+#[test]
+fn a_gain_rests_on_the_lowest_weights_before_it() {
+    let fast = only(
+        RuleId::W1,
+        "",
+        "0 weight 80.0; 1 weight 80.5; 3 weight 82.0; 3 symptoms swelling=little-more",
+    );
+    check(&fast, 2, &[0, 3], (0, 3));
+    assert_eq!((fast.cause, fast.value, fast.baseline), (Cause::WeightGain, weight(82_000), Some(weight(80_000))));
+
+    let week = only(RuleId::W2, "", "0 weight 80.0; 3 weight 80.6; 3 weight 80.5; 5 weight 82.0");
+    check(&week, 3, &[0, 2], (-2, 5));
+    assert_eq!((week.cause, week.value, week.baseline), (Cause::WeightGain, weight(82_000), Some(weight(80_000))));
+
+    let jump = only(
+        RuleId::W4,
+        "",
+        "0 weight 80.2; 1 weight 80.0; 2 weight 81.5; 2 symptoms swelling=little-more",
+    );
+    check(&jump, 2, &[0, 1, 3], (1, 2));
+    assert_eq!((jump.cause, jump.value, jump.baseline), (Cause::WeightGain, weight(81_500), Some(weight(80_000))));
+}
+
+#[test]
+fn a_creep_rests_on_two_weeks_and_on_the_target() {
+    let creep = only(RuleId::W3, "target-weight=80.0kg", "0..8 weight 82.0");
+    check(&creep, 8_000, &[0, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000], (-4, 8));
+    assert_eq!((creep.value, creep.baseline), (usual(weight(82_000), 7), Some(weight(80_000))));
+    assert!(creep.words.params.contains(&("days", Param::Days(7))), "{:?}", creep.words);
+}
+
+#[test]
+fn a_loss_rests_on_the_highest_weights_and_on_what_makes_it_red() {
+    let loss = only(RuleId::W5, "", "0 weight 82.0; 1 weight 81.0; 2 weight 80.0; 2 bp 85/60; 2 20:00 bp 80/60");
+    check(&loss, 2, &[0, 1, 3], (-1, 2));
+    assert_eq!((loss.level, loss.cause, loss.baseline), (Level::Red, Cause::WeightLoss, Some(weight(82_000))));
+
+    let below = only(RuleId::W5, "target-weight=80.0kg", "0 weight 77.5; 0 symptoms dizzy=yes");
+    check(&below, 0, &[1], (0, 0));
+    assert_eq!((below.value, below.baseline), (weight(77_500), Some(weight(80_000))));
+}
+
+#[test]
+fn wasting_says_how_many_whole_percent() {
+    let wasting = only(RuleId::W6, "oedema-free-weight=80.0kg", "0 weight 74.0");
+    check(&wasting, 0, &[], (0, 0));
+    assert_eq!((wasting.reach, wasting.cause), (Reach::Team, Cause::Wasting));
+    assert_eq!(wasting.words.params.first(), Some(&("percent", Param::Percent(7))));
+}
+
+#[test]
+fn a_trend_rests_on_the_usual_and_says_how_many_times_the_noise() {
+    let apart = only(RuleId::W7, "", "0..6 weight 80.0; 14 weight 81.0");
+    check(&apart, 1, &[0, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000], (-21, 14));
+    assert_eq!((apart.value, apart.baseline), (Measure::NoiseTenths(30), Some(usual(weight(80_000), 7))));
+    let sum = only(RuleId::W7, "", "0..20 weight 80.0; 21..28 weight 80.226");
+    assert_eq!((sum.value, sum.window.from), (Measure::NoiseTenths(50), story::day(-7)));
+}
+
+#[test]
+fn a_pulse_rests_on_the_one_before_on_the_answers_or_on_five_weeks() {
+    let slow = only(RuleId::P2, "", "0 pulse 45; 1 pulse 47");
+    check(&slow, 1, &[0], (0, 1));
+    assert_eq!((slow.cause, slow.value, slow.baseline), (Cause::SlowPulse, pulse(47), Some(pulse(45))));
+
+    let fast = only(RuleId::P4, "", "0 pulse 104; 0 symptoms palpitations=yes");
+    check(&fast, 0, &[1], (0, 0));
+    assert_eq!((fast.cause, fast.value, fast.baseline), (Cause::FastPulse, pulse(104), None));
+
+    let rise = only(RuleId::P4, "", "0..6 pulse 70; 12..13 pulse 85; 14 pulse 86");
+    check(&rise, 2, &[0, 1, 1_000, 1_001, 2_000, 3_000, 4_000, 5_000, 6_000], (-21, 14));
+    assert_eq!((rise.value, rise.baseline), (usual(pulse(85), 3), Some(usual(pulse(70), 7))));
+
+    let uneven = only(RuleId::P5, "", "0 rhythm irregular");
+    check(&uneven, 0, &[], (-365, 0));
+    assert_eq!(uneven.cause, Cause::IrregularPulse);
+}
+
+#[test]
+fn an_irregular_pulse_of_an_unsure_time_is_compared_with_the_year_until_today() {
+    let found = |readings: &str| {
+        let story = story::read(readings);
+        let history = Settled::of(&story.history);
+        let asked = keys_between(&history, story.asked, story.asked);
+        let all = judge(&history, &asked, crate::assess::Today::NotAsked, &story::plan("")).findings;
+        all.iter().any(|finding| finding.rule == RuleId::P5)
+    };
+    // The unsure one claims a day long before the other; both lie in the year before today.
+    assert!(!found("today 300; ask 0; 0 rhythm irregular unsure; 200 rhythm irregular"));
+    assert!(!found("today 600; ask 0; 0 rhythm irregular unsure; 235 rhythm irregular"));
+    assert!(found("today 601; ask 0; 0 rhythm irregular unsure; 235 rhythm irregular"));
+}
