@@ -39,8 +39,8 @@ pub mod weight;
 
 pub use answer::Answer;
 pub use blood::{
-    Analyte, BloodChange, BloodProblem, BloodResult, BloodResults, Bnp, Creatinine, Egfr, Ferritin, Haemoglobin, NtProBnp, Potassium,
-    Sodium, TransferrinSaturation, Urea,
+    Analyte, BloodChange, BloodProblem, BloodResult, BloodResults, Bnp, Creatinine, Egfr, Ferritin,
+    Haemoglobin, NtProBnp, Potassium, Sodium, TransferrinSaturation, Urea,
 };
 pub use blood_pressure::{
     BloodPressure, BloodPressureProblem, Diastolic, DiastolicProblem, Systolic, SystolicProblem,
@@ -71,4 +71,7 @@ pub use temperature::Temperature;
 pub use tier::{Cadence, CadenceProblem, TalkEvery, TeamLooks, Tier, Watched};
 pub use unit::Unit;
 pub use unusual::{Measured, Recent, Unusual, checks};
-pub use weight::{Weight, WeightProblem, parse_weight_kg, parse_weight_pounds, parse_weight_stone_pounds, parse_weight_with_unit};
+pub use weight::{
+    Weight, WeightProblem, parse_weight_kg, parse_weight_pounds, parse_weight_stone_pounds,
+    parse_weight_with_unit,
+};
