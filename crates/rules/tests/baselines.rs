@@ -53,9 +53,7 @@ fn history(events: &[Event]) -> History {
 
 fn plan(settings: &[(PlanSubject, &str)]) -> PlanInForce {
     PlanInForce::from_settings(
-        settings
-            .iter()
-            .map(|(subject, value)| (ThresholdLayer::Person, subject.parse_value(value).unwrap())),
+        settings.iter().map(|(subject, value)| (ThresholdLayer::Person, subject.parse_value(value).unwrap())),
     )
 }
 

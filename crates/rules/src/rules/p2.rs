@@ -21,7 +21,8 @@ pub(crate) const RULE: Rule = Rule {
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Pulse], beside: &[Quantity::Symptoms], days_back: DAYS },
     parameters: &[PlanSubject::PulseLow],
-    source: "ESC practical guidance on beta-blockers (below 50 a minute: halve or stop); twice is a product value",
+    source: "Practical guidance on beta-blockers in heart failure (Postgrad Med J, tables 2 and 3: below 50 a minute, \
+             halve or stop; to be checked by a clinician); twice is a product value",
     judge,
 };
 
@@ -42,7 +43,9 @@ fn judge(case: &Case<'_>) -> Judged {
         if !is_slow || !case.signs_beside(reading, is_symptom).is_empty() {
             continue;
         }
-        let Some(before) = occasion_before(reading, &moments).filter(|before| before.slowest < threshold.value) else {
+        let Some(before) =
+            occasion_before(reading, &moments).filter(|before| before.slowest < threshold.value)
+        else {
             continue;
         };
         let params = [

@@ -152,7 +152,11 @@ fn found(
         Kind::BelowTarget => {
             params.push(("weight", Param::Weight(reading.value)));
             params.push(("target", Param::Weight(loss.from)));
-            ("finding-below-target", "finding-below-target-with-symptoms", "finding-below-target-low-pressure")
+            (
+                "finding-below-target",
+                "finding-below-target-with-symptoms",
+                "finding-below-target-low-pressure",
+            )
         }
     };
     let (level, key) = match (signs.is_empty(), low) {

@@ -63,7 +63,9 @@ fn judge(case: &Case<'_>) -> Judged {
         judged.looked_at.extend(keys(daily.on(reading.day)).map(|key| (Quantity::Weight, key)));
         let window = daily.days(usual.window.from, reading.day);
         let noise = usual.noise_thousandths.max(LEAST_NOISE);
-        if let Some(trend) = means_apart(window, noise).or_else(|| adds_up(window, reading.day, &usual, noise)) {
+        if let Some(trend) =
+            means_apart(window, noise).or_else(|| adds_up(window, reading.day, &usual, noise))
+        {
             judged.findings.push(case.finding(reading, found(reading, window, &usual, trend)));
         }
     }
@@ -97,12 +99,7 @@ fn fading_mean(weights: &[Reading<Weight>], fading: Fading) -> Option<i64> {
 }
 
 /// The sum of what the weights of the last week, after the days of the baseline, lie above the usual.
-fn adds_up(
-    window: &[Reading<Weight>],
-    day: LocalDay,
-    usual: &Baseline<Weight>,
-    noise: i64,
-) -> Option<Trend> {
+fn adds_up(window: &[Reading<Weight>], day: LocalDay, usual: &Baseline<Weight>, noise: i64) -> Option<Trend> {
     let after = day.plus_days(1 - TO_DAYS_BEFORE);
     let sum = window.iter().filter(|reading| reading.day >= after).fold(0_i64, |sum, reading| {
         let above = reading.value.gain_grams_since(usual.middle).saturating_mul(1_000_000) / noise;

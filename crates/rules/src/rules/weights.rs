@@ -30,20 +30,12 @@ pub(crate) fn watched_days<'a>(case: &'a Case<'a>) -> impl Iterator<Item = &'a R
 }
 
 /// The lowest weight of each of the days before that has one, oldest first.
-pub(crate) fn lowest_of_each_day(
-    day: LocalDay,
-    days: i32,
-    daily: &Series<Weight>,
-) -> Vec<&Reading<Weight>> {
+pub(crate) fn lowest_of_each_day(day: LocalDay, days: i32, daily: &Series<Weight>) -> Vec<&Reading<Weight>> {
     of_each_day(day, days, daily, |held, other| other.value < held.value)
 }
 
 /// The highest weight of each of the days before that has one, oldest first.
-pub(crate) fn highest_of_each_day(
-    day: LocalDay,
-    days: i32,
-    daily: &Series<Weight>,
-) -> Vec<&Reading<Weight>> {
+pub(crate) fn highest_of_each_day(day: LocalDay, days: i32, daily: &Series<Weight>) -> Vec<&Reading<Weight>> {
     of_each_day(day, days, daily, |held, other| other.value > held.value)
 }
 

@@ -45,25 +45,28 @@ fn usual(middle: Measure, readings: u32) -> Measure {
 
 #[test]
 fn a_gain_rests_on_the_lowest_weights_before_it() {
-    let fast = only(
-        RuleId::W1,
-        "",
-        "0 weight 80.0; 1 weight 80.5; 3 weight 82.0; 3 symptoms swelling=little-more",
-    );
+    let fast =
+        only(RuleId::W1, "", "0 weight 80.0; 1 weight 80.5; 3 weight 82.0; 3 symptoms swelling=little-more");
     check(&fast, 2, &[0, 3], (0, 3));
-    assert_eq!((fast.cause, fast.value, fast.baseline), (Cause::WeightGain, weight(82_000), Some(weight(80_000))));
+    assert_eq!(
+        (fast.cause, fast.value, fast.baseline),
+        (Cause::WeightGain, weight(82_000), Some(weight(80_000)))
+    );
 
     let week = only(RuleId::W2, "", "0 weight 80.0; 3 weight 80.6; 3 weight 80.5; 5 weight 82.0");
     check(&week, 3, &[0, 2], (-2, 5));
-    assert_eq!((week.cause, week.value, week.baseline), (Cause::WeightGain, weight(82_000), Some(weight(80_000))));
-
-    let jump = only(
-        RuleId::W4,
-        "",
-        "0 weight 80.2; 1 weight 80.0; 2 weight 81.5; 2 symptoms swelling=little-more",
+    assert_eq!(
+        (week.cause, week.value, week.baseline),
+        (Cause::WeightGain, weight(82_000), Some(weight(80_000)))
     );
+
+    let jump =
+        only(RuleId::W4, "", "0 weight 80.2; 1 weight 80.0; 2 weight 81.5; 2 symptoms swelling=little-more");
     check(&jump, 2, &[0, 1, 3], (1, 2));
-    assert_eq!((jump.cause, jump.value, jump.baseline), (Cause::WeightGain, weight(81_500), Some(weight(80_000))));
+    assert_eq!(
+        (jump.cause, jump.value, jump.baseline),
+        (Cause::WeightGain, weight(81_500), Some(weight(80_000)))
+    );
 }
 
 #[test]
@@ -76,9 +79,13 @@ fn a_creep_rests_on_two_weeks_and_on_the_target() {
 
 #[test]
 fn a_loss_rests_on_the_highest_weights_and_on_what_makes_it_red() {
-    let loss = only(RuleId::W5, "", "0 weight 82.0; 1 weight 81.0; 2 weight 80.0; 2 bp 85/60; 2 20:00 bp 80/60");
+    let loss =
+        only(RuleId::W5, "", "0 weight 82.0; 1 weight 81.0; 2 weight 80.0; 2 bp 85/60; 2 20:00 bp 80/60");
     check(&loss, 2, &[0, 1, 3], (-1, 2));
-    assert_eq!((loss.level, loss.cause, loss.baseline), (Level::Red, Cause::WeightLoss, Some(weight(82_000))));
+    assert_eq!(
+        (loss.level, loss.cause, loss.baseline),
+        (Level::Red, Cause::WeightLoss, Some(weight(82_000)))
+    );
 
     let below = only(RuleId::W5, "target-weight=80.0kg", "0 weight 77.5; 0 symptoms dizzy=yes");
     check(&below, 0, &[1], (0, 0));
