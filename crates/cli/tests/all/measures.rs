@@ -83,7 +83,8 @@ fn what_makes_no_sense_names_its_option_and_saves_nothing() {
     refused(world, &["--blood", "haemoglobin=13.4g/L"], "blood/haemoglobin", "problem-measure-looks-like");
     let twice = ["--blood", "sodium=138mmol/L", "--blood", "sodium=139mmol/L"];
     refused(world, &twice, "blood", "problem-blood-twice");
-    refused(world, &["--blood", "potassium=7.1mmol/L"], "blood/potassium", "check-measure");
+    refused(world, &["--blood", "haemoglobin=25g/L"], "blood/haemoglobin", "check-blood-unit");
+    refused(world, &["--steps", "40001"], "steps", "check-measure");
     assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 0);
 }
 
@@ -93,6 +94,14 @@ fn a_danger_sign_beside_a_blood_result_without_its_unit_is_answered_first() {
     let came = world.cli("patient", &["check-in", "--blood", "potassium=5.6", "--symptom", "chest-pain=now"]);
     assert_eq!(came.exit, 2);
     assert_eq!(came.json["advice"]["zone"], "emergency", "{:#}", came.json);
+}
+
+#[test]
+fn a_potassium_that_is_both_unusual_and_dangerous_is_told_of_and_saved_where_nobody_can_be_asked() {
+    let (world, _) = World::with_nurse_and_patient();
+    let came = world.cli("patient", &["check-in", "--blood", "potassium=7.1mmol/L"]);
+    assert_eq!(came.result()["advice"]["zone"], "red", "{:#}", came.json);
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 1);
 }
 
 #[test]
