@@ -5,10 +5,10 @@ use crate::{CheckInNow, Record, TracedHistory, zone_from_code};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::alert::{
-    About, Acts, Alert, Expected, FindingId, Naming, Raised, Snooze, alerts, usual_cause,
+    About, Acts, Alert, AlertState, Expected, FindingId, Naming, Raised, Snooze, alerts, usual_cause,
 };
 use hearth_rules::{
-    Cause, Finding, Level, Limit, PlanInForce, RuleId, Zone, assess, findings_between,
+    Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, RuleId, Zone, assess, findings_between,
 };
 use hearth_wire::{AlertAbout, AlertNamed, Body, ToldRule};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,6 +30,8 @@ pub struct AlertsNow {
     pub findings: BTreeMap<(Cause, FindingId<EntryKey>), Finding>,
     /// The entries that put off each alert and were not replaced.
     pub snoozes: BTreeMap<Cause, Vec<EntryKey>>,
+    /// Every finding that the rules make now, several about one check-in and rule included.
+    every: Vec<((Cause, FindingId<EntryKey>), Finding)>,
 }
 
 impl AlertsNow {
@@ -46,7 +48,8 @@ impl AlertsNow {
         let today = history.history.today;
         let first = today.plus_days(1 - ALERT_DAYS);
         let known = assessed(record);
-        let findings = found(history, plan, first, &known.at);
+        let mut every = Vec::new();
+        let findings = found(history, plan, first, &known.at, &mut every);
         let mut raised: Vec<Raised<EntryKey>> = findings.values().map(|(raised, _)| *raised).collect();
         for check_in in check_ins.iter().filter(|one| one.time_doubtful || one.day >= first) {
             let key = check_in.fact.act.key;
@@ -63,7 +66,38 @@ impl AlertsNow {
             alerts: alerts(raised, &acts, today),
             findings: findings.into_iter().map(|(id, (_, finding))| (id, finding)).collect(),
             snoozes,
+            every,
         }
+    }
+
+    /// What the team's list keeps of a person: one finding an open alert, and which findings somebody has dealt with.
+    #[must_use]
+    pub fn kept(&self) -> Kept {
+        let is_open = |alert: &&Alert<EntryKey>| alert.state == AlertState::Open;
+        let mut kept = Kept::default();
+        for alert in self.alerts.iter().filter(is_open) {
+            let urgent = alert.open.iter().filter(|raised| raised.level == alert.level);
+            // One line an alert: the latest of its most urgent findings. One that is less urgent as things are known now
+            // says nothing about what was raised.
+            let finding = urgent.rev().find_map(|raised| {
+                let finding = self.findings.get(&(raised.cause, raised.id));
+                finding.filter(|finding| finding.level <= raised.level)
+            });
+            // Within a level the oldest comes first.
+            let at = alert.open.first().map_or(alert.since, |oldest| oldest.at);
+            let (level, cause) = (alert.level, alert.cause);
+            kept.open.push(KeptOpen { level, at, cause, finding: finding.cloned() });
+        }
+        let open: BTreeSet<(Cause, FindingId<EntryKey>)> = self
+            .alerts
+            .iter()
+            .filter(is_open)
+            .flat_map(|alert| &alert.open)
+            .map(|raised| (raised.cause, raised.id))
+            .collect();
+        let dealt_with = self.every.iter().filter(|(id, _)| !open.contains(id));
+        kept.dealt_with.extend(dealt_with.map(|(_, finding)| finding.clone()));
+        kept
     }
 
     /// The alert about a cause.
@@ -81,6 +115,7 @@ fn found(
     plan: &PlanInForce,
     first: LocalDay,
     known: &BTreeMap<EntryKey, Instant>,
+    every: &mut Vec<((Cause, FindingId<EntryKey>), Finding)>,
 ) -> Found {
     let mut all = Found::new();
     // A clock that is ahead hides nothing: its readings are among the days, however late.
@@ -93,6 +128,9 @@ fn found(
     findings.sort();
     for finding in findings {
         let Some((raised, id)) = raised(history, &finding, known) else { continue };
+        if finding.cause != Cause::Unanswered {
+            every.push(((finding.cause, id), finding.clone()));
+        }
         // They are sorted: of several about one check-in the most urgent comes first.
         all.entry((finding.cause, id)).or_insert((raised, finding));
     }

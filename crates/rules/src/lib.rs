@@ -13,6 +13,7 @@ pub mod case;
 mod expected;
 pub mod finding;
 pub mod history;
+pub mod kept;
 pub mod level;
 pub mod medicine;
 pub mod plan_in_force;
@@ -34,9 +35,10 @@ pub use finding::{Finding, Limit, Measure, Param, Window, Words};
 pub use history::{
     BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert,
 };
+pub use kept::{Kept, KeptOpen};
 pub use level::{Cause, Level, Mode, Quantity, Reach, RuleId, Zone};
 pub use plan_in_force::{InForce, PlanInForce, Setting};
 pub use rule::{Asks, RULES, Rule};
-pub use standing::{Attention, KEPT_OPEN_DAYS, Standing, caseload_order, standing};
+pub use standing::{Attention, Standing, caseload_order, standing, standing_with_alerts};
 pub use statement::Statement;
 pub use word_keys::{WORD_KEYS, WordKey};

@@ -1,16 +1,17 @@
 //! Where one person stands in a caseload: the worst of what their latest readings say, how old those are, and why.
-//! Alerts that are open from earlier days are the record's business; this is what is known now.
+//! Which alerts are open is worked out in `alert`; they keep a person in their place until a clinician has closed them.
 
 use core::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, HashSet};
 
-use hearth_clinical::{LocalDay, Tier};
+use hearth_clinical::{Instant, LocalDay, Tier};
 
-use crate::assess::{Assessment, Today, judge, keys_between, worst};
+use crate::assess::{Assessment, Today, judge, worst};
 use crate::expected::last_own_day;
 use crate::finding::{Finding, Measure, Param, Words};
 use crate::history::{History, ReadingKey};
-use crate::level::{Cause, Level, Quantity, Reach, RuleId, Zone};
+use crate::kept::Kept;
+use crate::level::{Cause, Quantity, RuleId, Zone};
 use crate::plan_in_force::PlanInForce;
 use crate::settled::Settled;
 
@@ -38,9 +39,6 @@ pub enum Attention {
     Green,
 }
 
-/// For this many days, today included, a red or 999 finding keeps its person in the list (own choice).
-pub const KEPT_OPEN_DAYS: i32 = 7;
-
 /// One person in a caseload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
@@ -54,20 +52,29 @@ pub struct Standing {
     pub age_days: Option<i32>,
     /// Days without something that is expected of the person, once rule M1 says so; given beside a finding too.
     pub not_seen_days: Option<i32>,
+    /// Since when the oldest of the most urgent open findings is known; none when no alert is open.
+    pub open_since: Option<Instant>,
     /// Why the person stands here, by key.
     pub reason: Words,
 }
 
-/// Judges what is known of one person on `history.today`.
+/// Judges what is known of one person on `history.today`, where no alerts are known.
 #[must_use]
 pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
+    standing_with_alerts(history, plan, &Kept::default())
+}
+
+/// Judges what is known of one person on `history.today`, and what their alerts keep.
+#[must_use]
+pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) -> Standing {
     let history = Settled::of(history);
     let latest = latest_keys(&history);
     let mut assessment = judge(&history, &latest, Today::Asked, plan);
-    keep_open(&mut assessment, &history, plan);
+    // Before what is dealt with is taken out: closing an alert does not make anybody seen.
+    let missing = longest_missing(&assessment);
+    let dealt_with = kept.settle(&mut assessment);
     let last_seen = last_own_day(&history);
     let age_days = last_seen.map(|day| history.today.days_since(day));
-    let missing = longest_missing(&assessment);
     let not_seen_days = missing.as_ref().map(|(days, _)| *days);
     // While nobody has settled which tier holds, the closer one counts.
     let expects_something = plan.tier.all().any(|tier| tier.value != Tier::T0);
@@ -77,7 +84,9 @@ pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
     // Being unseen is a state of its own, below every colour: the finding that readings are missing does not raise it.
     let about_readings: Vec<&Finding> =
         all.iter().filter(|finding| finding.cause != Cause::Missing).collect();
-    let attention = match worst(about_readings.iter().copied()) {
+    let open = kept.open.iter().filter(|open| open.cause != Cause::Missing).min();
+    let coloured = worst(about_readings.iter().copied()).into_iter().chain(open.and_then(|open| open.level.zone())).min();
+    let attention = match coloured {
         Some(Zone::Emergency999) => Attention::Emergency999,
         Some(Zone::Red) => Attention::Red,
         Some(Zone::Amber) => Attention::Amber,
@@ -85,7 +94,11 @@ pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
         Some(Zone::NotJudged | Zone::Green) | None if old || assessment.zone == Zone::NotJudged => {
             Attention::NotJudged
         }
-        Some(Zone::NotJudged | Zone::Green) | None if !all.is_empty() => Attention::Review,
+        Some(Zone::NotJudged | Zone::Green) | None
+            if !all.is_empty() || !dealt_with.is_empty() || open.is_some() =>
+        {
+            Attention::Review
+        }
         Some(Zone::NotJudged | Zone::Green) | None => Attention::Green,
     };
     let reason = match attention {
@@ -94,10 +107,16 @@ pub fn standing(history: &History, plan: &PlanInForce) -> Standing {
         Attention::Green => Words::plain("standing-as-usual"),
         Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review => {
             let first = about_readings.first().copied().or(all.first());
-            first.map_or_else(|| Words::plain("standing-as-usual"), |finding| finding.words.clone())
+            match open.filter(|open| open.finding.is_none() && first.is_none_or(|first| open.level < first.level)) {
+                Some(told) => Words::with("standing-told-earlier", [("cause", Param::Cause(told.cause))]),
+                None => first
+                    .or(dealt_with.first())
+                    .map_or_else(|| Words::plain("standing-as-usual"), |finding| finding.words.clone()),
+            }
         }
     };
-    Standing { attention, assessment, last_seen, age_days, not_seen_days, reason }
+    let open_since = open.map(|open| open.at);
+    Standing { attention, assessment, last_seen, age_days, not_seen_days, open_since, reason }
 }
 
 /// What rule M1 has waited for longest: the days, and its sentence.
@@ -127,33 +146,15 @@ fn why_not_judged(old: bool, age_days: Option<i32>) -> Words {
     }
 }
 
-/// Worst first; of equals the one whose last reading is oldest, and who was never seen before all of these.
+/// Worst first; of equals whose open alert is the oldest, then whose last reading is, and who was never seen before all
+/// of these.
 #[must_use]
 pub fn caseload_order(one: &Standing, other: &Standing) -> Ordering {
-    let key = |standing: &Standing| (standing.attention, Reverse(standing.age_days.unwrap_or(i32::MAX)));
+    let key = |standing: &Standing| {
+        let open = (standing.open_since.is_none(), standing.open_since);
+        (standing.attention, open, Reverse(standing.age_days.unwrap_or(i32::MAX)))
+    };
     key(one).cmp(&key(other))
-}
-
-/// Adds the red and 999 findings of the last days, whatever came after them: a danger sign does not go from the list
-/// because somebody felt better the next morning. Until a clinician can close a finding, it goes by itself after
-/// [`KEPT_OPEN_DAYS`].
-fn keep_open(assessment: &mut Assessment, history: &Settled, plan: &PlanInForce) {
-    let first = history.today.plus_days(1 - KEPT_OPEN_DAYS);
-    let recent = keys_between(history, first, history.today);
-    let urgent = judge(history, &recent, Today::NotAsked, plan).all_findings();
-    for finding in urgent.into_iter().filter(|finding| finding.level <= Level::Red) {
-        let held = match finding.reach {
-            Reach::Person => &mut assessment.findings,
-            Reach::Team => &mut assessment.for_team,
-        };
-        if !held.contains(&finding) {
-            held.push(finding);
-            held.sort();
-        }
-    }
-    if let Some(zone) = worst(&assessment.findings) {
-        assessment.zone = zone;
-    }
 }
 
 /// Every reading on the latest day of its own quantity, and every reading of unsure time.
@@ -172,7 +173,12 @@ fn latest_keys(history: &Settled) -> HashSet<ReadingKey> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::assess::findings_between;
+    use crate::kept::KeptOpen;
+    use crate::level::Level;
     use crate::story;
 
     fn stands(readings: &str) -> Standing {
@@ -264,17 +270,78 @@ mod tests {
         check("0 weight 82.0; 0 pulse 68", Attention::NotJudged, None, "standing-not-judged");
     }
 
+    /// Every finding of these days as an open alert has it.
+    fn all_open(readings: &str) -> Kept {
+        let story = story::read(readings);
+        let first = story::day(-400);
+        let found = findings_between(&story.history, first, story.history.today, &PlanInForce::product());
+        let open = |finding: Finding| KeptOpen {
+            level: finding.level,
+            at: finding.at,
+            cause: finding.cause,
+            finding: Some(finding),
+        };
+        Kept { open: found.into_iter().map(open).collect(), dealt_with: BTreeSet::new() }
+    }
+
+    #[track_caller]
+    fn check_with(readings: &str, kept: &Kept, attention: Attention, reason: &str) {
+        let standing = standing_with_alerts(&story::read(readings).history, &PlanInForce::product(), kept);
+        assert_eq!((standing.attention, standing.reason.key), (attention, reason), "{readings}");
+    }
+
     #[test]
-    fn a_red_finding_stays_for_a_week_whatever_comes_after_it() {
-        let better = "0 bp 70/40; 1 bp 120/70; 6 bp 120/70";
-        check(better, Attention::Red, None, "finding-low-pressure");
-        check(
-            "0 symptoms fainted=yes; 1 symptoms fainted=no",
-            Attention::Emergency999,
-            None,
-            "finding-danger-sign",
-        );
-        check("0 bp 70/40; 1 bp 120/70; 7 bp 120/70", Attention::Green, None, "standing-as-usual");
+    fn an_open_finding_keeps_its_person_in_the_list_whatever_comes_after_it() {
+        let better = "0 bp 70/40; 1 bp 120/70; 90 bp 120/70; 90 symptoms dizzy=no";
+        check(better, Attention::Green, None, "standing-as-usual");
+        check_with(better, &all_open(better), Attention::Red, "finding-low-pressure");
+        let fainted = "0 symptoms fainted=yes; 1 symptoms fainted=no";
+        check_with(fainted, &all_open(fainted), Attention::Emergency999, "finding-danger-sign");
+        let gain = "0 weight 80.0; 1 weight 82.0; 2 weight 80.5; 2 symptoms dizzy=no";
+        check_with(gain, &all_open(gain), Attention::Amber, "finding-weight-gain");
+    }
+
+    #[test]
+    fn what_somebody_has_dealt_with_colours_nothing_and_is_not_called_green() {
+        let story = story::read(RED);
+        let dealt_with = findings_between(&story.history, story.asked, story.asked, &PlanInForce::product());
+        let kept = Kept { open: Vec::new(), dealt_with: dealt_with.into_iter().collect() };
+        check_with(RED, &kept, Attention::Review, "finding-low-pressure-with-symptoms");
+        check_with(&format!("{RED}; 1 bp 70/40"), &kept, Attention::Red, "finding-low-pressure");
+    }
+
+    #[test]
+    fn whoever_is_not_seen_stays_so_though_the_alert_about_it_is_dealt_with() {
+        let late = format!("{USUAL}; today 4");
+        let story = story::read(&late);
+        let today = story.history.today;
+        let dealt_with = findings_between(&story.history, today, today, &PlanInForce::product());
+        assert_eq!(dealt_with.len(), 1, "{dealt_with:?}");
+        let kept = Kept { open: Vec::new(), dealt_with: dealt_with.into_iter().collect() };
+        check_with(&late, &kept, Attention::NotSeen, "standing-not-seen");
+    }
+
+    #[test]
+    fn what_was_told_and_is_not_found_any_more_keeps_its_person_too() {
+        let at = Instant::from_ms(0);
+        let told = KeptOpen { level: Level::Red, at, cause: Cause::Congestion, finding: None };
+        let kept = Kept { open: vec![told], dealt_with: BTreeSet::new() };
+        check_with(USUAL, &kept, Attention::Red, "standing-told-earlier");
+        check_with("0 symptoms fainted=yes", &kept, Attention::Emergency999, "finding-danger-sign");
+        let late = format!("{USUAL}; today 9");
+        check_with(&late, &kept, Attention::Red, "standing-told-earlier");
+    }
+
+    #[test]
+    fn of_two_alerts_as_urgent_the_one_that_was_open_first_comes_first() {
+        let kept = |ms| {
+            let at = Instant::from_ms(ms);
+            let open = vec![KeptOpen { level: Level::Red, at, cause: Cause::Congestion, finding: None }];
+            let history = story::read(USUAL).history;
+            standing_with_alerts(&history, &PlanInForce::product(), &Kept { open, dealt_with: BTreeSet::new() })
+        };
+        assert_eq!(caseload_order(&kept(1), &kept(2)), Ordering::Less);
+        assert_eq!(kept(2).open_since, Some(Instant::from_ms(2)));
     }
 
     #[test]

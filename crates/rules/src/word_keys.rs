@@ -72,6 +72,7 @@ pub const WORD_KEYS: &[WordKey] = &[
     key("standing-never-seen", &[]),
     key("standing-not-judged", &[]),
     key("standing-as-usual", &[]),
+    key("standing-told-earlier", &["cause"]),
     key("finding-potassium-very-high", &["result"]),
     key("finding-potassium-high", &["result"]),
     key("finding-potassium-watch", &["result"]),

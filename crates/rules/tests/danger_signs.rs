@@ -12,8 +12,8 @@ use hearth_clinical::{
     BloodPressure, Instant, LocalDay, PlanSubject, Symptom, SymptomSet, ThresholdLayer, Weight,
 };
 use hearth_rules::{
-    Attention, BloodsAfter, BloodsDue, Cause, Circumstances, History, KEPT_OPEN_DAYS, Level, PlanInForce,
-    Reach, Reading, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, standing,
+    Attention, BloodsAfter, BloodsDue, Cause, Circumstances, History, Kept, KeptOpen, Level, PlanInForce,
+    Reach, Reading, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, findings_between, standing_with_alerts,
 };
 use proptest::prelude::*;
 
@@ -155,6 +155,7 @@ proptest! {
         history.symptoms.push(reading(SIGN.0, on, 480, unsure, with_sign(set, sign)));
         let of_the_day = assess_day(&history, day(on), &plan);
         let at_the_check_in = assess(&history, &BTreeSet::from([SIGN]), &plan);
+        let at_the_check_in_kept = at_the_check_in.all_findings();
         for told in [of_the_day, at_the_check_in] {
             prop_assert_eq!(told.zone, Zone::Emergency999);
             prop_assert_eq!(told.advice_key(), "advice-999");
@@ -163,9 +164,10 @@ proptest! {
             let said = told.findings.iter().filter(|finding| finding.rule == RuleId::S1);
             prop_assert!(said.filter(|finding| finding.reading == Some(SIGN)).count() == 1);
         }
-        // The team's list keeps it for a week, whatever the next check-ins say.
-        if later < KEPT_OPEN_DAYS {
-            prop_assert_eq!(standing(&history, &plan).attention, Attention::Emergency999);
-        }
+        // The team's list keeps it until somebody closes it, whatever the next check-ins say.
+        let found = findings_between(&history, day(on), history.today, &plan).into_iter().chain(at_the_check_in_kept);
+        let open = found.map(|finding| KeptOpen { level: finding.level, at: finding.at, cause: finding.cause, finding: Some(finding) });
+        let kept = Kept { open: open.collect(), ..Kept::default() };
+        prop_assert_eq!(standing_with_alerts(&history, &plan, &kept).attention, Attention::Emergency999);
     }
 }

@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearth_clinical::blood::NtProBnp;
 use hearth_clinical::{
     Analyte, Answer, BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PlanSubject,
     PosturalPressure, Pulse, Rhythm, Symptom, SymptomSet, Temperature, ThresholdLayer, Tier, Weight,
@@ -29,6 +30,7 @@ enum Any {
     Temperature(Reading<Temperature>),
     Postural(Reading<PosturalPressure>),
     Rhythm(Reading<Rhythm>),
+    Blood(Reading<BloodResult>),
 }
 
 impl Any {
@@ -42,6 +44,7 @@ impl Any {
             Any::Temperature(reading) => reading.key,
             Any::Postural(reading) => reading.key,
             Any::Rhythm(reading) => reading.key,
+            Any::Blood(reading) => reading.key,
         }
     }
 
@@ -60,6 +63,8 @@ impl Any {
             Any::Temperature(reading) => known(reading.day, reading.time_unsure),
             Any::Postural(reading) => known(reading.day, reading.time_unsure),
             Any::Rhythm(reading) => known(reading.day, reading.time_unsure),
+            // A laboratory measured it.
+            Any::Blood(_) => None,
         }
     }
 
@@ -77,6 +82,8 @@ fn history(readings: &[Any], today: LocalDay) -> History {
     let mut history = History::new(today);
     // B2 looks at single readings only while medicines are stepped up.
     history.circumstances.titrating_since = Some(day(0));
+    history.circumstances.takes_mra = true;
+    history.circumstances.stable_nt_pro_bnp = NtProBnp::from_ng_per_l(1000).ok();
     for reading in readings {
         match reading.clone() {
             Any::Weight(reading) => history.weights.push(reading),
@@ -87,6 +94,7 @@ fn history(readings: &[Any], today: LocalDay) -> History {
             Any::Temperature(reading) => history.temperatures.push(reading),
             Any::Postural(reading) => history.posturals.push(reading),
             Any::Rhythm(reading) => history.rhythms.push(reading),
+            Any::Blood(reading) => history.bloods.push(reading),
         }
     }
     history
@@ -113,7 +121,7 @@ prop_compose! {
 prop_compose! {
     /// A reading near the edges of the rules; days and minutes are few, so that readings meet.
     fn any_reading()(
-        kind in 0..8,
+        kind in 0..9,
         on in 0_i32..8,
         minute in prop::sample::select(vec![420_i64, 423, 426, 480, 1200]),
         unsure in prop::bool::weighted(0.15),
@@ -123,6 +131,12 @@ prop_compose! {
         oxygen in 86_u16..=99,
         tenths in prop::sample::select(vec![349_u16, 350, 368, 379, 380]),
         standing in prop::sample::select(vec![60_u16, 89, 90, 100, 119]),
+        blood in prop::sample::select(vec![
+            "potassium 6.0 mmol/L", "potassium 5.1 mmol/L", "potassium 2.9 mmol/L", "creatinine 100 umol/L",
+            "creatinine 130 umol/L", "creatinine 151 umol/L", "creatinine 311 umol/L", "egfr 19 mL/min",
+            "sodium 129 mmol/L", "ferritin 99 ug/L", "transferrin-saturation 19 %", "haemoglobin 149 g/L",
+            "haemoglobin 150 g/L", "nt-pro-bnp 1301 ng/L", "urea 22.0 mmol/L",
+        ]),
         symptoms in symptom_set(),
     ) -> Any {
         match kind {
@@ -137,6 +151,11 @@ prop_compose! {
                 Any::Postural(reading(0, on, minute, unsure, value))
             }
             6 => Any::Rhythm(reading(0, on, minute, unsure, Rhythm::ALL[usize::from(pulse > 68)])),
+            7 => {
+                let (analyte, result) = blood.split_once(' ').unwrap();
+                let value = BloodResult::parse(Analyte::from_code(analyte).unwrap(), result).unwrap();
+                Any::Blood(reading(0, on, minute, unsure, value))
+            }
             _ => Any::Symptoms(reading(0, on, minute, unsure, symptoms)),
         }
     }
@@ -156,6 +175,7 @@ fn any_readings() -> impl Strategy<Value = Vec<Any>> {
                 Any::Temperature(reading) => reading.key = key,
                 Any::Postural(reading) => reading.key = key,
                 Any::Rhythm(reading) => reading.key = key,
+                Any::Blood(reading) => reading.key = key,
             }
         }
         readings

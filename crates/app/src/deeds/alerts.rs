@@ -18,7 +18,7 @@ use hearth_rules::alert::{
     About, Alert, AlertState, Escalation, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem,
     escalation, unanswered, worst_first,
 };
-use hearth_rules::{Cause, Level, UnansweredAlert};
+use hearth_rules::{Cause, Level, Standing, UnansweredAlert, standing_with_alerts};
 use hearth_wire::{
     ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body,
 };
@@ -40,6 +40,11 @@ impl AlertsHere {
         let hours = chart.contact().map_or_else(TeamHours::closed, |contact| *contact.hours());
         history.history.circumstances.unanswered = unanswered(&now.alerts, &hours, minute(open.now()), minute);
         AlertsHere { now, history }
+    }
+
+    /// Where the person stands in the caseload: what alerts keep, and what is known now.
+    pub(crate) fn standing(&self, chart: &Chart<'_>) -> Standing {
+        standing_with_alerts(&self.history.history, &chart.plan, &self.now.kept())
     }
 
     fn waiting(&self) -> &[UnansweredAlert] {

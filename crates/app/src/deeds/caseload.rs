@@ -1,5 +1,6 @@
 //! Everyone, worst first, each with the reason in words and the age of what is known. 'Not seen' is a state of its own.
 
+use super::alerts::AlertsHere;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::sync_line;
 use crate::api::{Banner, Caseload, CaseloadRow, Problem, ProfileKind, ZoneView};
@@ -7,7 +8,7 @@ use crate::open::Open;
 use crate::problem::said;
 use crate::views::{advice, say};
 use hearth_clinical::PlanSubject;
-use hearth_rules::{Attention, Standing, caseload_order, standing};
+use hearth_rules::{Attention, Standing, caseload_order};
 use hearth_store::PatientRow;
 use hearth_words::{Arg, Words};
 
@@ -26,7 +27,7 @@ pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
     for patient in &patients {
         let facts = Facts::beside(&team, open, &view, patient.patient)?;
         let chart = facts.chart();
-        let standing = standing(&chart.history(open.today()).history, &chart.plan);
+        let standing = AlertsHere::of(open, &chart).standing(&chart);
         let row = row(open, &chart, patient, &standing);
         rows.push((standing, row));
     }

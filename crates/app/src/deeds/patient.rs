@@ -1,12 +1,12 @@
 //! One patient as the nurse sees them: banner, what stands out, the latest check-in, everything that happened.
 
+use super::alerts::AlertsHere;
 use super::caseload::{banner, findings};
 use super::facts::Facts;
 use super::{results, timeline};
 use crate::api::{PatientView, Problem};
 use crate::open::Open;
 use hearth_record::PatientId;
-use hearth_rules::standing;
 
 /// One patient.
 ///
@@ -22,7 +22,7 @@ pub fn patient(open: &Open, patient: PatientId) -> Result<PatientView, Problem> 
         .find(|row| row.patient == patient)
         .ok_or_else(|| open.bad_input("problem-patient-unknown", &[]))?;
     let chart = facts.chart();
-    let standing = standing(&chart.history(open.today()).history, &chart.plan);
+    let standing = AlertsHere::of(open, &chart).standing(&chart);
     Ok(PatientView {
         banner: banner(open, &chart, &standing),
         findings: findings(words, &standing),

@@ -6,6 +6,7 @@ alert-state-expected = Disgwyliedig
 alert-state-closed = Wedi’i gau
 alert-escalated-deputy = Nid yw neb wedi’i agor mewn pryd: yn mynd at y dirprwy
 alert-escalated-lead = Nid yw neb wedi’i agor am ddwywaith yr amser hwnnw: yn mynd at yr arweinydd
+standing-told-earlier = Cafwyd yn gynharach, ac yn dal ar agor: { $cause }
 alert-told-earlier = Cafwyd yn gynharach, ac nid mwyach gyda’r hyn sy’n hysbys nawr: { $cause } ({ $rule })
 
 problem-alert-none = Nid oes rhybudd agored fel hyn. Edrychwch ar y rhestr eto.

@@ -6,6 +6,7 @@ alert-state-expected = Expected
 alert-state-closed = Closed
 alert-escalated-deputy = Nobody has opened it in time: goes to the deputy
 alert-escalated-lead = Nobody has opened it for twice that time: goes to the lead
+standing-told-earlier = Found earlier, and still open: { $cause }
 alert-told-earlier = Found earlier, and not any more with what is known now: { $cause } ({ $rule })
 
 problem-alert-none = There is no open alert like this. Look at the list again.

@@ -1,0 +1,144 @@
+//! Alerts on a nurse's computer: what waits, what is closed, what comes back, and who may say so.
+
+use crate::desk::{Desk, PATIENT, Wall, well};
+use crate::team::Team;
+use hearth_app::api::{AlertAsked, AlertClose, AlertSnooze, AlertView, ZoneView};
+use hearth_app::deeds::alerts::{alerts, close, seen, snooze};
+use hearth_app::deeds::caseload::caseload;
+
+fn asked(cause: &str) -> AlertAsked {
+    AlertAsked { patient: PATIENT.to_string(), cause: cause.to_owned(), based_on: Vec::new() }
+}
+
+fn closing(cause: &str, based_on: &[String]) -> AlertClose {
+    let alert = AlertAsked { based_on: based_on.to_vec(), ..asked(cause) };
+    AlertClose { alert, action: "spoken".to_owned(), why: String::new() }
+}
+
+fn about(desk: &Desk, cause: &str) -> Option<AlertView> {
+    let list = alerts(&desk.open(), Some(PATIENT)).unwrap().alerts;
+    list.into_iter().find(|alert| alert.cause == cause)
+}
+
+fn zone(desk: &Desk) -> ZoneView {
+    let rows = caseload(&desk.open()).unwrap().rows;
+    rows.iter().find(|row| row.id == PATIENT.to_string()).unwrap().zone
+}
+
+/// A patient who was swollen on Monday at eight and is as usual an hour later.
+fn swollen_on_monday() -> (Wall, Desk, Desk, Team) {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    patient.check_in(well(&[("swelling", "little-more")])).unwrap();
+    wall.hours_later(1);
+    patient.check_in(well(&[("pulse", "68")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    (wall, patient, nurse, team)
+}
+
+#[test]
+fn an_alert_stays_until_it_is_closed_and_comes_back_with_a_new_reading() {
+    let (wall, patient, nurse, mut team) = swollen_on_monday();
+    let open = about(&nurse, "congestion").unwrap();
+    assert_eq!((open.state.as_str(), open.level, open.opened), ("open", ZoneView::Amber, false), "{open:?}");
+    assert_eq!(zone(&nurse), ZoneView::Amber);
+    let closed = close(&nurse.open(), &closing("congestion", &[])).unwrap();
+    assert_eq!((closed.state.as_str(), closed.open.len()), ("closed", 0));
+    assert!(alerts(&nurse.open(), None).unwrap().alerts.iter().all(|alert| alert.cause != "congestion"));
+    assert_ne!(zone(&nurse), ZoneView::Amber);
+    wall.days_later(1);
+    patient.check_in(well(&[("swelling", "little-more")])).unwrap();
+    team.exchange(&nurse);
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let again = about(&nurse, "congestion").unwrap();
+    assert_eq!((again.state.as_str(), again.open.len()), ("open", 1), "{again:?}");
+    assert_eq!(zone(&nurse), ZoneView::Amber);
+}
+
+#[test]
+fn a_closing_names_what_was_on_the_screen_and_no_more() {
+    let (wall, patient, nurse, mut team) = swollen_on_monday();
+    let shown = about(&nurse, "congestion").unwrap();
+    let names: Vec<String> = shown.open.iter().map(|finding| finding.name.clone()).collect();
+    wall.days_later(1);
+    patient.check_in(well(&[("swelling", "much-more")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let after = close(&nurse.open(), &closing("congestion", &names)).unwrap();
+    assert_eq!(after.state, "open", "{after:?}");
+    assert_eq!(after.open.len(), 1);
+    assert!(!names.contains(&after.open[0].name));
+}
+
+#[test]
+fn two_nurses_who_close_the_same_alert_are_no_conflict() {
+    let (wall, patient, nurse, mut team) = swollen_on_monday();
+    close(&nurse.open(), &closing("congestion", &[])).unwrap();
+    let again = close(&nurse.open(), &closing("congestion", &[])).unwrap_err();
+    assert_eq!(again.fields[0].said.key, "problem-alert-none", "there is nothing open any more");
+    seen_is_refused_for_what_is_closed(&nurse);
+    wall.hours_later(1);
+    patient.check_in(well(&[("swelling", "little-more")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    seen(&nurse.open(), &asked("congestion")).unwrap();
+    close(&nurse.open(), &closing("congestion", &[])).unwrap();
+    let row = caseload(&nurse.open()).unwrap().rows.into_iter().find(|row| row.id == PATIENT.to_string());
+    assert_eq!(row.unwrap().conflicts, 0);
+}
+
+fn seen_is_refused_for_what_is_closed(nurse: &Desk) {
+    let problem = seen(&nurse.open(), &asked("congestion")).unwrap_err();
+    assert_eq!(problem.fields[0].said.key, "problem-alert-none");
+}
+
+#[test]
+fn an_alert_that_nobody_opens_goes_to_the_deputy_and_opening_it_ends_that() {
+    let (wall, _, nurse, _) = swollen_on_monday();
+    assert_eq!(about(&nurse, "congestion").unwrap().escalated, "");
+    wall.days_later(2);
+    let waiting = about(&nurse, "congestion").unwrap();
+    assert_ne!(waiting.escalated, "", "{waiting:?}");
+    let opened = seen(&nurse.open(), &asked("congestion")).unwrap();
+    assert_eq!((opened.escalated.as_str(), opened.opened, opened.state.as_str()), ("", true, "open"));
+}
+
+#[test]
+fn an_amber_alert_can_be_put_off_with_a_reason_and_an_end_and_a_red_one_can_not() {
+    let (_, patient, nurse, mut team) = swollen_on_monday();
+    let off = |until: &str, why: &str| {
+        let (until, why) = (until.to_owned(), why.to_owned());
+        snooze(
+            &nurse.open(),
+            &AlertSnooze { patient: PATIENT.to_string(), cause: "congestion".to_owned(), until, why },
+        )
+    };
+    let key = |result: Result<AlertView, hearth_app::api::Problem>| result.unwrap_err().fields[0].said.key.clone();
+    assert_eq!(key(off("2026-11-18", " ")), "problem-alert-why");
+    assert_eq!(key(off("2026-11-15", "comes on Wednesday")), "problem-alert-until-past");
+    assert_eq!(key(off("2026-12-01", "comes on Wednesday")), "problem-alert-until-long");
+    assert_eq!(off("2026-11-18", "comes on Wednesday").unwrap().state, "snoozed");
+    assert_ne!(zone(&nurse), ZoneView::Amber);
+    let longer = off("2026-11-20", "comes on Friday").unwrap();
+    assert!(longer.state_said.text.contains("20"), "the new end holds: {longer:?}");
+    patient.check_in(well(&[("swelling", "much-more"), ("woke-breathless", "yes")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let red = about(&nurse, "congestion").unwrap();
+    assert_eq!((red.state.as_str(), red.level), ("open", ZoneView::Red), "a red finding ends it");
+    assert_eq!(off("2026-11-18", "later").unwrap_err().said.key, "problem-alert-too-urgent");
+}
+
+#[test]
+fn a_patient_has_no_alerts_and_closes_none() {
+    let (_, patient, nurse, _) = swollen_on_monday();
+    let open = patient.open();
+    assert_eq!(alerts(&open, None).unwrap_err().said.key, "problem-not-allowed");
+    assert_eq!(close(&open, &closing("congestion", &[])).unwrap_err().said.key, "problem-not-allowed");
+    let mut strange = closing("congestion", &[]);
+    strange.action = "shrugged".to_owned();
+    assert_eq!(close(&nurse.open(), &strange).unwrap_err().fields[0].said.key, "problem-alert-action");
+}
