@@ -26,7 +26,6 @@ medicines-reason-operation = llawdriniaeth
 medicines-reason-other = rheswm arall
 medicines-reason-dizziness = pendro
 medicines-reason-persons-choice = dewis y person
-medicines-prescribed-by = Rhagnodwyd gan { $who }
 medicines-set-by = Gosodwyd gan { $who }, { $when }
 medicines-two-versions = Mae dau fersiwn yn sefyll: gofynnwch cyn y dos nesaf
 medicines-needs-newer = Ysgrifennodd ap mwy newydd bresgripsiwn na all hwn ei ddarllen
@@ -128,7 +127,6 @@ medicines-test-overdue = { $days ->
    *[other] Profion gwaed { $days } diwrnod yn hwyr: { $why }
 }
 medicines-test-later = Profion gwaed o { $date }: { $why }
-medicines-closed-with-bloods = Cytunwyd ar brofion gwaed erbyn { $date }
 
 ## Rhybuddion. Rhestr fer yw hon, nid gwiriwr rhyngweithiadau.
 

@@ -26,7 +26,6 @@ medicines-reason-operation = an operation
 medicines-reason-other = another reason
 medicines-reason-dizziness = dizziness
 medicines-reason-persons-choice = the person’s own choice
-medicines-prescribed-by = Prescribed by { $who }
 medicines-set-by = Set by { $who }, { $when }
 medicines-two-versions = Two versions stand: ask before the next dose
 medicines-needs-newer = A newer app wrote an order that this one can’t read
@@ -130,7 +129,6 @@ medicines-test-overdue = { $days ->
    *[other] Bloods overdue by { $days } days: { $why }
 }
 medicines-test-later = Bloods from { $date }: { $why }
-medicines-closed-with-bloods = Bloods agreed by { $date }
 
 ## Warnings. This is a short list, no interaction checker.
 
