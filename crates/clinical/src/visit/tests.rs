@@ -251,6 +251,8 @@ fn what_a_visit_found_comes_out_in_the_types_that_rules_know() {
     assert_eq!(visit.tier(), Some(Tier::T3));
     assert_eq!(visit.target_weight().unwrap().grams(), 80_000);
     assert_eq!(visit.weight(), None);
+    let weighed = self::visit(&[("fluid/weight-today", "82.4kg")]);
+    assert_eq!(weighed.weight().unwrap().grams(), 82_400);
 }
 
 #[test]
