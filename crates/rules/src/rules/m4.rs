@@ -21,7 +21,7 @@ pub(crate) const RULE: Rule = Rule {
     id: RuleId::M4,
     version: 1,
     mode: Mode::Live,
-    asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: DAYS - 1 },
+    asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: DAYS },
     parameters: &[],
     source: "Product value: missed doses on 2 days of 7, or stopped",
     judge,

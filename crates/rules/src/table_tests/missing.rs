@@ -1,6 +1,6 @@
 //! The tables of the rules about missing readings, lost contact and missed medicines.
 
-use hearth_clinical::Watched;
+use hearth_clinical::{Answer, Symptom, Watched};
 
 use super::check;
 use crate::assess::assess_day;
@@ -54,9 +54,9 @@ fn a_finding_about_today_says_since_when_and_what_was_counted() {
     let (now, before) = (Measure::Count { readings: 2, days: 7 }, Measure::Count { readings: 28, days: 28 });
     assert_eq!((less.value, less.baseline), (now, Some(before)));
     assert_eq!(less.window, Window { from: story::day(0), to: story::day(34) });
-    let silent = only(RuleId::M3, "tier=t3", "knows out-of-touch 100; today 9");
-    assert_eq!((silent.value, silent.cause), (Measure::Hours(100), Cause::OutOfTouch));
-    assert_eq!(silent.window, Window { from: story::day(5), to: story::day(9) });
+    let silent = only(RuleId::M3, "tier=t3", "knows out-of-touch 80; today 9");
+    assert_eq!((silent.value, silent.cause), (Measure::Hours(80), Cause::OutOfTouch));
+    assert_eq!(silent.window, Window { from: story::day(6), to: story::day(9) });
 }
 
 #[test]
@@ -68,12 +68,12 @@ fn a_second_tier_that_nobody_settled_is_said_beside_what_it_found() {
 
 #[test]
 fn missed_medicines_name_the_days_they_rest_on() {
-    let text =
-        "0 symptoms medicines-taken=no; 3 symptoms medicines-taken=yes; 5 symptoms medicines-taken=some";
+    let text = "0 symptoms medicines-taken=no; 3 symptoms medicines-taken=yes; 5 symptoms medicines-taken=some dizzy=no";
     let missed = only(RuleId::M4, "", text);
     assert_eq!((missed.reading, missed.beside.as_slice()), (Some(ReadingKey(2)), [ReadingKey(0)].as_slice()));
     assert_eq!((missed.value, missed.cause), (Measure::Days(2), Cause::MedicinesMissed));
     assert_eq!(missed.window, Window { from: story::day(-1), to: story::day(5) });
+    assert_eq!(missed.signs, [(Symptom::MedicinesTaken, Answer::Some)]);
     let stopped = only(RuleId::M4, "", "0 symptoms medicines-taken=no; 5 symptoms medicines-taken=stopped");
     assert_eq!((stopped.beside.as_slice(), stopped.limit), ([].as_slice(), Limit::SignsAtLeast(1)));
 }
