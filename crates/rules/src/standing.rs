@@ -85,7 +85,10 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
     let about_readings: Vec<&Finding> =
         all.iter().filter(|finding| finding.cause != Cause::Missing).collect();
     let open = kept.open.iter().filter(|open| open.cause != Cause::Missing).min();
-    let coloured = worst(about_readings.iter().copied()).into_iter().chain(open.and_then(|open| open.level.zone())).min();
+    let coloured = worst(about_readings.iter().copied())
+        .into_iter()
+        .chain(open.and_then(|open| open.level.zone()))
+        .min();
     let attention = match coloured {
         Some(Zone::Emergency999) => Attention::Emergency999,
         Some(Zone::Red) => Attention::Red,
@@ -107,7 +110,9 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
         Attention::Green => Words::plain("standing-as-usual"),
         Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review => {
             let first = about_readings.first().copied().or(all.first());
-            match open.filter(|open| open.finding.is_none() && first.is_none_or(|first| open.level < first.level)) {
+            match open
+                .filter(|open| open.finding.is_none() && first.is_none_or(|first| open.level < first.level))
+            {
                 Some(told) => Words::with("standing-told-earlier", [("cause", Param::Cause(told.cause))]),
                 None => first
                     .or(dealt_with.first())
@@ -338,7 +343,11 @@ mod tests {
             let at = Instant::from_ms(ms);
             let open = vec![KeptOpen { level: Level::Red, at, cause: Cause::Congestion, finding: None }];
             let history = story::read(USUAL).history;
-            standing_with_alerts(&history, &PlanInForce::product(), &Kept { open, dealt_with: BTreeSet::new() })
+            standing_with_alerts(
+                &history,
+                &PlanInForce::product(),
+                &Kept { open, dealt_with: BTreeSet::new() },
+            )
         };
         assert_eq!(caseload_order(&kept(1), &kept(2)), Ordering::Less);
         assert_eq!(kept(2).open_since, Some(Instant::from_ms(2)));

@@ -13,7 +13,8 @@ use hearth_clinical::{
 };
 use hearth_rules::{
     Attention, BloodsAfter, BloodsDue, Cause, Circumstances, History, Kept, KeptOpen, Level, PlanInForce,
-    Reach, Reading, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, findings_between, standing_with_alerts,
+    Reach, Reading, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, findings_between,
+    standing_with_alerts,
 };
 use proptest::prelude::*;
 
