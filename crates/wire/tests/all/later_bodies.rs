@@ -9,7 +9,10 @@ use hearth_clinical::{
     Temperature,
 };
 use hearth_record::Kind;
-use hearth_wire::{AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, Body, CheckInBody, Medicine, MedicineBody, kind_of};
+use hearth_wire::{
+    AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, Body, CheckInBody,
+    Medicine, MedicineBody, kind_of,
+};
 
 /// Everything that a nurse measures on a visit besides.
 fn check_in_of_a_visit() -> CheckInBody {
@@ -92,11 +95,8 @@ fn medicines() -> Vec<(&'static str, Body)> {
 /// What clinicians write about alerts: about check-ins and about how things stand, with and without words.
 fn alerts() -> Vec<(&'static str, Body)> {
     let day = LocalDay::from_ymd(2026, 2, 9).unwrap();
-    let named = |about, rule: &str, level: &str| AlertNamed {
-        about,
-        rule: rule.to_owned(),
-        level: level.to_owned(),
-    };
+    let named =
+        |about, rule: &str, level: &str| AlertNamed { about, rule: rule.to_owned(), level: level.to_owned() };
     let both = vec![
         named(AlertAbout::Entry(key()), "S2", "red"),
         named(AlertAbout::State { since: day, step: 3 }, "M1", "amber"),
