@@ -142,17 +142,14 @@ fn raised(
     finding: &Finding,
     known: &BTreeMap<EntryKey, Instant>,
 ) -> Option<(Raised<EntryKey>, FindingId<EntryKey>)> {
-    let (about, at) = match finding.reading {
-        Some(reading) => {
-            let owner = history.owner(reading)?;
-            (About::Entry(owner), known.get(&owner).copied().unwrap_or(finding.at))
-        }
-        None => {
-            let (since, step) = (finding.window.from, step(finding.limit));
-            let reached = since.plus_days(i32::try_from(step).unwrap_or(0));
-            let at = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
-            (About::State { since, step }, at)
-        }
+    let (about, at) = if let Some(reading) = finding.reading {
+        let owner = history.owner(reading)?;
+        (About::Entry(owner), known.get(&owner).copied().unwrap_or(finding.at))
+    } else {
+        let (since, step) = (finding.window.from, step(finding.limit));
+        let reached = since.plus_days(i32::try_from(step).unwrap_or(0));
+        let at = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
+        (About::State { since, step }, at)
     };
     let id = FindingId { about, rule: finding.rule };
     Some((Raised { level: finding.level, at, day: finding.day, id, cause: finding.cause }, id))
@@ -160,10 +157,12 @@ fn raised(
 
 /// The number of days that a state has to reach; 0 for a limit of another kind.
 fn step(limit: Limit) -> u32 {
-    match limit {
-        Limit::DaysAtLeast(days) => u32::try_from(days).unwrap_or(0),
-        Limit::HoursAtLeast(hours) => hours / 24,
-        _ => 0,
+    if let Limit::DaysAtLeast(days) = limit {
+        u32::try_from(days).unwrap_or(0)
+    } else if let Limit::HoursAtLeast(hours) = limit {
+        hours / 24
+    } else {
+        0
     }
 }
 
@@ -184,7 +183,8 @@ fn was_told(
     // A rule of a newer app: what it found is in the entry, and this app can't say about what it is.
     let Some(rule) = RuleId::from_code(&told.rule) else { return Vec::new() };
     let id = FindingId { about: About::Entry(key), rule };
-    let causes: Vec<Cause> = Cause::ALL.iter().copied().filter(|cause| found.contains_key(&(*cause, id))).collect();
+    let causes: Vec<Cause> =
+        Cause::ALL.iter().copied().filter(|cause| found.contains_key(&(*cause, id))).collect();
     let causes = if causes.is_empty() { vec![usual_cause(rule)] } else { causes };
     causes.into_iter().map(|cause| Raised { level, at, day, id, cause }).collect()
 }
@@ -203,7 +203,8 @@ fn assessed<'a>(record: &Record<'a>) -> Assessed<'a> {
         let Body::Assessment(body) = &fact.body else { continue };
         let Some(about) = record.fact(&body.about) else { continue };
         let subject = about.act.subject();
-        let Some(key) = subject.as_str().strip_prefix("check-in/").and_then(|text| EntryKey::parse(text).ok())
+        let Some(key) =
+            subject.as_str().strip_prefix("check-in/").and_then(|text| EntryKey::parse(text).ok())
         else {
             continue;
         };
@@ -245,9 +246,8 @@ fn acts(
         keys.entry(cause).or_default().push(key);
         acts.snoozes.push(snooze);
     }
-    acts.expected.extend(
-        loss_expected_until.map(|until| Expected { from: until.plus_days(-EXPECTED_DAYS), until }),
-    );
+    acts.expected
+        .extend(loss_expected_until.map(|until| Expected { from: until.plus_days(-EXPECTED_DAYS), until }));
     (acts, keys)
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use hearth_clinical::{Instant, LocalDay, TeamHours};
 use hearth_rules::alert::{
-    About, Acts, AlertState, Expected, FindingId, LocalMinute, Naming, Raised, Snooze, alerts, unanswered, waited,
+    About, Acts, AlertState, Expected, FindingId, LocalMinute, Naming, Raised, Snooze, alerts, unanswered,
+    waited,
 };
 use hearth_rules::{Cause, Level, RuleId};
 use proptest::prelude::*;

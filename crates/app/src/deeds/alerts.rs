@@ -7,7 +7,8 @@ use super::facts::{Chart, Facts, TeamFacts};
 use super::plan::{may_set, patient_id};
 use super::writing::Writing;
 use crate::api::{
-    AlertAsked, AlertClose, AlertFinding, AlertList, AlertSnooze, AlertView, Problem, ProfileKind, Said, ZoneView,
+    AlertAsked, AlertClose, AlertFinding, AlertList, AlertSnooze, AlertView, Problem, ProfileKind, Said,
+    ZoneView,
 };
 use crate::open::Open;
 use crate::views::say;
@@ -15,13 +16,11 @@ use hearth_chart::{AlertsNow, TracedHistory, named_findings};
 use hearth_clinical::{Instant, Private, TeamHours, Tier};
 use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_rules::alert::{
-    About, Alert, AlertState, Escalation, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem,
-    escalation, unanswered, worst_first,
+    About, Alert, AlertState, Escalation, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX, Snooze,
+    SnoozeProblem, escalation, unanswered, worst_first,
 };
 use hearth_rules::{Cause, Level, Standing, UnansweredAlert, standing_with_alerts};
-use hearth_wire::{
-    ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body,
-};
+use hearth_wire::{ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body};
 use hearth_words::Arg;
 
 /// What is known of one patient's alerts, and the history with the ones that nobody has answered filled in.
@@ -38,7 +37,8 @@ impl AlertsHere {
         let mut history = chart.history(open.today());
         let now = AlertsNow::of(&chart.record, &chart.check_ins, &history, &chart.plan, open.now());
         let hours = chart.contact().map_or_else(TeamHours::closed, |contact| *contact.hours());
-        history.history.circumstances.unanswered = unanswered(&now.alerts, &hours, minute(open.now()), minute);
+        history.history.circumstances.unanswered =
+            unanswered(&now.alerts, &hours, minute(open.now()), minute);
         AlertsHere { now, history }
     }
 
@@ -67,12 +67,11 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
     }
     let view = open.view()?;
     let team = TeamFacts::read(open, &view)?;
-    let patients: Vec<PatientId> = match patient {
-        Some(one) => vec![whose(open, Some(one))?],
-        None => {
-            let rows = view.patients().map_err(|cause| open.read_problem(&cause))?;
-            rows.iter().map(|row| row.patient).collect()
-        }
+    let patients: Vec<PatientId> = if let Some(one) = patient {
+        vec![whose(open, Some(one))?]
+    } else {
+        let rows = view.patients().map_err(|cause| open.read_problem(&cause))?;
+        rows.iter().map(|row| row.patient).collect()
     };
     let mut all: Vec<(Alert<EntryKey>, Tier, AlertView)> = Vec::new();
     for one in patients {
@@ -97,7 +96,9 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
 /// # Errors
 /// `Store`; or what is wrong with what was asked.
 pub fn seen(open: &Open, asked: &AlertAsked) -> Result<AlertView, Problem> {
-    act(open, asked, |alert| Ok(bodies(&looked_at(alert, asked), |named| Body::AlertSeen(AlertSeenBody { named }))))
+    act(open, asked, |alert| {
+        Ok(bodies(&looked_at(alert, asked), |named| Body::AlertSeen(AlertSeenBody { named })))
+    })
 }
 
 /// Closes an alert.
@@ -203,10 +204,7 @@ fn looked_at(alert: &Alert<EntryKey>, asked: &AlertAsked) -> Naming<EntryKey> {
 }
 
 /// As many bodies as it takes to name everything.
-fn bodies(
-    naming: &Naming<EntryKey>,
-    body: impl Fn(Vec<hearth_wire::AlertNamed>) -> Body,
-) -> Vec<Body> {
+fn bodies(naming: &Naming<EntryKey>, body: impl Fn(Vec<hearth_wire::AlertNamed>) -> Body) -> Vec<Body> {
     named_findings(naming).chunks(ALERT_NAMED_MAX).map(|named| body(named.to_vec())).collect()
 }
 
@@ -255,7 +253,8 @@ fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &Alert<EntryK
         level: zone(alert.level),
         state: state.to_owned(),
         state_said,
-        reason: first.map(|raised| reason(open, here, raised)).unwrap_or_else(|| open.said("standing-as-usual", &[])),
+        reason: first
+            .map_or_else(|| open.said("standing-as-usual", &[]), |raised| reason(open, here, raised)),
         since: Said { key: "age".to_owned(), text: age },
         opened: alert.is_opened(),
         escalated: escalated.to_owned(),
@@ -282,14 +281,12 @@ fn state(open: &Open, state: AlertState) -> (&'static str, Said) {
 fn reason(open: &Open, here: &AlertsHere, raised: &Raised<EntryKey>) -> Said {
     let words = open.words();
     let found = here.now.findings.get(&(raised.cause, raised.id)).filter(|found| found.level <= raised.level);
-    match found {
-        Some(finding) => say::by_rule(words, &finding.words, Some("reason")),
-        None => {
-            let cause = words.plain(&format!("cause-{}", raised.cause.code()));
-            let rule = raised.id.rule.code();
-            open.said("alert-told-earlier", &[("cause", Arg::Text(&cause)), ("rule", Arg::Text(rule))])
-        }
+    if let Some(finding) = found {
+        return say::by_rule(words, &finding.words, Some("reason"));
     }
+    let cause = words.plain(&format!("cause-{}", raised.cause.code()));
+    let rule = raised.id.rule.code();
+    open.said("alert-told-earlier", &[("cause", Arg::Text(&cause)), ("rule", Arg::Text(rule))])
 }
 
 fn finding(

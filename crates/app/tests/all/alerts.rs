@@ -116,7 +116,8 @@ fn an_amber_alert_can_be_put_off_with_a_reason_and_an_end_and_a_red_one_can_not(
             &AlertSnooze { patient: PATIENT.to_string(), cause: "congestion".to_owned(), until, why },
         )
     };
-    let key = |result: Result<AlertView, hearth_app::api::Problem>| result.unwrap_err().fields[0].said.key.clone();
+    let key =
+        |result: Result<AlertView, hearth_app::api::Problem>| result.unwrap_err().fields[0].said.key.clone();
     assert_eq!(key(off("2026-11-18", " ")), "problem-alert-why");
     assert_eq!(key(off("2026-11-15", "comes on Wednesday")), "problem-alert-until-past");
     assert_eq!(key(off("2026-12-01", "comes on Wednesday")), "problem-alert-until-long");

@@ -7,7 +7,8 @@ use hearth_record::{EntryKey, Subject};
 use hearth_rules::alert::AlertState;
 use hearth_rules::{Cause, Level};
 use hearth_wire::{
-    AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, AssessmentBody, Body, CheckInBody, Told, ToldRule,
+    AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, AssessmentBody, Body, CheckInBody, Told,
+    ToldRule,
 };
 
 const DAY: i64 = 24 * 60;

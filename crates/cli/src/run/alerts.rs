@@ -17,8 +17,7 @@ pub(super) async fn act(app: &App, asked: Alert) -> Result<Answer, Problem> {
     let alert = match asked {
         Alert::Seen(asked) => app.alert_seen(which(asked)).await?,
         Alert::Close(asked) => {
-            let typed =
-                api::AlertClose { alert: which(asked.alert), action: asked.action, why: asked.why };
+            let typed = api::AlertClose { alert: which(asked.alert), action: asked.action, why: asked.why };
             app.alert_close(typed).await?
         }
         Alert::Snooze(asked) => {

@@ -6,11 +6,22 @@ use hearth_app::api::{AlertList, AlertView};
 /// Alerts, a line each.
 pub fn alerts(list: &AlertList) -> String {
     let rows = list.alerts.iter().map(|alert| {
-        let said = [&alert.reason.text, &alert.state_said.text, &alert.since.text, &alert.escalated_said.text];
+        let said =
+            [&alert.reason.text, &alert.state_said.text, &alert.since.text, &alert.escalated_said.text];
         let [reason, state, since, escalated] = said.map(Clone::clone);
         let mark = if alert.opened { "" } else { "NEW" };
         let level = zone(alert.level).to_owned();
-        [level, mark.to_owned(), alert.name.clone(), reason, state, since, escalated, alert.cause.clone(), alert.patient.clone()]
+        [
+            level,
+            mark.to_owned(),
+            alert.name.clone(),
+            reason,
+            state,
+            since,
+            escalated,
+            alert.cause.clone(),
+            alert.patient.clone(),
+        ]
     });
     columns(rows.collect())
 }

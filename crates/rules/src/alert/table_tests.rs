@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use hearth_clinical::{Instant, LocalDay, TeamHours};
 
 use super::{
-    About, Acts, Alert, AlertState, Escalation, Expected, FindingId, LocalMinute, Naming, Raised, Snooze, alerts,
-    escalation, unanswered,
+    About, Acts, Alert, AlertState, Escalation, Expected, FindingId, LocalMinute, Naming, Raised, Snooze,
+    alerts, escalation, unanswered,
 };
 use crate::level::{Cause, Level, RuleId};
 use crate::story::day;
@@ -71,8 +71,7 @@ impl Story {
         match words {
             ["found", name, rest @ ..] => self.raise(name, About::Entry((*name).to_owned()), rest),
             ["state", name, since, step, rest @ ..] => {
-                let about =
-                    About::State { since: day(since.parse().unwrap()), step: step.parse().unwrap() };
+                let about = About::State { since: day(since.parse().unwrap()), step: step.parse().unwrap() };
                 self.raise(name, about, rest);
             }
             ["close", rest @ ..] => self.acts.closings.push(self.naming(rest)),

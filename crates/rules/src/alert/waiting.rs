@@ -87,11 +87,9 @@ pub fn waited(hours: &TeamHours, raised: LocalMinute, now: LocalMinute) -> Waite
     if now <= raised {
         return waited;
     }
-    let closed = Weekday::ALL.iter().all(|weekday| hours.on(*weekday).is_none());
-    let open_on = |day: LocalDay| match day.weekday() {
-        Weekday::Saturday | Weekday::Sunday if closed => None,
-        _ if closed => Some(OFFICE_HOURS),
-        weekday => hours.on(weekday),
+    let never_opens = Weekday::ALL.iter().all(|weekday| hours.on(*weekday).is_none());
+    let open_on = |day: LocalDay| {
+        if never_opens { office_hours(day.weekday()) } else { hours.on(day.weekday()) }
     };
     let days = now.day.days_since(raised.day).min(DAYS_COUNTED);
     for number in 0..=days {
@@ -106,6 +104,15 @@ pub fn waited(hours: &TeamHours, raised: LocalMinute, now: LocalMinute) -> Waite
         }
     }
     waited
+}
+
+const fn office_hours(weekday: Weekday) -> Option<(u16, u16)> {
+    match weekday {
+        Weekday::Monday | Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday | Weekday::Friday => {
+            Some(OFFICE_HOURS)
+        }
+        Weekday::Saturday | Weekday::Sunday => None,
+    }
 }
 
 /// The alerts that somebody has to open, and how long each has waited. `local` says which minute of which local day a

@@ -11,8 +11,7 @@ use crate::level::{Cause, Level, Quantity, Reach};
 use crate::rule::Asks;
 
 /// What a rule is asked that judges each result by itself.
-pub(crate) const EACH_RESULT: Asks =
-    Asks::Readings { judges: &[Quantity::Blood], beside: &[], days_back: 0 };
+pub(crate) const EACH_RESULT: Asks = Asks::Readings { judges: &[Quantity::Blood], beside: &[], days_back: 0 };
 
 /// No more results than this, the latest ones, are looked at in one window: nobody's blood is taken so often, and a
 /// history that repeats itself can't make the rules slow.
@@ -72,7 +71,8 @@ pub(crate) fn is_percent_above(now: BloodResult, before: BloodResult, percent: u
 /// How far `now` lies above `before`, in whole percent, cut off; nothing when it does not.
 pub(crate) fn percent_above(now: BloodResult, before: BloodResult) -> u16 {
     let rise = u64::from(now.steps().saturating_sub(before.steps())) * 100;
-    rise.checked_div(u64::from(before.steps())).map_or(0, |percent| u16::try_from(percent).unwrap_or(u16::MAX))
+    rise.checked_div(u64::from(before.steps()))
+        .map_or(0, |percent| u16::try_from(percent).unwrap_or(u16::MAX))
 }
 
 /// The middle of some results (the lower of two middle ones, which makes a rise the larger), with the readings that it

@@ -117,10 +117,7 @@ fn fixed(reading: &Reading<BloodResult>) -> Option<Found> {
     } else {
         return None;
     };
-    let words = Words::with(
-        "finding-creatinine-high",
-        [("result", Param::Blood(reading.value))],
-    );
+    let words = Words::with("finding-creatinine-high", [("result", Param::Blood(reading.value))]);
     let limit = Limit::BloodAbove(limit);
     Some(bloods::found(Cause::KidneyFunction, reading, judgement, limit, words))
 }

@@ -36,10 +36,7 @@ fn judge(case: &Case<'_>) -> Judged {
         } else {
             continue;
         };
-        let words = Words::with(
-            "finding-sodium-low",
-            [("result", Param::Blood(reading.value))],
-        );
+        let words = Words::with("finding-sodium-low", [("result", Param::Blood(reading.value))]);
         let found = bloods::found(Cause::Sodium, reading, judgement, Limit::BloodBelow(limit), words);
         judged.findings.push(case.finding(reading, found));
     }

@@ -17,10 +17,11 @@ const FERRITIN: BloodResult = BloodResult::Ferritin(match Ferritin::from_ug_per_
     Err(_) => Ferritin::LOWEST,
 });
 /// Below this transferrin saturation iron is short, % (NICE NG106, September 2025).
-const SATURATION: BloodResult = BloodResult::TransferrinSaturation(match TransferrinSaturation::from_percent(20) {
-    Ok(value) => value,
-    Err(_) => TransferrinSaturation::LOWEST,
-});
+const SATURATION: BloodResult =
+    BloodResult::TransferrinSaturation(match TransferrinSaturation::from_percent(20) {
+        Ok(value) => value,
+        Err(_) => TransferrinSaturation::LOWEST,
+    });
 /// Only below this haemoglobin does it count, g/L (NICE NG106, September 2025).
 const HAEMOGLOBIN: BloodResult = BloodResult::Haemoglobin(match Haemoglobin::from_g_per_l(150) {
     Ok(value) => value,
@@ -74,10 +75,7 @@ fn judge(case: &Case<'_>) -> Judged {
         }
         let words = Words::with(
             key,
-            [
-                ("result", Param::Blood(reading.value)),
-                ("haemoglobin", Param::Blood(haemoglobin.value)),
-            ],
+            [("result", Param::Blood(reading.value)), ("haemoglobin", Param::Blood(haemoglobin.value))],
         );
         let judgement = (Level::Review, Reach::Team);
         let found = Found {

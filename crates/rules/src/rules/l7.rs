@@ -29,7 +29,8 @@ fn judge(case: &Case<'_>) -> Judged {
     let mut due = case.history.circumstances.bloods_due.clone();
     due.sort();
     due.dedup();
-    judged.findings = due.into_iter().filter_map(|due| overdue(case, due)).map(|found| case.finding_today(found)).collect();
+    judged.findings =
+        due.into_iter().filter_map(|due| overdue(case, due)).map(|found| case.finding_today(found)).collect();
     judged
 }
 

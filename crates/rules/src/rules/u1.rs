@@ -30,7 +30,8 @@ fn judge(case: &Case<'_>) -> Judged {
     waiting.dedup();
     // Nobody is told that the telling went unanswered.
     waiting.retain(|alert| alert.cause != Cause::Unanswered);
-    judged.findings = waiting.into_iter().filter_map(unanswered).map(|found| case.finding_today(found)).collect();
+    judged.findings =
+        waiting.into_iter().filter_map(unanswered).map(|found| case.finding_today(found)).collect();
     judged
 }
 
