@@ -271,7 +271,9 @@ fn without_what_was_found(
                 symptoms.retain(|symptom| !signs.contains(symptom));
                 (!symptoms.is_empty()).then_some((key, Statement::SymptomsNotJudged { symptoms }))
             }
-            Statement::DiastolicNotJudged { .. } => (!found.contains(&key)).then_some((key, statement)),
+            Statement::DiastolicNotJudged { .. } | Statement::WeighAgain { .. } => {
+                (!found.contains(&key)).then_some((key, statement))
+            }
             other => Some((key, other)),
         })
         .collect()

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use hearth_clinical::blood::NtProBnp;
 use hearth_clinical::{
-    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm, SymptomSet,
-    Temperature, Weight,
+    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm,
+    SymptomSet, Temperature, Weight,
 };
 
 use crate::level::{Cause, Level};

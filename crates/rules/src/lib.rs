@@ -32,9 +32,7 @@ pub mod word_keys;
 pub use assess::{Assessment, assess, assess_day, findings_between};
 pub use baseline::{Baseline, TooFewReadings, usual_pulse, usual_weight};
 pub use finding::{Finding, Limit, Measure, Param, Window, Words};
-pub use history::{
-    BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert,
-};
+pub use history::{BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert};
 pub use kept::{Kept, KeptOpen};
 pub use level::{Cause, Level, Mode, Quantity, Reach, RuleId, Zone};
 pub use plan_in_force::{InForce, PlanInForce, Setting};

@@ -3,8 +3,8 @@
 
 use hearth_clinical::heart_failure::HeartFailureType;
 use hearth_clinical::{
-    DayCount, OxygenScale, PlanSubject, PlanValue, Pulse, PulseRise, Systolic, TeamContact, ThresholdLayer, Tier,
-    Weight, WeightGain,
+    DayCount, OxygenScale, PlanSubject, PlanValue, Pulse, PulseRise, Systolic, TeamContact, ThresholdLayer,
+    Tier, Weight, WeightGain,
 };
 
 /// A value and where it comes from.

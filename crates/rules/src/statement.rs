@@ -18,6 +18,13 @@ pub enum Statement {
     SecondWeightOfTheDay,
     /// The plan says that weight is not watched (tier T0): it is compared with nothing.
     WeightNotWatched,
+    /// A change of weight that the next weight has to bear out before it is called one.
+    WeighAgain {
+        /// The change in grams; a loss is negative.
+        grams: i64,
+        /// Over how many days.
+        days: i32,
+    },
     /// A reading of unsure time is in no trend; the person is asked for its day.
     TimeUnsure,
     /// Numbers came without answers to the symptom questions.
@@ -70,6 +77,7 @@ impl Statement {
         match self {
             Statement::NotEnoughWeights { .. }
             | Statement::SecondWeightOfTheDay
+            | Statement::WeighAgain { .. }
             | Statement::SymptomsNotJudged { .. }
             | Statement::DiastolicNotJudged { .. }
             | Statement::NoEarlierCreatinine { .. }
@@ -92,6 +100,10 @@ impl Statement {
                 Words::with("not-enough-weights", [("days", Param::Days(*days))])
             }
             Statement::SecondWeightOfTheDay => Words::plain("second-weight-of-the-day"),
+            Statement::WeighAgain { grams, days } => {
+                let key = if *grams < 0 { "weigh-again-down" } else { "weigh-again-up" };
+                Words::with(key, [("change", Param::Grams(grams.abs())), ("days", Param::Days(*days))])
+            }
             Statement::WeightNotWatched => Words::plain("weight-not-watched"),
             Statement::TimeUnsure => Words::plain("time-unsure"),
             Statement::SymptomsNotAsked => Words::plain("symptoms-not-asked"),

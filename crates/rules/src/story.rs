@@ -7,9 +7,7 @@ use hearth_clinical::{
     ThresholdLayer, Weight, parse_blood_pressure, parse_oxygen_saturation, parse_pulse,
 };
 
-use crate::history::{
-    BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert,
-};
+use crate::history::{BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert};
 use crate::level::{Cause, Level};
 use crate::plan_in_force::PlanInForce;
 

@@ -54,6 +54,8 @@ pub const WORD_KEYS: &[WordKey] = &[
     key("advice-not-judged", &[]),
     key("not-enough-weights", &["days"]),
     key("second-weight-of-the-day", &[]),
+    key("weigh-again-up", &["change", "days"]),
+    key("weigh-again-down", &["change", "days"]),
     key("weight-not-watched", &[]),
     key("time-unsure", &[]),
     key("symptoms-not-asked", &[]),

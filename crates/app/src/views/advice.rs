@@ -103,7 +103,10 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
     use hearth_rules::Statement as S;
     let said_already = assessment.statements.iter().any(|statement| match quantity {
         Quantity::Weight => {
-            matches!(statement, S::NotEnoughWeights { .. } | S::SecondWeightOfTheDay | S::TimeUnsure)
+            matches!(
+                statement,
+                S::NotEnoughWeights { .. } | S::SecondWeightOfTheDay | S::WeighAgain { .. } | S::TimeUnsure
+            )
         }
         Quantity::BloodPressure => matches!(statement, S::DiastolicNotJudged { .. }),
         Quantity::Symptoms => matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked),

@@ -1,7 +1,8 @@
 //! M1, missing: what the person's tier expects has not come for some days, counted from the last reading.
-//! From two days on the person is reminded gently; from the plan's number of days on the team is told.
+//! From two days on the person is reminded gently; from the plan's number of days on they stand in the team's list as not
+//! seen; from seven days on, and at T3 at once, somebody has to decide whether to call.
 
-use hearth_clinical::{PlanSubject, ThresholdLayer, Watched};
+use hearth_clinical::{PlanSubject, ThresholdLayer, Tier, Watched};
 
 use crate::case::{Case, Found, Judged};
 use crate::expected::{Waited, waited};
@@ -17,7 +18,7 @@ const DECIDE_DAYS: i32 = 7;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::M1,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Today,
     parameters: &[PlanSubject::Tier, PlanSubject::MissingDays],
@@ -58,7 +59,7 @@ fn for_team(case: &Case<'_>, waited: Waited) -> Option<Found> {
         }
     };
     (waited.overdue() >= limit).then(|| Found {
-        level: Level::Amber,
+        level: level(waited, decide, case.plan.tier.value),
         reach: Reach::Team,
         cause: Cause::Missing,
         value: Measure::Days(waited.days),
@@ -71,4 +72,15 @@ fn for_team(case: &Case<'_>, waited: Waited) -> Option<Found> {
         words: Words::with(key, [("days", Param::Days(waited.days))]),
         clears: Words::plain("clears-readings"),
     })
+}
+
+/// A short silence is for the list, where the person stands as not seen; a call for every three missed days would hide the
+/// calls that matter. Who is watched most closely is called about at once, and a pressure alone never makes a call.
+const fn level(waited: Waited, decide: bool, tier: Tier) -> Level {
+    match (waited.watched, tier) {
+        (Watched::WeightAndSymptoms, Tier::T3) => Level::Amber,
+        (Watched::WeightAndSymptoms, Tier::T2 | Tier::T1 | Tier::T0) if decide => Level::Amber,
+        (Watched::WeightAndSymptoms, Tier::T2 | Tier::T1 | Tier::T0)
+        | (Watched::PressureAndPulse, Tier::T3 | Tier::T2 | Tier::T1 | Tier::T0) => Level::Review,
+    }
 }

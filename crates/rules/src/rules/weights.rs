@@ -66,6 +66,29 @@ pub(crate) fn lowest<'a>(
     weights.into_iter().min_by_key(|reading| (reading.value, Reverse((reading.at, reading.key))))
 }
 
+/// Two weights bear each other out when they lie no further apart than this (product value).
+const BEARS_OUT_GRAMS: i64 = 1_000;
+
+/// What a slow change is measured from: the best of some weights, one a day, that another of `around` bears out. One spike
+/// of a scale, or of somebody else who stood on it, is no baseline.
+///
+/// Where `around` holds one weight at most there is nothing that could bear it out, and the best one itself is taken.
+pub(crate) fn borne_out<'a>(
+    weights: &[&'a Reading<Weight>],
+    around: &[&Reading<Weight>],
+    best: impl Fn(&[&'a Reading<Weight>]) -> Option<&'a Reading<Weight>>,
+) -> Option<&'a Reading<Weight>> {
+    if around.len() <= 1 {
+        return best(weights);
+    }
+    let is_near = |one: &Reading<Weight>, other: &Reading<Weight>| {
+        one.day != other.day && one.value.gain_grams_since(other.value).abs() <= BEARS_OUT_GRAMS
+    };
+    let held: Vec<&Reading<Weight>> =
+        weights.iter().copied().filter(|one| around.iter().any(|other| is_near(one, other))).collect();
+    best(&held)
+}
+
 /// The keys of some readings. A finding that rests on a middle or on a lowest value rests on all that it was chosen
 /// from: any of them can be the one that arrived last and made it.
 pub(crate) fn keys<'a, V: 'a>(
