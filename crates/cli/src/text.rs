@@ -8,8 +8,8 @@ use hearth_app::api::{
     Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said,
     SyncState, ZoneView,
 };
-use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
 use hearth_app::deeds::shadow::Shadow;
+use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
 use hearth_app::typed::ReadingList;
 use std::fmt::Write;
 

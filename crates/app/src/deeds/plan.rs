@@ -92,10 +92,9 @@ fn unit(words: Words, subject: PlanSubject) -> String {
         PlanSubject::SystolicLow | PlanSubject::SystolicLowish | PlanSubject::SystolicHigh => {
             words.plain("unit-mmhg")
         }
-        PlanSubject::PulseLow
-        | PlanSubject::PulseHigh
-        | PlanSubject::PulseFast
-        | PlanSubject::PulseRise => words.plain("unit-pulse"),
+        PlanSubject::PulseLow | PlanSubject::PulseHigh | PlanSubject::PulseFast | PlanSubject::PulseRise => {
+            words.plain("unit-pulse")
+        }
         PlanSubject::OxygenScale => words.plain("unit-percent"),
         PlanSubject::MissingDays => words.plain("unit-days"),
         PlanSubject::Tier | PlanSubject::HeartFailureType | PlanSubject::TeamContact => String::new(),
@@ -129,10 +128,9 @@ const fn group(subject: PlanSubject) -> &'static str {
         PlanSubject::SystolicLow | PlanSubject::SystolicLowish | PlanSubject::SystolicHigh => {
             "plan-group-pressure"
         }
-        PlanSubject::PulseLow
-        | PlanSubject::PulseHigh
-        | PlanSubject::PulseFast
-        | PlanSubject::PulseRise => "plan-group-pulse",
+        PlanSubject::PulseLow | PlanSubject::PulseHigh | PlanSubject::PulseFast | PlanSubject::PulseRise => {
+            "plan-group-pulse"
+        }
         PlanSubject::OxygenScale => "plan-group-oxygen",
         PlanSubject::MissingDays | PlanSubject::Tier | PlanSubject::HeartFailureType => "plan-group-watching",
         PlanSubject::TeamContact => "plan-group-contact",
@@ -147,7 +145,8 @@ fn choices(words: Words, subject: PlanSubject) -> Vec<PlanChoice> {
         AllowedRange::HeartFailureTypes => HeartFailureType::ALL.map(PlanValue::HeartFailureType).to_vec(),
         AllowedRange::Grams { .. } | AllowedRange::Whole { .. } | AllowedRange::Contact => Vec::new(),
     };
-    let choice = |value: &PlanValue| PlanChoice { typed: value.to_string(), text: say::plan_value(words, value) };
+    let choice =
+        |value: &PlanValue| PlanChoice { typed: value.to_string(), text: say::plan_value(words, value) };
     values.iter().map(choice).collect()
 }
 

@@ -154,12 +154,12 @@ fn noise(words: Words, tenths: i64) -> String {
 pub fn limit(words: Words, limit: Limit) -> String {
     match limit {
         Limit::GainAtLeast(gain) => format!("≥ {}", words.weight_kg(gain.grams())),
-        Limit::SystolicBelow(mmhg) => format!("< {mmhg} mmHg"),
+        Limit::SystolicBelow(mmhg) | Limit::StandingSystolicBelow(mmhg) => format!("< {mmhg} mmHg"),
         Limit::SystolicAbove(mmhg) => format!("> {mmhg} mmHg"),
         Limit::PressureAtLeast { systolic, diastolic } => format!("≥ {systolic} / ≥ {diastolic} mmHg"),
         Limit::PulseBelow(beats) => format!("< {}", words.pulse(beats)),
         Limit::PulseAbove(beats) => format!("> {}", words.pulse(beats)),
-        Limit::OxygenAtMost(percent) => format!("≤ {percent}%"),
+        Limit::OxygenAtMost(percent) | Limit::ShareAtMost(percent) => format!("≤ {percent}%"),
         Limit::OxygenDropAtLeast(points) => format!("≥ {points}%"),
         Limit::SignsAtLeast(count) => format!("≥ {count}"),
         Limit::LossAtLeast(loss) => format!("≤ −{}", words.weight_kg(loss.grams())),
@@ -176,7 +176,6 @@ pub fn limit(words: Words, limit: Limit) -> String {
         Limit::StandingFallAtLeast { systolic, diastolic } => {
             format!("≤ −{systolic} / ≤ −{diastolic} mmHg")
         }
-        Limit::StandingSystolicBelow(mmhg) => format!("< {mmhg} mmHg"),
         Limit::PulseRiseAtLeast(beats) => format!("≥ +{}", words.pulse(beats)),
         Limit::TemperatureAtLeast(temperature) => format!("≥ {}", temperature_text(temperature)),
         Limit::FirstTime => words.plain("limit-first-time"),
@@ -186,7 +185,6 @@ pub fn limit(words: Words, limit: Limit) -> String {
         Limit::HoursAtLeast(hours) => {
             format!("≥ {}", say(words, "measure-hours", &[("hours", Value::Number(i64::from(hours)))]))
         }
-        Limit::ShareAtMost(percent) => format!("≤ {percent}%"),
         Limit::BloodAtLeast(result) => format!("≥ {result}"),
         Limit::BloodAbove(result) => format!("> {result}"),
         Limit::BloodBelow(result) => format!("< {result}"),

@@ -134,8 +134,8 @@ fn borne_out_loss(case: &Case<'_>, reading: &Reading<Weight>, before: &[&Reading
 }
 
 /// Any weight that could bear it out, or not, can be the one that arrives last and decides.
-fn resting_on(around: &[&Reading<Weight>], loss: Loss, is_borne_out: bool) -> BorneOut {
-    let loss = Loss { beside: keys(around.iter().copied()).collect(), ..loss };
+fn resting_on(around: &[&Reading<Weight>], mut loss: Loss, is_borne_out: bool) -> BorneOut {
+    loss.beside = keys(around.iter().copied()).collect();
     if is_borne_out { BorneOut::Yes(loss) } else { BorneOut::NotYet(loss) }
 }
 

@@ -64,7 +64,8 @@ fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: Loc
         let about = target(known, &key);
         let Some(assessment) = assess_one(known, &history, &plan, &key, about) else { continue };
         // What is missing or overdue today says nothing about what has just arrived.
-        let about_readings = assessment.findings.iter().filter_map(|finding| Some((finding.reading?, finding)));
+        let about_readings =
+            assessment.findings.iter().filter_map(|finding| Some((finding.reading?, finding)));
         let (mut own, mut others) = (Vec::new(), Vec::new());
         for (reading, finding) in about_readings {
             match history.owner(reading) {

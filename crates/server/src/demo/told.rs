@@ -84,6 +84,7 @@ impl Diary {
                     zone: finding.level.zone().map_or(Level::Review.code(), zone_code).to_owned(),
                 })
                 .collect(),
+            shadow: Vec::new(),
             // The invented team has set nothing of its own; the product's values belong to the versions of the rules.
             settings: Vec::new(),
             words: sentences(assessment.zone)
