@@ -2,6 +2,7 @@
 // What stands between them is the window's.
 import { createEffect, For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { SignedTables } from "../components/signed";
 import { applyLook } from "../look";
 import { createProgram, type Lent } from "../program";
 import type { ClinicalTable } from "../../generated/types";
@@ -26,14 +27,6 @@ export interface FrameProps<P> {
   patient: boolean;
   wide?: boolean;
   children: JSX.Element;
-}
-
-/** A clinical table, and who signed it. */
-function signature(table: ClinicalTable): string {
-  const { table: name, version, rows } = table;
-  return table.signed
-    ? say("ui-signed-table", { table: name, version, rows, name: table.signedBy, role: table.role, date: table.date })
-    : say("ui-unsigned-table", { table: name, version, rows });
 }
 
 /** Smaller text, larger text. */
@@ -114,16 +107,7 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
             </Show>
             <Show when={model().state?.clinicalTablesUnsigned}>
               <p data-testid="unsigned">{say("ui-unsigned")}</p>
-              <details class="nhsuk-details notice__tables" data-testid="unsigned-tables">
-                <summary class="nhsuk-details__summary">
-                  <span class="nhsuk-details__summary-text">
-                    {say("ui-unsigned-tables", { unsigned: tables().filter((table) => !table.signed).length, all: tables().length })}
-                  </span>
-                </summary>
-                <ul class="nhsuk-details__text">
-                  <For each={tables()}>{(table) => <li>{signature(table)}</li>}</For>
-                </ul>
-              </details>
+              <SignedTables tables={tables()} />
             </Show>
           </div>
         </section>

@@ -1,6 +1,9 @@
 // Every key of the screens' words with its parameters. Written by tools/words.mjs; do not edit.
 
 export interface Words {
+  "ui-about-device": null;
+  "ui-about-title": null;
+  "ui-about-version": { version: string | number };
   "ui-advice-not-judged": null;
   "ui-advice-why": null;
   "ui-back": null;

@@ -34,7 +34,7 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, (Cal
   }
   switch (event.command) {
     case "app_state":
-      return [{ ...model, look: event.outcome.value.open?.preferences ?? model.look }, []];
+      return [{ ...model, about: event.outcome.value, look: event.outcome.value.open?.preferences ?? model.look }, []];
     case "set_preferences":
       return [{ ...model, look: event.outcome.value, trouble: null, done: { word: "ui-settings-saved" } }, []];
     case "set_pin":

@@ -4,6 +4,7 @@ import type { JSX } from "solid-js";
 import { Box } from "../../components/box";
 import { Choice } from "../../components/choice";
 import { Title } from "../../components/page";
+import { SignedTables } from "../../components/signed";
 import { Reading, TroubleSummary } from "../../components/trouble";
 import { SIZES } from "../../look";
 import { createProgram, type Lent } from "../../program";
@@ -95,6 +96,16 @@ export function SettingsScreen<P>(props: { lent: Lent<P> }): JSX.Element {
           {say("ui-settings-pin-save")}
         </button>
       </form>
+      <Show when={model().about}>
+        {(about) => (
+          <section class="panel" data-testid="about">
+            <h2 class="nhsuk-heading-m">{say("ui-about-title")}</h2>
+            <p>{say("ui-about-version", { version: about().version })}</p>
+            <p>{say("ui-about-device")}</p>
+            <SignedTables tables={about().clinicalTables} />
+          </section>
+        )}
+      </Show>
     </>
   );
 }
