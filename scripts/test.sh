@@ -41,6 +41,7 @@ step "the code is laid out by rustfmt" 2 cargo fmt --all --check
 step "tests and journeys" 35 cargo test --workspace --locked --no-fail-fast
 step "the walk on the command line" 10 bash scripts/walk.sh
 step "clippy has nothing to say" 20 cargo clippy --workspace --all-targets --locked -- -D warnings
+step "no slip in a changed line goes unnoticed" 20 env MUTANTS_MINUTES=10 bash scripts/mutants.sh changed
 if has cargo-deny; then
     step "licences, bans and sources" 5 cargo deny check licenses bans sources
 fi
