@@ -4,10 +4,11 @@
 use hearth_app::{
     App,
     api::{
-        AmendReading, AppState, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol,
-        LastResult, Nothing, Numbers, NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked,
-        PatientNumbersAsked, PatientView, PlanSet, PlanView, Preferences, Problem, ResultView, SaveDraft,
-        SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
+        AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
+        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, LastResult, Nothing, Numbers,
+        NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView,
+        PlanSet, PlanView, Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today,
+        Unlock, WithdrawReading,
     },
 };
 use tauri::State;
@@ -110,6 +111,26 @@ pub async fn patient(app: State<'_, App>, input: PatientAsked) -> Result<Patient
 #[tauri::command]
 pub async fn patient_numbers(app: State<'_, App>, input: PatientNumbersAsked) -> Result<Numbers, Problem> {
     app.patient_numbers(input).await
+}
+
+#[tauri::command]
+pub async fn alerts(app: State<'_, App>, input: PatientAsked) -> Result<AlertList, Problem> {
+    app.alerts(Some(input.id)).await
+}
+
+#[tauri::command]
+pub async fn alert_seen(app: State<'_, App>, input: AlertAsked) -> Result<AlertView, Problem> {
+    app.alert_seen(input).await
+}
+
+#[tauri::command]
+pub async fn alert_close(app: State<'_, App>, input: AlertClose) -> Result<AlertView, Problem> {
+    app.alert_close(input).await
+}
+
+#[tauri::command]
+pub async fn alert_snooze(app: State<'_, App>, input: AlertSnooze) -> Result<AlertView, Problem> {
+    app.alert_snooze(input).await
 }
 
 #[tauri::command]

@@ -2,6 +2,11 @@
 // Written by `make bindings`. Do not edit.
 
 import type {
+  AlertAsked,
+  AlertClose,
+  AlertList,
+  AlertSnooze,
+  AlertView,
   AmendReading,
   AppState,
   Caseload,
@@ -56,6 +61,10 @@ export interface Commands {
   patient_add: { input: PatientAdd; output: PatientAdded };
   patient: { input: PatientAsked; output: PatientView };
   patient_numbers: { input: PatientNumbersAsked; output: Numbers };
+  alerts: { input: PatientAsked; output: AlertList };
+  alert_seen: { input: AlertAsked; output: AlertView };
+  alert_close: { input: AlertClose; output: AlertView };
+  alert_snooze: { input: AlertSnooze; output: AlertView };
   plan: { input: PatientAsked; output: PlanView };
   plan_set: { input: PlanSet; output: PlanView };
   conflicts: { input: null; output: Conflicts };
@@ -89,6 +98,10 @@ export const windows = {
   patient_add: ["nurse"],
   patient: ["nurse"],
   patient_numbers: ["nurse"],
+  alerts: ["nurse"],
+  alert_seen: ["nurse"],
+  alert_close: ["nurse"],
+  alert_snooze: ["nurse"],
   plan: ["nurse"],
   plan_set: ["patient", "nurse"],
   conflicts: ["patient", "nurse"],
@@ -119,6 +132,10 @@ export const stales = {
   patient_add: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   patient: [],
   patient_numbers: [],
+  alerts: [],
+  alert_seen: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  alert_close: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  alert_snooze: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   plan: [],
   plan_set: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   conflicts: [],

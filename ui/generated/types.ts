@@ -24,6 +24,104 @@ export type Advice = {
   notJudged: Array<Said>,
 };
 
+/** Which alert. */
+export type AlertAsked = {
+  /** The patient's id. */
+  patient: string,
+  /** The cause's code. */
+  cause: string,
+  /** The names of the findings that were on the screen; empty for all that are open. */
+  basedOn: Array<string>,
+};
+
+/** Closes an alert. */
+export type AlertClose = {
+  /** Which, and what its author saw. */
+  alert: AlertAsked,
+  /** What was done: the code of an action. */
+  action: string,
+  /** In words; may be empty but for 'other'. */
+  why: string,
+};
+
+/** One open finding of an alert. */
+export type AlertFinding = {
+  /** Its name: a closing says by it what its author had before their eyes. */
+  name: string,
+  /** How urgent it is. */
+  level: ZoneView,
+  /** The rule. */
+  rule: string,
+  /** What it says, in words. */
+  said: Said,
+  /** The day it is of, in words. */
+  day: string,
+  /** True once somebody of the team has opened it. */
+  opened: boolean,
+  /** What it rests on; none when what is known now does not say so any more. */
+  found: FindingView | null,
+};
+
+/** Alerts, the most urgent first. */
+export type AlertList = {
+  /** The alerts. */
+  alerts: Array<AlertView>,
+  /** What can be done about one when it is closed, in the order of the form. */
+  actions: Array<PlanChoice>,
+};
+
+/** Puts an alert off. */
+export type AlertSnooze = {
+  /** The patient's id. */
+  patient: string,
+  /** The cause's code. */
+  cause: string,
+  /** The last day, `YYYY-MM-DD` or `D/M/YYYY`. */
+  until: string,
+  /** Why. */
+  why: string,
+};
+
+/** One alert. */
+export type AlertView = {
+  /** The patient's id. */
+  patient: string,
+  /** Family name first. */
+  name: string,
+  /** The cause's code. */
+  cause: string,
+  /** What it is about, in words. */
+  about: Said,
+  /** How urgent it is. */
+  level: ZoneView,
+  /** `open`, `snoozed`, `expected` or `closed`. */
+  state: string,
+  /** The same in words. */
+  stateSaid: Said,
+  /** What stands out, in words: the most urgent of its findings. */
+  reason: Said,
+  /** Since when, in words. */
+  since: Said,
+  /** True once somebody of the team has opened it since its last finding came. */
+  opened: boolean,
+  /** `deputy` or `lead` once nobody has opened it for too long; else empty. */
+  escalated: string,
+  /** The same in words; empty when it is not. */
+  escalatedSaid: Said,
+  /** What is open, most urgent first. */
+  open: Array<AlertFinding>,
+  /** True when it may be put off: nothing red or more urgent is open. */
+  mayBePutOff: boolean,
+  /** Who of the team has looked at what is open, and when, in words, the latest first. */
+  seenBy: Array<string>,
+  /** Who put it off and why, in words; empty when it is not put off. */
+  putOff: Array<string>,
+  /** How many findings were expected and therefore open nothing. */
+  expected: number,
+  /** How many findings were closed. */
+  closed: number,
+};
+
 /** Corrects one part of a check-in; the other parts stay. */
 export type AmendReading = {
   /** The check-in's key. */

@@ -377,6 +377,39 @@ ui-travelled-here = On this computer only
 ui-travelled-sent = Sent; the team has it
 ui-travelled-from-team = From the team’s server
 
+## Alerts of one patient, and what a clinician does about them
+
+ui-alerts-title = Open alerts
+ui-alerts-none = No alert is open.
+ui-alerts-aside = Put off or expected
+ui-alert-first-found = First found: { $age }
+ui-alert-others = Other findings of this alert: { $count }
+ui-alert-nobody-looked = Nobody of the team has looked at this yet.
+ui-alert-looked-at = Looked at by { $who }.
+ui-alert-new-since = Something came since that nobody has looked at.
+ui-alert-look = I have looked at this
+ui-alert-look-name = I have looked at this: { $about }
+ui-alert-close = Close
+ui-alert-close-name = Close: { $about }
+ui-alert-put-off = Put off
+ui-alert-put-off-name = Put off: { $about }
+ui-alert-what-done = What was done?
+ui-alert-why-close = Say more (needed for ‘Something else’)
+ui-alert-why-put-off = Why is it put off?
+ui-alert-until = Until the end of which day?
+ui-alert-closes-shown = This closes what is shown here. Whatever comes later opens it again.
+ui-alert-save-close = Close this alert
+ui-alert-save-put-off = Put this alert off
+ui-alert-leave = Leave it open
+ui-alert-new-meanwhile = Something new came while you were typing. It will stay open.
+ui-alert-gone-meanwhile = This alert was closed meanwhile.
+ui-alert-choose-action = Choose what was done
+ui-alert-done-closed = Closed: { $about }.
+ui-alert-done-partly = What you saw is closed: { $about }. What came since is still open.
+ui-alert-done-put-off = Put off: { $about }.
+ui-alert-done-looked = You have looked at this: { $about }. It stays open.
+ui-findings-else = What else stands out
+
 ## Registering a patient
 
 ui-register-title = Register a patient

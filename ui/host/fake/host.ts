@@ -13,6 +13,7 @@ import type {
   ZoneView,
 } from "../../generated/types";
 import type { Host } from "../run";
+import { alertAnswers } from "./alerts";
 import { advice, appState, contact, finding, planLines, questions, result, said, series, timeline } from "./people";
 
 type Answers = { [C in CommandName]: (input: Commands[C]["input"]) => Commands[C]["output"] };
@@ -167,6 +168,7 @@ export function fakeHost(search: string): Host {
       incomplete: false,
     }),
     patient_numbers: (input) => numbers(input.days),
+    ...alertAnswers(findingFor("amber"), refuse),
     plan: planView,
     plan_set: (input) => {
       if (!/^\d+(\.\d)?$/.test(input.value)) refuse("badInput", "Type a number with one decimal at most, like 81.5", "value");

@@ -1,16 +1,16 @@
-// One patient: who it is, what stands out, the trends, everything that was entered.
+// One patient: who it is, which alerts are open, what stands out, the trends, everything that was entered.
 import type { Topic } from "../../generated/commands";
 import type { Numbers, PatientView } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
 import type { ChartKind } from "../../shared/parts/numbers/pick";
 import type { Trouble } from "../../shared/trouble";
 import type { Place } from "../places";
+import { startAlerts, type AlertsEvent, type AlertsModel } from "./alert-model";
 
 /** Timeline items drawn at first and added at each 'show more'. */
 export const PAGE_ITEMS = 50;
 
-export interface Model {
-  id: string;
+export interface Model extends AlertsModel {
   patient: PatientView | null;
   trouble: Trouble | null;
   numbers: Numbers | null;
@@ -21,6 +21,7 @@ export interface Model {
 }
 
 export type Event =
+  | AlertsEvent
   | Answered<"patient" | "patient_numbers">
   | { is: "stale" }
   | { is: "daysChosen"; days: number }
@@ -36,7 +37,7 @@ const DAYS = 31;
 
 export function startWith(id: string): Model {
   return {
-    id,
+    ...startAlerts(id),
     patient: null,
     trouble: null,
     numbers: null,
@@ -48,7 +49,7 @@ export function startWith(id: string): Model {
 }
 
 export function firstFor(id: string): Ask[] {
-  return [call("patient", { id }), call("patient_numbers", { id, days: DAYS })];
+  return [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: DAYS })];
 }
 
 export const reads: readonly Topic[] = ["patient", "numbers", "conflicts"];

@@ -1,60 +1,10 @@
-// Draws the sections of a patient's page: each finding with all that it rests on, what the person was told,
-// and everything that was entered with who and where.
+// Draws the sections of a patient's page: what the person was told, and everything that was entered with who and where.
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { FindingView, ResultView, TimelineItem } from "../../generated/types";
+import type { ResultView, TimelineItem } from "../../generated/types";
 import { NotJudged } from "../../shared/components/advice";
 import { ZoneMark } from "../../shared/components/zone";
-import { layerWord } from "../../shared/parts/plan/view";
 import { say } from "../../shared/words/say";
-
-export function Findings(props: { findings: readonly FindingView[] }): JSX.Element {
-  return (
-    <section data-testid="findings">
-      <h2 class="nhsuk-heading-m">{say("ui-findings-title")}</h2>
-      <Show when={props.findings.length > 0} fallback={<p>{say("ui-findings-none")}</p>}>
-        <For each={props.findings}>{(finding) => <Finding finding={finding} />}</For>
-      </Show>
-    </section>
-  );
-}
-
-function Finding(props: { finding: FindingView }): JSX.Element {
-  const facts = (): [string, string][] => [
-    [say("ui-finding-value"), props.finding.value],
-    [say("ui-finding-baseline"), props.finding.baseline],
-    [say("ui-finding-window"), props.finding.window],
-    [say("ui-finding-threshold"), props.finding.threshold],
-    [say("ui-finding-layer"), layerWord(props.finding.layer)],
-    [say("ui-finding-rule"), say("ui-finding-rule-version", { rule: props.finding.rule, version: props.finding.version })],
-  ];
-  return (
-    <div class="panel" data-testid={`finding-${props.finding.rule}`}>
-      <h3 class="nhsuk-heading-s">
-        <ZoneMark zone={props.finding.zone} />
-      </h3>
-      <p>{props.finding.said.text}</p>
-      <dl class="facts">
-        <For each={facts()}>
-          {([name, value]) => (
-            <div>
-              <dt>{name}</dt>
-              <dd>{value || "–"}</dd>
-            </div>
-          )}
-        </For>
-        <div class="facts__wide">
-          <dt>{say("ui-finding-clears")}</dt>
-          <dd>{props.finding.clears || "–"}</dd>
-        </div>
-        <div class="facts__wide">
-          <dt>{say("ui-finding-source")}</dt>
-          <dd>{props.finding.source || "–"}</dd>
-        </div>
-      </dl>
-    </div>
-  );
-}
 
 /** What the person's own screen said, in its own words: the nurse must know what the patient was told to do. */
 export function ToldLast(props: { latest: ResultView }): JSX.Element {

@@ -4,7 +4,7 @@ import { firstFor, startWith } from "./model";
 import { update } from "./update";
 
 test("a patient's page asks for the patient and a month of numbers", () => {
-  expect(firstFor("p1")).toEqual([call("patient", { id: "p1" }), call("patient_numbers", { id: "p1", days: 31 })]);
+  expect(firstFor("p1")).toEqual([call("patient", { id: "p1" }), call("alerts", { id: "p1" }), call("patient_numbers", { id: "p1", days: 31 })]);
 });
 
 test("numbers of another period than the one now wanted are put by", () => {

@@ -1,13 +1,14 @@
-// What happens on a patient's page. Pure.
-import { call } from "../../shared/effects";
+// What happens on a patient's page. Pure; what is done about an alert is in alert-update.ts.
+import { call, type Answered } from "../../shared/effects";
 import { troubleOf } from "../../shared/trouble";
+import { updateAlerts } from "./alert-update";
 import { PAGE_ITEMS, type Ask, type Event, type Model } from "./model";
 
 export function update(model: Model, event: Event): [Model, Ask[]] {
   const { id } = model;
   switch (event.is) {
     case "stale":
-      return [model, [call("patient", { id }), call("patient_numbers", { id, days: model.days })]];
+      return [model, [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: model.days })]];
     case "daysChosen":
       return [{ ...model, days: event.days }, [call("patient_numbers", { id, days: event.days })]];
     case "chartChosen":
@@ -21,11 +22,14 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
     case "caseloadChosen":
       return [model, [{ do: "go", to: { at: "caseload" } }]];
     case "answered":
-      return [answered(model, event), []];
+      if (event.command === "patient" || event.command === "patient_numbers") return [answered(model, event), []];
+      return updateAlerts(model, event);
+    default:
+      return updateAlerts(model, event);
   }
 }
 
-function answered(model: Model, event: Event & { is: "answered" }): Model {
+function answered(model: Model, event: Answered<"patient" | "patient_numbers">): Model {
   if (event.command === "patient") {
     return event.outcome.ok
       ? { ...model, patient: event.outcome.value, trouble: null }

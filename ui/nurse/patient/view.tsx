@@ -8,8 +8,11 @@ import { NumbersPart } from "../../shared/parts/numbers/view";
 import { createProgram, type Lent } from "../../shared/program";
 import { say } from "../../shared/words/say";
 import type { Place } from "../places";
+import { Alerts } from "./alert-cards";
+import { drawn } from "./alert-model";
+import { Findings } from "./finding";
 import { firstFor, reads, startWith, type Event, type Model } from "./model";
-import { Findings, Timeline, ToldLast } from "./sections";
+import { Timeline, ToldLast } from "./sections";
 import { update } from "./update";
 
 export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Element {
@@ -48,7 +51,8 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
                 </button>
               </Show>
             </div>
-            <Findings findings={patient().findings} />
+            <Alerts model={model()} send={send} again={() => send({ is: "stale" })} />
+            <Findings findings={patient().findings} alerts={drawn(model())} />
             <Show when={patient().latest}>{(latest) => <ToldLast latest={latest()} />}</Show>
             <h2 class="nhsuk-heading-m">{say("ui-patient-trends")}</h2>
             <ReadTrouble trouble={model().numbersTrouble} again={() => send({ is: "stale" })} />

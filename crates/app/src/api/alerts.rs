@@ -1,6 +1,6 @@
 //! Alerts, as the team sees them: one for each patient and cause.
 
-use super::{Said, ZoneView};
+use super::{FindingView, PlanChoice, Said, ZoneView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,6 +10,8 @@ use ts_rs::TS;
 pub struct AlertList {
     /// The alerts.
     pub alerts: Vec<AlertView>,
+    /// What can be done about one when it is closed, in the order of the form.
+    pub actions: Vec<PlanChoice>,
 }
 
 /// One alert.
@@ -42,6 +44,12 @@ pub struct AlertView {
     pub escalated_said: Said,
     /// What is open, most urgent first.
     pub open: Vec<AlertFinding>,
+    /// True when it may be put off: nothing red or more urgent is open.
+    pub may_be_put_off: bool,
+    /// Who of the team has looked at what is open, and when, in words, the latest first.
+    pub seen_by: Vec<String>,
+    /// Who put it off and why, in words; empty when it is not put off.
+    pub put_off: Vec<String>,
     /// How many findings were expected and therefore open nothing.
     pub expected: u32,
     /// How many findings were closed.
@@ -64,6 +72,8 @@ pub struct AlertFinding {
     pub day: String,
     /// True once somebody of the team has opened it.
     pub opened: bool,
+    /// What it rests on; none when what is known now does not say so any more.
+    pub found: Option<FindingView>,
 }
 
 /// Which alert.

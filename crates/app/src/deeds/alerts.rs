@@ -1,6 +1,7 @@
 //! Alerts: what waits for the team, and what a clinician does about it. Nothing here deletes one.
 //! An act names the findings that its author saw, so that what came meanwhile stays open.
 
+use super::alert_acts;
 use super::caseload::family_first;
 use super::check_in::whose;
 use super::facts::{Chart, Facts, TeamFacts};
@@ -11,7 +12,7 @@ use crate::api::{
     ZoneView,
 };
 use crate::open::Open;
-use crate::views::say;
+use crate::views::{advice, say};
 use hearth_chart::{AlertsNow, TracedHistory, named_findings};
 use hearth_clinical::{Instant, Private, TeamHours, Tier};
 use hearth_record::{EntryKey, PatientId, Subject};
@@ -19,7 +20,7 @@ use hearth_rules::alert::{
     About, Alert, AlertState, Escalation, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX, Snooze,
     SnoozeProblem, escalation, unanswered, worst_first,
 };
-use hearth_rules::{Cause, Level, Standing, UnansweredAlert, standing_with_alerts};
+use hearth_rules::{Cause, Finding, Level, Standing, UnansweredAlert, standing_with_alerts};
 use hearth_wire::{ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body};
 use hearth_words::Arg;
 
@@ -35,6 +36,11 @@ impl AlertsHere {
     /// Works them out.
     pub(crate) fn of(open: &Open, chart: &Chart<'_>) -> AlertsHere {
         let mut history = chart.history(open.today());
+        if open.kind() != ProfileKind::Patient {
+            let is_server = |device: &_| chart.directory().is_server(device);
+            history.history.circumstances.out_of_touch_hours =
+                chart.record.out_of_touch_hours(is_server, open.now());
+        }
         let now = AlertsNow::of(&chart.record, &chart.check_ins, &history, &chart.plan, open.now());
         let hours = chart.contact().map_or_else(TeamHours::closed, |contact| *contact.hours());
         history.history.circumstances.unanswered =
@@ -88,7 +94,10 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
     all.sort_by(|(one, tier, a), (other, other_tier, b)| {
         worst_first((one, *tier), (other, *other_tier)).then_with(|| a.patient.cmp(&b.patient))
     });
-    Ok(AlertList { alerts: all.into_iter().map(|(_, _, view)| view).collect() })
+    Ok(AlertList {
+        alerts: all.into_iter().map(|(_, _, view)| view).collect(),
+        actions: alert_acts::actions(open.words()),
+    })
 }
 
 /// Says that somebody of the team has opened an alert.
@@ -260,6 +269,9 @@ fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &Alert<EntryK
         escalated: escalated.to_owned(),
         escalated_said,
         open: alert.open.iter().map(|raised| finding(open, here, alert, raised)).collect(),
+        may_be_put_off: !alert.open.is_empty() && Snooze::may_hold(alert.level).is_ok(),
+        seen_by: alert_acts::seen_by(open, chart, alert),
+        put_off: alert_acts::put_off(open, chart, &here.now, alert),
         expected: count(&alert.expected),
         closed: count(&alert.closed),
     }
@@ -277,11 +289,15 @@ fn state(open: &Open, state: AlertState) -> (&'static str, Said) {
     }
 }
 
+/// What the rules find now, unless that is less urgent than what was raised.
+fn found<'a>(here: &'a AlertsHere, raised: &Raised<EntryKey>) -> Option<&'a Finding> {
+    here.now.findings.get(&(raised.cause, raised.id)).filter(|found| found.level <= raised.level)
+}
+
 /// What a finding says about the patient. Of one that was told and is found no more only its rule is known.
 fn reason(open: &Open, here: &AlertsHere, raised: &Raised<EntryKey>) -> Said {
     let words = open.words();
-    let found = here.now.findings.get(&(raised.cause, raised.id)).filter(|found| found.level <= raised.level);
-    if let Some(finding) = found {
+    if let Some(finding) = found(here, raised) {
         return say::by_rule(words, &finding.words, Some("reason"));
     }
     let cause = words.plain(&format!("cause-{}", raised.cause.code()));
@@ -302,5 +318,6 @@ fn finding(
         said: reason(open, here, raised),
         day: say::day(open.words(), raised.day),
         opened: alert.is_seen(raised),
+        found: found(here, raised).map(|one| advice::finding_view(open.words(), one, Some("reason"))),
     }
 }

@@ -1,6 +1,7 @@
 //! What a person can do, one file a deed. Each takes the open profile and what was typed, and gives what is shown or
 //! a problem with the sentence that says what to do next.
 
+mod alert_acts;
 pub mod alerts;
 pub mod amend;
 pub mod caseload;

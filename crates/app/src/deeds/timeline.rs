@@ -1,12 +1,13 @@
 //! Everything that happened, newest first: what, the values, who, on which computer, and where the entry has got to.
 
+use super::alert_acts;
 use super::facts::Chart;
 use super::today::author_name;
 use crate::api::TimelineItem;
 use crate::open::Open;
 use crate::views::{measured as spelled, medicine, say};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
-use hearth_clinical::PlanSubject;
+use hearth_clinical::{PlanSubject, Private};
 use hearth_store::Travelled;
 use hearth_wire::{Body, CheckInBody};
 use hearth_words::{Arg, Words};
@@ -21,7 +22,9 @@ pub fn timeline(open: &Open, chart: &Chart<'_>) -> Vec<TimelineItem> {
         .filter(|fact| record.effects().in_effect(&fact.act.key))
         .flat_map(|fact| fact.act.header.replaces.iter().map(|replaces| replaces.key))
         .collect();
-    let mut shown: Vec<&Fact> = record.facts().collect();
+    // That a computer was in touch happens every day and is nothing that anybody did.
+    let happened = record.facts().filter(|fact| !matches!(fact.body, Body::Contact(_)));
+    let mut shown: Vec<&Fact> = happened.collect();
     shown.sort_by_key(|fact| std::cmp::Reverse((fact.act.header.time.corrected(), fact.act.key)));
     shown.into_iter().map(|fact| item(open, chart, fact, replaced.contains(&fact.act.key))).collect()
 }
@@ -112,16 +115,31 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             plain("timeline-assessment"),
             words.plain(&format!("zone-name-{}", zone_code(zone_from_code(&body.zone)))),
         ),
-        Body::AlertClosing(_) => (plain("timeline-alert-closing"), cause(words, fact)),
+        Body::AlertClosing(body) => {
+            let done = alert_acts::said(words, body.action);
+            (plain("timeline-alert-closing"), with_why(format!("{}: {done}", cause(words, fact)), &body.why))
+        }
         Body::AlertSeen(_) => (plain("timeline-alert-seen"), cause(words, fact)),
-        Body::AlertSnooze(_) => (plain("timeline-alert-snooze"), cause(words, fact)),
-        Body::Team(_) | Body::User(_) | Body::Device(_) => (fact.act.header.kind.name.clone(), String::new()),
+        Body::AlertSnooze(body) => {
+            let until = say::day(words, body.until);
+            let text = words.say("alert-state-snoozed", &[("until", Arg::Text(&until))]);
+            (
+                plain("timeline-alert-snooze"),
+                with_why(format!("{}: {text}", cause(words, fact)), &body.why),
+            )
+        }
+        Body::Team(_) | Body::User(_) | Body::Device(_) | Body::Contact(_) => (fact.act.header.kind.name.clone(), String::new()),
         Body::Newer => {
             let name = PlanSubject::from_code(fact.act.header.subject.as_str())
                 .map_or_else(|| fact.act.header.kind.name.clone(), |subject| words.setting(subject.code()));
             (plain("timeline-needs-newer-app"), name)
         }
     }
+}
+
+fn with_why(text: String, why: &Private<String>) -> String {
+    let why = why.reveal();
+    if why.is_empty() { text } else { format!("{text} ({why})") }
 }
 
 /// What an alert is about, from its subject.

@@ -8,6 +8,16 @@ alert-escalated-deputy = Nid yw neb wedi’i agor mewn pryd: yn mynd at y dirprw
 alert-escalated-lead = Nid yw neb wedi’i agor am ddwywaith yr amser hwnnw: yn mynd at yr arweinydd
 standing-told-earlier = Cafwyd yn gynharach, ac yn dal ar agor: { $cause }
 alert-told-earlier = Cafwyd yn gynharach, ac nid mwyach gyda’r hyn sy’n hysbys nawr: { $cause } ({ $rule })
+alert-by = { $who }, { $at }
+alert-put-off-by = { $who }: ‘{ $why }’
+alert-action-no-action = Nid oedd angen gwneud dim
+alert-action-spoken = Siarad â’r person
+alert-action-seen = Ymweld â’r person neu ei weld
+alert-action-medicine-changed = Newidiwyd meddyginiaeth
+alert-action-test-asked = Gofyn am brawf gwaed neu brawf arall
+alert-action-referred = Cymerodd rhywun arall drosodd: ysbyty, meddyg teulu, 999
+alert-action-wrong-reading = Roedd y darlleniad yn anghywir
+alert-action-other = Rhywbeth arall
 
 problem-alert-none = Nid oes rhybudd agored fel hyn. Edrychwch ar y rhestr eto.
 problem-alert-action = Dywedwch beth a wnaed: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading neu other.

@@ -377,6 +377,39 @@ ui-travelled-here = Ar y cyfrifiadur hwn yn unig
 ui-travelled-sent = Wedi’i anfon; mae gan y tîm
 ui-travelled-from-team = O weinydd y tîm
 
+## Alerts of one patient, and what a clinician does about them
+
+ui-alerts-title = Rhybuddion agored
+ui-alerts-none = Nid oes rhybudd ar agor.
+ui-alerts-aside = Wedi’u gohirio neu’n ddisgwyliedig
+ui-alert-first-found = Cafwyd gyntaf: { $age }
+ui-alert-others = Canfyddiadau eraill y rhybudd hwn: { $count }
+ui-alert-nobody-looked = Nid oes neb o’r tîm wedi edrych ar hwn eto.
+ui-alert-looked-at = Edrychwyd arno gan { $who }.
+ui-alert-new-since = Daeth rhywbeth ers hynny nad oes neb wedi edrych arno.
+ui-alert-look = Rwyf wedi edrych ar hwn
+ui-alert-look-name = Rwyf wedi edrych ar hwn: { $about }
+ui-alert-close = Cau
+ui-alert-close-name = Cau: { $about }
+ui-alert-put-off = Gohirio
+ui-alert-put-off-name = Gohirio: { $about }
+ui-alert-what-done = Beth a wnaed?
+ui-alert-why-close = Dywedwch fwy (mae ei angen ar gyfer ‘Rhywbeth arall’)
+ui-alert-why-put-off = Pam y mae’n cael ei ohirio?
+ui-alert-until = Hyd ddiwedd pa ddiwrnod?
+ui-alert-closes-shown = Mae hyn yn cau’r hyn a ddangosir yma. Bydd beth bynnag a ddaw wedyn yn ei agor eto.
+ui-alert-save-close = Cau’r rhybudd hwn
+ui-alert-save-put-off = Gohirio’r rhybudd hwn
+ui-alert-leave = Ei adael ar agor
+ui-alert-new-meanwhile = Daeth rhywbeth newydd tra oeddech yn teipio. Bydd yn aros ar agor.
+ui-alert-gone-meanwhile = Caewyd y rhybudd hwn yn y cyfamser.
+ui-alert-choose-action = Dewiswch beth a wnaed
+ui-alert-done-closed = Wedi’i gau: { $about }.
+ui-alert-done-partly = Mae’r hyn a welsoch wedi’i gau: { $about }. Mae’r hyn a ddaeth ers hynny yn dal ar agor.
+ui-alert-done-put-off = Wedi’i ohirio: { $about }.
+ui-alert-done-looked = Rydych wedi edrych ar hwn: { $about }. Mae’n aros ar agor.
+ui-findings-else = Beth arall sy’n sefyll allan
+
 ## Registering a patient
 
 ui-register-title = Cofrestru claf

@@ -8,6 +8,16 @@ alert-escalated-deputy = Nobody has opened it in time: goes to the deputy
 alert-escalated-lead = Nobody has opened it for twice that time: goes to the lead
 standing-told-earlier = Found earlier, and still open: { $cause }
 alert-told-earlier = Found earlier, and not any more with what is known now: { $cause } ({ $rule })
+alert-by = { $who }, { $at }
+alert-put-off-by = { $who }: ‘{ $why }’
+alert-action-no-action = Nothing had to be done
+alert-action-spoken = Spoke with the person
+alert-action-seen = Visited or saw the person
+alert-action-medicine-changed = A medicine was changed
+alert-action-test-asked = Asked for bloods or another test
+alert-action-referred = Somebody else took over: hospital, GP, 999
+alert-action-wrong-reading = The reading was wrong
+alert-action-other = Something else
 
 problem-alert-none = There is no open alert like this. Look at the list again.
 problem-alert-action = Say what was done: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading or other.

@@ -1,0 +1,70 @@
+//! What was done about an alert, in words: who looked at it, who put it off and why, and what a closing can say.
+//! Which acts count is for the record and the rules.
+
+use super::facts::Chart;
+use super::today::author_name;
+use crate::api::PlanChoice;
+use crate::open::Open;
+use crate::views::say;
+use hearth_chart::{AlertsNow, Fact, named_findings};
+use hearth_record::{EntryKey, Subject};
+use hearth_rules::alert::{Alert, AlertState};
+use hearth_wire::{AlertAction, Body};
+use hearth_words::{Arg, Words};
+
+/// What can be done about an alert, in the order of the form.
+pub(super) fn actions(words: Words) -> Vec<PlanChoice> {
+    let one = |action: &AlertAction| PlanChoice { typed: action.code().to_owned(), text: said(words, *action) };
+    AlertAction::ALL.iter().map(one).collect()
+}
+
+/// An action in words.
+pub(super) fn said(words: Words, action: AlertAction) -> String {
+    words.plain(&format!("alert-action-{}", action.code()))
+}
+
+/// Who looked at something of it that is open now, the latest first.
+pub(super) fn seen_by(open: &Open, chart: &Chart<'_>, alert: &Alert<EntryKey>) -> Vec<String> {
+    let now = named_findings(&alert.naming());
+    let mut looks: Vec<&Fact> = in_effect(chart)
+        .filter(|fact| fact.act.header.subject.as_str().strip_prefix(Subject::ALERT) == Some(alert.cause.code()))
+        .filter(|fact| match &fact.body {
+            Body::AlertSeen(body) => body.named.iter().any(|named| now.contains(named)),
+            _ => false,
+        })
+        .collect();
+    looks.sort_by_key(|fact| std::cmp::Reverse((fact.act.header.time.corrected(), fact.act.key)));
+    looks.into_iter().map(|fact| by(open, chart, fact)).collect()
+}
+
+/// Who put it off and why, when it is put off now.
+pub(super) fn put_off(
+    open: &Open,
+    chart: &Chart<'_>,
+    now: &AlertsNow,
+    alert: &Alert<EntryKey>,
+) -> Vec<String> {
+    let AlertState::Snoozed { .. } = alert.state else { return Vec::new() };
+    let entries = now.snoozes.get(&alert.cause).map(Vec::as_slice).unwrap_or_default();
+    in_effect(chart)
+        .filter(|fact| entries.contains(&fact.act.key))
+        .filter_map(|fact| match &fact.body {
+            Body::AlertSnooze(body) => Some(open.words().say(
+                "alert-put-off-by",
+                &[("who", Arg::Text(&by(open, chart, fact))), ("why", Arg::Text(body.why.reveal()))],
+            )),
+            _ => None,
+        })
+        .collect()
+}
+
+fn in_effect<'a>(chart: &'a Chart<'_>) -> impl Iterator<Item = &'a Fact> {
+    chart.record.facts().filter(|fact| chart.record.effects().in_effect(&fact.act.key))
+}
+
+fn by(open: &Open, chart: &Chart<'_>, fact: &Fact) -> String {
+    let header = &fact.act.header;
+    let who = author_name(open, chart, &header.author);
+    let at = say::moment(open.words(), header.time.corrected());
+    open.words().say("alert-by", &[("who", Arg::Text(&who)), ("at", Arg::Text(&at))])
+}

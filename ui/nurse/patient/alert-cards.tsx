@@ -1,0 +1,153 @@
+// Draws the alerts of one patient, a card a cause: how urgent, what was found and what it rests on, who has looked at it.
+// The form about one is alert-form.tsx.
+import { For, Index, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { AlertFinding, AlertView } from "../../generated/types";
+import { Reading, ReadTrouble } from "../../shared/components/trouble";
+import { ZoneMark } from "../../shared/components/zone";
+import { boxId } from "../../shared/trouble";
+import { lineText, say } from "../../shared/words/say";
+import { FormAbout } from "./alert-form";
+import { DONE, drawn, partField, type AlertForm, type AlertsEvent, type AlertsModel, type Doing } from "./alert-model";
+import { FindingFacts } from "./finding";
+
+/** More of them than this are folded away. */
+const OTHERS_SHOWN = 4;
+
+export interface AlertsProps {
+  model: AlertsModel;
+  send(event: AlertsEvent): void;
+  again(): void;
+}
+
+export function Alerts(props: AlertsProps): JSX.Element {
+  const isAside = (alert: AlertView): boolean => alert.state === "snoozed" || alert.state === "expected";
+  const open = (): AlertView[] => drawn(props.model).filter((alert) => !isAside(alert));
+  const aside = (): AlertView[] => drawn(props.model).filter(isAside);
+  return (
+    <section data-testid="alerts">
+      <h2 class="nhsuk-heading-m">{say("ui-alerts-title")}</h2>
+      <ReadTrouble trouble={props.model.alertsTrouble} again={() => props.again()} />
+      <p id={DONE} class="done" role="status" tabindex="-1" data-testid="alerts-done">
+        {((done) => (done ? lineText(done) : ""))(props.model.done)}
+      </p>
+      <Show when={props.model.alerts} fallback={<Reading />}>
+        <Show when={open().length > 0} fallback={<p data-testid="alerts-none">{say("ui-alerts-none")}</p>}>
+          <Index each={open()}>{(alert) => <Card {...props} alert={alert()} />}</Index>
+        </Show>
+        <Show when={aside().length > 0}>
+          <h2 class="nhsuk-heading-m">{say("ui-alerts-aside")}</h2>
+          <Index each={aside()}>{(alert) => <Card {...props} alert={alert()} />}</Index>
+        </Show>
+      </Show>
+    </section>
+  );
+}
+
+/** The latest of the most urgent, as the caseload has it. */
+function leading(alert: AlertView): AlertFinding | undefined {
+  return alert.open.filter((finding) => finding.level === alert.level).at(-1) ?? alert.open[0];
+}
+
+function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
+  const lead = (): AlertFinding | undefined => leading(props.alert);
+  const form = (): AlertForm | undefined => props.model.forms[props.alert.cause];
+  const others = (): AlertFinding[] => props.alert.open.filter((finding) => finding.name !== lead()?.name);
+  return (
+    <article class="panel alert" data-testid={`alert-${props.alert.cause}`} data-zone={props.alert.level} data-state={props.alert.state}>
+      <div class="alert__head">
+        <ZoneMark zone={props.alert.level} />
+        <h3 class="alert__about">{props.alert.about.text}</h3>
+        <p class="alert__state">
+          {props.alert.stateSaid.text} · {say("ui-alert-first-found", { age: props.alert.since.text })}
+        </p>
+      </div>
+      <p class="alert__reason">
+        {lead()?.said.text ?? props.alert.reason.text} <span class="quiet">{lead()?.day}</span>
+      </p>
+      <Show when={lead()?.found}>{(found) => <FindingFacts finding={found()} />}</Show>
+      <Show when={others().length > 0}>
+        <details class="nhsuk-details" open={others().length <= OTHERS_SHOWN}>
+          <summary class="nhsuk-details__summary">
+            <span class="nhsuk-details__summary-text">{say("ui-alert-others", { count: others().length })}</span>
+          </summary>
+          <ul class="lines">
+            <For each={others()}>
+              {(finding) => (
+                <li>
+                  {finding.said.text} <span class="quiet">{`${finding.rule}, ${finding.day}`}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+      <Looked alert={props.alert} />
+      <For each={props.alert.putOff}>{(why) => <p>{why}</p>}</For>
+      <Show when={props.alert.open.length > 0 || form()}>
+        <Show when={form()} fallback={<Actions {...props} />}>
+          {(form) => <FormAbout {...props} form={form()} />}
+        </Show>
+      </Show>
+    </article>
+  );
+}
+
+function Looked(props: { alert: AlertView }): JSX.Element {
+  return (
+    <Show when={props.alert.open.length > 0}>
+      <p data-testid={`alert-${props.alert.cause}-looked`}>
+        <Show when={props.alert.escalatedSaid.text !== ""}>
+          <strong>{props.alert.escalatedSaid.text}. </strong>
+        </Show>
+        <Show when={props.alert.seenBy.length > 0} fallback={say("ui-alert-nobody-looked")}>
+          {say("ui-alert-looked-at", { who: props.alert.seenBy.join("; ") })}
+          <Show when={!props.alert.opened}> {say("ui-alert-new-since")}</Show>
+        </Show>
+      </p>
+    </Show>
+  );
+}
+
+function Actions(props: AlertsProps & { alert: AlertView }): JSX.Element {
+  const cause = (): string => props.alert.cause;
+  const about = (): string => props.alert.about.text;
+  const open = (doing: Doing): void => props.send({ is: "formOpened", cause: cause(), doing });
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="nhsuk-button"
+        id={boxId(partField(cause(), "close"))}
+        data-testid={`alert-${cause()}-close`}
+        aria-label={say("ui-alert-close-name", { about: about() })}
+        onClick={() => open("close")}
+      >
+        {say("ui-alert-close")}
+      </button>
+      <Show when={props.alert.mayBePutOff}>
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary"
+          data-testid={`alert-${cause()}-put-off`}
+          aria-label={say("ui-alert-put-off-name", { about: about() })}
+          onClick={() => open("putOff")}
+        >
+          {say("ui-alert-put-off")}
+        </button>
+      </Show>
+      <Show when={!props.alert.opened}>
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary"
+          data-testid={`alert-${cause()}-look`}
+          aria-disabled={props.model.looking.includes(cause())}
+          aria-label={say("ui-alert-look-name", { about: about() })}
+          onClick={() => props.send({ is: "lookChosen", cause: cause() })}
+        >
+          {say("ui-alert-look")}
+        </button>
+      </Show>
+    </div>
+  );
+}
