@@ -178,6 +178,15 @@ async fn a_nurses_screens_are_whole_and_can_be_used_by_everybody() {
     let nia = Person::nurse("screens-caseload", team.cable());
     let window = nia.joins(&team.member("nurse", "Nia Invented")).await;
     let id = registers(&window, "Alma Invented").await;
+    window.close().await;
+    Cli::on(nia.profile()).does(
+        &[
+            &["check-in", "--patient", &id, "--told-by", "Alma, on the phone", "--confirmed"][..],
+            &["--bp", "70/40", "--symptom", "dizzy=yes", "--symptom", "swelling=little-more"],
+        ]
+        .concat(),
+    );
+    let window = nia.comes_back().await;
     for size in SIZES {
         choose_size(&window, size).await;
         good(&window, "nurse-settings", size).await;
@@ -186,7 +195,9 @@ async fn a_nurses_screens_are_whole_and_can_be_used_by_everybody() {
         good(&window, "nurse-caseload", size).await;
         window.press_id(&format!("open-{id}")).await;
         window.has("timeline").await;
+        window.sees_in("alert-low-pressure", "Red").await;
         good(&window, "nurse-patient", size).await;
+        alert_forms(&window, size).await;
         window.press_id("open-plan").await;
         change_plan(&window, "target-weight", if size == "100" { "80.0" } else { "81.0" }, "dry weight")
             .await;
@@ -201,6 +212,24 @@ async fn a_nurses_screens_are_whole_and_can_be_used_by_everybody() {
         good(&window, "nurse-sync", size).await;
     }
     window.close().await;
+}
+
+/// What is urgent can be closed and not put off; what is not can be put off. Nothing is saved here.
+async fn alert_forms(window: &Window, size: &str) {
+    window.sees_in("alert-congestion", "Amber").await;
+    assert!(!window.text_of("alert-low-pressure").await.contains("Put off"), "red can't be put off");
+    window.press_id("alert-low-pressure-close").await;
+    window.press_id("alert-low-pressure-save").await;
+    window.sees_in("trouble", "Choose what was done").await;
+    good(window, "nurse-alert-close", size).await;
+    window.press_id("alert-low-pressure-leave").await;
+    window.press_id("alert-congestion-put-off").await;
+    window.fill_id("alert-congestion-day", "32").await;
+    window.press_id("alert-congestion-save").await;
+    window.has("trouble").await;
+    assert_eq!(window.value_of("alert-congestion-day").await, "32", "what was typed stays");
+    good(window, "nurse-alert-put-off", size).await;
+    window.press_id("alert-congestion-leave").await;
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use crate::{
     people::{Person, Typed, change_plan, check_in, registers, sync_now},
+    window::Window,
     world::{Cli, Team},
 };
 use std::process::Command;
@@ -12,6 +13,7 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     let nia = Person::nurse("nurse", team.cable());
     let nurse = nia.joins(&team.member("nurse", "Nia Invented")).await;
     let id = registers(&nurse, "Alma Invented").await;
+    let other = registers(&nurse, "Bela Invented").await;
     sync_now(&nurse).await;
 
     let alma = Person::patient("patient", team.cable());
@@ -43,6 +45,9 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     nurse.sees_in(&format!("caseload-row-{id}"), "today").await;
     nurse.looks_whole("caseload").await;
 
+    // Somebody who has never measured stands below, until the alert is closed.
+    closes_the_alert(&nurse, &id, &other).await;
+
     // Cut off, the nurse changes the plan.
     nia.cable.pull();
     nurse.press_id(&format!("open-{id}")).await;
@@ -65,6 +70,39 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     patient.sees_in("advice-findings", "152/80").await;
     patient.close().await;
     nurse.close().await;
+}
+
+/// The nurse reads what was found, says that she has seen it and what she did, and the list has somebody else first.
+async fn closes_the_alert(nurse: &Window, id: &str, other: &str) {
+    assert_eq!(first_in_the_list(nurse).await, id);
+    nurse.press_id(&format!("open-{id}")).await;
+    nurse.sees_in("alert-weight-gain", "Amber").await;
+    nurse.sees_in("alert-weight-gain", "Weight up 2.4 kg in 3 days").await;
+    nurse.sees_in("alert-weight-gain-looked", "Nobody of the team has looked").await;
+    nurse.press_id("alert-weight-gain-look").await;
+    nurse.sees_in("alert-weight-gain-looked", "Looked at by You").await;
+    nurse.looks_whole("alert").await;
+    nurse.press_id("alert-weight-gain-close").await;
+    nurse.press_id("alert-weight-gain-action-other").await;
+    nurse.press_id("alert-weight-gain-save").await;
+    nurse.sees_in("trouble", "Say why").await;
+    nurse.press_id("alert-weight-gain-action-spoken").await;
+    nurse.fill_id("alert-weight-gain-why", "salty soup, ankles dry").await;
+    nurse.looks_whole("alert-close").await;
+    nurse.press_id("alert-weight-gain-save").await;
+    nurse.sees_in("alerts-done", "Closed: weight gain").await;
+    nurse.sees_in("alerts-none", "No alert is open").await;
+    nurse.sees_in("timeline", "Spoke with the person (salty soup, ankles dry)").await;
+    nurse.looks_whole("alert-closed").await;
+    nurse.press_until("back-to-caseload", "title", "Caseload").await;
+    nurse.sees_in(&format!("caseload-row-{id}"), "To review").await;
+    assert_eq!(first_in_the_list(nurse).await, other);
+    nurse.looks_whole("caseload-alert-closed").await;
+}
+
+async fn first_in_the_list(nurse: &Window) -> String {
+    let first = nurse.run("return document.querySelector('[data-row]').dataset.row", vec![]).await;
+    first.as_str().unwrap().to_owned()
 }
 
 /// Three days of weights, told to the command line on the same profile: a window only knows today.

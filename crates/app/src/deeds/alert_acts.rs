@@ -14,7 +14,8 @@ use hearth_words::{Arg, Words};
 
 /// What can be done about an alert, in the order of the form.
 pub(super) fn actions(words: Words) -> Vec<PlanChoice> {
-    let one = |action: &AlertAction| PlanChoice { typed: action.code().to_owned(), text: said(words, *action) };
+    let one =
+        |action: &AlertAction| PlanChoice { typed: action.code().to_owned(), text: said(words, *action) };
     AlertAction::ALL.iter().map(one).collect()
 }
 
@@ -27,7 +28,9 @@ pub(super) fn said(words: Words, action: AlertAction) -> String {
 pub(super) fn seen_by(open: &Open, chart: &Chart<'_>, alert: &Alert<EntryKey>) -> Vec<String> {
     let now = named_findings(&alert.naming());
     let mut looks: Vec<&Fact> = in_effect(chart)
-        .filter(|fact| fact.act.header.subject.as_str().strip_prefix(Subject::ALERT) == Some(alert.cause.code()))
+        .filter(|fact| {
+            fact.act.header.subject.as_str().strip_prefix(Subject::ALERT) == Some(alert.cause.code())
+        })
         .filter(|fact| match &fact.body {
             Body::AlertSeen(body) => body.named.iter().any(|named| now.contains(named)),
             _ => false,

@@ -134,6 +134,31 @@ fn an_amber_alert_can_be_put_off_with_a_reason_and_an_end_and_a_red_one_can_not(
 }
 
 #[test]
+fn an_alert_says_what_it_rests_on_who_looked_at_it_and_who_put_it_off() {
+    let (_, _, nurse, _) = swollen_on_monday();
+    let new = about(&nurse, "congestion").unwrap();
+    let found = new.open[0].found.as_ref().unwrap();
+    assert_eq!((found.rule.as_str(), found.zone), ("S2", ZoneView::Amber));
+    assert!(!found.clears.is_empty() && !found.source.is_empty(), "{found:?}");
+    assert_eq!((new.may_be_put_off, new.seen_by.len(), new.put_off.len()), (true, 0, 0));
+    let looked = seen(&nurse.open(), &asked("congestion")).unwrap();
+    assert!(looked.seen_by[0].starts_with("You, "), "{:?}", looked.seen_by);
+    let (patient, cause) = (PATIENT.to_string(), "congestion".to_owned());
+    let (until, why) = ("2026-11-18".to_owned(), "comes on Wednesday".to_owned());
+    let off = snooze(&nurse.open(), &AlertSnooze { patient, cause, until, why }).unwrap();
+    assert!(off.put_off[0].contains("comes on Wednesday"), "{:?}", off.put_off);
+    close(&nurse.open(), &closing("congestion", &[])).unwrap();
+    let closed = about(&nurse, "congestion").unwrap();
+    assert_eq!((closed.may_be_put_off, closed.seen_by.len(), closed.put_off.len()), (false, 0, 0));
+    let list = alerts(&nurse.open(), Some(PATIENT)).unwrap();
+    assert_eq!(list.actions.len(), 8);
+    assert_eq!(
+        (list.actions[1].typed.as_str(), list.actions[1].text.as_str()),
+        ("spoken", "Spoke with the person")
+    );
+}
+
+#[test]
 fn a_patient_has_no_alerts_and_closes_none() {
     let (_, patient, nurse, _) = swollen_on_monday();
     let open = patient.open();
