@@ -4,6 +4,7 @@
 mod alerts;
 mod check_ins;
 mod clock_doubt;
+mod contact;
 mod fact;
 mod judging;
 mod medicine_facts;
@@ -11,7 +12,9 @@ mod medicines;
 mod person;
 mod read;
 mod settings;
+mod stable;
 mod team;
+mod watched;
 mod zone;
 
 pub use alerts::{ALERT_DAYS, AlertsNow, named_findings};

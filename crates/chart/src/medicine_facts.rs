@@ -205,7 +205,8 @@ fn illness_day(check_ins: &[CheckInNow<'_>], today: LocalDay) -> Option<LocalDay
 }
 
 impl TracedHistory {
-    /// The same history, with what the orders say to the rules filled in.
+    /// The same history, with what the record says besides readings filled in: what the orders mean to the rules, and since
+    /// when readings are expected.
     #[must_use]
     pub fn with_medicines(
         mut self,
@@ -215,6 +216,8 @@ impl TracedHistory {
     ) -> TracedHistory {
         let today = self.history.today;
         fill_circumstances(&mut self.history.circumstances, record, check_ins, plan, today);
+        self.fill_monitored_since(record);
+        self.fill_stable_nt_pro_bnp();
         self
     }
 }

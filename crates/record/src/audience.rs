@@ -27,6 +27,8 @@ pub enum Class {
     Verdict,
     /// What the server's own rules found in a reading.
     Assessment,
+    /// That a computer was in touch with the server.
+    Contact,
     /// Staff, devices and settings of the service.
     TeamDirectory,
     /// A kind from a newer app.
@@ -110,6 +112,7 @@ pub const KINDS: &[KindRow] = &[
     row("alert-snooze", Scope::Patient, TEAM, Class::Alert, Subjects::Under(Subject::ALERT)),
     row("verdict", Scope::Patient, None, Class::Verdict, Subjects::Under("verdict/")),
     row("assessment", Scope::Patient, SHARED, Class::Assessment, Subjects::Under("assessment/")),
+    row("contact", Scope::Patient, TEAM, Class::Contact, Subjects::Under(Subject::CONTACT)),
     row("team", Scope::Team, SHARED, Class::TeamDirectory, Subjects::One("team")),
     row("user", Scope::Team, SHARED, Class::TeamDirectory, Subjects::Under("user/")),
     row("device", Scope::Team, SHARED, Class::TeamDirectory, Subjects::Under("device/")),

@@ -104,6 +104,15 @@ impl Subject {
         Subject(format!("assessment/{key}"))
     }
 
+    /// What the subject of every contact begins with; behind it stands the computer's id.
+    pub const CONTACT: &'static str = "contact/";
+
+    /// The subject of a computer's being in touch with the server.
+    #[must_use]
+    pub fn contact(device: &DeviceId) -> Self {
+        Subject(format!("{}{device}", Self::CONTACT))
+    }
+
     /// The subject of one setting of the plan, the person's or the service's.
     #[must_use]
     pub fn setting(setting: PlanSubject) -> Self {

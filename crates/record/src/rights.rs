@@ -85,6 +85,6 @@ fn class_allowed(role: &Role, class: Class, audience: Audience) -> bool {
             matches!(role, Role::Nurse | Role::Prescriber | Role::Lead)
         }
         Class::Person | Class::Access | Class::TeamNote => clinician,
-        Class::Verdict | Class::Assessment | Class::TeamDirectory => *role == Role::Server,
+        Class::Verdict | Class::Assessment | Class::Contact | Class::TeamDirectory => *role == Role::Server,
     }
 }

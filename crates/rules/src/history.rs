@@ -73,7 +73,7 @@ pub struct Circumstances {
     pub loss_expected_until: Option<LocalDay>,
     /// Blood tests that are due and not done yet.
     pub bloods_due: Vec<BloodsDue>,
-    /// The NT-proBNP at the last discharge or the stable one that the team compares with; none when nobody has set it.
+    /// The stable NT-proBNP that later ones are compared with; none when no earlier one is known.
     pub stable_nt_pro_bnp: Option<NtProBnp>,
     /// Hours since the person's computer was last in touch with the team's; none where that is not known.
     pub out_of_touch_hours: Option<u32>,

@@ -3,7 +3,8 @@
 
 use crate::store::Stored;
 use hearth_chart::{Fact, Record};
-use hearth_record::{DeviceId, Directory, LogNumber, UserId};
+use hearth_clinical::Instant;
+use hearth_record::{DeviceId, Directory, LogNumber, Subject, UserId};
 use std::collections::BTreeSet;
 
 /// The team's directory with its history.
@@ -70,6 +71,14 @@ impl TeamDirectory {
         let subject = format!("device/{device}");
         let first = self.facts.iter().find(|fact| fact.act.header.subject.as_str() == subject);
         first.and_then(|fact| fact.log).unwrap_or_default()
+    }
+
+    /// When the device was let in, by the server's clock; `None` for one that never was.
+    #[must_use]
+    pub fn let_in_at(&self, device: &DeviceId) -> Option<Instant> {
+        let subject = Subject::device(device);
+        let first = self.facts.iter().find(|fact| fact.act.header.subject == subject);
+        first.map(|fact| fact.act.header.time.corrected())
     }
 
     /// The entry that last said something about this device, or about its user, in the order of the log.

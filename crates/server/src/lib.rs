@@ -6,6 +6,7 @@ mod admit;
 pub mod clock;
 pub mod commands;
 pub mod demo;
+mod contact;
 mod directory;
 pub mod enrol;
 pub mod escrow;

@@ -34,6 +34,8 @@ pub enum Body {
     Verdict(VerdictBody),
     /// `assessment`: what the server's rules found in one check-in. Subject `assessment/<key>`.
     Assessment(AssessmentBody),
+    /// `contact`: a computer was in touch with the server. Subject `contact/<device>`.
+    Contact(ContactBody),
     /// `team`: the team's name, contact and keys. Subject `team`.
     Team(TeamBody),
     /// `user`: one member, patient or carer. Subject `user/<id>`.
@@ -227,6 +229,15 @@ pub struct AssessmentBody {
     pub more_urgent: bool,
     /// True when the author's right to write about this patient is not confirmed.
     pub source_not_confirmed: bool,
+}
+
+/// A computer of a patient or carer was in touch with the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContactBody {
+    /// The computer.
+    pub device: DeviceId,
+    /// When, by the server's clock.
+    pub at: Instant,
 }
 
 /// The team.

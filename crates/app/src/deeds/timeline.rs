@@ -123,10 +123,7 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
         Body::AlertSnooze(body) => {
             let until = say::day(words, body.until);
             let text = words.say("alert-state-snoozed", &[("until", Arg::Text(&until))]);
-            (
-                plain("timeline-alert-snooze"),
-                with_why(format!("{}: {text}", cause(words, fact)), &body.why),
-            )
+            (plain("timeline-alert-snooze"), with_why(format!("{}: {text}", cause(words, fact)), &body.why))
         }
         Body::Team(_) | Body::User(_) | Body::Device(_) | Body::Contact(_) => (fact.act.header.kind.name.clone(), String::new()),
         Body::Newer => {

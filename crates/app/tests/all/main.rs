@@ -13,4 +13,6 @@ mod import;
 mod measures;
 mod medicines;
 mod plan;
+mod shadow;
+mod silence;
 mod team;

@@ -6,7 +6,7 @@ use hearth_clinical::{PlanSubject, PlanValue};
 use hearth_record::{
     Audience, Chain, ChainId, DeviceId, DeviceStatus, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head,
     Header, Incarnation, Link, LogNumber, PatientId, Role, Seen, SegmentSeed, Subject, TeamId, UserId,
-    follow,
+    follow, kind_row,
 };
 use hearth_store::{Arrived, NewAct};
 use hearth_wire::{Body, Cursor, DeviceBody, PersonBody, PulledRun, TeamBody, UserBody, body_bytes, kind_of};
@@ -72,9 +72,10 @@ impl Team {
 
     /// The server writes an entry.
     pub(crate) fn writes_about(&mut self, patient: PatientId, subject: Subject, body: &Body) -> EntryKey {
+        let kind = kind_of(body);
         let id = ChainId {
             patient,
-            audience: Audience::Shared,
+            audience: kind_row(&kind.name).and_then(|row| row.audience).unwrap_or(Audience::Shared),
             device: DeviceId::from_bytes(SERVER),
             incarnation: Incarnation::from_bytes([1; 8]),
         };
@@ -89,7 +90,7 @@ impl Team {
             seen: Seen { epoch: EPOCH, number: self.number() },
             time,
             subject,
-            kind: kind_of(body),
+            kind,
             replaces: Vec::new(),
         };
         let entry = chain.append(header, body_bytes(body), &seed);

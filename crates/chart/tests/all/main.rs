@@ -3,6 +3,7 @@
 
 mod alerts;
 mod any_order;
+mod around;
 mod check_ins;
 mod clocks;
 mod medicines;

@@ -57,7 +57,7 @@ fn a_team_only_kind_never_fits_a_shared_chain() {
         }
         seen += 1;
     }
-    assert_eq!(seen, 6, "staff-grant, custody, team-note and the three about alerts");
+    assert_eq!(seen, 7, "staff-grant, custody, team-note, the three about alerts and contact");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn each_class_is_written_by_these_roles_and_no_others() {
             Class::Observation | Class::Withdrawal => &[Patient, Carer, Nurse, Prescriber, Coordinator, Lead],
             Class::SafetySetting | Class::Medicine | Class::Alert => &[Nurse, Prescriber, Lead],
             Class::Person | Class::Access | Class::TeamNote => &[Nurse, Prescriber, Coordinator, Lead],
-            Class::Verdict | Class::Assessment | Class::TeamDirectory => &[Server],
+            Class::Verdict | Class::Assessment | Class::Contact | Class::TeamDirectory => &[Server],
             Class::Unknown => unreachable!("no kind that is written"),
         };
         let header = placed(row.name, row.audience.unwrap_or(Audience::Shared), row.scope);

@@ -6,6 +6,7 @@ use super::enter::{Entered, inside};
 use super::routes::Asked;
 use super::trouble::{Refused, answered};
 use crate::admit::{admit, prepare, wanted};
+use crate::contact;
 use crate::limits::CHAINS_A_PUSH_MAX;
 use crate::pull::{Pull, start_of};
 use crate::store::{Facts, StoreError};
@@ -43,6 +44,7 @@ async fn exchange(
     let cursor = request.cursor.as_ref();
     let start = start_of(&*desk.store, &desk.identity, caller.team, cursor, new_epoch, now).await?;
     let (answers, pushed) = push(asked, entered, chains).await?;
+    contact::note(&*desk.store, &desk.identity, caller, Desk::mint(), now).await?;
     let pull = Pull { store: &*desk.store, identity: &desk.identity, caller, now };
     let answer = pull.answer(request, &start, answers, &pushed).await?;
     match encode_answer(&answer) {

@@ -317,6 +317,8 @@ pub trait TeamStore: Send + Sync + 'static {
     fn grants_of(&self, team: TeamId, user: UserId) -> Work<'_, Vec<Stored>>;
     /// Grants, custody and verdicts of one patient, in log order.
     fn access_of(&self, team: TeamId, patient: PatientId) -> Work<'_, Vec<Stored>>;
+    /// When the server last wrote that this computer was in touch about this patient; `None` if it never did.
+    fn last_contact(&self, team: TeamId, patient: PatientId, device: DeviceId) -> Work<'_, Option<Instant>>;
     /// One chain from a log number on.
     fn chain_after(&self, team: TeamId, chain: ChainId, after: LogNumber) -> Work<'_, Vec<Stored>>;
     /// Seeds of segments.

@@ -5,14 +5,14 @@ use super::BodyProblem;
 use super::check_in::{read_rules, write_rules};
 use super::fields::Fields;
 use crate::body::{
-    AssessmentBody, CustodyBody, DeviceBody, GrantBody, NoteBody, PersonBody, TeamBody, UserBody,
+    AssessmentBody, ContactBody, CustodyBody, DeviceBody, GrantBody, NoteBody, PersonBody, TeamBody, UserBody,
     VerdictBody, WithdrawalBody,
 };
 use crate::json::Json;
 use crate::text::{
     access_code, access_from_code, base64, device_status_code, device_status_from_code, from_base64,
 };
-use hearth_clinical::{BirthDate, LocalDay, NhsNumber, PersonName, Private, TeamContact};
+use hearth_clinical::{BirthDate, Instant, LocalDay, NhsNumber, PersonName, Private, TeamContact};
 use hearth_record::{DeviceId, EntryKey, Refusal, Role, UserId};
 
 type Written = Vec<(String, Json)>;
@@ -112,6 +112,17 @@ pub(super) fn read_assessment(fields: &Fields) -> Result<AssessmentBody, BodyPro
         rules: read_rules(fields.must("rules")?)?,
         more_urgent: fields.must("more-urgent")?,
         source_not_confirmed: fields.must("source-not-confirmed")?,
+    })
+}
+
+pub(super) fn write_contact(body: ContactBody) -> Written {
+    named([("at", body.at.ms().into()), ("device", Json::text(body.device.to_string()))])
+}
+
+pub(super) fn read_contact(fields: &Fields) -> Result<ContactBody, BodyProblem> {
+    Ok(ContactBody {
+        device: fields.must_as("device", |text: String| DeviceId::parse(&text).ok())?,
+        at: Instant::from_ms(fields.must("at")?),
     })
 }
 

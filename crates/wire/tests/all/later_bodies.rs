@@ -5,13 +5,13 @@ use hearth_clinical::medicine::{
     HoldReason, Order, OrderHold, OrderParts, Route, ToleratedReason, Warned, parse_order,
 };
 use hearth_clinical::{
-    Analyte, BloodPressure, BloodResult, LocalDay, PosturalPressure, Private, Rhythm, StepsPerDay,
-    Temperature,
+    Analyte, BloodPressure, BloodResult, Instant, LocalDay, PosturalPressure, Private, Rhythm, StepsPerDay,
+    Temperature, Weight,
 };
-use hearth_record::Kind;
+use hearth_record::{DeviceId, Kind};
 use hearth_wire::{
     AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, Body, CheckInBody,
-    Medicine, MedicineBody, kind_of,
+    ContactBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -38,6 +38,22 @@ fn standing_for_three_minutes_only() -> CheckInBody {
     CheckInBody {
         postural: Some(PosturalPressure::new(bp(130, 80), None, Some(bp(112, 72))).unwrap()),
         bloods: std::iter::once(BloodResult::parse(Analyte::Potassium, "5.6 mmol/L").unwrap()).collect(),
+        ..CheckInBody::default()
+    }
+}
+
+/// A check-in that a rule in shadow found something in: it is kept, and no sentence says it.
+fn check_in_with_a_shadow() -> CheckInBody {
+    let rule = |rule: &str, zone: &str| ToldRule { rule: rule.to_owned(), version: 1, zone: zone.to_owned() };
+    CheckInBody {
+        weight: Some(Weight::from_grams(83_400).unwrap()),
+        told: Some(Told {
+            zone: "amber".to_owned(),
+            rules: vec![rule("W2", "amber")],
+            shadow: vec![rule("W7", "amber")],
+            language: "en".to_owned(),
+            ..Told::default()
+        }),
         ..CheckInBody::default()
     }
 }
@@ -117,10 +133,16 @@ fn alerts() -> Vec<(&'static str, Body)> {
     ]
 }
 
+fn contact() -> ContactBody {
+    ContactBody { device: DeviceId::from_bytes([7; 16]), at: Instant::from_ms(1_770_000_000_000) }
+}
+
 /// Every later body: a file name, the kind, the value.
 pub fn later_bodies() -> Vec<(String, Kind, Body)> {
     let bodies = [
         ("check-in-visit", Body::CheckIn(Box::new(check_in_of_a_visit()))),
+        ("check-in-shadow", Body::CheckIn(Box::new(check_in_with_a_shadow()))),
+        ("contact", Body::Contact(contact())),
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
     ];
     let all = bodies.into_iter().chain(medicines()).chain(alerts());

@@ -15,6 +15,7 @@ mod tests;
 use crate::directory::TeamDirectory;
 use crate::limits::{CACHE_KIB, READERS, STORE_WAIT_MAX};
 use crate::store::{Decide, NewTeam, StoreError, TeamRow, TeamStore, Wanted, Work, Written};
+use hearth_clinical::Instant;
 use hearth_record::{DeviceId, TeamId};
 use include_dir::{Dir, include_dir};
 use rusqlite::{Connection, OpenFlags};
@@ -204,6 +205,15 @@ impl TeamStore for SqliteStore {
 
     fn access_of(&self, team: TeamId, patient: hearth_record::PatientId) -> Work<'_, Vec<super::Stored>> {
         self.read(move |db, _| read::access_of(db, team, patient))
+    }
+
+    fn last_contact(
+        &self,
+        team: TeamId,
+        patient: hearth_record::PatientId,
+        device: DeviceId,
+    ) -> Work<'_, Option<Instant>> {
+        self.read(move |db, _| read::last_contact(db, team, patient, device))
     }
 
     fn chain_after(

@@ -3,8 +3,9 @@
 use super::Doing;
 use super::rows::{self, ChainColumns, Reader, patient_list, to_i64};
 use crate::store::{EpochRow, LogAsk, StoreError, Stored, TeamRow};
+use hearth_clinical::Instant;
 use hearth_record::{
-    ChainId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, Subject, TeamId, UserId,
+    ChainId, DeviceId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, Subject, TeamId, UserId,
 };
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 use std::collections::BTreeMap;
@@ -92,6 +93,23 @@ pub(super) fn access_of(
         "read who may see a patient",
         rows::stored,
     )
+}
+
+pub(super) fn last_contact(
+    db: &Connection,
+    team: TeamId,
+    patient: PatientId,
+    device: DeviceId,
+) -> Result<Option<Instant>, StoreError> {
+    let subject = Subject::contact(&device);
+    let text = subject.as_str();
+    let named: [(&str, &dyn ToSql); 3] =
+        [(":team", team.bytes()), (":patient", patient.bytes()), (":subject", &text)];
+    let sql = include_str!("sql/select_last_contact.sql");
+    let received = all(db, sql, &named, "read when a computer was last in touch", |row| {
+        Ok(Instant::from_ms(Reader::new(row, "entry").get("received_ms")?))
+    })?;
+    Ok(received.into_iter().next())
 }
 
 pub(super) fn grants_of(db: &Connection, team: TeamId, user: UserId) -> Result<Vec<Stored>, StoreError> {
