@@ -17,6 +17,7 @@
 
 pub mod by_rule;
 pub mod calibration;
+pub mod candidates;
 pub mod cohort;
 pub mod comparators;
 pub mod dice;

@@ -2,17 +2,20 @@
 //! It judges nothing by itself: aims and numbers stand side by side, and a clinician reads them.
 
 mod tables;
+pub mod undecided;
 
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
+use crate::candidates::cumulative;
 use crate::cohort::{DAYS, Variant};
 use crate::fingerprint;
 use crate::hygiene::OPEN_DAYS;
 use crate::measure::{Quality, WINDOW_DAYS};
-use crate::ours;
+use crate::ours::{self, Said};
 use crate::run::{Judged, OURS, Outcome};
+use crate::seeds::TUNING;
 
 /// Persons in the report of `make alert-quality`.
 pub const PERSONS: u64 = 500;
@@ -38,15 +41,20 @@ pub fn header(seed: u64, count: u64) -> String {
     .unwrap();
     writeln!(text, "- Hash of the cohort: `{}`", fingerprint::cohort(seed)).unwrap();
     writeln!(text, "- Rules: {}.", ours::rules_in_force()).unwrap();
-    writeln!(text, "- Hash of what they find on the first {HASHED} persons: `{}`", hash_of_findings(seed))
-        .unwrap();
+    let judged = Judged::of(seed, HASHED.min(PERSONS), Variant::Published);
+    let found = hash_of_findings(judged.said.iter());
+    writeln!(text, "- Hash of what they find on the first {HASHED} persons: `{found}`").unwrap();
+    let stages: Vec<Said> =
+        judged.persons.iter().zip(&judged.said).flat_map(|(person, said)| cumulative(person, said)).collect();
+    let left = hash_of_findings(stages.iter());
+    writeln!(text, "- Hash of what the changes to decide on make of it: `{left}`").unwrap();
     text
 }
 
-/// A hash over every finding on a few persons: a rule that was changed without a new version is noticed too.
-fn hash_of_findings(seed: u64) -> String {
+/// A hash over every finding on a few persons: a rule, or a candidate, that was changed without a word is noticed too.
+fn hash_of_findings<'a>(each: impl Iterator<Item = &'a Said>) -> String {
     let mut hash = Sha256::new();
-    for said in Judged::of(seed, HASHED.min(PERSONS), Variant::Published).said {
+    for said in each {
         for mark in said.live.iter().chain(&said.shadow).chain(&said.reviews) {
             let line =
                 format!("{} {:?} {} {} {}\n", mark.day, mark.urgency, mark.cause, mark.rule, mark.clause);
@@ -67,6 +75,9 @@ pub fn report(seed: u64, count: u64) -> String {
     let mut text = header(seed, count);
     section(&mut text, "What it comes to", &(verdict(ours, &outcomes) + &tables::costliest(calibrated)));
     section(&mut text, "How it was counted", &how());
+    let tuning = Judged::of(TUNING, count, Variant::Published);
+    let undecided = undecided::section(&cohorts, &tuning);
+    section(&mut text, "What would bring it to the aim, for clinicians to decide", &undecided);
     section(&mut text, "Four rule sets on four cohorts", &tables::outcomes(&outcomes));
     section(&mut text, "What each rule costs and finds", &tables::rules(calibrated));
     section(&mut text, "Which clause calls", &tables::clauses(calibrated));
@@ -165,14 +176,13 @@ const LIMITS: &str = "\
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::seeds::TUNING;
 
     #[test]
     fn every_section_says_that_the_cohort_is_invented_and_the_report_is_the_same_on_every_run() {
         let text = report(TUNING, 12);
         assert_eq!(text, report(TUNING, 12));
         let sections: Vec<&str> = text.split("\n## ").collect();
-        assert_eq!(sections.len(), 10);
+        assert_eq!(sections.len(), 11);
         for section in sections {
             assert!(section.contains(INVENTED), "{section}");
         }

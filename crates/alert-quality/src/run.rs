@@ -92,6 +92,6 @@ impl Judged {
     }
 }
 
-fn made(person: &Person, marks: &[Mark]) -> Vec<Alert> {
+pub(crate) fn made(person: &Person, marks: &[Mark]) -> Vec<Alert> {
     alerts(marks.to_vec(), person.stays.iter().map(|stay| stay.day))
 }
