@@ -45,7 +45,7 @@ fn our_rules_find_what_weight_alone_does_not() {
 #[test]
 fn fewer_answers_and_fewer_check_ins_find_fewer_events() {
     // A few dozen events can not show a difference of two points.
-    let found = |variant| left(&Judged::of(TUNING, PERSONS, variant).without(&[])).found;
+    let found = |variant| left(&Judged::of(TUNING, 250, variant).without(&[])).found;
     let usual = found(Variant::Published);
     for variant in [Variant::HalfReported, Variant::SixtyPercent] {
         assert!(found(variant) <= usual, "{variant:?}");
