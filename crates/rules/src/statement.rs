@@ -18,12 +18,10 @@ pub enum Statement {
     SecondWeightOfTheDay,
     /// The plan says that weight is not watched (tier T0): it is compared with nothing.
     WeightNotWatched,
-    /// A change of weight that the next weight has to bear out before it is called one.
+    /// A weight that lies below the target for the first time: the next one says whether it stays there.
     WeighAgain {
-        /// The change in grams; a loss is negative.
+        /// How far below, in grams.
         grams: i64,
-        /// Over how many days.
-        days: i32,
     },
     /// A reading of unsure time is in no trend; the person is asked for its day.
     TimeUnsure,
@@ -100,10 +98,7 @@ impl Statement {
                 Words::with("not-enough-weights", [("days", Param::Days(*days))])
             }
             Statement::SecondWeightOfTheDay => Words::plain("second-weight-of-the-day"),
-            Statement::WeighAgain { grams, days } => {
-                let key = if *grams < 0 { "weigh-again-down" } else { "weigh-again-up" };
-                Words::with(key, [("change", Param::Grams(grams.abs())), ("days", Param::Days(*days))])
-            }
+            Statement::WeighAgain { grams } => Words::with("weigh-again", [("change", Param::Grams(*grams))]),
             Statement::WeightNotWatched => Words::plain("weight-not-watched"),
             Statement::TimeUnsure => Words::plain("time-unsure"),
             Statement::SymptomsNotAsked => Words::plain("symptoms-not-asked"),

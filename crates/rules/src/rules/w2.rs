@@ -1,7 +1,7 @@
-//! W2, gain in a week: today's weight is 2.0 kg or more above the lowest of the seven days before, and the weight before
-//! it was so too. A gain that is fast enough for W1 is said by W1 alone, at once.
+//! W2, gain in a week: today's weight is 2.0 kg or more above the lowest of the seven days before, a lone low one left out.
+//! A gain that is fast enough for W1 is said by W1 alone.
 
-use hearth_clinical::{PlanSubject, Weight, WeightGain};
+use hearth_clinical::{PlanSubject, Weight};
 
 use crate::case::{Case, Found, Judged};
 use crate::finding::{Limit, Measure, Param, Words};
@@ -9,8 +9,9 @@ use crate::history::Reading;
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
 use crate::rules::w1;
-use crate::rules::weights::{OnceADay, borne_out, keys, lowest, lowest_of_each_day, watched_daily};
-use crate::statement::Statement;
+use crate::rules::weights::{
+    NEIGHBOUR_DAYS, OnceADay, Stands, keys, lowest, lowest_of_each_day, watched_daily, without_lone,
+};
 
 /// How many days back the lowest weight is looked for (ESC 2021 table 6: a week).
 const DAYS: i32 = 7;
@@ -19,10 +20,9 @@ pub(crate) const RULE: Rule = Rule {
     id: RuleId::W2,
     version: 2,
     mode: Mode::Live,
-    asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[], days_back: DAYS },
+    asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[], days_back: DAYS + NEIGHBOUR_DAYS },
     parameters: &[PlanSubject::WeightGain7Days, PlanSubject::WeightGain3Days, PlanSubject::Tier],
-    source: "ESC 2021 heart failure guideline, table 6 (more than 2 kg in a week); Oxleas NHS leaflet (still raised \
-             the next day)",
+    source: "ESC 2021 heart failure guideline, table 6 (more than 2 kg in a week)",
     judge,
 };
 
@@ -30,26 +30,20 @@ fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let threshold = &case.plan.weight_gain_7_days;
     let daily = &case.history.daily_weights;
-    let mut week = OnceADay::new();
+    let mut around = OnceADay::new();
     for reading in watched_daily(case) {
-        let week = week.on(reading.day, || lowest_of_each_day(reading.day, DAYS, daily));
-        let Some(lowest_of_all) = lowest(week.iter().copied()) else { continue };
+        let around = around.on(reading.day, || lowest_of_each_day(reading.day, DAYS + NEIGHBOUR_DAYS, daily));
+        let compared = around.iter().filter(|other| reading.day.days_since(other.day) <= DAYS).count();
+        let week: Vec<&Reading<Weight>> = around.iter().copied().skip(around.len() - compared).collect();
+        if week.is_empty() {
+            continue;
+        }
         judged.looked_at.insert((Quantity::Weight, reading.key));
-        let gain = reading.value.gain_grams_since(lowest_of_all.value);
-        if gain < i64::from(threshold.value.grams()) || w1::is_met_by(case, reading, week) {
+        let Some(lowest) = lowest(without_lone(around, compared, reading, Stands::Below)) else { continue };
+        let gain = reading.value.gain_grams_since(lowest.value);
+        if gain < i64::from(threshold.value.grams()) || w1::is_met_by(case, reading, &week) {
             continue;
         }
-        // From a lone low weight everything is a gain.
-        let held = borne_out(week, week, |weights| lowest(weights.iter().copied()));
-        let gain = held.map_or(gain, |held| reading.value.gain_grams_since(held.value));
-        if gain < i64::from(threshold.value.grams()) {
-            continue;
-        }
-        let Some(lowest) = held.filter(|held| is_still_up(week, held, threshold.value)) else {
-            let statement = Statement::WeighAgain { grams: gain, days: DAYS };
-            judged.statements.insert((reading.key, statement));
-            continue;
-        };
         let params = [
             ("gain", Param::Grams(gain)),
             ("days", Param::Days(DAYS)),
@@ -65,7 +59,7 @@ fn judge(case: &Case<'_>) -> Judged {
             from: reading.day.plus_days(-DAYS),
             limit: Limit::GainAtLeast(threshold.value),
             layer: threshold.layer,
-            beside: keys(week.iter().copied()).collect(),
+            beside: keys(around.iter().copied()).collect(),
             signs: Vec::new(),
             words: Words::with("finding-weight-gain-week", params),
             clears: Words::plain("clears-weight"),
@@ -73,12 +67,4 @@ fn judge(case: &Case<'_>) -> Judged {
         judged.findings.push(case.finding(reading, found));
     }
     judged
-}
-
-/// True when the weight before today's was up already, or when there is no other than the one compared with.
-fn is_still_up(week: &[&Reading<Weight>], lowest: &Reading<Weight>, limit: WeightGain) -> bool {
-    week.len() <= 1
-        || week.last().is_some_and(|before| {
-            before.day > lowest.day && before.value.gain_grams_since(lowest.value) >= i64::from(limit.grams())
-        })
 }

@@ -1,6 +1,6 @@
 //! W5, loss: today's weight is 2.0 kg or more below the highest of the three days before, or below the target weight.
-//! With a sign of too little fluid it is red at once; without one the next weight has to bear it out. An expected loss is
-//! not said, unless such a sign comes with it; wasting is W6's business.
+//! With a sign of too little fluid it is red at once; without one a lone high weight is no baseline, and the weight before
+//! has to lie below the target too. An expected loss is not said, unless such a sign comes with it; wasting is W6's business.
 
 use hearth_clinical::{Answer, BloodPressure, PlanSubject, Symptom, Weight};
 
@@ -9,13 +9,13 @@ use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::{Reading, ReadingKey};
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
-use crate::rules::weights::{OnceADay, borne_out, highest_of_each_day, is_daily, keys};
+use crate::rules::weights::{
+    NEIGHBOUR_DAYS, OnceADay, Stands, highest_of_each_day, is_daily, keys, without_lone,
+};
 use crate::statement::Statement;
 
 /// How many days back the highest weight is looked for (Berkshire Healthcare NHS leaflet: 2 kg within 3 days).
 const DAYS: i32 = 3;
-/// How many days back another weight may bear one out (product value).
-const BORNE_OUT_DAYS: i32 = 7;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::W5,
@@ -24,7 +24,7 @@ pub(crate) const RULE: Rule = Rule {
     asks: Asks::Readings {
         judges: &[Quantity::Weight],
         beside: &[Quantity::Symptoms, Quantity::BloodPressure],
-        days_back: BORNE_OUT_DAYS,
+        days_back: DAYS + NEIGHBOUR_DAYS,
     },
     parameters: &[
         PlanSubject::WeightLoss,
@@ -58,16 +58,18 @@ fn judge(case: &Case<'_>) -> Judged {
         return judged;
     }
     let daily = &case.history.daily_weights;
-    let (mut before, mut low) = (OnceADay::new(), OnceADay::new());
+    let (mut around, mut low) = (OnceADay::new(), OnceADay::new());
     for reading in case.focused(&case.history.weights) {
         if !reading.time_unsure && !is_daily(reading, daily) {
             continue;
         }
-        let before: &[&Reading<Weight>] = if reading.time_unsure {
+        let around: &[&Reading<Weight>] = if reading.time_unsure {
             &[]
         } else {
-            before.on(reading.day, || highest_of_each_day(reading.day, DAYS, daily))
+            around.on(reading.day, || highest_of_each_day(reading.day, DAYS + NEIGHBOUR_DAYS, daily))
         };
+        let compared = around.iter().filter(|other| reading.day.days_since(other.day) <= DAYS).count();
+        let before = around.get(around.len() - compared..).unwrap_or_default();
         // A weight of unsure time is compared with the target alone, and has not thereby been looked at.
         if !reading.time_unsure && (!before.is_empty() || case.plan.target_weight.is_some()) {
             judged.looked_at.insert((Quantity::Weight, reading.key));
@@ -81,20 +83,17 @@ fn judge(case: &Case<'_>) -> Judged {
         } else {
             *low.on(reading.day, || low_pressure(case, reading))
         };
-        let is_red = !signs.is_empty() || low.is_some();
-        if is_red {
+        if !signs.is_empty() || low.is_some() {
             judged.findings.push(case.finding(reading, found(case, reading, loss, signs, low)));
         } else if !is_expected(case, reading) {
-            match borne_out_loss(case, reading, before) {
-                BorneOut::Yes(loss) => {
+            match without_signs(case, reading, around, compared) {
+                Slow::Loss(loss) => {
                     judged.findings.push(case.finding(reading, found(case, reading, loss, signs, low)));
                 }
-                BorneOut::NotYet(loss) => {
-                    let days = if loss.days_back == 0 { BORNE_OUT_DAYS } else { loss.days_back };
-                    let statement = Statement::WeighAgain { grams: -loss.grams, days };
-                    judged.statements.insert((reading.key, statement));
+                Slow::WeighAgain { grams } => {
+                    judged.statements.insert((reading.key, Statement::WeighAgain { grams }));
                 }
-                BorneOut::No => {}
+                Slow::None => {}
             }
         }
     }
@@ -102,59 +101,39 @@ fn judge(case: &Case<'_>) -> Judged {
 }
 
 /// What becomes of a loss without any sign of too little fluid.
-enum BorneOut {
-    /// It is a loss.
-    Yes(Loss),
-    /// It may be one: the next weight says.
-    NotYet(Loss),
+enum Slow {
+    /// It is one.
+    Loss(Loss),
+    /// It lies below the target for the first time: the next weight says.
+    WeighAgain { grams: i64 },
     /// It was measured from a lone high weight, and is none.
-    No,
+    None,
 }
 
-fn borne_out_loss(case: &Case<'_>, reading: &Reading<Weight>, before: &[&Reading<Weight>]) -> BorneOut {
-    if reading.time_unsure {
-        return below_target(case, reading).map_or(BorneOut::No, BorneOut::Yes);
+fn without_signs(
+    case: &Case<'_>,
+    reading: &Reading<Weight>,
+    around: &[&Reading<Weight>],
+    compared: usize,
+) -> Slow {
+    // Any weight around can be the one that arrives last and decides.
+    let rests_on = |loss: Loss| Loss { beside: keys(around.iter().copied()).collect(), ..loss };
+    if let Some(loss) = in_days(case, reading, &without_lone(around, compared, reading, Stands::Above)) {
+        return Slow::Loss(rests_on(loss));
     }
-    let around = highest_of_each_day(reading.day, BORNE_OUT_DAYS, &case.history.daily_weights);
-    let last = around.last().copied();
-    let held = held_up(before, &around).map(|held| (held.value, held.day));
+    let Some(loss) = below_target(case, reading) else { return Slow::None };
     let limit = i64::from(case.plan.weight_loss.value.grams());
-    if let Some((from, day)) = held
-        && let Some(loss) = loss_from(case, reading, from, before)
-    {
-        let is_low_too =
-            |last: &Reading<Weight>| last.day > day && from.gain_grams_since(last.value) >= limit;
-        let is_borne_out = around.len() <= 1 || last.is_some_and(is_low_too);
-        return resting_on(&around, loss, is_borne_out);
+    let is_low_too = |last: &&Reading<Weight>| loss.from.gain_grams_since(last.value) >= limit;
+    if around.last().is_none_or(is_low_too) {
+        Slow::Loss(rests_on(loss))
+    } else {
+        Slow::WeighAgain { grams: loss.grams }
     }
-    let Some(loss) = below_target(case, reading) else { return BorneOut::No };
-    let is_low_too = |last: &Reading<Weight>| loss.from.gain_grams_since(last.value) >= limit;
-    let is_borne_out = last.is_none_or(is_low_too);
-    resting_on(&around, loss, is_borne_out)
-}
-
-/// Any weight that could bear it out, or not, can be the one that arrives last and decides.
-fn resting_on(around: &[&Reading<Weight>], mut loss: Loss, is_borne_out: bool) -> BorneOut {
-    loss.beside = keys(around.iter().copied()).collect();
-    if is_borne_out { BorneOut::Yes(loss) } else { BorneOut::NotYet(loss) }
-}
-
-/// The highest of the days before that another weight bears out.
-fn held_up<'a>(before: &[&'a Reading<Weight>], around: &[&Reading<Weight>]) -> Option<&'a Reading<Weight>> {
-    borne_out(before, around, |weights| weights.iter().copied().max_by_key(|other| (other.value, other.day)))
 }
 
 fn in_days(case: &Case<'_>, reading: &Reading<Weight>, before: &[&Reading<Weight>]) -> Option<Loss> {
-    loss_from(case, reading, before.iter().map(|other| other.value).max()?, before)
-}
-
-fn loss_from(
-    case: &Case<'_>,
-    reading: &Reading<Weight>,
-    from: Weight,
-    before: &[&Reading<Weight>],
-) -> Option<Loss> {
     let limit = case.plan.weight_loss.value;
+    let from = before.iter().map(|other| other.value).max()?;
     let grams = from.gain_grams_since(reading.value);
     (grams >= i64::from(limit.grams())).then_some(Loss {
         grams,

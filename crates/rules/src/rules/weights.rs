@@ -66,27 +66,42 @@ pub(crate) fn lowest<'a>(
     weights.into_iter().min_by_key(|reading| (reading.value, Reverse((reading.at, reading.key))))
 }
 
-/// Two weights bear each other out when they lie no further apart than this (product value).
-const BEARS_OUT_GRAMS: i64 = 1_000;
+/// A weight further than this from both of its neighbours, and on the same side of them, is a slip of the scale or somebody
+/// else's (product value).
+const LONE_GRAMS: i64 = 1_000;
+/// How many days before those that are compared a neighbour is looked for.
+pub(crate) const NEIGHBOUR_DAYS: i32 = 7;
 
-/// What a slow change is measured from: the best of some weights, one a day, that another of `around` bears out. One spike
-/// of a scale, or of somebody else who stood on it, is no baseline.
-///
-/// Where `around` holds one weight at most there is nothing that could bear it out, and the best one itself is taken.
-pub(crate) fn borne_out<'a>(
-    weights: &[&'a Reading<Weight>],
-    around: &[&Reading<Weight>],
-    best: impl Fn(&[&'a Reading<Weight>]) -> Option<&'a Reading<Weight>>,
-) -> Option<&'a Reading<Weight>> {
-    if around.len() <= 1 {
-        return best(weights);
-    }
-    let is_near = |one: &Reading<Weight>, other: &Reading<Weight>| {
-        one.day != other.day && one.value.gain_grams_since(other.value).abs() <= BEARS_OUT_GRAMS
+/// Which way a weight stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    Above,
+    Below,
+}
+
+/// The weights of `compared` that a slow change may be measured from: all but a lone slip. `each` is one weight a day,
+/// oldest first, that ends with `compared`; today's comes after all of them. A weight without a neighbour on either side
+/// can't be told from a true one and counts, and so does every weight where all of them would be left out.
+pub(crate) fn without_lone<'a>(
+    each: &[&'a Reading<Weight>],
+    compared: usize,
+    today: &Reading<Weight>,
+    stands: Stands,
+) -> Vec<&'a Reading<Weight>> {
+    let first = each.len().saturating_sub(compared);
+    let grams_out = |one: &Reading<Weight>, other: &Reading<Weight>| match stands {
+        Stands::Above => one.value.gain_grams_since(other.value),
+        Stands::Below => other.value.gain_grams_since(one.value),
     };
-    let held: Vec<&Reading<Weight>> =
-        weights.iter().copied().filter(|one| around.iter().any(|other| is_near(one, other))).collect();
-    best(&held)
+    let is_lone = |place: usize, one: &Reading<Weight>| {
+        let before = place.checked_sub(1).and_then(|place| each.get(place));
+        let after = each.get(place + 1).copied().unwrap_or(today);
+        before.is_some_and(|before| grams_out(one, before) > LONE_GRAMS) && grams_out(one, after) > LONE_GRAMS
+    };
+    let all = || each.iter().copied().enumerate().skip(first);
+    let kept: Vec<&Reading<Weight>> =
+        all().filter(|(place, one)| !is_lone(*place, one)).map(|(_, one)| one).collect();
+    if kept.is_empty() { all().map(|(_, one)| one).collect() } else { kept }
 }
 
 /// The keys of some readings. A finding that rests on a middle or on a lowest value rests on all that it was chosen

@@ -1,13 +1,6 @@
 ### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
 
-weigh-again-up = { $days ->
-    [one] Mae eich pwysau i fyny { $change } mewn { $days } diwrnod. Pwyswch eto bore yfory. Edrychwn arno unwaith eto bryd hynny.
-   *[other] Mae eich pwysau i fyny { $change } mewn { $days } diwrnod. Pwyswch eto bore yfory. Edrychwn arno unwaith eto bryd hynny.
-}
-weigh-again-down = { $days ->
-    [one] Mae eich pwysau i lawr { $change } mewn { $days } diwrnod. Pwyswch eto bore yfory. Edrychwn arno unwaith eto bryd hynny.
-   *[other] Mae eich pwysau i lawr { $change } mewn { $days } diwrnod. Pwyswch eto bore yfory. Edrychwn arno unwaith eto bryd hynny.
-}
+weigh-again = Mae eich pwysau { $change } islaw’r un y mae eich cynllun yn anelu ato. Pwyswch eto bore yfory. Edrychwn arno unwaith eto bryd hynny.
 weight-not-watched = Mae eich cynllun yn dweud nad ydym yn gwylio eich pwysau. Felly does dim wedi edrych arno.
 
 finding-weight-gain-week = { $days ->

@@ -1,14 +1,7 @@
 ### What the weight rules found. A `finding-…` is said to the patient; the `reason-…` of the same name says it about the patient.
 ### A `finding-…` keeps to a reading age of about ten: short words, 'your usual' and never 'normal'.
 
-weigh-again-up = { $days ->
-    [one] Your weight is up { $change } in { $days } day. Weigh again tomorrow morning. We look at it once more then.
-   *[other] Your weight is up { $change } in { $days } days. Weigh again tomorrow morning. We look at it once more then.
-}
-weigh-again-down = { $days ->
-    [one] Your weight is down { $change } in { $days } day. Weigh again tomorrow morning. We look at it once more then.
-   *[other] Your weight is down { $change } in { $days } days. Weigh again tomorrow morning. We look at it once more then.
-}
+weigh-again = Your weight is { $change } below the one your plan aims at. Weigh again tomorrow morning. We look at it once more then.
 weight-not-watched = Your plan says we do not watch your weight. So nothing has looked at it.
 
 finding-weight-gain-week = { $days ->
