@@ -219,8 +219,7 @@ async fn alert_forms(window: &Window, size: &str) {
     window.sees_in("alert-congestion", "Amber").await;
     assert!(!window.text_of("alert-low-pressure").await.contains("Put off"), "red can't be put off");
     window.press_id("alert-low-pressure-close").await;
-    window.press_id("alert-low-pressure-save").await;
-    window.sees_in("trouble", "Choose what was done").await;
+    window.press_until("alert-low-pressure-save", "trouble", "Choose what was done").await;
     good(window, "nurse-alert-close", size).await;
     window.press_id("alert-low-pressure-leave").await;
     window.press_id("alert-congestion-put-off").await;

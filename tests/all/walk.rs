@@ -80,12 +80,11 @@ async fn closes_the_alert(nurse: &Window, id: &str, other: &str) {
     nurse.sees_in("alert-weight-gain", "Weight up 2.4 kg in 3 days").await;
     nurse.sees_in("alert-weight-gain-looked", "Nobody of the team has looked").await;
     nurse.press_id("alert-weight-gain-look").await;
-    nurse.sees_in("alert-weight-gain-looked", "Looked at by You").await;
+    nurse.sees_in("alert-weight-gain-looked", "Looked at by you").await;
     nurse.looks_whole("alert").await;
     nurse.press_id("alert-weight-gain-close").await;
     nurse.press_id("alert-weight-gain-action-other").await;
-    nurse.press_id("alert-weight-gain-save").await;
-    nurse.sees_in("trouble", "Say why").await;
+    nurse.press_until("alert-weight-gain-save", "trouble", "Say why").await;
     nurse.press_id("alert-weight-gain-action-spoken").await;
     nurse.fill_id("alert-weight-gain-why", "salty soup, ankles dry").await;
     nurse.looks_whole("alert-close").await;

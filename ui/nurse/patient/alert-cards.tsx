@@ -96,7 +96,7 @@ function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
 function Looked(props: { alert: AlertView }): JSX.Element {
   return (
     <Show when={props.alert.open.length > 0}>
-      <p data-testid={`alert-${props.alert.cause}-looked`}>
+      <p role="status" data-testid={`alert-${props.alert.cause}-looked`}>
         <Show when={props.alert.escalatedSaid.text !== ""}>
           <strong>{props.alert.escalatedSaid.text}. </strong>
         </Show>

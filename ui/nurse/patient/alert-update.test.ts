@@ -152,5 +152,6 @@ test("'I have looked at this' names what is on the screen, once", () => {
   const value = alert({ opened: true, seenBy: ["Nia"] }, "f1", "f2");
   const after = play(model, { is: "answered", command: "alert_seen", input: asked, outcome: { ok: true, value } });
   expect(after.model.looking).toEqual([]);
+  expect(after.effects).toEqual([focus("box-alert-weight-gain-close")]);
   expect(drawn(after.model)[0]?.opened).toBe(true);
 });

@@ -85,7 +85,9 @@ function answered<M extends AlertsModel>(model: M, event: AlertsEvent & { is: "a
       if (!event.outcome.ok) {
         return [{ ...model, looking, alertsTrouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
       }
-      return finished({ ...model, looking }, event.outcome.value, "ui-alert-done-looked");
+      // The card itself says who looked; the keyboard stays on it.
+      const seen = replace({ ...model, looking, alertsTrouble: null }, event.outcome.value);
+      return [seen, [focus(boxId(partField(event.input.cause, "close")))]];
     }
     case "alert_close": {
       const { cause } = event.input.alert;
@@ -99,15 +101,16 @@ function answered<M extends AlertsModel>(model: M, event: AlertsEvent & { is: "a
   }
 }
 
-type Done = "ui-alert-done-looked" | "ui-alert-done-partly" | "ui-alert-done-closed" | "ui-alert-done-put-off";
+type Done = "ui-alert-done-partly" | "ui-alert-done-closed" | "ui-alert-done-put-off";
 
 function finished<M extends AlertsModel>(model: M, alert: AlertView, word: Done): Step<M> {
-  const alerts = model.alerts && {
-    ...model.alerts,
-    alerts: model.alerts.alerts.map((one) => (one.cause === alert.cause ? alert : one)),
-  };
   const done: Line = { word, args: { about: alert.about.text } };
-  return [{ ...model, alerts, done, alertsTrouble: null }, [focus(DONE)]];
+  return [{ ...replace(model, alert), done, alertsTrouble: null }, [focus(DONE)]];
+}
+
+function replace<M extends AlertsModel>(model: M, alert: AlertView): M {
+  const all = (model.alerts?.alerts ?? []).map((one) => (one.cause === alert.cause ? alert : one));
+  return { ...model, alerts: model.alerts && { ...model.alerts, alerts: all } };
 }
 
 /** What is wrong, beside the boxes of this form. A problem with the alert itself belongs to none of them. */

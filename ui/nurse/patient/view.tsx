@@ -42,7 +42,7 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
               <p class="standing">{say("ui-incomplete")}</p>
             </Show>
             <div class="row">
-              <button type="button" class="nhsuk-button" data-testid="open-plan" onClick={() => send({ is: "planChosen" })}>
+              <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-plan" onClick={() => send({ is: "planChosen" })}>
                 {say("ui-patient-plan")}
               </button>
               <Show when={patient().conflicts > 0}>

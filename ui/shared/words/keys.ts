@@ -11,7 +11,6 @@ export interface Words {
   "ui-alert-close-name": { about: string | number };
   "ui-alert-closes-shown": null;
   "ui-alert-done-closed": { about: string | number };
-  "ui-alert-done-looked": { about: string | number };
   "ui-alert-done-partly": { about: string | number };
   "ui-alert-done-put-off": { about: string | number };
   "ui-alert-first-found": { age: string | number };

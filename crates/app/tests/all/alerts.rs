@@ -142,7 +142,7 @@ fn an_alert_says_what_it_rests_on_who_looked_at_it_and_who_put_it_off() {
     assert!(!found.clears.is_empty() && !found.source.is_empty(), "{found:?}");
     assert_eq!((new.may_be_put_off, new.seen_by.len(), new.put_off.len()), (true, 0, 0));
     let looked = seen(&nurse.open(), &asked("congestion")).unwrap();
-    assert!(looked.seen_by[0].starts_with("You, "), "{:?}", looked.seen_by);
+    assert!(looked.seen_by[0].starts_with("you, "), "{:?}", looked.seen_by);
     let (patient, cause) = (PATIENT.to_string(), "congestion".to_owned());
     let (until, why) = ("2026-11-18".to_owned(), "comes on Wednesday".to_owned());
     let off = snooze(&nurse.open(), &AlertSnooze { patient, cause, until, why }).unwrap();
