@@ -40,7 +40,8 @@ pub(crate) async fn note(
         return Ok(());
     }
     let grants = store.grants_of(caller.team, caller.user).await?;
-    let patients: BTreeSet<PatientId> = grants.iter().map(|stored| stored.entry.key.id.chain.patient).collect();
+    let patients: BTreeSet<PatientId> =
+        grants.iter().map(|stored| stored.entry.key.id.chain.patient).collect();
     let mut due = Vec::new();
     for patient in patients {
         if is_due(store.last_contact(caller.team, patient, caller.device).await?, now) {
@@ -144,7 +145,9 @@ mod tests {
             let (after, through) = (LogNumber(0), LogNumber(u64::MAX));
             let ask = LogAsk { after, through, patients: None, rows_max: 100_000 };
             let mut all = self.store.log(self.team, ask).await.unwrap();
-            all.retain(|stored| stored.entry.whole().is_some_and(|whole| whole.header.kind.name == "contact"));
+            all.retain(|stored| {
+                stored.entry.whole().is_some_and(|whole| whole.header.kind.name == "contact")
+            });
             all
         }
     }

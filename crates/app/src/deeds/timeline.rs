@@ -125,7 +125,9 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             let text = words.say("alert-state-snoozed", &[("until", Arg::Text(&until))]);
             (plain("timeline-alert-snooze"), with_why(format!("{}: {text}", cause(words, fact)), &body.why))
         }
-        Body::Team(_) | Body::User(_) | Body::Device(_) | Body::Contact(_) => (fact.act.header.kind.name.clone(), String::new()),
+        Body::Team(_) | Body::User(_) | Body::Device(_) | Body::Contact(_) => {
+            (fact.act.header.kind.name.clone(), String::new())
+        }
         Body::Newer => {
             let name = PlanSubject::from_code(fact.act.header.subject.as_str())
                 .map_or_else(|| fact.act.header.kind.name.clone(), |subject| words.setting(subject.code()));

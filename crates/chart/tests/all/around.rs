@@ -1,6 +1,6 @@
 //! What is known around the readings: since when they are expected, when a computer was heard of, what is stable.
 
-use crate::pen::{HOME, NURSE, Pen, SERVER, answered, weighed};
+use crate::pen::{HOME, NURSE, Pen, SERVER, answered, weighed, whole};
 use hearth_chart::{TracedHistory, plan_in_force};
 use hearth_clinical::{Analyte, BloodResult, LocalDay, PlanSubject, PlanValue};
 use hearth_record::{DeviceId, Subject};
@@ -44,7 +44,7 @@ fn a_tier_without_effect_a_reading_taken_back_and_a_blood_result_expect_nothing(
     let tier = pen.set(HOME, &tier("t2"), &[]);
     pen.suspend(tier);
     let mistaken = pen.at_minute(DAY).check_in(HOME, weighed(80));
-    pen.withdraw(HOME, mistaken, &[]);
+    pen.withdraw(HOME, mistaken, &whole(&[mistaken]));
     pen.check_in(NURSE, peptide(900));
     assert_eq!(around(&pen).monitored_since, None);
 }
@@ -71,7 +71,11 @@ fn the_stable_peptide_is_the_middle_of_the_half_year_before_the_latest() {
     assert_eq!(stable(&[(0, 900), (30, 2000), (60, 1000), (90, 4000)]), Some(1000));
     assert_eq!(stable(&[(0, 900), (30, 1000), (90, 4000)]), Some(900), "the lower one of two");
     assert_eq!(stable(&[(0, 900), (183, 4000)]), Some(900));
-    assert_eq!(stable(&[(0, 500), (10, 900), (200, 4000)]), Some(900), "the last one where half a year has none");
+    assert_eq!(
+        stable(&[(0, 500), (10, 900), (200, 4000)]),
+        Some(900),
+        "the last one where half a year has none"
+    );
     assert_eq!(stable(&[(0, 900), (366, 4000)]), None);
 }
 

@@ -5,7 +5,8 @@ use super::rows::{self, ChainColumns, Reader, patient_list, to_i64};
 use crate::store::{EpochRow, LogAsk, StoreError, Stored, TeamRow};
 use hearth_clinical::Instant;
 use hearth_record::{
-    ChainId, DeviceId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, Subject, TeamId, UserId,
+    ChainId, DeviceId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, Subject,
+    TeamId, UserId,
 };
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 use std::collections::BTreeMap;
