@@ -52,11 +52,11 @@ export function FindingFacts(props: { finding: FindingView }): JSX.Element {
   ];
   return (
     <dl class="facts" data-testid={`finding-${props.finding.rule}`}>
-      <For each={facts()}>
+      <For each={facts().filter(([, value]) => value !== "")}>
         {([name, value]) => (
           <div>
             <dt>{name}</dt>
-            <dd>{value || "–"}</dd>
+            <dd>{value}</dd>
           </div>
         )}
       </For>
