@@ -34,6 +34,13 @@ pub enum Step {
         /// Percent of the target now, 100 or more.
         percent: u32,
     },
+    /// Taken above the printed target.
+    AboveTarget {
+        /// The drug.
+        drug: Drug,
+        /// Percent of the target now, 100 or more.
+        percent: u32,
+    },
     /// Taken at the most that the person tolerates.
     AtToleratedMaximum {
         /// The drug.
@@ -72,6 +79,7 @@ impl Step {
             Step::Start { .. } => "start",
             Step::Increase { .. } => "increase",
             Step::AtTarget { .. } => "at-target",
+            Step::AboveTarget { .. } => "above-target",
             Step::AtToleratedMaximum { .. } => "at-tolerated-maximum",
             Step::SwitchToArni { .. } => "switch-to-arni",
             Step::Paused { .. } => "paused",
@@ -141,6 +149,7 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
         Step::NotForThisType
         | Step::TypeUnknown
         | Step::AtTarget { .. }
+        | Step::AboveTarget { .. }
         | Step::AtToleratedMaximum { .. }
         | Step::Paused { .. }
         | Step::TwoAtOnce
@@ -193,6 +202,9 @@ fn of_order(pillar: Pillar, advice: Advice, order: &Order, facts: &Facts) -> Ste
         return Step::AtToleratedMaximum { drug, reason };
     }
     match order.target_percent(facts.weight) {
+        TargetPercent::Percent(percent) if order.is_above_target(facts.weight) => {
+            Step::AboveTarget { drug, percent }
+        }
         TargetPercent::Percent(percent) if percent >= 100 => Step::AtTarget { drug, percent },
         TargetPercent::Percent(percent) => match advice {
             Advice::Offer | Advice::Consider => Step::Increase { drug, percent },

@@ -55,20 +55,31 @@ fn registered(name: &str) -> (u16, usize) {
     (line[1].parse().unwrap(), line[2].parse().unwrap())
 }
 
+fn against_target(order: &Order, weight: Option<Weight>) -> String {
+    let mut said = match order.target_percent(weight) {
+        TargetPercent::Percent(percent) => format!("{percent} %"),
+        TargetPercent::NoTarget => "no target".to_owned(),
+        TargetPercent::NotDaily => "not daily".to_owned(),
+        TargetPercent::NotOral => "not by mouth".to_owned(),
+        TargetPercent::WeightNeeded => "weight needed".to_owned(),
+    };
+    if order.is_above_target(weight) {
+        said.push_str(", above target");
+    }
+    if order.over_highest_daily(weight).is_some() {
+        said.push_str(", asked about");
+    }
+    said
+}
+
 #[test]
 fn every_dose_is_read_refused_and_held_against_its_target_as_the_table_says() {
     let table = include_str!("../../../../docs/clinical/tables/medicine-doses.csv");
-    check("medicine-doses", table, 149, |row| {
+    check("medicine-doses", table, 159, |row| {
         let weight = Some(row["weight kg"].as_str()).filter(|kg| !kg.is_empty());
         let weight = weight.map(|kg| Weight::from_grams(kg.parse::<u32>().unwrap() * 1000).unwrap());
         match parse_order(&row["order"], today()) {
-            Ok(order) => match order.target_percent(weight) {
-                TargetPercent::Percent(percent) => format!("{percent} %"),
-                TargetPercent::NoTarget => "no target".to_owned(),
-                TargetPercent::NotDaily => "not daily".to_owned(),
-                TargetPercent::NotOral => "not by mouth".to_owned(),
-                TargetPercent::WeightNeeded => "weight needed".to_owned(),
-            },
+            Ok(order) => against_target(&order, weight),
             Err(problem) => format!("refused: {problem}"),
         }
     });
@@ -129,7 +140,9 @@ fn describe_step(next: &NextStep) -> String {
     let step = match next.step {
         Step::Start { class } => format!("start {} ({})", class.code(), next.advice.code()),
         Step::Increase { drug, percent } => format!("increase {} at {percent} %", drug.code()),
-        Step::AtTarget { drug, percent } => format!("at-target {} at {percent} %", drug.code()),
+        Step::AtTarget { drug, percent } | Step::AboveTarget { drug, percent } => {
+            format!("{} {} at {percent} %", next.step.code(), drug.code())
+        }
         Step::AtToleratedMaximum { drug, reason } => {
             format!("at-tolerated-maximum {} {}", drug.code(), reason.code())
         }

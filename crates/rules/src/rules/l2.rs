@@ -25,6 +25,9 @@ const STOP_PERCENT: u16 = 50;
 const MRA_HALVE: BloodResult = creatinine(220);
 /// On an MRA: above this it is stopped, µmol/L (SPS monitoring page for spironolactone).
 const MRA_STOP: BloodResult = creatinine(310);
+/// Above this no rise is called acceptable (ESC 2021, table on RAS inhibitors: below 266 µmol/L): without a finding such a
+/// result is left to a clinician, and is never green.
+const ACCEPTED_TO: BloodResult = creatinine(265);
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::L2,
@@ -43,9 +46,9 @@ fn judge(case: &Case<'_>) -> Judged {
     let results = case.focused(&case.history.bloods);
     for reading in results.filter(|reading| reading.value.analyte() == Analyte::Creatinine) {
         let usual = if reading.time_unsure { None } else { usual(reading, &all) };
-        if usual.is_some() {
+        if usual.is_some() && reading.value <= ACCEPTED_TO {
             judged.looked_at.insert((Quantity::Blood, reading.key));
-        } else if !reading.time_unsure {
+        } else if usual.is_none() && !reading.time_unsure {
             judged.statements.insert((reading.key, Statement::NoEarlierCreatinine { days: OLDEST_DAYS }));
         }
         let rise = usual.and_then(|usual| rise(case, reading, usual));

@@ -13,6 +13,8 @@ use crate::rules::bloods::{self, EACH_RESULT, sodium};
 const LOW: BloodResult = sodium(130);
 /// Below this sodium is severely low (to be checked by a clinician).
 const VERY_LOW: BloodResult = sodium(125);
+/// Above this no rule judges a sodium, so it is never green (upper end of the usual range; product value).
+const JUDGED_TO: BloodResult = sodium(145);
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::L4,
@@ -28,7 +30,9 @@ fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     let results = case.focused(&case.history.bloods);
     for reading in results.filter(|reading| reading.value.analyte() == Analyte::Sodium) {
-        judged.looked_at.insert((Quantity::Blood, reading.key));
+        if reading.value <= JUDGED_TO {
+            judged.looked_at.insert((Quantity::Blood, reading.key));
+        }
         let (judgement, limit) = if reading.value < VERY_LOW {
             ((Level::Red, Reach::Person), VERY_LOW)
         } else if reading.value < LOW {

@@ -1,7 +1,7 @@
-//! What the weight and pulse rules name as the ground of a finding: value, baseline, readings and days.
+//! What the weight, pulse and blood rules name as the ground of a finding: value, baseline, readings and days.
 //! A nurse reads these beside the finding, and a reading that arrives late is matched by them.
 
-use hearth_clinical::{Pulse, Weight};
+use hearth_clinical::{Analyte, BloodResult, Pulse, ThresholdLayer, Weight};
 
 use crate::assess::{assess_day, judge, keys_between};
 use crate::finding::{Finding, Measure, Param, Window};
@@ -141,4 +141,16 @@ fn an_irregular_pulse_of_an_unsure_time_is_compared_with_the_year_until_today() 
     assert!(!found("today 300; ask 0; 0 rhythm irregular unsure; 200 rhythm irregular"));
     assert!(!found("today 600; ask 0; 0 rhythm irregular unsure; 235 rhythm irregular"));
     assert!(found("today 601; ask 0; 0 rhythm irregular unsure; 235 rhythm irregular"));
+}
+
+#[test]
+fn a_rise_of_creatinine_rests_on_the_middle_of_the_results_before_it() {
+    let story = "0 blood creatinine 100 µmol/L; 10 blood creatinine 104 µmol/L; 20 blood creatinine 110 µmol/L; \
+                 40 blood creatinine 156 µmol/L";
+    let rise = only(RuleId::L2, "heart-failure-type=hfref", story);
+    check(&rise, 3, &[0, 1, 2], (40 - 183, 40));
+    let blood = |text| BloodResult::parse(Analyte::Creatinine, text).unwrap();
+    assert_eq!(rise.baseline, Some(usual(Measure::Blood(blood("104 µmol/L")), 3)));
+    assert_eq!(rise.layer, ThresholdLayer::Person);
+    assert!(rise.words.params.contains(&("percent", Param::Percent(50))), "{:?}", rise.words);
 }
