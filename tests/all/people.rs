@@ -115,7 +115,10 @@ pub async fn sync_now(window: &Window) {
 
 /// Changes one setting of the plan that is on the screen.
 pub async fn change_plan(window: &Window, subject: &str, value: &str, why: &str) {
-    window.press_id(&format!("plan-{subject}-change")).await;
+    // The page still moves after the line before was saved.
+    window
+        .press_until(&format!("plan-{subject}-change"), &format!("plan-{subject}"), "Why is it changed?")
+        .await;
     window.fill_id(&format!("plan-{subject}-value"), value).await;
     window.fill_id(&format!("plan-{subject}-why"), why).await;
     window.press_id(&format!("plan-{subject}-save")).await;
