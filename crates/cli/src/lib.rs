@@ -6,6 +6,7 @@ pub mod args;
 mod ask;
 mod medicine;
 mod medicine_args;
+mod raw;
 mod run;
 mod text;
 
@@ -24,7 +25,7 @@ pub fn main_with(arguments: &[OsString]) -> u8 {
     let json = arguments.iter().any(|argument| argument == "--json");
     let cli = match Cli::try_parse_from(arguments).and_then(checked) {
         Ok(cli) => cli,
-        Err(problem) => return usage(&problem, json),
+        Err(problem) => return usage(&problem, arguments, json),
     };
     log();
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
@@ -67,20 +68,31 @@ fn checked(cli: Cli) -> Result<Cli, clap::Error> {
     Ok(cli)
 }
 
-/// Help and version are answers; anything else is bad input.
-fn usage(problem: &clap::Error, json: bool) -> u8 {
-    if json && problem.use_stderr() {
-        let object = serde_json::json!({
+/// Help and version are answers; anything else is bad input, and a danger sign on the line is answered before it.
+fn usage(problem: &clap::Error, arguments: &[OsString], json: bool) -> u8 {
+    if !problem.use_stderr() {
+        // Nobody may be listening any more.
+        let _ = problem.print();
+        return 0;
+    }
+    let danger = raw::danger(&run::app(), arguments);
+    if json {
+        let mut object = serde_json::json!({
             "ok": false,
             "command": "",
             "problem": { "kind": "badInput", "said": { "key": "usage", "text": problem.to_string() }, "fields": [] },
         });
+        if let (Some(danger), Some(members)) = (danger, object.as_object_mut()) {
+            members.insert("advice".to_owned(), serde_json::json!(danger));
+        }
         print(std::io::stdout(), &format!("{object:#}\n"));
     } else {
-        // Nobody may be listening any more.
+        if let Some(danger) = danger {
+            print(std::io::stdout(), &text::advice(&danger));
+        }
         let _ = problem.print();
     }
-    if problem.use_stderr() { 2 } else { 0 }
+    2
 }
 
 fn print(mut to: impl Write, text: &str) {

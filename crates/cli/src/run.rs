@@ -5,7 +5,7 @@ mod alerts;
 
 use crate::answer::{Answer, own_problem};
 use crate::args::{
-    CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Questionnaire, Values,
+    Amend, CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Questionnaire, Values,
 };
 use crate::ask::{self, PassphraseProblem};
 use crate::medicine::medicine;
@@ -26,26 +26,33 @@ pub async fn run(cli: Cli) -> Answer {
     }
 }
 
-async fn answer(cli: Cli) -> Result<Answer, Problem> {
-    // Nobody's profile and nothing of the app is needed for it.
-    if let Command::Questionnaire(asked) = &cli.command {
-        return Ok(questionnaire(asked));
-    }
+/// The app without anybody's profile.
+pub fn app() -> App {
     let data = profiles::data_dir().unwrap_or_else(|| PathBuf::from(".hearth"));
     let manner = Manner { background: false, ..Manner::default() };
-    let app = App::with_manner(
+    App::with_manner(
         data,
         Arc::new(hearth_app::clock::SystemClock),
         Arc::new(hearth_app::mint::SystemMint),
         hearth_words::Language::default(),
         manner,
-    );
+    )
+}
+
+async fn answer(cli: Cli) -> Result<Answer, Problem> {
+    // Nobody's profile and nothing of the app is needed for it.
+    if let Command::Questionnaire(asked) = &cli.command {
+        return Ok(questionnaire(asked));
+    }
+    let app = app();
     if let Command::Enrol(asked) = cli.command {
         return enrol(&app, cli.profile, asked).await;
     }
     // Read before the profile is: a danger sign is answered whatever is wrong with this computer.
     let danger = match &cli.command {
-        Command::CheckIn(asked) => app.danger_typed(&values(asked.values.clone())),
+        Command::CheckIn(CheckIn { values: typed, .. }) | Command::Amend(Amend { values: typed, .. }) => {
+            app.danger_typed(&values(typed.clone()))
+        }
         _ => None,
     };
     if let Err(problem) = open(&app, cli.profile).await {
@@ -125,8 +132,12 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         }
         Command::Amend(asked) => {
             let confirmed = asked.values.confirmed;
-            let result = app.amend_typed(asked.id, values(asked.values), confirmed).await?;
-            Ok(Answer::done(&result, text::result(&result)))
+            let typed = values(asked.values);
+            let danger = app.danger_typed(&typed);
+            Ok(match app.amend_typed(asked.id, typed, confirmed).await {
+                Ok(result) => Answer::done(&result, text::result(&result)),
+                Err(problem) => Answer::refused_after(danger.as_ref(), &problem),
+            })
         }
         Command::Withdraw(asked) => {
             let taken = app.withdraw_reading(WithdrawReading { key: asked.id, reason: asked.reason }).await?;

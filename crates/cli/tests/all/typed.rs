@@ -58,6 +58,50 @@ fn check_danger(world: &World, computer: &str, typed: &[&str], expected: (i32, &
 }
 
 #[test]
+fn advice_about_a_danger_sign_comes_before_a_command_line_that_is_typed_wrong() {
+    let world = World::new();
+    let (call, phone) = ("emergency", "red");
+    let chest = "--symptom=chest-pain=now";
+    let check = |typed: &[&str], told: Option<&str>| {
+        let came = world.cli("nobody", typed);
+        assert_eq!(came.problem(), (2, "usage"), "typed {typed:?}: {:#}", came.json);
+        assert_eq!(came.json["advice"]["zone"].as_str(), told, "typed {typed:?}: {:#}", came.json);
+    };
+    check(&["check-in", "--symptom", "chest-pain=now", "--at", "this morning"], Some(call));
+    check(&["check-in", chest, "--weight", "-82kg"], Some(call));
+    check(&["check-in", "--weight", "82kg", "--weight", "83kg", chest], Some(call));
+    check(&["check-in", "--bp", "1/1", "--bp", "1/1", "--bp", "1/1", chest], Some(call));
+    check(&["check-in", "--wieght", "82kg", chest], Some(call));
+    check(&["check-in", "--symptoms", "chest-pain=now"], Some(call));
+    check(&["check-in", "--symptoms", "dizzy=no,chest-pain=now"], Some(call));
+    check(&["check-in", "chest-pain=yes"], Some(call));
+    check(&["checkin", chest], Some(call));
+    check(&["amend", chest], Some(call));
+    check(&["amend", "abc", "--told-by", "me", chest], Some(call));
+    check(&["check-in", "--pulse", "70", "--symptom", "dizzy=yes", "--bp=70/40", "--juggle"], Some(phone));
+    check(
+        &["check-in", "--bp", "70/40", "--bp", "120/70", "--bp", "120/70", "--symptom", "dizzy=yes"],
+        Some(phone),
+    );
+    check(&["check-in", "--symptom", "dizzy=yes", "--at", "this morning"], None);
+    check(&["check-in", "--symptom", "chest-pain=no", "--at", "this morning"], None);
+    check(&["check-in", "--symptom"], None);
+    let (exit, text) = world.cli_text("nobody", &["check-in", chest, "--at", "this morning"]);
+    assert_eq!(exit, 2);
+    assert!(text.starts_with("EMERGENCY: "), "{text}");
+}
+
+#[test]
+fn advice_about_a_danger_sign_comes_before_what_is_wrong_with_a_correction() {
+    let (world, _) = World::with_nurse_and_patient();
+    for (computer, exit) in [("patient", 2), ("nobody", 5)] {
+        let came = world.cli(computer, &["amend", "nothing", "--symptom", "chest-pain=now"]);
+        assert_eq!(came.exit, exit);
+        assert_eq!(came.json["advice"]["zone"], "emergency", "{:#}", came.json);
+    }
+}
+
+#[test]
 fn advice_about_a_danger_sign_needs_no_profile_that_opens() {
     let (world, patient) = World::with_nurse_and_patient();
     let world = &world;
