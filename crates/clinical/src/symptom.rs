@@ -179,6 +179,16 @@ impl Symptom {
         }
     }
 
+    /// The more worrying of two answers to this question; an answer that it can't have worries least.
+    #[must_use]
+    pub fn more_worrying(&self, one: Answer, other: Answer) -> Answer {
+        let worry = |answer: &Answer| match answer {
+            Answer::NotAsked => None,
+            answer => self.answers().iter().position(|known| known == answer),
+        };
+        if worry(&other) > worry(&one) { other } else { one }
+    }
+
     /// True for the questions that come before all others, because one answer to them can mean 999.
     #[must_use]
     pub const fn is_asked_first(&self) -> bool {
@@ -237,6 +247,21 @@ mod tests {
             assert_eq!(&Symptom::from_code(code), symptom);
             assert_eq!(symptom.answers().last(), Some(&Answer::NotAsked), "{code}");
             assert!(symptom.answers().len() >= 3, "{code}");
+        }
+    }
+
+    #[test]
+    fn of_two_answers_the_more_worrying_one_counts_in_either_order() {
+        for symptom in Symptom::ALL {
+            let real: Vec<&Answer> =
+                symptom.answers().iter().filter(|answer| **answer != Answer::NotAsked).collect();
+            for pair in real.windows(2) {
+                for (one, other) in [(pair[0], pair[1]), (pair[1], pair[0])] {
+                    assert_eq!(symptom.more_worrying(one.clone(), other.clone()), *pair[1], "{symptom}");
+                }
+                assert_eq!(symptom.more_worrying(Answer::NotAsked, pair[0].clone()), *pair[0], "{symptom}");
+                assert_eq!(symptom.more_worrying(pair[0].clone(), Answer::NotAsked), *pair[0], "{symptom}");
+            }
         }
     }
 

@@ -107,21 +107,21 @@ impl SymptomSet {
     }
 }
 
-/// Reads one `NAME=ANSWER`.
+/// Reads one `NAME=ANSWER`, however it is capitalised, with hyphens, underscores or blanks between its words.
 ///
 /// # Errors
 /// One arm for each thing that can be put right.
 pub fn parse_pair(pair: &str) -> Result<(Symptom, Answer), SymptomProblem> {
     let (name, answer) = pair.split_once('=').ok_or(SymptomProblem::NotAPair)?;
-    let (name, answer) = (name.trim(), answer.trim());
-    let symptom = Symptom::from_code(name);
+    let (name, answer) = (name.trim(), as_code(answer));
+    let symptom = Symptom::from_code(&as_code(name));
     if matches!(symptom, Symptom::Newer(_)) {
         return Err(SymptomProblem::UnknownSymptom { name: name.to_owned() });
     }
-    let meant = match (&symptom, answer) {
+    let meant = match (&symptom, answer.as_str()) {
         // Asked 'is there pain?', a plain yes means now: the reading that is safe when it is the wrong one.
         (Symptom::ChestPain, "yes") => Answer::Now,
-        _ => Answer::from_code(answer),
+        (_, answer) => Answer::from_code(answer),
     };
     if symptom.answers().contains(&meant) {
         Ok((symptom, meant))
@@ -131,9 +131,25 @@ pub fn parse_pair(pair: &str) -> Result<(Symptom, Answer), SymptomProblem> {
     }
 }
 
+/// As codes are written: a danger sign is not lost to a capital letter.
+fn as_code(typed: &str) -> String {
+    typed.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn capitals_underscores_and_blanks_are_read() {
+        let now = Ok((Symptom::ChestPain, Answer::Now));
+        for typed in ["Chest-Pain=NOW", "chest_pain=now", "CHEST PAIN = Yes", "chest-pain=now"] {
+            assert_eq!(parse_pair(typed), now, "{typed}");
+        }
+        assert_eq!(parse_pair("overall=Much_Worse"), Ok((Symptom::Overall, Answer::MuchWorse)));
+        let unknown = SymptomProblem::UnknownSymptom { name: "Chest_Pains".to_owned() };
+        assert_eq!(parse_pair("Chest_Pains=now"), Err(unknown));
+    }
 
     #[test]
     fn answers_are_read_as_they_are_written_on_a_command_line() {

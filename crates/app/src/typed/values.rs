@@ -128,13 +128,16 @@ fn put_symptom(pair: &str, fields: &mut CheckInFields, words: Words) -> Option<F
     let beside = |key: &str, args: &[(&str, Arg<'_>)]| Some(field(words, "symptom", key, args));
     match parse_pair(pair) {
         Ok((symptom, answer)) => {
-            let (symptom, answer) = (symptom.code().to_owned(), answer.code().to_owned());
-            match fields.symptoms.insert(symptom.clone(), answer.clone()) {
-                Some(before) if before != answer => {
-                    beside("problem-symptom-twice", &[("symptom", Arg::Text(&symptom))])
-                }
-                _ => None,
-            }
+            let code = symptom.code().to_owned();
+            let before = fields.symptoms.get(&code).map(|before| Answer::from_code(before));
+            let twice = before.as_ref().is_some_and(|before| *before != answer);
+            // Until that is put right, a danger sign among the two is answered as one.
+            let worse = match before {
+                Some(before) => symptom.more_worrying(before, answer),
+                None => answer,
+            };
+            fields.symptoms.insert(code.clone(), worse.code().to_owned());
+            twice.then(|| field(words, "symptom", "problem-symptom-twice", &[("symptom", Arg::Text(&code))]))
         }
         Err(SymptomProblem::NotAPair) => beside("problem-symptom-not-a-pair", &[]),
         Err(SymptomProblem::UnknownSymptom { name }) => {
@@ -220,6 +223,16 @@ mod tests {
         assert_eq!(fields.symptoms.len(), 1);
         let keys: Vec<&str> = problems.iter().map(|problem| problem.said.key.as_str()).collect();
         assert_eq!(keys, ["problem-symptom-unknown", "problem-symptom-not-a-pair", "problem-answer-unknown"]);
+    }
+
+    #[test]
+    fn of_two_answers_to_one_symptom_the_more_worrying_one_is_kept_beside_the_problem() {
+        for symptoms in [["chest-pain=now", "chest-pain=no"], ["Chest_Pain=NO", "chest-pain=Now"]] {
+            let symptoms = symptoms.map(str::to_owned).to_vec();
+            let (fields, problems) = TypedValues { symptoms, ..TypedValues::default() }.fields(words());
+            assert_eq!(fields.symptoms["chest-pain"], "now");
+            assert_eq!(problems[0].said.key, "problem-symptom-twice");
+        }
     }
 
     #[test]
