@@ -64,7 +64,7 @@ pub struct MedicineSet {
     /// The day by which blood is taken; needed when an ACE inhibitor, ARB, ARNI or MRA is changed.
     #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
     pub bloods_due: String,
-    /// A warning 'never' was read, and a specialist knows.
+    /// A warning 'never' was read and a specialist knows, or a daily dose above the highest is meant.
     #[arg(long)]
     pub confirmed: bool,
 }

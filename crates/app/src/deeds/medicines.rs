@@ -8,9 +8,10 @@ use super::plan::{may_set, patient_id};
 use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{
-    MedicineItem, MedicineList, MedicineSet, MedicineStop, MedicineVersionView, Problem, ProblemKind,
+    FieldProblem, MedicineItem, MedicineList, MedicineSet, MedicineStop, MedicineVersionView, Problem,
 };
 use crate::open::Open;
+use crate::problem;
 use crate::views::{medicine, medicine_problem, say};
 use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};
 use hearth_clinical::medicine::{Order, OrderParts, OrderStanding};
@@ -100,7 +101,7 @@ fn of_order(open: &Open, facts: &Facts, order: &Order, view: &mut MedicineVersio
     view.dose = order.dose().to_string();
     order.standing(today).code().clone_into(&mut view.standing);
     view.standing_text = medicine::standing(words, order, today);
-    (view.percent, view.percent_text) = medicine::percent(words, order.target_percent(facts.weight));
+    (view.percent, view.percent_text) = medicine::percent(words, order, facts.weight);
     if let Some(reason) = order.tolerated_maximum() {
         let reason = words.plain(&format!("medicines-reason-{}", reason.code()));
         view.tolerated = words.say("medicines-tolerated", &[("reason", Arg::Text(&reason))]);
@@ -136,7 +137,7 @@ fn prescriber(open: &Open, typed: &str) -> Result<Private<String>, Problem> {
 ///
 /// # Errors
 /// `BadInput` for an order that no prescriber can mean, or a change without its blood date; `AskAgain` for medicines that
-/// are never taken together, until that was confirmed.
+/// are never taken together, or more a day than the formulary's highest, until that was confirmed.
 pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
     let patient = writable(open, &asked.patient)?;
     let Typed { what, name, bloods_due } = read(open, asked)?;
@@ -154,7 +155,7 @@ pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
     if let Medicine::Order(order) = what {
         close(open, &known, &before, &order, bloods_due)?;
         if !asked.confirmed {
-            never_together(open, &chart, &known, &name, order)?;
+            ask(open, &chart, &known, &name, &before, order)?;
         }
     }
     let why = Private::new(asked.why.trim().to_owned());
@@ -238,14 +239,29 @@ fn change(before: &[Order], order: &Order, today: LocalDay) -> Option<ChangeKind
     }
 }
 
-/// Refuses, until it was confirmed, what would newly stand together and never may.
+/// Asks, until it was confirmed, about everything at once that one confirmation would cover.
+fn ask(
+    open: &Open,
+    chart: &Chart<'_>,
+    known: &Facts,
+    name: &str,
+    before: &[Order],
+    order: Order,
+) -> Result<(), Problem> {
+    let together = never_together(open, chart, known, name, order);
+    let asked: Vec<FieldProblem> =
+        together.into_iter().chain(over_highest_daily(open, known, before, &order)).collect();
+    if asked.is_empty() { Ok(()) } else { Err(problem::ask_again(open.words(), asked)) }
+}
+
+/// What would newly stand together and never may.
 fn never_together(
     open: &Open,
     chart: &Chart<'_>,
     known: &Facts,
     name: &str,
     order: Order,
-) -> Result<(), Problem> {
+) -> Option<FieldProblem> {
     let mut then = known.clone();
     let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
     then.orders = others.flat_map(|medicine| medicine.orders().collect::<Vec<_>>()).collect();
@@ -255,12 +271,25 @@ fn never_together(
     let already = warnings(known);
     let new = |warning: &&Warning| warning.level == WarningLevel::Never && !already.contains(warning);
     let found = warnings(&then);
-    let Some(first) = found.iter().find(new) else { return Ok(()) };
+    let first = found.iter().find(new)?;
     let said = medicine::warning(open.words(), first).said.text;
     let args = [("warning", Arg::Text(&said))];
-    let mut problem = open.bad_field("confirmed", "problem-medicine-never-together", &args);
-    problem.kind = ProblemKind::AskAgain;
-    Err(problem)
+    Some(problem::field(open.words(), "confirmed", "problem-medicine-never-together", &args))
+}
+
+/// A daily dose above the formulary's highest, unless it is what stands already or less.
+fn over_highest_daily(open: &Open, known: &Facts, before: &[Order], order: &Order) -> Option<FieldProblem> {
+    let ended = |order: &Order| order.standing(open.today()) == OrderStanding::Stopped;
+    if ended(order) {
+        return None;
+    }
+    let stands = |old: &&Order| old.drug() == order.drug() && !ended(old);
+    if before.iter().filter(stands).any(|old| old.two_days_tenths() >= order.two_days_tenths()) {
+        return None;
+    }
+    let highest = medicine::regimen(open.words(), order.over_highest_daily(known.weight)?);
+    let args = [("drug", Arg::Text(order.drug().name())), ("highest", Arg::Text(&highest))];
+    Some(problem::field(open.words(), "dose", "problem-medicine-over-highest-daily", &args))
 }
 
 /// The entries that the author was looking at, as far as they stand.

@@ -4,8 +4,8 @@
 use super::say;
 use crate::api::{MedicineBloods, MedicineHold, MedicineStep, MedicineWarning, Said};
 use crate::problem::said;
-use hearth_clinical::LocalDay;
-use hearth_clinical::medicine::{Order, OrderStanding, TargetPercent, Warned};
+use hearth_clinical::medicine::{Order, OrderStanding, Regimen, TargetPercent, Warned};
+use hearth_clinical::{LocalDay, Weight};
 use hearth_rules::medicine::{
     Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Step, TestState, Warning,
 };
@@ -41,6 +41,13 @@ pub fn order(words: Words, order: &Order) -> String {
     words.say("medicines-order", &args)
 }
 
+/// A dose of the formulary and how often.
+#[must_use]
+pub fn regimen(words: Words, regimen: Regimen) -> String {
+    let frequency = words.plain(&format!("medicines-frequency-{}", regimen.frequency.code()));
+    format!("{} {frequency}", regimen.dose)
+}
+
 /// How an order stands today.
 #[must_use]
 pub fn standing(words: Words, order: &Order, today: LocalDay) -> String {
@@ -59,8 +66,12 @@ pub fn standing(words: Words, order: &Order, today: LocalDay) -> String {
 
 /// How near to the target, as a number and in words.
 #[must_use]
-pub fn percent(words: Words, percent: TargetPercent) -> (Option<u32>, String) {
-    match percent {
+pub fn percent(words: Words, order: &Order, weight: Option<Weight>) -> (Option<u32>, String) {
+    match order.target_percent(weight) {
+        TargetPercent::Percent(number) if order.is_above_target(weight) => {
+            let args = [("percent", Arg::Number(i64::from(number)))];
+            (Some(number), words.say("medicines-percent-above", &args))
+        }
         TargetPercent::Percent(number) => {
             let args = [("percent", Arg::Number(i64::from(number)))];
             (Some(number), words.say("medicines-percent", &args))
@@ -105,6 +116,7 @@ fn step_said(words: Words, next: &NextStep) -> Said {
             said(words, &key, &[("drug", Arg::Text(drug.name())), ("reason", Arg::Text(&reason))])
         }
         Step::AtTarget { drug, .. }
+        | Step::AboveTarget { drug, .. }
         | Step::SwitchToArni { from: drug }
         | Step::Paused { drug }
         | Step::NotComparable { drug } => said(words, &key, &[("drug", Arg::Text(drug.name()))]),

@@ -147,6 +147,50 @@ fn an_arni_beside_an_ace_inhibitor_is_asked_about_before_it_is_saved() {
 }
 
 #[test]
+fn a_daily_dose_over_the_highest_is_asked_about_once_and_never_called_at_target() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    plan_set(&nurse, "heart-failure-type", "hfref", &[]).unwrap();
+    let bloods = |asked: MedicineSet| MedicineSet { bloods_due: "2026-11-23".to_owned(), ..asked };
+    let over = [
+        (typed("bisoprolol", "10 mg", "tds"), "10 mg once a day"),
+        (typed("digoxin", "250 micrograms", "bd"), "250 micrograms once a day"),
+        (bloods(typed("ramipril", "10 mg", "bd")), ""),
+        (typed("furosemide", "250 mg", "tds"), "250 mg once a day"),
+    ];
+    for (asked, highest) in over {
+        refused(&nurse, asked.clone(), "dose", "problem-medicine-over-highest-daily");
+        let problem = set(&nurse, asked.clone()).unwrap_err();
+        assert_eq!(problem.kind, ProblemKind::AskAgain);
+        assert!(problem.said.text.contains(highest), "{}", problem.said.text);
+        set(&nurse, MedicineSet { confirmed: true, ..asked.clone() }).unwrap();
+        let again = MedicineSet { why: "as before".to_owned(), ..asked };
+        assert!(set(&nurse, again).is_ok(), "what stands is not asked about again");
+    }
+    let list = list(&nurse);
+    for name in ["bisoprolol", "ramipril", "digoxin"] {
+        let one = list.medicines.iter().find(|one| one.name == name).unwrap();
+        assert!(one.versions[0].percent_text.contains("above target"), "{}", one.versions[0].percent_text);
+    }
+    for (pillar, drug) in [("beta-blocker", "bisoprolol"), ("ras-inhibitor", "ramipril")] {
+        let step = list.steps.iter().find(|step| step.pillar == pillar).unwrap();
+        assert_eq!((step.step.as_str(), step.said.text.contains(drug)), ("above-target", true));
+        assert!(step.said.text.contains("above target"), "{}", step.said.text);
+    }
+    // At its target, and a stopped order, nobody asks.
+    assert!(set(&nurse, typed("bisoprolol", "10 mg", "od")).is_ok());
+}
+
+#[test]
+fn one_confirmation_is_asked_for_everything_that_it_covers() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    let with = |asked: MedicineSet| MedicineSet { bloods_due: "2026-11-23".to_owned(), ..asked };
+    set(&nurse, with(typed("ramipril", "5 mg", "od"))).unwrap();
+    let problem = set(&nurse, with(typed("sacubitril-valsartan", "97/103 mg", "tds"))).unwrap_err();
+    let keys: Vec<&str> = problem.fields.iter().map(|field| field.said.key.as_str()).collect();
+    assert_eq!(keys, ["problem-medicine-never-together", "problem-medicine-over-highest-daily"]);
+}
+
+#[test]
 fn orders_of_two_desks_are_both_shown_until_somebody_settles() {
     let wall = Wall::monday_at_eight();
     let (patient, one, other) = (Desk::patient(&wall), Desk::nurse(&wall), Desk::second_nurse(&wall));

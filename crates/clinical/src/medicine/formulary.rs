@@ -139,6 +139,32 @@ impl Formulary {
     }
 }
 
+impl Formulary {
+    /// The printed target for a body of this weight, its upper end where a range is printed; the higher one where it
+    /// depends on a weight that is not known. `None` for diuretics.
+    #[must_use]
+    pub fn highest_target(&self, weight: Option<Weight>) -> Option<Regimen> {
+        let target = self.target?;
+        Some(match (target.above, weight) {
+            (Some((limit, _)), Some(weight)) if weight <= limit => target.to,
+            (Some((_, heavy)), Some(_) | None) => heavy,
+            (None, _) => target.to,
+        })
+    }
+
+    /// The highest daily dose that is not asked about: the printed target or one highest single dose a day, whichever is
+    /// more. That a diuretic's highest single dose is its highest daily dose is a product value, to be checked by a
+    /// clinician.
+    #[must_use]
+    pub fn highest_daily(&self, weight: Option<Weight>) -> Regimen {
+        let single = Regimen { dose: self.highest_single, frequency: Frequency::OnceDaily };
+        match self.highest_target(weight) {
+            Some(target) if target.two_days_tenths() > single.two_days_tenths() => target,
+            Some(_) | None => single,
+        }
+    }
+}
+
 /// Whole percent, rounded down.
 fn share(daily: u64, of: Regimen) -> Option<u32> {
     let whole = of.two_days_tenths()?;

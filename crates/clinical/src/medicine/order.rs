@@ -231,6 +231,21 @@ impl Order {
         }
     }
 
+    /// True when the daily dose, by whichever way, is more than the printed target for a body of this weight.
+    #[must_use]
+    pub fn is_above_target(&self, weight: Option<Weight>) -> bool {
+        let target = formulary(self.drug).highest_target(weight).and_then(Regimen::two_days_tenths);
+        matches!((self.two_days_tenths(), target), (Some(daily), Some(target)) if daily > target)
+    }
+
+    /// The highest daily dose of the formulary, when this order is more than that: somebody has to say that it is meant.
+    #[must_use]
+    pub fn over_highest_daily(&self, weight: Option<Weight>) -> Option<Regimen> {
+        let highest = formulary(self.drug).highest_daily(weight);
+        let over = matches!((self.two_days_tenths(), highest.two_days_tenths()), (Some(daily), Some(most)) if daily > most);
+        over.then_some(highest)
+    }
+
     /// Two days' doses of both parts in tenths of a microgram, to tell an increase from a decrease of the same drug.
     #[must_use]
     pub fn two_days_tenths(&self) -> Option<u64> {

@@ -34,6 +34,7 @@ medicines-none = Does dim meddyginiaeth wedi’i nodi
 ## Pa mor agos at y targed.
 
 medicines-percent = { $percent }% o’r targed
+medicines-percent-above = { $percent }% o’r targed: uwchlaw’r targed
 medicines-percent-no-target = Dim targed: yn ôl yr angen
 medicines-percent-not-daily = Nid oes dos dyddiol yn dilyn
 medicines-percent-not-oral = Targedau ar gyfer tabledi yw’r rhain
@@ -67,6 +68,7 @@ medicines-step-start-offer = Cynigiwch { $class }
 medicines-step-start-consider = Ystyriwch { $class }
 medicines-step-increase = Mae { $drug } ar { $percent }% o’i darged: cynyddu yw’r cam nesaf
 medicines-step-at-target = Mae { $drug } ar ei darged
+medicines-step-above-target = Mae { $drug } uwchlaw ei darged: edrychwch ar y dos eto
 medicines-step-at-tolerated-maximum = Mae { $drug } ar y mwyaf a oddefir: { $reason }
 medicines-step-switch-to-arni = Mae symptomau’n parhau: ARNI yn lle { $drug }, gyda chyngor arbenigol a 36 awr rhyngddynt
 medicines-step-paused = Mae { $drug } wedi’i oedi: dywedwch pryd y mae’n ailddechrau
@@ -182,6 +184,7 @@ problem-medicine-no-blood-date = Mae angen diwrnod ar gyfer prawf gwaed ar y new
 problem-medicine-blood-before = Mae’r prawf gwaed cyn y newid. Dewiswch ddiwrnod diweddarach.
 problem-medicine-blood-late = Mae’r prawf gwaed yn rhy hwyr: erbyn { $date } fan bellaf.
 problem-medicine-never-together = { $warning }. Stopiwch y llall yn gyntaf, neu gadarnhewch fod arbenigwr yn gwybod.
+problem-medicine-over-highest-daily = Mae hynny’n fwy o { $drug } mewn diwrnod na’r uchaf ar y rhestr: { $highest }. Gwiriwch y dos a pha mor aml, neu gadarnhewch ei fod yn gywir.
 problem-medicine-unknown = Nid oes meddyginiaeth o’r fath yma. Defnyddiwch yr enw yn y rhestr.
 problem-medicine-stopped = Mae wedi’i stopio eisoes.
 problem-medicine-name = Dim ond llythrennau, rhifau a chysylltnodau sydd mewn enw.

@@ -34,6 +34,7 @@ medicines-none = No medicine is written down
 ## How near to the target.
 
 medicines-percent = { $percent }% of the target
+medicines-percent-above = { $percent }% of the target: above target
 medicines-percent-no-target = No target: given by need
 medicines-percent-not-daily = No daily dose follows from it
 medicines-percent-not-oral = Targets are for tablets
@@ -67,6 +68,7 @@ medicines-step-start-offer = Offer { $class }
 medicines-step-start-consider = Consider { $class }
 medicines-step-increase = { $drug } is at { $percent }% of its target: an increase is next
 medicines-step-at-target = { $drug } is at its target
+medicines-step-above-target = { $drug } is above target: look at its dose again
 medicines-step-at-tolerated-maximum = { $drug } is at the most that is tolerated: { $reason }
 medicines-step-switch-to-arni = Symptoms go on: an ARNI in place of { $drug }, with specialist advice and 36 hours between them
 medicines-step-paused = { $drug } is paused: say when it goes on
@@ -184,6 +186,7 @@ problem-medicine-no-blood-date = This change needs a day for its blood test, by 
 problem-medicine-blood-before = The blood test lies before the change. Choose a later day.
 problem-medicine-blood-late = The blood test is too late: take it by { $date } at the latest.
 problem-medicine-never-together = { $warning }. Stop the other one first, or confirm that a specialist knows.
+problem-medicine-over-highest-daily = That is more { $drug } in a day than the highest on the list: { $highest }. Check the dose and how often, or confirm that it is right.
 problem-medicine-unknown = There is no such medicine here. Use the name that the list shows.
 problem-medicine-stopped = It is stopped already.
 problem-medicine-name = A name has letters, figures and hyphens only.
