@@ -9,6 +9,7 @@
 
 mod background;
 mod bad_server;
+mod every_rule;
 mod measures;
 mod medicines;
 mod questionnaires;
