@@ -90,12 +90,13 @@ impl Step {
     }
 
     /// Every name, for those who have to have words for each.
-    pub const CODES: [&'static str; 11] = [
+    pub const CODES: [&'static str; 12] = [
         "not-for-this-type",
         "type-unknown",
         "start",
         "increase",
         "at-target",
+        "above-target",
         "at-tolerated-maximum",
         "switch-to-arni",
         "paused",

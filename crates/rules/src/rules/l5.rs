@@ -1,7 +1,7 @@
 //! L5, NT-proBNP: more than 30 % above the value that the team holds to be this person's stable one.
 //! Without such a value nothing is said; whether a rise has a harmless reason is for the team to judge.
 
-use hearth_clinical::{BloodResult, ThresholdLayer};
+use hearth_clinical::BloodResult;
 
 use crate::case::{Case, Found, Judged};
 use crate::finding::{Limit, Measure, Param, Words};
@@ -47,7 +47,6 @@ fn judge(case: &Case<'_>) -> Judged {
         let judgement = (Level::Amber, Reach::Team);
         let found = Found {
             baseline: Some(Measure::Blood(stable)),
-            layer: ThresholdLayer::Product,
             ..bloods::found(Cause::NatriureticPeptide, reading, judgement, limit, words)
         };
         judged.findings.push(case.finding(reading, found));

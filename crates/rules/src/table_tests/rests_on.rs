@@ -154,3 +154,26 @@ fn a_rise_of_creatinine_rests_on_the_middle_of_the_results_before_it() {
     assert_eq!(rise.layer, ThresholdLayer::Person);
     assert!(rise.words.params.contains(&("percent", Param::Percent(50))), "{:?}", rise.words);
 }
+
+#[test]
+fn a_rise_of_nt_pro_bnp_is_told_beside_the_stable_value() {
+    let rise = only(RuleId::L5, "", "knows stable-nt-pro-bnp 1000 ng/L; 0 blood nt-pro-bnp 2000 ng/L");
+    check(&rise, 1, &[], (0, 0));
+    let stable = BloodResult::parse(Analyte::NtProBnp, "1000 ng/L").unwrap();
+    assert_eq!((rise.baseline, rise.layer), (Some(Measure::Blood(stable)), ThresholdLayer::Product));
+    assert!(rise.words.params.contains(&("percent", Param::Percent(100))), "{:?}", rise.words);
+}
+
+#[test]
+fn short_iron_rests_on_the_haemoglobin_beside_it() {
+    let iron = only(RuleId::L6, "", "0 blood haemoglobin 120 g/L; 9 blood ferritin 80 µg/L");
+    check(&iron, 1, &[0], (0, 9));
+}
+
+#[test]
+fn a_drop_of_oxygen_rests_on_two_weeks() {
+    let story =
+        "0 oxygen 98; 1 oxygen 98; 2 oxygen 98; 20 oxygen 98; 21 oxygen 98; 22 oxygen 98; 23 oxygen 94";
+    let drop = only(RuleId::O1, "threshold/oxygen-scale=94-98", story);
+    check(&drop, 6, &[3, 4, 5], (23 - 14, 23));
+}
