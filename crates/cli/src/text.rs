@@ -144,13 +144,20 @@ pub fn readings(list: &ReadingList) -> String {
     columns(rows.collect())
 }
 
+/// A zone, and beside it that nobody has looked: neither hides the other.
+fn zone_and_seen(zone: ZoneView, not_seen: bool) -> String {
+    let zone = self::zone(zone);
+    if not_seen { format!("{zone}, NOT SEEN") } else { zone.to_owned() }
+}
+
 /// The caseload, a line each.
 pub fn caseload(caseload: &Caseload) -> String {
     let mut lines = Lines::default();
     lines.line(&caseload.as_of.text);
     let rows = caseload.rows.iter().map(|row| {
-        let zone = if row.not_seen { "NOT SEEN" } else { zone(row.zone) };
-        [zone, &row.name, &row.reason.text, &row.age.text, &row.last_weight, &row.id].map(str::to_owned)
+        let zone = zone_and_seen(row.zone, row.not_seen);
+        [zone.as_str(), &row.name, &row.reason.text, &row.age.text, &row.last_weight, &row.id]
+            .map(str::to_owned)
     });
     lines.0.push_str(&columns(rows.collect()));
     lines.line(&caseload.sync.said.text);
@@ -253,4 +260,16 @@ pub fn columns<const N: usize>(rows: Vec<[String; N]>) -> String {
         text.push('\n');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_patient_whom_nobody_has_seen_keeps_the_zone() {
+        assert_eq!(zone_and_seen(ZoneView::Emergency, true), "EMERGENCY, NOT SEEN");
+        assert_eq!(zone_and_seen(ZoneView::Red, true), "RED, NOT SEEN");
+        assert_eq!(zone_and_seen(ZoneView::Red, false), "RED");
+    }
 }
