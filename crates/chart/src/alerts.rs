@@ -8,13 +8,14 @@ use hearth_rules::alert::{
     About, Acts, Alert, AlertState, Expected, FindingId, Naming, Raised, Snooze, alerts, usual_cause,
 };
 use hearth_rules::{
-    Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, RuleId, Zone, assess, findings_between,
+    Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, ReadingKey, RuleId, Zone, assess,
+    findings_between,
 };
 use hearth_wire::{AlertAbout, AlertNamed, Body, ToldRule};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What was measured on this many days, today included, makes alerts (product value). An alert that nobody has closed for
-/// so long has gone to the lead long ago.
+/// In what was measured on this many days, today included, the rules look for alerts (product value). Of what is older, what
+/// was written down stands until it is closed; what was that old when it was entered makes none.
 pub const ALERT_DAYS: i32 = 90;
 /// A loss of weight is expected on this many days before the last one on which it is (product value).
 const EXPECTED_DAYS: i32 = 14;
@@ -48,10 +49,15 @@ impl AlertsNow {
         let today = history.history.today;
         let first = today.plus_days(1 - ALERT_DAYS);
         let known = assessed(record);
+        let raises = |one: &CheckInNow<'_>| one.time_doubtful || one.day >= first || was_recent(one);
+        let check_ins: Vec<&CheckInNow<'_>> = check_ins.iter().filter(|one| raises(one)).collect();
+        let older = check_ins.iter().filter(|one| one.day < first && !is_written_down(one, &known));
+        let mut again = history.readings_of_all(&older.map(|one| one.fact.act.key).collect());
+        again.extend(history.doubtful_before(first));
         let mut every = Vec::new();
-        let findings = found(history, plan, first, &known.at, &mut every);
+        let findings = found(history, plan, first, &again, &known.at, &mut every);
         let mut raised: Vec<Raised<EntryKey>> = findings.values().map(|(raised, _)| *raised).collect();
-        for check_in in check_ins.iter().filter(|one| one.time_doubtful || one.day >= first) {
+        for check_in in check_ins {
             let key = check_in.fact.act.key;
             let told = check_in.told.iter().flat_map(|(_, told)| &told.rules);
             let rules = told.chain(known.rules.get(&key).into_iter().flatten().copied());
@@ -109,20 +115,37 @@ impl AlertsNow {
 
 type Found = BTreeMap<(Cause, FindingId<EntryKey>), (Raised<EntryKey>, Finding)>;
 
-/// What the rules find now: in the days that are looked at, in readings whose day can't be right, and as things stand.
+/// True when it was measured few enough days before it was entered to have made alerts then.
+fn was_recent(check_in: &CheckInNow<'_>) -> bool {
+    let Body::CheckIn(body) = &check_in.fact.body else { return false };
+    let time = &check_in.fact.act.header.time;
+    let entered = body.entered.unwrap_or(time.wall).plus_ms(time.offset_ms.unwrap_or(0).saturating_neg());
+    entered.ms_since(check_in.at) < i64::from(ALERT_DAYS) * MS_PER_DAY
+}
+
+/// True when what was found in a check-in is in the record, so that the rules need not run again. Rule B2 alone speaks
+/// about two causes, and which it was is not written down.
+fn is_written_down(check_in: &CheckInNow<'_>, known: &Assessed<'_>) -> bool {
+    let assessed = known.rules.get(&check_in.fact.act.key);
+    let told = check_in.told.iter().flat_map(|(_, told)| &told.rules);
+    let mut rules = told.chain(assessed.into_iter().flatten().copied());
+    (!check_in.told.is_empty() || assessed.is_some()) && rules.all(|told| told.rule != RuleId::B2.code())
+}
+
+/// What the rules find now: in the days that are looked at, in these older readings, and as things stand.
 fn found(
     history: &TracedHistory,
     plan: &PlanInForce,
     first: LocalDay,
+    older: &BTreeSet<ReadingKey>,
     known: &BTreeMap<EntryKey, Instant>,
     every: &mut Vec<((Cause, FindingId<EntryKey>), Finding)>,
 ) -> Found {
     let mut all = Found::new();
     // A clock that is ahead hides nothing: its readings are among the days, however late.
     let mut findings = findings_between(&history.history, first, LocalDay::LAST, plan);
-    let doubtful = history.doubtful_before(first);
-    if !doubtful.is_empty() {
-        let about_them = assess(&history.history, &doubtful, plan).all_findings();
+    if !older.is_empty() {
+        let about_them = assess(&history.history, older, plan).all_findings();
         findings.extend(about_them.into_iter().filter(|finding| finding.reading.is_some()));
     }
     findings.sort();

@@ -119,6 +119,14 @@ impl TracedHistory {
         self.history.unsure_before(day)
     }
 
+    /// The readings of these check-ins.
+    #[must_use]
+    pub fn readings_of_all(&self, owners: &BTreeSet<EntryKey>) -> BTreeSet<ReadingKey> {
+        let numbered = (0u64..).zip(&self.owners);
+        let theirs = numbered.filter(|(_, held)| held.is_some_and(|held| owners.contains(&held)));
+        theirs.map(|(number, _)| ReadingKey(number)).collect()
+    }
+
     /// The readings of one check-in.
     #[must_use]
     pub fn readings_of(&self, owner: &EntryKey) -> BTreeSet<ReadingKey> {

@@ -2,10 +2,10 @@
 
 use crate::pen::{HOME, NURSE, Pen, SERVER, answered, part, read, told, weighed, whole};
 use hearth_chart::{AlertsNow, Fact, TracedHistory, named_findings, plan_in_force};
-use hearth_clinical::{Instant, Private};
+use hearth_clinical::{BloodPressure, Diastolic, Instant, PosturalPressure, Private, Systolic};
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::alert::AlertState;
-use hearth_rules::{Cause, Level};
+use hearth_rules::{Attention, Cause, Level, standing_with_alerts};
 use hearth_wire::{
     AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, AssessmentBody, Body, CheckInBody, Told,
     ToldRule,
@@ -159,6 +159,60 @@ fn a_clock_decades_ahead_hides_no_danger_sign() {
     let alert = alerts.alert(Cause::DangerSign).unwrap();
     assert_eq!((alert.state, alert.level), (AlertState::Open, Level::Emergency999));
     assert_eq!(alert.since, now, "it has not waited since a day to come");
+}
+
+fn attention(pen: &Pen) -> Attention {
+    let record = read(&pen.facts);
+    let history = TracedHistory::of(&record.check_ins(), pen.now().day_at_offset(0));
+    let plan = plan_in_force(&read(&[]), &record);
+    standing_with_alerts(&history.history, &plan, &now(pen).kept()).attention
+}
+
+#[test]
+fn a_fainting_that_nobody_closed_stands_after_200_days_and_goes_once_it_is_closed() {
+    let rules = vec![ToldRule { rule: "S1".to_owned(), version: 1, zone: "emergency".to_owned() }];
+    let told = Some(Told { rules, ..told("emergency") });
+    for told in [None, told] {
+        let mut pen = Pen::default();
+        pen.check_in(HOME, CheckInBody { told, ..answered(&["fainted=yes"]) });
+        pen.at_minute(200 * DAY).check_in(HOME, answered(&["fainted=no", "swelling=no-more-than-usual"]));
+        let stands = Some((AlertState::Open, Level::Emergency999, 1));
+        assert_eq!(state(&pen, Cause::DangerSign), stands);
+        assert_eq!(attention(&pen), Attention::Emergency999);
+        close(&mut pen, Cause::DangerSign);
+        assert_eq!(state(&pen, Cause::DangerSign), Some((AlertState::Closed, Level::Emergency999, 0)));
+        assert_ne!(attention(&pen), Attention::Emergency999);
+    }
+}
+
+#[test]
+fn an_old_fall_of_pressure_on_standing_is_still_about_what_it_was_about_when_it_was_closed() {
+    let mut pen = Pen::default();
+    let rules = vec![ToldRule { rule: "B2".to_owned(), version: 1, zone: "amber".to_owned() }];
+    let pressure = |upper, lower| {
+        BloodPressure::new(Systolic::from_mmhg(upper).unwrap(), Diastolic::from_mmhg(lower).unwrap()).unwrap()
+    };
+    let postural = PosturalPressure::new(pressure(140, 80), Some(pressure(110, 70)), None).ok();
+    pen.check_in(
+        NURSE,
+        CheckInBody { postural, told: Some(Told { rules, ..told("amber") }), ..CheckInBody::default() },
+    );
+    close(&mut pen, Cause::PosturalFall);
+    pen.at_minute(200 * DAY);
+    assert_eq!(state(&pen, Cause::PosturalFall).unwrap().0, AlertState::Closed);
+    assert_eq!(state(&pen, Cause::LowPressure), None);
+}
+
+#[test]
+fn what_was_months_old_when_it_was_entered_makes_no_alert() {
+    let mut pen = Pen::default();
+    let body = CheckInBody {
+        entered: Some(pen.now().plus_ms(91 * DAY * 60_000)),
+        ..answered(&["swelling=little-more"])
+    };
+    pen.write(HOME, Subject::check_in_self(), &Body::CheckIn(Box::new(body)), &[]);
+    pen.at_minute(91 * DAY);
+    assert_eq!(state(&pen, Cause::Congestion), None);
 }
 
 #[test]
