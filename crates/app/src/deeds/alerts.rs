@@ -17,8 +17,8 @@ use hearth_chart::{AlertsNow, TracedHistory, named_findings};
 use hearth_clinical::{Instant, Private, TeamHours, Tier};
 use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_rules::alert::{
-    About, Alert, AlertState, Escalation, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX, Snooze,
-    SnoozeProblem, escalation, unanswered, worst_first,
+    About, Alert, AlertState, Escalation, FindingId, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX,
+    Snooze, SnoozeProblem, escalation, unanswered, worst_first,
 };
 use hearth_rules::{Cause, Finding, Level, Standing, UnansweredAlert, standing_with_alerts};
 use hearth_wire::{ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body};
@@ -238,8 +238,7 @@ fn zone(level: Level) -> ZoneView {
 fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &Alert<EntryKey>) -> AlertView {
     let words = open.words();
     let (state, state_said) = state(open, alert.state);
-    let counts = [&alert.open, &alert.expected, &alert.closed];
-    let first = counts.into_iter().flatten().next();
+    let first = headline(here, alert);
     let step = here
         .waiting()
         .iter()
@@ -294,10 +293,32 @@ fn found<'a>(here: &'a AlertsHere, raised: &Raised<EntryKey>) -> Option<&'a Find
     here.now.findings.get(&(raised.cause, raised.id)).filter(|found| found.level <= raised.level)
 }
 
+/// The finding that the alert is headed by: how things stand now comes first. Of what is open that is the most urgent that
+/// is still found; else one that was dealt with, is still found, and is of no earlier day than anything open.
+fn headline<'a>(here: &AlertsHere, alert: &'a Alert<EntryKey>) -> Option<&'a Raised<EntryKey>> {
+    let holds = |raised: &&Raised<EntryKey>| holds(here, raised).is_some();
+    let newest = alert.open.iter().map(|raised| raised.day).max();
+    let rest = || alert.expected.iter().chain(&alert.closed);
+    let latest = || rest().filter(holds).max_by_key(|raised| raised.day);
+    let open = alert.open.iter().find(holds);
+    let now = open.or_else(|| latest().filter(|raised| newest.is_some_and(|day| raised.day >= day)));
+    now.or_else(|| alert.open.iter().chain(rest()).next())
+}
+
+/// What the rules find now about the same reading, or about how things stand: a test that was overdue when a check-in was
+/// answered and still is, was not only found earlier.
+fn holds<'a>(here: &'a AlertsHere, raised: &Raised<EntryKey>) -> Option<&'a Finding> {
+    let is_its_state = |(cause, id): &(Cause, FindingId<EntryKey>)| {
+        *cause == raised.cause && id.rule == raised.id.rule && matches!(id.about, About::State { .. })
+    };
+    let state = || here.now.findings.iter().find(|(id, _)| is_its_state(id)).map(|(_, finding)| finding);
+    found(here, raised).or_else(state)
+}
+
 /// What a finding says about the patient. Of one that was told and is found no more only its rule is known.
 fn reason(open: &Open, here: &AlertsHere, raised: &Raised<EntryKey>) -> Said {
     let words = open.words();
-    if let Some(finding) = found(here, raised) {
+    if let Some(finding) = holds(here, raised) {
         return say::by_rule(words, &finding.words, Some("reason"));
     }
     let cause = words.plain(&format!("cause-{}", raised.cause.code()));

@@ -2,8 +2,9 @@
 
 use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::Team;
-use hearth_app::api::{AlertAsked, AlertClose, AlertSnooze, AlertView, ZoneView};
+use hearth_app::api::{AlertAsked, AlertClose, AlertSnooze, AlertView, WithdrawReading, ZoneView};
 use hearth_app::deeds::alerts::{alerts, close, seen, snooze};
+use hearth_app::deeds::amend;
 use hearth_app::deeds::caseload::caseload;
 
 fn asked(cause: &str) -> AlertAsked {
@@ -156,6 +157,28 @@ fn an_alert_says_what_it_rests_on_who_looked_at_it_and_who_put_it_off() {
         (list.actions[1].typed.as_str(), list.actions[1].text.as_str()),
         ("spoken", "Spoke with the person")
     );
+}
+
+#[test]
+fn an_alert_is_headed_by_how_things_stand_now_and_not_by_what_is_found_no_more() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    let mistaken = patient.check_in(well(&[("swelling", "little-more")])).unwrap();
+    let reason = "not-me".to_owned();
+    amend::withdraw(&patient.open(), &WithdrawReading { key: mistaken.key, reason }).unwrap();
+    wall.days_later(1);
+    patient.check_in(well(&[("swelling", "little-more")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let alert = about(&nurse, "congestion").unwrap();
+    let said: Vec<bool> = alert.open.iter().map(|one| one.said.key == "alert-told-earlier").collect();
+    assert_eq!(said, [true, false], "{alert:?}");
+    assert_eq!(alert.reason, alert.open[1].said);
+    let today = alert.open[1].name.clone();
+    let after = close(&nurse.open(), &closing("congestion", &[today])).unwrap();
+    assert_eq!((after.open.len(), after.closed), (1, 1));
+    assert_eq!(after.reason, alert.reason, "today's reading still shows it");
 }
 
 #[test]
