@@ -177,3 +177,19 @@ fn a_drop_of_oxygen_rests_on_two_weeks() {
     let drop = only(RuleId::O1, "threshold/oxygen-scale=94-98", story);
     check(&drop, 6, &[3, 4, 5], (23 - 14, 23));
 }
+
+#[test]
+fn of_two_pulses_of_one_moment_the_slower_counts_and_of_equal_ones_the_first() {
+    let slower = only(RuleId::P2, "", "0 pulse 60; 0 pulse 45; 1 pulse 46");
+    check(&slower, 2, &[1], (0, 1));
+    let equal = only(RuleId::P2, "", "0 pulse 45; 0 pulse 45; 1 pulse 46");
+    check(&equal, 2, &[0], (0, 1));
+}
+
+#[test]
+fn an_unanswered_alert_says_how_many_hours_and_days_it_has_waited() {
+    let red = only(RuleId::U1, "", "knows unanswered red congestion 5 190 0; today 5");
+    assert_eq!((red.value, red.reading), (Measure::Hours(3), None));
+    let amber = only(RuleId::U1, "", "knows unanswered amber congestion 1 0 3; today 5");
+    assert_eq!(amber.value, Measure::Days(3));
+}
