@@ -35,11 +35,11 @@ fn scan(arguments: &[OsString]) -> Said {
     let mut said = Said::default();
     for (at, text) in texts.iter().enumerate() {
         let bare = text.trim_start_matches('-');
-        let (name, beside) = match bare.split_once('=') {
+        let (name, beside) = match text.split_once('=') {
             Some((name, value)) => (name, Some(value)),
-            None => (bare, None),
+            None => (text.as_str(), None),
         };
-        if let Some(list) = said.option(name).filter(|_| text.starts_with('-')) {
+        if let Some(list) = said.option(name) {
             list.extend(beside.or(texts.get(at + 1).map(String::as_str)).map(str::to_owned));
         }
         // Also behind an option that is spelt wrong, or behind none; what is no symptom is read as nothing.
@@ -52,15 +52,15 @@ fn scan(arguments: &[OsString]) -> Said {
 impl Said {
     fn option(&mut self, name: &str) -> Option<&mut Vec<String>> {
         match name {
-            "bp" => Some(&mut self.pressures),
-            "pulse" => Some(&mut self.pulses),
-            "spo2" => Some(&mut self.oxygens),
-            "temperature" => Some(&mut self.temperatures),
-            "rhythm" => Some(&mut self.rhythms),
-            "lying-bp" => Some(&mut self.lying),
-            "standing-bp" => Some(&mut self.standing_1),
-            "standing-3-min-bp" => Some(&mut self.standing_3),
-            "blood" => Some(&mut self.bloods),
+            "--bp" => Some(&mut self.pressures),
+            "--pulse" => Some(&mut self.pulses),
+            "--spo2" => Some(&mut self.oxygens),
+            "--temperature" => Some(&mut self.temperatures),
+            "--rhythm" => Some(&mut self.rhythms),
+            "--lying-bp" => Some(&mut self.lying),
+            "--standing-bp" => Some(&mut self.standing_1),
+            "--standing-3-min-bp" => Some(&mut self.standing_3),
+            "--blood" => Some(&mut self.bloods),
             _ => None,
         }
     }
