@@ -67,7 +67,8 @@ impl AlertsNow {
         for raised in &mut raised {
             raised.at = raised.at.min(now);
         }
-        let (acts, snoozes) = acts(record, history.history.circumstances.loss_expected_until);
+        let (mut acts, snoozes) = acts(record, history.history.circumstances.loss_expected_until);
+        acts.found.extend(findings.keys().map(|(_, id)| *id));
         AlertsNow {
             alerts: alerts(raised, &acts, today),
             findings: findings.into_iter().map(|(id, (_, finding))| (id, finding)).collect(),

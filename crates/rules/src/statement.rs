@@ -23,6 +23,8 @@ pub enum Statement {
         /// How far below, in grams.
         grams: i64,
     },
+    /// A loss of weight without a sign of too little fluid, while one is expected: it is no finding, and not as usual either.
+    LossExpected,
     /// A reading of unsure time is in no trend; the person is asked for its day.
     TimeUnsure,
     /// Numbers came without answers to the symptom questions.
@@ -76,6 +78,7 @@ impl Statement {
             Statement::NotEnoughWeights { .. }
             | Statement::SecondWeightOfTheDay
             | Statement::WeighAgain { .. }
+            | Statement::LossExpected
             | Statement::SymptomsNotJudged { .. }
             | Statement::DiastolicNotJudged { .. }
             | Statement::NoEarlierCreatinine { .. }
@@ -99,6 +102,7 @@ impl Statement {
             }
             Statement::SecondWeightOfTheDay => Words::plain("second-weight-of-the-day"),
             Statement::WeighAgain { grams } => Words::with("weigh-again", [("change", Param::Grams(*grams))]),
+            Statement::LossExpected => Words::plain("loss-expected"),
             Statement::WeightNotWatched => Words::plain("weight-not-watched"),
             Statement::TimeUnsure => Words::plain("time-unsure"),
             Statement::SymptomsNotAsked => Words::plain("symptoms-not-asked"),

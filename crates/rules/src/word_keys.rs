@@ -55,6 +55,7 @@ pub const WORD_KEYS: &[WordKey] = &[
     key("not-enough-weights", &["days"]),
     key("second-weight-of-the-day", &[]),
     key("weigh-again", &["change"]),
+    key("loss-expected", &[]),
     key("weight-not-watched", &[]),
     key("time-unsure", &[]),
     key("symptoms-not-asked", &[]),

@@ -55,7 +55,7 @@ prop_compose! {
         expected in prop::collection::vec((0_i32..8, 0_i32..8), 0..2),
     ) -> Acts<u8> {
         let expected = expected.into_iter().map(|(from, days)| Expected { from: day(from), until: day(from + days) });
-        Acts { closings, seen, snoozes, expected: expected.collect() }
+        Acts { closings, seen, snoozes, expected: expected.collect(), found: BTreeSet::new() }
     }
 }
 
@@ -85,7 +85,7 @@ proptest! {
         today in 0_i32..20,
     ) {
         let (closings, seen, snoozes, expected) = mixed;
-        let mixed = Acts { closings, seen, snoozes, expected };
+        let mixed = Acts { closings, seen, snoozes, expected, found: BTreeSet::new() };
         prop_assert_eq!(alerts(raised, &acts, day(today)), alerts(shuffled, &mixed, day(today)));
     }
 

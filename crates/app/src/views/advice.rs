@@ -105,7 +105,11 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
         Quantity::Weight => {
             matches!(
                 statement,
-                S::NotEnoughWeights { .. } | S::SecondWeightOfTheDay | S::WeighAgain { .. } | S::TimeUnsure
+                S::NotEnoughWeights { .. }
+                    | S::SecondWeightOfTheDay
+                    | S::WeighAgain { .. }
+                    | S::LossExpected
+                    | S::TimeUnsure
             )
         }
         Quantity::BloodPressure => matches!(statement, S::DiastolicNotJudged { .. }),

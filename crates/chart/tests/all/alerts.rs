@@ -216,6 +216,21 @@ fn what_was_months_old_when_it_was_entered_makes_no_alert() {
 }
 
 #[test]
+fn a_loss_that_is_too_fast_is_open_although_a_loss_is_expected() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, weighed(88));
+    pen.at_minute(DAY).check_in(HOME, weighed(85));
+    let record = read(&pen.facts);
+    let today = pen.now().day_at_offset(0);
+    let mut history = TracedHistory::of(&record.check_ins(), today);
+    history.history.circumstances.loss_expected_until = Some(today.plus_days(5));
+    let plan = plan_in_force(&read(&[]), &record);
+    let alerts = AlertsNow::of(&record, &record.check_ins(), &history, &plan, pen.now());
+    let alert = alerts.alert(Cause::WeightLoss).unwrap();
+    assert_eq!((alert.state, alert.level), (AlertState::Open, Level::Amber));
+}
+
+#[test]
 fn equal_sets_give_equal_alerts_in_any_order() {
     let mut pen = Pen::default();
     pen.check_in(HOME, swollen());

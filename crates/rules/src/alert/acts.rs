@@ -42,11 +42,19 @@ pub struct Acts<E> {
     pub snoozes: Vec<Snooze>,
     /// The days on which a loss of weight is expected.
     pub expected: Vec<Expected>,
+    /// What the rules find now, although they know what is expected: it never counts as expected.
+    pub found: BTreeSet<FindingId<E>>,
 }
 
 impl<E> Default for Acts<E> {
     fn default() -> Acts<E> {
-        Acts { closings: Vec::new(), seen: Vec::new(), snoozes: Vec::new(), expected: Vec::new() }
+        Acts {
+            closings: Vec::new(),
+            seen: Vec::new(),
+            snoozes: Vec::new(),
+            expected: Vec::new(),
+            found: BTreeSet::new(),
+        }
     }
 }
 

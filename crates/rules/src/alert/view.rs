@@ -142,8 +142,9 @@ fn alert<E: Clone + Ord>(
 ) -> Option<Alert<E>> {
     let (closed, standing): (Vec<_>, Vec<_>) =
         raised.into_iter().partition(|raised| is_named(raised, closed));
-    let (expected, open): (Vec<_>, Vec<_>) =
-        standing.into_iter().partition(|raised| acts.expected.iter().any(|expected| expected.mutes(raised)));
+    let (expected, open): (Vec<_>, Vec<_>) = standing.into_iter().partition(|raised| {
+        !acts.found.contains(&raised.id) && acts.expected.iter().any(|expected| expected.mutes(raised))
+    });
     let counts = [&open, &expected, &closed].into_iter().find(|findings| !findings.is_empty())?;
     // They are sorted: the most urgent is the first.
     let level = counts.first()?.level;

@@ -1,6 +1,7 @@
 ### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
 
 weigh-again = Mae eich pwysau { $change } islaw’r un y mae eich cynllun yn anelu ato. Pwyswch eto bore yfory. Edrychwn arno unwaith eto bryd hynny.
+loss-expected = Mae eich pwysau wedi mynd i lawr. Mae eich tîm yn disgwyl hyn gyda’ch tabledi dŵr. Pwyswch eto bore yfory. Dywedwch wrth eich tîm os ydych yn teimlo’n benysgafn.
 weight-not-watched = Mae eich cynllun yn dweud nad ydym yn gwylio eich pwysau. Felly does dim wedi edrych arno.
 
 finding-weight-gain-week = { $days ->

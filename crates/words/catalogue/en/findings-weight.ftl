@@ -2,6 +2,7 @@
 ### A `finding-…` keeps to a reading age of about ten: short words, 'your usual' and never 'normal'.
 
 weigh-again = Your weight is { $change } below the one your plan aims at. Weigh again tomorrow morning. We look at it once more then.
+loss-expected = Your weight has gone down. Your team expects this with your water tablets. Weigh again tomorrow morning. Tell your team if you feel dizzy.
 weight-not-watched = Your plan says we do not watch your weight. So nothing has looked at it.
 
 finding-weight-gain-week = { $days ->
