@@ -193,3 +193,9 @@ fn an_unanswered_alert_says_how_many_hours_and_days_it_has_waited() {
     let amber = only(RuleId::U1, "", "knows unanswered amber congestion 1 0 3; today 5");
     assert_eq!(amber.value, Measure::Days(3));
 }
+
+#[test]
+fn a_slow_loss_rests_on_every_weight_that_could_have_been_its_neighbour() {
+    let loss = only(RuleId::W5, "", "0 weight 82.4; 6 weight 82.5; 8 weight 82.4; 9 weight 80.3");
+    check(&loss, 3, &[0, 1, 2], (6, 9));
+}

@@ -79,9 +79,7 @@ fn read_value(subject: PlanSubject, fields: &Fields) -> Result<PlanValue, BodyPr
         PlanSubject::MissingDays => {
             PlanValue::MissingDays(fields.must_as("value", |days| DayCount::from_days(days).ok())?)
         }
-        PlanSubject::Tier => {
-            PlanValue::Tier(fields.must_as("value", |code: String| Tier::from_code(&code))?)
-        }
+        PlanSubject::Tier => PlanValue::Tier(fields.must_as("value", |code: String| Tier::from_code(&code))?),
         PlanSubject::HeartFailureType => PlanValue::HeartFailureType(
             fields.must_as("value", |code: String| HeartFailureType::from_code(&code))?,
         ),
