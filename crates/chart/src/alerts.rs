@@ -49,8 +49,8 @@ impl AlertsNow {
         let today = history.history.today;
         let first = today.plus_days(1 - ALERT_DAYS);
         let known = assessed(record);
-        let raises = |one: &CheckInNow<'_>| one.time_doubtful || one.day >= first || was_recent(one);
-        let check_ins: Vec<&CheckInNow<'_>> = check_ins.iter().filter(|one| raises(one)).collect();
+        let still_raises = |one: &CheckInNow<'_>| one.time_doubtful || one.day >= first || was_recent(one);
+        let check_ins: Vec<&CheckInNow<'_>> = check_ins.iter().filter(|one| still_raises(one)).collect();
         let older = check_ins.iter().filter(|one| one.day < first && !is_written_down(one, &known));
         let mut again = history.readings_of_all(&older.map(|one| one.fact.act.key).collect());
         again.extend(history.doubtful_before(first));

@@ -48,5 +48,5 @@ fn stable(results: &[(LocalDay, NtProBnp)]) -> Option<NtProBnp> {
     let mut usual: Vec<NtProBnp> = between(USUAL_DAYS).collect();
     usual.sort_unstable();
     let middle = usual.len().saturating_sub(1) / 2;
-    usual.get(middle).copied().or_else(|| between(OLDEST_DAYS).last())
+    usual.get(middle).copied().or_else(|| between(OLDEST_DAYS).next_back())
 }

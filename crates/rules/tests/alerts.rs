@@ -1,5 +1,9 @@
 //! Alerts under every order of arrival: nothing is lost, nothing urgent is hushed, and what came later stays open.
-#![expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that can't set itself up should stop loudly"
+)]
 
 use std::collections::BTreeSet;
 

@@ -59,7 +59,7 @@ fn stable(results: &[(i64, u32)]) -> Option<u32> {
     for (day, value) in results {
         pen.at_minute(day * DAY).check_in(NURSE, peptide(*value));
     }
-    around(&pen).stable_nt_pro_bnp.map(|value| value.ng_per_l())
+    around(&pen).stable_nt_pro_bnp.map(hearth_clinical::NtProBnp::ng_per_l)
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn describe(alert: &Alert<String>, step: Option<Escalation>) -> String {
         [(alert.open.len(), "open"), (alert.expected.len(), "expected"), (alert.closed.len(), "closed")]
     {
         if count > 0 {
-            text.push_str(&format!(", {count} {what}"));
+            text = format!("{text}, {count} {what}");
         }
     }
     if !alert.is_opened() {

@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn no_limit_of_these_rules_fell_back_to_the_lowest_value() {
         let texts: Vec<String> =
-            [HOSPITAL, STOP, REDUCE, WATCH, LOW, VERY_LOW].map(|limit| limit.number_text()).into();
+            [HOSPITAL, STOP, REDUCE, WATCH, LOW, VERY_LOW].map(BloodResult::number_text).into();
         assert_eq!(texts, ["6.5", "6.0", "5.5", "5.1", "3.5", "3.0"]);
         assert_eq!(bloods::creatinine(310).number_text(), "310");
         assert_eq!(bloods::creatinine(220).number_text(), "220");
