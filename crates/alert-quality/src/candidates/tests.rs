@@ -1,3 +1,6 @@
+//! What the changes to decide on do to single findings: which calls stay, which go to the review list.
+//! What they come to on the cohort stands in the report.
+
 use hearth_clinical::{Answer, Symptom};
 
 use super::*;
