@@ -97,6 +97,7 @@ now "Cut off again, the nurse changes the plan"
 disconnect
 cli nurse plan set --patient "$PATIENT" target-weight 82.0kg --why "eats better, no oedema"
 cli nurse plan set --patient "$PATIENT" threshold/weight-gain-3-days 3.0kg --why "gains are food, not fluid"
+cli nurse plan set --patient "$PATIENT" threshold/weight-gain-7-days 3.0kg --why "gains are food, not fluid"
 cli nurse status
 
 now "Both meet the server; the patient's plan says the new values"
