@@ -16,6 +16,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const CLOSING_MAX: Duration = Duration::from_secs(5);
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
+const LOOK_SOON: Duration = Duration::from_millis(20);
+
+/// How often in a row an element must be found where it was before it counts as at rest, and when to stop waiting.
+const STILL: u32 = 2;
+const STILL_TRIES: u32 = 100;
+const WHERE_IT_IS: &str = "arguments[0].scrollIntoView({block: 'nearest'}); const at = arguments[0].getBoundingClientRect(); return [at.x, at.y, at.width, at.height];";
+
 /// What may be pressed.
 const PRESSABLE: &str =
     "self::button or self::a or self::summary or @role='button' or @role='tab' or @role='link'";
@@ -115,7 +122,9 @@ impl Window {
     async fn press_at(&self, path: &str) {
         let begun = Instant::now();
         loop {
-            let pressed = match self.element(path).await.click().await {
+            let element = self.element(path).await;
+            self.rests(&element).await;
+            let pressed = match element.click().await {
                 Ok(()) => true,
                 // A press that makes its own window close has arrived all the same.
                 Err(problem) if problem.is_no_such_window() => true,
@@ -127,6 +136,21 @@ impl Window {
             }
             assert!(begun.elapsed() < PATIENCE, "{}: can't press {path}", self.shots);
             tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Waits until an element stays where it is: a press while the page still moves to what has the focus would miss.
+    async fn rests(&self, element: &Element) {
+        let Ok(element) = serde_json::to_value(element) else { return };
+        let (mut before, mut still) = (Value::Null, 0);
+        for _ in 0..STILL_TRIES {
+            let now = self.run(WHERE_IT_IS, vec![element.clone()]).await;
+            still = if now == before { still + 1 } else { 0 };
+            if still == STILL {
+                return;
+            }
+            before = now;
+            tokio::time::sleep(LOOK_SOON).await;
         }
     }
 
