@@ -51,7 +51,7 @@ impl MedicineNow<'_> {
     pub fn listed(&self, day: LocalDay) -> impl Iterator<Item = Warned> + '_ {
         self.versions.iter().filter_map(move |version| match version.body.what {
             Medicine::Order(_) => None,
-            Medicine::Listed { what, since, until } => {
+            Medicine::Listed { what, since, until, .. } => {
                 let taken = since <= day && until.is_none_or(|until| day <= until);
                 taken.then_some(what)
             }

@@ -166,6 +166,8 @@ pub enum Medicine {
     Listed {
         /// What.
         what: Warned,
+        /// The name under which it was written down, where the line has several; `None` in entries of older apps.
+        named: Option<&'static str>,
         /// Since when, as far as it is known.
         since: LocalDay,
         /// The last day; `None` while it goes on.

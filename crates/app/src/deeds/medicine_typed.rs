@@ -32,11 +32,15 @@ pub(super) fn read(open: &Open, asked: &MedicineSet) -> Result<Typed, Problem> {
             if until.is_some_and(|until| until < from) {
                 return Err(open.bad_field("until", "problem-medicine-stop", &[]));
             }
-            (Medicine::Listed { what, since: from, until }, what.code())
+            (listed(what, &asked.drug, from, until), what.code())
         }
         (None, None) => return Err(open.bad_field("drug", "problem-medicine-drug", &[])),
     };
     Ok(Typed { what, name: name(open, &asked.name, usual_name)?, bloods_due })
+}
+
+fn listed(what: Warned, typed: &str, since: LocalDay, until: Option<LocalDay>) -> Medicine {
+    Medicine::Listed { what, named: what.name(typed), since, until }
 }
 
 /// A day, or none when nothing was typed.

@@ -82,7 +82,7 @@ fn view(open: &Open, chart: &Chart<'_>, facts: &Facts, version: &MedicineVersion
     };
     match &body.what {
         Medicine::Order(order) => of_order(open, facts, order, &mut view),
-        Medicine::Listed { what, since, until } => {
+        Medicine::Listed { what, since, until, .. } => {
             what.code().clone_into(&mut view.drug);
             let standing = listed_standing(open.today(), *since, *until);
             standing.code().clone_into(&mut view.standing);
@@ -354,8 +354,8 @@ fn stopped(open: &Open, what: &Medicine, on: LocalDay) -> Result<Medicine, Probl
         Medicine::Listed { since, .. } if on < *since => {
             Err(open.bad_field("until", "problem-medicine-stop", &[]))
         }
-        Medicine::Listed { what, since, until: None } => {
-            Ok(Medicine::Listed { what: *what, since: *since, until: Some(on) })
+        Medicine::Listed { what, named, since, until: None } => {
+            Ok(Medicine::Listed { what: *what, named: *named, since: *since, until: Some(on) })
         }
     }
 }

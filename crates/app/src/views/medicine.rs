@@ -17,13 +17,15 @@ use hearth_words::{Arg, Words};
 pub fn what(words: Words, medicine: &Medicine) -> String {
     match medicine {
         Medicine::Order(order) => self::order(words, order),
-        Medicine::Listed { what, .. } => words.say("medicines-listed", &[("what", Arg::Text(listed(*what)))]),
+        Medicine::Listed { what, named, .. } => {
+            words.say("medicines-listed", &[("what", Arg::Text(listed(*what, *named)))])
+        }
     }
 }
 
-/// The name of a line of the warn list: the one it is met under.
-fn listed(what: Warned) -> &'static str {
-    what.names().first().copied().unwrap_or(what.code())
+/// The name that was typed; without one the line's code: the first of several names may be another drug.
+fn listed(what: Warned, named: Option<&'static str>) -> &'static str {
+    named.unwrap_or(what.code())
 }
 
 /// The dose as it was written, how often, by which way.

@@ -181,6 +181,23 @@ fn a_daily_dose_over_the_highest_is_asked_about_once_and_never_called_at_target(
 }
 
 #[test]
+fn a_medicine_of_the_warn_list_is_shown_under_the_name_that_was_typed() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    for (typed_name, shown) in
+        [("Verapamil", "verapamil"), ("etoricoxib", "etoricoxib"), ("trimethoprim", "trimethoprim")]
+    {
+        let line = hearth_clinical::medicine::Warned::from_name(typed_name).unwrap().code();
+        let list = set(&nurse, typed(typed_name, "", "")).unwrap();
+        let text = |list: &MedicineList| {
+            list.medicines.iter().find(|one| one.name == line).unwrap().versions[0].text.clone()
+        };
+        assert!(text(&list).contains(shown), "{}", text(&list));
+        assert!(!text(&list).contains("diltiazem"), "{}", text(&list));
+        assert!(text(&stop(&nurse, line).unwrap()).contains(shown), "a stopped one keeps it");
+    }
+}
+
+#[test]
 fn one_confirmation_is_asked_for_everything_that_it_covers() {
     let (_patient, nurse) = desks(&Wall::monday_at_eight());
     let with = |asked: MedicineSet| MedicineSet { bloods_due: "2026-11-23".to_owned(), ..asked };

@@ -245,7 +245,7 @@ fn facts_hold_the_latest_values_and_the_one_before_the_change() {
 fn what_is_bought_over_the_counter_is_taken_from_its_day_on() {
     let mut pen = Pen::default();
     let subject = Subject::medicine("nsaid").unwrap();
-    let listed = Medicine::Listed { what: Warned::Nsaid, since: day(3), until: Some(day(9)) };
+    let listed = Medicine::Listed { what: Warned::Nsaid, named: None, since: day(3), until: Some(day(9)) };
     pen.write(NURSE, subject, &body(listed, None), &[]);
     let record = pen.record();
     let takes = |today: i32| medicine_facts(&record, &[], &plan(), day(today)).also_takes;

@@ -120,6 +120,13 @@ impl Warned {
         }
     }
 
+    /// The name of this line that was typed, as the list spells it; none for names that are not on it.
+    #[must_use]
+    pub fn name(self, typed: &str) -> Option<&'static str> {
+        let typed = typed.trim().to_lowercase();
+        self.names().iter().copied().chain([self.code()]).find(|name| *name == typed)
+    }
+
     /// The line that a name belongs to, by code or by one of its names.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Warned> {

@@ -22,9 +22,10 @@ fn day(day: LocalDay) -> Json {
 pub(super) fn write(body: &MedicineBody) -> Written {
     let what = match &body.what {
         Medicine::Order(order) => write_order(order),
-        Medicine::Listed { what, since, until } => {
+        Medicine::Listed { what, named, since, until } => {
             let mut fields =
                 vec![("listed".to_owned(), Json::text(what.code())), ("since".to_owned(), day(*since))];
+            fields.extend(named.map(|named| ("named".to_owned(), Json::text(named))));
             fields.extend(until.map(|until| ("until".to_owned(), day(until))));
             fields
         }
@@ -88,7 +89,11 @@ fn must_day(fields: &Fields, key: &'static str) -> Result<LocalDay, BodyProblem>
 
 fn read_listed(code: &str, fields: &Fields) -> Result<Option<Medicine>, BodyProblem> {
     let (since, until) = (must_day(fields, "since")?, read_day(fields, "until")?);
-    Ok(Warned::from_code(code).map(|what| Medicine::Listed { what, since, until }))
+    let named = fields.maybe::<String>("named")?;
+    Ok(Warned::from_code(code).map(|what| {
+        let named = named.as_deref().and_then(|named| what.name(named));
+        Medicine::Listed { what, named, since, until }
+    }))
 }
 
 fn read_order(fields: &Fields) -> Result<Option<Order>, BodyProblem> {

@@ -75,7 +75,13 @@ fn medicines() -> Vec<(&'static str, Body)> {
         why: Private::new("invented: pressure allows it".to_owned()),
         bloods_due: Some(day(16)),
     };
-    let listed = |until| Medicine::Listed { what: Warned::Nsaid, since: day(1), until };
+    let listed = |until| Medicine::Listed { what: Warned::Nsaid, named: None, since: day(1), until };
+    let named = Medicine::Listed {
+        what: Warned::DiltiazemVerapamil,
+        named: Some("verapamil"),
+        since: day(1),
+        until: None,
+    };
     vec![
         ("medicine", Body::Medicine(recorded)),
         ("medicine-pair", medicine(whole(order("sacubitril-valsartan 49/51 mg bd")))),
@@ -105,6 +111,7 @@ fn medicines() -> Vec<(&'static str, Body)> {
         ),
         ("medicine-listed", medicine(listed(None))),
         ("medicine-listed-until", medicine(listed(Some(day(9))))),
+        ("medicine-listed-named", medicine(named)),
     ]
 }
 
