@@ -44,10 +44,15 @@ const ROOMS: &[Room] = &[
     },
     Room { name: "hearth-store", may: &["hearth-clinical", "hearth-record", "hearth-wire"], never: &[NETWORK, WINDOWS] },
     Room {
+        name: "hearth-exchange",
+        may: &["hearth-record", "hearth-store", "hearth-sync", "hearth-wire"],
+        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS],
+    },
+    Room {
         name: "hearth-app",
         may: &[
             "hearth-clinical", "hearth-rules", "hearth-record", "hearth-sync", "hearth-wire", "hearth-chart",
-            "hearth-questionnaires", "hearth-store", "hearth-words",
+            "hearth-questionnaires", "hearth-store", "hearth-exchange", "hearth-words",
         ],
         never: &[STORES, WINDOWS, &["axum"]],
     },

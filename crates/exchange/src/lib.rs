@@ -1,0 +1,8 @@
+//! The device's half of one exchange: what goes up in a page, and what is kept of the answer.
+//! Which chains go up and what is acknowledged is decided by the engine (`hearth_sync`); sending is the driver's business.
+
+mod holding;
+mod page;
+
+pub use holding::{Holding, StoreTrouble};
+pub use page::{Kept, PageProblem, apply, compare, outbox, outcomes, request};

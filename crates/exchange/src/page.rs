@@ -1,0 +1,191 @@
+//! What goes up in one page and what is kept of the answer: the store's side of an exchange.
+//! Each function may wait for a disk; none waits for a network.
+
+use crate::Holding;
+use ed25519_dalek::SigningKey;
+use hearth_record::{Hash, Head, Incarnation, sign_head};
+use hearth_store::{Applied, Arrived, Identity, OwnRun};
+use hearth_sync::{ChainOutcome, ChainTrouble, Push, Waiting};
+use hearth_wire::{
+    ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, limits, link_bytes, root_digest,
+};
+
+/// Why this computer's own half of an exchange failed.
+#[derive(Debug, thiserror::Error)]
+pub enum PageProblem<T: std::error::Error + 'static> {
+    /// The store could not be read or written.
+    #[error("the store couldn't do its half of the exchange")]
+    Store(#[from] T),
+    /// The store does not say whose it is.
+    #[error("this store belongs to no team yet")]
+    NotEnrolled,
+}
+
+/// What came of a page in the store.
+pub type Kept<T, H> = Result<T, PageProblem<<H as Holding>::Trouble>>;
+
+/// The chains that wait, as the engine takes them; and those that the server has refused before.
+///
+/// # Errors
+/// What the store says.
+pub fn outbox<H: Holding>(store: &H) -> Kept<Vec<Waiting>, H> {
+    let waiting = store.waiting()?;
+    Ok(waiting
+        .iter()
+        .map(|chain| Waiting {
+            chain: chain.chain,
+            from: chain.from,
+            through: chain.through,
+            bytes: chain.bytes,
+            urgent: chain.urgent,
+        })
+        .collect())
+}
+
+/// A request that pushes these runs and asks for a page.
+///
+/// # Errors
+/// [`PageProblem`].
+pub fn request<H: Holding>(store: &H, pushes: &[Push], page_bytes: u32) -> Kept<SyncRequest, H> {
+    let identity = enrolled(store)?;
+    let key = SigningKey::from_bytes(&identity.signing_seed);
+    let mut chains = Vec::with_capacity(pushes.len());
+    let mut entries_left = limits::PAGE_ENTRIES_MAX;
+    for push in pushes.iter().take(limits::PAGE_CHAINS_MAX) {
+        let most = u64::try_from(entries_left).unwrap_or(u64::MAX);
+        let through = push.through.min(push.from.saturating_add(most).saturating_sub(1));
+        let run = fitting(store.run(&push.chain, push.from, through)?, push.bytes);
+        if run.links.is_empty() {
+            continue;
+        }
+        entries_left = entries_left.saturating_sub(run.links.len());
+        let signature = sign_head(&key, &run.head);
+        chains.push(PushedChain {
+            chain: run.chain,
+            before: run.before,
+            links: run.links,
+            seeds: run.seeds,
+            signature,
+        });
+        if entries_left == 0 {
+            break;
+        }
+    }
+    let (cursor, loads) = (store.cursor()?, store.loads()?);
+    let loads = loads.into_iter().take(limits::LOADS_MAX).collect();
+    Ok(SyncRequest { device: identity.device, cursor, loads, chains, page_bytes })
+}
+
+fn enrolled<H: Holding>(store: &H) -> Kept<Identity, H> {
+    store.identity()?.ok_or(PageProblem::NotEnrolled)
+}
+
+/// As many of a run's entries as fit, and at least one.
+fn fitting(mut run: OwnRun, bytes: u64) -> OwnRun {
+    let mut left = usize::try_from(bytes).unwrap_or(usize::MAX);
+    let mut taken = 0;
+    for link in &run.links {
+        let size = link_bytes(link);
+        if taken > 0 && size > left {
+            break;
+        }
+        left = left.saturating_sub(size);
+        taken += 1;
+    }
+    run.links.truncate(taken);
+    let mut head = Head { chain: run.chain, number: 0, hash: run.before };
+    let mut months = Vec::new();
+    for link in &run.links {
+        head = Head { number: link.number(), hash: link.hash_behind(head.hash), ..head };
+        if let hearth_record::Link::Whole(whole) = link {
+            months.push(whole.header.time.month());
+        }
+    }
+    run.seeds.retain(|(month, _)| months.contains(month));
+    run.head = head;
+    run
+}
+
+/// Stores everything in an answer but the acknowledgements. `incarnation` is a fresh one, for the case that the store
+/// turns out to have been copied or restored.
+///
+/// # Errors
+/// What the store says.
+pub fn apply<H: Holding>(store: &H, answer: &SyncAnswer, incarnation: Incarnation) -> Kept<Applied, H> {
+    let arrived = Arrived {
+        runs: answer.runs.clone(),
+        loads: answer.loads.clone(),
+        opens: answer.opens.clone(),
+        cursor: (!answer.revoked).then_some(answer.cursor),
+        afresh: answer.afresh,
+    };
+    let applied = store.apply(&arrived)?;
+    if !applied.forks.is_empty() {
+        tracing::warn!(
+            chains = applied.forks.len(),
+            "this store was copied or restored: a new incarnation begins"
+        );
+        store.renew_incarnation(incarnation)?;
+    }
+    for aside in &applied.set_aside {
+        tracing::warn!(chain = %aside.chain, from = aside.from, why = aside.why.code(), "a run was set aside");
+    }
+    Ok(applied)
+}
+
+/// Whether both sides hold the same, when the answer says what that is and nothing waits here. `None` if it can't be
+/// said.
+///
+/// # Errors
+/// What the store says.
+pub fn compare<H: Holding>(store: &H, root: Option<Hash>) -> Kept<Option<bool>, H> {
+    let Some(root) = root else { return Ok(None) };
+    let (heads, waiting) = store.heads()?;
+    Ok((waiting == 0).then(|| root_digest(heads) == root))
+}
+
+/// What became of each pushed chain, and writes down what was refused.
+///
+/// # Errors
+/// What the store says.
+pub fn outcomes<H: Holding>(store: &H, answers: &[ChainAnswer]) -> Kept<Vec<ChainOutcome>, H> {
+    answers
+        .iter()
+        .map(|answer| {
+            let ours = is_ours(store, answer)?;
+            let fork = !ours && answer.through > 0;
+            let trouble = answer.problem.map(trouble).or(fork.then_some(ChainTrouble::Forked));
+            if answer.problem == Some(PushProblem::Gap) && ours {
+                // The server lost something: what it does not hold counts as not sent.
+                store.push_again_from(&answer.chain, answer.through, &answer.hash)?;
+            } else {
+                store.refused(&answer.chain, answer.problem)?;
+            }
+            Ok(ChainOutcome {
+                chain: answer.chain,
+                through: answer.through,
+                hash: answer.hash,
+                ours,
+                trouble,
+            })
+        })
+        .collect()
+}
+
+/// True if this device's own entry there has that hash.
+fn is_ours<H: Holding>(store: &H, answer: &ChainAnswer) -> Kept<bool, H> {
+    if answer.through == 0 {
+        return Ok(answer.hash == Hash::GENESIS);
+    }
+    let run = store.run(&answer.chain, answer.through, answer.through)?;
+    Ok(run.links.len() == 1 && run.head.number == answer.through && run.head.hash == answer.hash)
+}
+
+fn trouble(problem: PushProblem) -> ChainTrouble {
+    match problem {
+        PushProblem::Gap => ChainTrouble::Gap,
+        PushProblem::Broken => ChainTrouble::Broken,
+        PushProblem::NotSigned => ChainTrouble::NotSigned,
+        PushProblem::Malformed => ChainTrouble::Malformed,
+    }
+}
