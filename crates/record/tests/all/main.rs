@@ -3,7 +3,9 @@
 #![expect(clippy::indexing_slicing, reason = "a test knows what it put where")]
 
 mod chains;
+mod directory;
 mod headers;
+mod names;
 mod order;
 mod rights;
 mod values;

@@ -135,6 +135,16 @@ fn no_kind_speaks_about_a_subject_of_another() {
 }
 
 #[test]
+fn only_a_setting_may_speak_about_a_subject_that_nothing_here_owns() {
+    let newer = subject("ejection-fraction-goal-2031");
+    for row in KINDS {
+        let may = row.class == Class::SafetySetting || row.name == "service-setting";
+        assert_eq!(subject_fits(row.name, &newer), may, "{}", row.name);
+    }
+    assert!(subject_fits("tremor-2031", &newer));
+}
+
+#[test]
 fn a_kind_of_a_newer_app_is_delivered_by_those_who_may_read_the_chain() {
     let newer = header(1, "tremor-2031", subject("tremor/left"), vec![]);
     for (role, may) in [(Role::Patient, true), (Role::Nurse, true), (Role::Admin, false), (Role::Rehab, true)]

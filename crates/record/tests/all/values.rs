@@ -86,10 +86,14 @@ fn a_suspended_entry_replaces_nothing_and_its_release_restores_it() {
     let first = world.set(1, "80000", vec![]);
     let second = world.set(2, "60000", vec![all_of(first)]);
     assert_eq!(world.target(), ["60000"]);
+    let suspended = |world: &World| world.effects().suspended().copied().collect::<Vec<_>>();
+    assert_eq!(suspended(&world), []);
     let verdict = world.judge(SERVER, second, true, vec![]);
     assert_eq!(world.target(), ["80000"]);
+    assert_eq!(suspended(&world), [second], "the screen can say which");
     world.judge(SERVER, second, false, vec![all_of(verdict)]);
     assert_eq!(world.target(), ["60000"]);
+    assert_eq!(suspended(&world), []);
 }
 
 #[test]
