@@ -4,8 +4,8 @@
 use hearth_clinical::blood::{Creatinine, Egfr, Potassium, Sodium};
 use hearth_clinical::{Analyte, BloodResult, LocalDay, ThresholdLayer};
 
-use crate::case::{Case, Found};
-use crate::finding::{Limit, Measure, Words};
+use crate::case::{Case, Found, Judged};
+use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::{Reading, ReadingKey};
 use crate::level::{Cause, Level, Quantity, Reach};
 use crate::rule::Asks;
@@ -56,6 +56,42 @@ pub(crate) fn found(
         words,
         clears: Words::plain("clears-blood"),
     }
+}
+
+/// What a rule says about results of one analyte that fall below its two limits: amber for the team, red for the person.
+pub(crate) struct Below {
+    pub analyte: Analyte,
+    pub cause: Cause,
+    /// Below this it is amber.
+    pub low: BloodResult,
+    /// Below this it is red.
+    pub very_low: BloodResult,
+    /// Above this the result is left to nobody's rule; none when every result is looked at.
+    pub judged_to: Option<BloodResult>,
+    /// The sentence, with `result`.
+    pub key: &'static str,
+}
+
+/// Judges each result of the analyte that the rule is asked about.
+pub(crate) fn falls_below(case: &Case<'_>, below: &Below) -> Judged {
+    let mut judged = Judged::default();
+    let results = case.focused(&case.history.bloods);
+    for reading in results.filter(|reading| reading.value.analyte() == below.analyte) {
+        if below.judged_to.is_none_or(|highest| reading.value <= highest) {
+            judged.looked_at.insert((Quantity::Blood, reading.key));
+        }
+        let (judgement, limit) = if reading.value < below.very_low {
+            ((Level::Red, Reach::Person), below.very_low)
+        } else if reading.value < below.low {
+            ((Level::Amber, Reach::Team), below.low)
+        } else {
+            continue;
+        };
+        let words = Words::with(below.key, [("result", Param::Blood(reading.value))]);
+        let found = found(below.cause, reading, judgement, Limit::BloodBelow(limit), words);
+        judged.findings.push(case.finding(reading, found));
+    }
+    judged
 }
 
 /// True when `now` lies more than this many percent above `before`.

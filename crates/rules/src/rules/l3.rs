@@ -4,10 +4,9 @@
 use hearth_clinical::{Analyte, BloodResult};
 
 use crate::case::{Case, Judged};
-use crate::finding::{Limit, Param, Words};
-use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::level::{Cause, Mode, RuleId};
 use crate::rule::Rule;
-use crate::rules::bloods::{self, EACH_RESULT, egfr};
+use crate::rules::bloods::{Below, EACH_RESULT, egfr, falls_below};
 
 /// Below this an MRA is halved and a specialist asked before an ACE inhibitor, ARB or ARNI (SPS monitoring pages).
 const LOW: BloodResult = egfr(30);
@@ -25,20 +24,13 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(case: &Case<'_>) -> Judged {
-    let mut judged = Judged::default();
-    let results = case.focused(&case.history.bloods);
-    for reading in results.filter(|reading| reading.value.analyte() == Analyte::Egfr) {
-        judged.looked_at.insert((Quantity::Blood, reading.key));
-        let (judgement, limit) = if reading.value < VERY_LOW {
-            ((Level::Red, Reach::Person), VERY_LOW)
-        } else if reading.value < LOW {
-            ((Level::Amber, Reach::Team), LOW)
-        } else {
-            continue;
-        };
-        let words = Words::with("finding-egfr-low", [("result", Param::Blood(reading.value))]);
-        let found = bloods::found(Cause::KidneyFunction, reading, judgement, Limit::BloodBelow(limit), words);
-        judged.findings.push(case.finding(reading, found));
-    }
-    judged
+    let below = Below {
+        analyte: Analyte::Egfr,
+        cause: Cause::KidneyFunction,
+        low: LOW,
+        very_low: VERY_LOW,
+        judged_to: None,
+        key: "finding-egfr-low",
+    };
+    falls_below(case, &below)
 }

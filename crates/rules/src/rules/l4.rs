@@ -4,10 +4,9 @@
 use hearth_clinical::{Analyte, BloodResult};
 
 use crate::case::{Case, Judged};
-use crate::finding::{Limit, Param, Words};
-use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::level::{Cause, Mode, RuleId};
 use crate::rule::Rule;
-use crate::rules::bloods::{self, EACH_RESULT, sodium};
+use crate::rules::bloods::{Below, EACH_RESULT, falls_below, sodium};
 
 /// Below this advice is sought before an ACE inhibitor or ARB is started or raised (SPS monitoring page for ACE inhibitors).
 const LOW: BloodResult = sodium(130);
@@ -27,22 +26,13 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(case: &Case<'_>) -> Judged {
-    let mut judged = Judged::default();
-    let results = case.focused(&case.history.bloods);
-    for reading in results.filter(|reading| reading.value.analyte() == Analyte::Sodium) {
-        if reading.value <= JUDGED_TO {
-            judged.looked_at.insert((Quantity::Blood, reading.key));
-        }
-        let (judgement, limit) = if reading.value < VERY_LOW {
-            ((Level::Red, Reach::Person), VERY_LOW)
-        } else if reading.value < LOW {
-            ((Level::Amber, Reach::Team), LOW)
-        } else {
-            continue;
-        };
-        let words = Words::with("finding-sodium-low", [("result", Param::Blood(reading.value))]);
-        let found = bloods::found(Cause::Sodium, reading, judgement, Limit::BloodBelow(limit), words);
-        judged.findings.push(case.finding(reading, found));
-    }
-    judged
+    let below = Below {
+        analyte: Analyte::Sodium,
+        cause: Cause::Sodium,
+        low: LOW,
+        very_low: VERY_LOW,
+        judged_to: Some(JUDGED_TO),
+        key: "finding-sodium-low",
+    };
+    falls_below(case, &below)
 }

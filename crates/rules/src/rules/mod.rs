@@ -1,6 +1,7 @@
 //! One file a rule: its numbers with their source, and the function that looks at a case.
 //! A rule sees only its case; it knows nothing of the other rules.
 
+pub(crate) mod answers;
 pub(crate) mod b1;
 pub(crate) mod b2;
 pub(crate) mod b3;

@@ -1,12 +1,12 @@
 //! S1, danger signs: any one of them means 999, before anything else and without a network.
 //! What else the answers say is S2's business.
 
-use hearth_clinical::{Answer, Symptom, ThresholdLayer};
+use hearth_clinical::{Answer, Symptom};
 
-use crate::case::{Case, Found, Judged, signs_in};
-use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::case::{Case, Judged, signs_in};
+use crate::level::{Cause, Level, Mode, Quantity, RuleId};
 use crate::rule::{Asks, Rule};
+use crate::rules::answers;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S1,
@@ -40,37 +40,19 @@ pub(crate) fn is_danger_sign(symptom: &Symptom, answer: &Answer) -> bool {
     )
 }
 
-/// True for the questions that this rule reads, when they were answered.
-fn is_read(symptom: &Symptom, answer: &Answer) -> bool {
-    let asked = !matches!(answer, Answer::NotAsked | Answer::Newer(_));
-    asked && symptom.answers().iter().any(|possible| is_danger_sign(symptom, possible))
-}
-
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     for reading in case.focused(&case.history.symptoms) {
-        if reading.value.iter().any(|(symptom, answer)| is_read(symptom, answer)) {
+        if answers::is_read(&reading.value, is_danger_sign) {
             judged.looked_at.insert((Quantity::Symptoms, reading.key));
         }
         let signs = signs_in(&reading.value, is_danger_sign);
         if signs.is_empty() {
             continue;
         }
-        let symptoms = signs.iter().map(|(symptom, _)| symptom.clone()).collect();
-        let found = Found {
-            level: Level::Emergency999,
-            reach: Reach::Person,
-            cause: Cause::DangerSign,
-            value: Measure::Answers(signs.clone()),
-            baseline: None,
-            from: reading.day,
-            limit: Limit::SignsAtLeast(1),
-            layer: ThresholdLayer::Product,
-            beside: Vec::new(),
-            signs,
-            words: Words::with("finding-danger-sign", [("symptoms", Param::Symptoms(symptoms))]),
-            clears: Words::plain("clears-clinician"),
-        };
+        let words = answers::naming("finding-danger-sign", &signs);
+        let judgement = (Level::Emergency999, Cause::DangerSign);
+        let found = answers::found(reading, judgement, 1, signs, words, "clears-clinician");
         judged.findings.push(case.finding(reading, found));
     }
     judged

@@ -1,13 +1,12 @@
 //! S2, congestion: more breathless, woke breathless, more pillows, or more swelling.
 //! Worsening breathlessness predicts better than weight, so this rule speaks whether or not a weight was taken.
 
-use hearth_clinical::{Answer, Symptom, ThresholdLayer};
+use hearth_clinical::{Answer, Symptom};
 
-use crate::case::{Case, Found, Judged, is_congestion, signs_in};
-use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::case::{Case, Judged, is_congestion, signs_in};
+use crate::level::{Cause, Level, Mode, Quantity, RuleId};
 use crate::rule::{Asks, Rule};
-use crate::rules::is_judged_sign;
+use crate::rules::{answers, is_judged_sign};
 use crate::statement::Statement;
 
 /// From this many signs on the finding is red.
@@ -32,16 +31,10 @@ pub(crate) fn is_sign(symptom: &Symptom, answer: &Answer) -> bool {
     is_congestion(symptom, answer) || is_much_worse(symptom, answer)
 }
 
-/// True for the questions that this rule reads, when they were answered.
-fn is_read(symptom: &Symptom, answer: &Answer) -> bool {
-    let asked = !matches!(answer, Answer::NotAsked | Answer::Newer(_));
-    asked && symptom.answers().iter().any(|possible| is_sign(symptom, possible))
-}
-
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     for reading in case.focused(&case.history.symptoms) {
-        if reading.value.iter().any(|(symptom, answer)| is_read(symptom, answer)) {
+        if answers::is_read(&reading.value, is_sign) {
             judged.looked_at.insert((Quantity::Symptoms, reading.key));
         }
         let unjudged = signs_in(&reading.value, |symptom, answer| {
@@ -61,21 +54,9 @@ fn judge(case: &Case<'_>) -> Judged {
         } else {
             (Level::Amber, "finding-congestion", 1)
         };
-        let symptoms = signs.iter().map(|(symptom, _)| symptom.clone()).collect();
-        let found = Found {
-            level,
-            reach: Reach::Person,
-            cause: Cause::Congestion,
-            value: Measure::Answers(signs.clone()),
-            baseline: None,
-            from: reading.day,
-            limit: Limit::SignsAtLeast(limit),
-            layer: ThresholdLayer::Product,
-            beside: Vec::new(),
-            signs,
-            words: Words::with(key, [("symptoms", Param::Symptoms(symptoms))]),
-            clears: Words::plain("clears-answers"),
-        };
+        let words = answers::naming(key, &signs);
+        let found =
+            answers::found(reading, (level, Cause::Congestion), limit, signs, words, "clears-answers");
         judged.findings.push(case.finding(reading, found));
     }
     judged

@@ -7,6 +7,7 @@ use crate::case::{Case, Found, Judged, signs_in};
 use crate::finding::{Limit, Measure, Param, Words};
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
+use crate::rules::answers;
 
 /// A fever begins here (the NHS calls 38 °C or more a high temperature).
 const FEVER: Temperature = tenths(380);
@@ -36,12 +37,6 @@ pub(crate) fn is_sign(symptom: &Symptom, answer: &Answer) -> bool {
     matches!((symptom, answer), (Symptom::Dizzy | Symptom::LittleUrine | Symptom::SickOrFever, Answer::Yes))
 }
 
-/// True for the questions that this rule reads, when they were answered.
-fn is_read(symptom: &Symptom, answer: &Answer) -> bool {
-    let asked = !matches!(answer, Answer::NotAsked | Answer::Newer(_));
-    asked && symptom.answers().iter().any(|possible| is_sign(symptom, possible))
-}
-
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     judge_answers(case, &mut judged);
@@ -51,28 +46,15 @@ fn judge(case: &Case<'_>) -> Judged {
 
 fn judge_answers(case: &Case<'_>, judged: &mut Judged) {
     for reading in case.focused(&case.history.symptoms) {
-        if reading.value.iter().any(|(symptom, answer)| is_read(symptom, answer)) {
+        if answers::is_read(&reading.value, is_sign) {
             judged.looked_at.insert((Quantity::Symptoms, reading.key));
         }
         let signs = signs_in(&reading.value, is_sign);
         if signs.is_empty() {
             continue;
         }
-        let symptoms = signs.iter().map(|(symptom, _)| symptom.clone()).collect();
-        let found = Found {
-            level: Level::Amber,
-            reach: Reach::Person,
-            cause: Cause::TooDry,
-            value: Measure::Answers(signs.clone()),
-            baseline: None,
-            from: reading.day,
-            limit: Limit::SignsAtLeast(1),
-            layer: ThresholdLayer::Product,
-            beside: Vec::new(),
-            signs,
-            words: Words::with("finding-too-dry", [("symptoms", Param::Symptoms(symptoms))]),
-            clears: Words::plain("clears-answers"),
-        };
+        let words = answers::naming("finding-too-dry", &signs);
+        let found = answers::found(reading, (Level::Amber, Cause::TooDry), 1, signs, words, "clears-answers");
         judged.findings.push(case.finding(reading, found));
     }
 }

@@ -1,12 +1,13 @@
 //! S4, one shock of an implanted defibrillator: the device clinic the same day, or 999 if anything else is not as usual.
 //! Two shocks or more are a danger sign, and so S1's business: one finding, not two.
 
-use hearth_clinical::{Answer, Symptom, ThresholdLayer};
+use hearth_clinical::{Answer, Symptom};
 
 use crate::case::{Case, Found, Judged};
-use crate::finding::{Limit, Measure, Param, Words};
-use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
+use crate::finding::{Param, Words};
+use crate::level::{Cause, Level, Mode, Quantity, RuleId};
 use crate::rule::{Asks, Rule};
+use crate::rules::answers;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S4,
@@ -28,15 +29,10 @@ fn is_unwell(symptom: &Symptom, answer: &Answer) -> bool {
     !matches!(symptom, Symptom::IcdShocks | Symptom::MedicinesTaken) && symptom.reports_something(answer)
 }
 
-/// True for the question that this rule reads, when it was answered.
-fn is_read(symptom: &Symptom, answer: &Answer) -> bool {
-    matches!((symptom, answer), (Symptom::IcdShocks, Answer::None | Answer::One | Answer::TwoOrMore))
-}
-
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     for reading in case.focused(&case.history.symptoms) {
-        if reading.value.iter().any(|(symptom, answer)| is_read(symptom, answer)) {
+        if answers::is_read(&reading.value, is_sign) {
             judged.looked_at.insert((Quantity::Symptoms, reading.key));
         }
         if !reading.value.iter().any(|(symptom, answer)| is_sign(symptom, answer)) {
@@ -52,21 +48,10 @@ fn judge(case: &Case<'_>) -> Judged {
         // The shock comes first: it is what to say on the phone to 999.
         let mut signs = vec![(Symptom::IcdShocks, Answer::One)];
         signs.extend(unwell.answers);
-        let found = Found {
-            level,
-            reach: Reach::Person,
-            cause: Cause::DeviceShock,
-            value: Measure::Answers(signs.clone()),
-            baseline: None,
-            from: reading.day,
-            limit: Limit::SignsAtLeast(1),
-            layer: ThresholdLayer::Product,
-            beside: unwell.keys.into_iter().filter(|key| *key != reading.key).collect(),
-            signs,
-            words,
-            clears: Words::plain("clears-clinician"),
-        };
-        judged.findings.push(case.finding(reading, found));
+        let beside = unwell.keys.into_iter().filter(|key| *key != reading.key).collect();
+        let judgement = (level, Cause::DeviceShock);
+        let found = answers::found(reading, judgement, 1, signs, words, "clears-clinician");
+        judged.findings.push(case.finding(reading, Found { beside, ..found }));
     }
     judged
 }
