@@ -28,7 +28,7 @@ pub(crate) async fn note(
     store: &dyn TeamStore,
     identity: &Arc<Identity>,
     caller: &Caller,
-    mut mint: Box<dyn Mint>,
+    mint: &mut dyn Mint,
     now: Instant,
 ) -> Result<(), StoreError> {
     let at_home = matches!(caller.role, Role::Patient | Role::Carer);
@@ -56,7 +56,7 @@ pub(crate) async fn note(
         patients: due.iter().map(|patient| (*patient, Reading::Access)).collect(),
         ..Wanted::default()
     };
-    let (identity, caller) = (Arc::clone(identity), caller.clone());
+    let (identity, caller, mut mint) = (Arc::clone(identity), caller.clone(), mint.another());
     let team = caller.team;
     let decide = Box::new(move |facts: &Facts| {
         let mut plan = Plan::at(now);
@@ -138,7 +138,7 @@ mod tests {
 
         async fn comes(&self, caller: &Caller, hours_later: i64) {
             let now = LET_IN.plus_ms(hours_later * HOUR_MS);
-            note(&self.store, &self.identity, caller, Box::new(OsMint), now).await.unwrap();
+            note(&self.store, &self.identity, caller, &mut OsMint, now).await.unwrap();
         }
 
         async fn contacts(&self) -> Vec<Stored> {

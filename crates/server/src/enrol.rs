@@ -1,10 +1,9 @@
 //! A computer comes in for the first time: it names a code without showing it, both sides prove that they know it, over
 //! the TLS key that the computer sees, and in one transaction the code is used up and the computer is in the directory.
 
-use crate::admin::Office;
-use crate::files::DataDir;
+use crate::admin::{AdminError, CodeFor, Office};
 use crate::identity::Identity;
-use crate::ledger::Enrolment;
+use crate::ledger::{Enrolment, Ledger};
 use crate::limits::CODE_TRIES_MAX;
 use crate::mint::Mint;
 use crate::store::{CodeRow, Facts, Plan, Reading, StoreError, TeamStore, Wanted};
@@ -55,6 +54,17 @@ impl EnrolTrouble {
     }
 }
 
+/// Why a computer was not let in by whoever runs the server.
+#[derive(Debug, thiserror::Error)]
+pub enum AdmitError {
+    /// There can be no code for them.
+    #[error("no code could be made")]
+    NoCode(#[from] AdminError),
+    /// The code was not taken.
+    #[error("the code was not taken")]
+    NotTaken(#[from] EnrolTrouble),
+}
+
 /// What both steps of enrolment work with.
 pub struct Reception<'a> {
     /// The store.
@@ -62,7 +72,7 @@ pub struct Reception<'a> {
     /// The server's keys.
     pub identity: &'a Arc<Identity>,
     /// Where the ledger of enrolments lies; without it a backup that is put back locks out who came since.
-    pub files: Option<&'a DataDir>,
+    pub ledger: Option<&'a dyn Ledger>,
     /// SHA-256 of the public key info of the certificate that is served.
     pub spki_sha256: [u8; 32],
     /// Now.
@@ -147,8 +157,8 @@ impl Reception<'_> {
         };
         let device = enrolment.device;
         self.let_in(&enrolment, nonce, mint).await?;
-        if let Some(files) = self.files
-            && let Err(problem) = files.add_enrolment(&enrolment)
+        if let Some(ledger) = self.ledger
+            && let Err(problem) = ledger.add_enrolment(&enrolment)
         {
             // The computer is in; only a backup put back later would not know it.
             tracing::error!(%problem, %device, "the ledger of enrolments could not be written");
@@ -195,6 +205,39 @@ impl Reception<'_> {
             Some("code-used") => Err(EnrolTrouble::Used),
             Some(_) => Err(EnrolTrouble::Unknown),
         }
+    }
+}
+
+impl Office<'_> {
+    /// Lets a computer in without a line: a code is made, proved and used at once, as if over a line that shows no TLS
+    /// key. For the invented team, for tests and for simulation.
+    ///
+    /// # Errors
+    /// [`AdmitError`].
+    pub async fn admit(
+        &self,
+        ledger: Option<&dyn Ledger>,
+        team: TeamId,
+        whom: CodeFor,
+        (public_key, device_name): ([u8; 32], &str),
+        mint: &mut dyn Mint,
+    ) -> Result<EnrolAnswer, AdmitError> {
+        let (code, _) = self.new_code(team, whom, 1, mint.another()).await?;
+        let spki_sha256 = [0; 32];
+        let reception =
+            Reception { store: self.store, identity: self.identity, ledger, spki_sha256, now: self.now };
+        let client_nonce = mint.thirty_two();
+        let hello = EnrolHello { handle: code.handle(), client_nonce };
+        let server_nonce = reception.hello(&hello, mint).await?.server_nonce;
+        let request = EnrolRequest {
+            handle: code.handle(),
+            client_nonce,
+            server_nonce,
+            public_key,
+            device_name: device_name.to_owned(),
+            proof: device_proof(&code.key(), &client_nonce, &server_nonce, &spki_sha256, &public_key),
+        };
+        Ok(reception.finish(&request, mint.another()).await?)
     }
 }
 

@@ -2,6 +2,10 @@
 //! turned off. They are replayed at every start, so that a backup that is put back neither brings a lost laptop back nor
 //! locks out one that came since, nor lets a code be used twice.
 
+mod memory;
+
+pub use memory::MemoryLedger;
+
 use crate::files::{DataDir, FilesError, failed, only_for_owner};
 use hearth_record::{DeviceId, PatientId, Role, TeamId, UserId};
 use hearth_wire::{from_hex, hex};
@@ -46,12 +50,35 @@ pub struct Enrolment {
     pub code: [u8; 8],
 }
 
-impl DataDir {
+/// What no backup brings back: who came in, and who was turned off.
+pub trait Ledger: Send + Sync {
     /// Adds a revocation, on disk when this returns.
     ///
     /// # Errors
     /// [`FilesError::File`].
-    pub fn add_revocation(&self, revocation: Revocation) -> Result<(), FilesError> {
+    fn add_revocation(&self, revocation: Revocation) -> Result<(), FilesError>;
+
+    /// Every revocation there ever was.
+    ///
+    /// # Errors
+    /// [`FilesError`] if the file can't be read: nothing is served then, since a lost laptop might get in.
+    fn revocations(&self) -> Result<Vec<Revocation>, FilesError>;
+
+    /// Adds an enrolment, on disk when this returns.
+    ///
+    /// # Errors
+    /// [`FilesError::File`].
+    fn add_enrolment(&self, enrolment: &Enrolment) -> Result<(), FilesError>;
+
+    /// Every enrolment there ever was.
+    ///
+    /// # Errors
+    /// [`FilesError`] if the file can't be read.
+    fn enrolments(&self) -> Result<Vec<Enrolment>, FilesError>;
+}
+
+impl Ledger for DataDir {
+    fn add_revocation(&self, revocation: Revocation) -> Result<(), FilesError> {
         let line = json!({
             "team": revocation.team.to_string(),
             "device": revocation.device.to_string(),
@@ -60,19 +87,11 @@ impl DataDir {
         self.add_line(REVOCATIONS, &line)
     }
 
-    /// Every revocation there ever was.
-    ///
-    /// # Errors
-    /// [`FilesError`] if the file can't be read: nothing is served then, since a lost laptop might get in.
-    pub fn revocations(&self) -> Result<Vec<Revocation>, FilesError> {
+    fn revocations(&self) -> Result<Vec<Revocation>, FilesError> {
         self.lines(REVOCATIONS, read_revocation)
     }
 
-    /// Adds an enrolment, on disk when this returns.
-    ///
-    /// # Errors
-    /// [`FilesError::File`].
-    pub fn add_enrolment(&self, enrolment: &Enrolment) -> Result<(), FilesError> {
+    fn add_enrolment(&self, enrolment: &Enrolment) -> Result<(), FilesError> {
         let line = json!({
             "team": enrolment.team.to_string(),
             "device": enrolment.device.to_string(),
@@ -87,14 +106,12 @@ impl DataDir {
         self.add_line(ENROLMENTS, &line)
     }
 
-    /// Every enrolment there ever was.
-    ///
-    /// # Errors
-    /// [`FilesError`] if the file can't be read.
-    pub fn enrolments(&self) -> Result<Vec<Enrolment>, FilesError> {
+    fn enrolments(&self) -> Result<Vec<Enrolment>, FilesError> {
         self.lines(ENROLMENTS, read_enrolment)
     }
+}
 
+impl DataDir {
     fn add_line(&self, name: &str, line: &Value) -> Result<(), FilesError> {
         let file = self.root().join(name);
         let write = || -> io::Result<()> {

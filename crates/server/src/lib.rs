@@ -10,6 +10,7 @@ pub mod demo;
 mod directory;
 pub mod enrol;
 pub mod escrow;
+pub mod exchange;
 pub mod files;
 pub mod http;
 pub mod identity;

@@ -8,6 +8,10 @@ pub trait Mint: Send {
     /// Fills the place with bytes that nobody can guess.
     fn fill(&mut self, place: &mut [u8]);
 
+    /// Another mint, for work that goes on by itself: a decision inside a transaction. For the same seed it gives the
+    /// same bytes, and none of those that this one gives.
+    fn another(&mut self) -> Box<dyn Mint>;
+
     /// Sixteen of them: an id or a nonce.
     fn sixteen(&mut self) -> [u8; 16] {
         let mut bytes = [0; 16];
@@ -40,9 +44,13 @@ impl Mint for OsMint {
         getrandom::fill(place)
             .expect("the operating system gives random bytes, because nothing can be safe without");
     }
+
+    fn another(&mut self) -> Box<dyn Mint> {
+        Box::new(OsMint)
+    }
 }
 
-/// The same bytes for the same seed: for the invented team, never for a real one's keys.
+/// The same bytes for the same seed: for the invented team and for simulation, never for a real team's keys.
 #[derive(Clone, Debug)]
 pub struct SeededMint {
     seed: [u8; 32],
@@ -66,5 +74,9 @@ impl Mint for SeededMint {
             self.turn = self.turn.wrapping_add(1);
             chunk.iter_mut().zip(hasher.finalize()).for_each(|(place, byte)| *place = byte);
         }
+    }
+
+    fn another(&mut self) -> Box<dyn Mint> {
+        Box::new(SeededMint { seed: self.thirty_two(), turn: 0 })
     }
 }

@@ -3,11 +3,12 @@
 
 use crate::admin::{AdminError, Office};
 use crate::clock;
+use crate::exchange::Counter;
 use crate::files::{DataDir, FilesError};
 use crate::http::{Desk, Lines, app};
 use crate::identity::Identity;
 use crate::limits::{DRAIN_TIME_MAX, HEAD_TIME_MAX};
-use crate::mint::{Mint, OsMint};
+use crate::mint::OsMint;
 use crate::store::sqlite::SqliteStore;
 use crate::store::{StoreError, TeamStore};
 use crate::tls::{self, CertificateFiles, Tls, TlsError};
@@ -118,10 +119,7 @@ pub async fn open(data: DataDir) -> Result<Opened, StartError> {
     let identity = Arc::new(data.identity(&mut OsMint)?);
     let store: Arc<dyn TeamStore> = Arc::new(SqliteStore::open(&data.database())?);
     let office = Office { store: &*store, identity: &identity, now: clock::now() };
-    for team in store.teams().await? {
-        office.introduce(team.team, Box::new(OsMint)).await?;
-    }
-    let (back, off) = office.replay(&data, || Box::new(OsMint) as Box<dyn Mint>).await?;
+    let (back, off) = office.open(&data, &mut OsMint).await?;
     if back > 0 || off > 0 {
         tracing::warn!(
             back,
@@ -146,12 +144,8 @@ impl Server {
         let listener = TcpListener::bind(config.listen).map_err(listening)?;
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
-        let desk = Desk::new(
-            Arc::clone(&opened.store),
-            Arc::clone(&opened.identity),
-            tls.spki_sha256,
-            opened.data.clone(),
-        );
+        let counter = Counter { store: Arc::clone(&opened.store), identity: Arc::clone(&opened.identity) };
+        let desk = Desk::new(counter, tls.spki_sha256, opened.data.clone());
         let handle = Handle::new();
         let task = tokio::spawn(serve(listener, tls.clone(), handle.clone(), Arc::new(desk)));
         tracing::info!(%addr, own_certificate = tls.own, "listening");

@@ -3,14 +3,13 @@
 
 use super::{AdminError, Deed, Office, replace_team};
 use crate::enrol;
-use crate::files::DataDir;
-use crate::ledger::Revocation;
+use crate::ledger::{Ledger, Revocation};
 use crate::mint::Mint;
-use crate::store::{LogAsk, StoreError};
+use crate::store::{LogAsk, NewEpoch, StoreError};
 use hearth_chart::{Fact, Record};
 use hearth_clinical::{Instant, PersonName};
 use hearth_record::{
-    DeviceId, DeviceRow, DeviceStatus, LogNumber, PatientId, Role, Subject, TeamId, UserId, UserRow,
+    DeviceId, DeviceRow, DeviceStatus, Epoch, LogNumber, PatientId, Role, Subject, TeamId, UserId, UserRow,
 };
 use hearth_wire::{Body, DeviceBody, UserBody};
 
@@ -107,7 +106,7 @@ impl Office<'_> {
     /// [`AdminError::NoDevice`], or the store's or the file's.
     pub async fn revoke(
         &self,
-        files: &DataDir,
+        ledger: &dyn Ledger,
         team: TeamId,
         device: DeviceId,
         lost: bool,
@@ -117,7 +116,7 @@ impl Office<'_> {
         if directory.is_server(&device) || !directory.now().devices.contains_key(&device) {
             return Err(AdminError::NoDevice);
         }
-        files.add_revocation(Revocation { team, device, lost })?;
+        ledger.add_revocation(Revocation { team, device, lost })?;
         self.turn_off(team, device, lost, mint).await?;
         Ok(())
     }
@@ -153,10 +152,10 @@ impl Office<'_> {
     /// [`AdminError::NoUser`], or the store's or the file's.
     pub async fn disable_user(
         &self,
-        files: &DataDir,
+        ledger: &dyn Ledger,
         team: TeamId,
         user: UserId,
-        mint: impl Fn() -> Box<dyn Mint>,
+        mint: &mut dyn Mint,
     ) -> Result<usize, AdminError> {
         let directory = self.store.directory(team).await?;
         let row = directory.now().users.get(&user).filter(|row| row.role != Role::Server);
@@ -164,13 +163,13 @@ impl Office<'_> {
         let devices = directory.now().devices.iter().filter(|(_, device)| device.user == user);
         let devices: Vec<DeviceId> = devices.map(|(device, _)| *device).collect();
         for device in &devices {
-            self.revoke(files, team, *device, false, mint()).await?;
+            self.revoke(ledger, team, *device, false, mint.another()).await?;
         }
         let body = Body::User(UserBody { role: row.role, name: row.name, disabled: true });
         let deed: Deed = Box::new(move |pen, plan, facts| {
             replace_team(pen, plan, facts, format!("user/{user}"), &body);
         });
-        self.write(team, mint(), deed).await?;
+        self.write(team, mint.another(), deed).await?;
         Ok(devices.len())
     }
 
@@ -181,28 +180,54 @@ impl Office<'_> {
     /// [`AdminError`] if a file or the store can't be used.
     pub async fn replay(
         &self,
-        files: &DataDir,
-        mint: impl Fn() -> Box<dyn Mint>,
+        ledger: &dyn Ledger,
+        mint: &mut dyn Mint,
     ) -> Result<(usize, usize), AdminError> {
         let teams = self.store.teams().await?;
         let here = |team: &TeamId| teams.iter().any(|row| row.team == *team);
         let (mut back, mut off) = (0_usize, 0_usize);
-        for enrolment in files.enrolments()? {
-            if here(&enrolment.team) && enrol::bring_back(self, enrolment, mint()).await? {
+        for enrolment in ledger.enrolments()? {
+            if here(&enrolment.team) && enrol::bring_back(self, enrolment, mint.another()).await? {
                 back = back.saturating_add(1);
             }
         }
-        for revocation in files.revocations()? {
+        for revocation in ledger.revocations()? {
             if !here(&revocation.team) {
                 continue;
             }
             let directory = self.store.directory(revocation.team).await?;
             let in_use = directory.now().devices.get(&revocation.device);
             if in_use.is_some_and(|row| row.status == DeviceStatus::Active) {
-                self.turn_off(revocation.team, revocation.device, revocation.lost, mint()).await?;
+                self.turn_off(revocation.team, revocation.device, revocation.lost, mint.another()).await?;
                 off = off.saturating_add(1);
             }
         }
         Ok((back, off))
+    }
+
+    /// Puts right what has to be right before anybody is served: this server is in each directory, and the ledgers are
+    /// replayed. How many computers were let in and turned off again.
+    ///
+    /// # Errors
+    /// [`AdminError`] if a file or the store can't be used.
+    pub async fn open(&self, ledger: &dyn Ledger, mint: &mut dyn Mint) -> Result<(usize, usize), AdminError> {
+        for team in self.store.teams().await? {
+            self.introduce(team.team, mint.another()).await?;
+        }
+        self.replay(ledger, mint).await
+    }
+
+    /// Begins a new life of every team's log, as is done when a copy of the store is put back and everybody knows.
+    /// Devices then offer again what the copy does not have.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn restored(&self, mint: &mut dyn Mint) -> Result<(), StoreError> {
+        for row in self.store.teams().await? {
+            let new = Epoch::from_bytes(mint.eight());
+            let begin = NewEpoch { instead_of: row.epoch, new, lost: None, common: None, at: self.now };
+            self.store.begin_epoch(row.team, begin).await?;
+        }
+        Ok(())
     }
 }

@@ -3,7 +3,6 @@
 use super::prepare::tests::header;
 use super::*;
 use crate::admin::{CodeFor, Office};
-use crate::enrol::Reception;
 use crate::mint::{OsMint, SeededMint};
 use crate::store::sqlite::SqliteStore;
 use crate::store::{LogAsk, TeamStore};
@@ -13,7 +12,7 @@ use hearth_record::{
     Audience, Chain, DeviceId, EntryKey, Head, Incarnation, LogNumber, PatientId, Role, Segment, Subject,
     TeamId, UserId, sign_head,
 };
-use hearth_wire::{EnrolHello, EnrolRequest, PushedChain, device_proof};
+use hearth_wire::PushedChain;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -41,22 +40,10 @@ impl Bench {
         let team =
             office.create_team("Bench", contact, true, Box::new(SeededMint::new("team"))).await.unwrap().0;
         let user = office.add_user(team, Role::Nurse, "Nobody", Box::new(OsMint)).await.unwrap();
-        let (code, _) = office.new_code(team, CodeFor::User(user), 1, Box::new(OsMint)).await.unwrap();
-        let reception =
-            Reception { store: &store, files: None, identity: &identity, spki_sha256: [0; 32], now: NOW };
-        let hello = EnrolHello { handle: code.handle(), client_nonce: [1; 32] };
-        let server_nonce = reception.hello(&hello, &mut OsMint).await.unwrap().server_nonce;
         let key = SigningKey::from_bytes(&[9; 32]);
-        let public_key = key.verifying_key().to_bytes();
-        let request = EnrolRequest {
-            handle: code.handle(),
-            client_nonce: [1; 32],
-            server_nonce,
-            public_key,
-            device_name: String::new(),
-            proof: device_proof(&code.key(), &[1; 32], &server_nonce, &[0; 32], &public_key),
-        };
-        let device = reception.finish(&request, Box::new(OsMint)).await.unwrap().device;
+        let computer = (key.verifying_key().to_bytes(), "");
+        let admitted = office.admit(None, team, CodeFor::User(user), computer, &mut OsMint).await;
+        let device = admitted.unwrap().device;
         Bench { _dir: dir, store, identity, team, device, user, key }
     }
 

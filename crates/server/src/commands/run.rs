@@ -5,7 +5,7 @@ use super::device::device_command;
 use super::{Cli, CodeCommand, Command, DeviceCommand, Output, Serve, TeamCommand, UserCommand};
 use crate::admin::{AdminError, CodeFor, Office};
 use crate::files::{DataDir, FilesError};
-use crate::mint::{Mint, OsMint};
+use crate::mint::OsMint;
 use crate::server::{Config, Opened, Running, Server, StartError, open};
 use crate::store::StoreError;
 use crate::store::sqlite::SqliteStore;
@@ -184,8 +184,7 @@ async fn user_command(
         }
         UserCommand::Disable { id } => {
             let user = UserId::parse(&id)?;
-            let mint = || Box::new(OsMint) as Box<dyn Mint>;
-            let devices = office.disable_user(&opened.data, team, user, mint).await?;
+            let devices = office.disable_user(&opened.data, team, user, &mut OsMint).await?;
             let result = json!({ "user": user.to_string(), "devices": devices });
             Ok(Output::done("user disable", result, format!("Turned off {user} and {devices} computer(s).")))
         }

@@ -2,19 +2,16 @@
 
 use super::DemoError;
 use crate::admin::{CodeFor, Office};
-use crate::admit::{admit, prepare, wanted};
-use crate::enrol::Reception;
+use crate::exchange::push;
 use crate::mint::{Mint, OsMint};
-use crate::store::Facts;
 use ed25519_dalek::SigningKey;
 use hearth_clinical::Instant;
 use hearth_record::{
     Audience, Chain, ChainId, DeviceId, Entry, EntryKey, EntryTime, Head, Header, Incarnation, PatientId,
     Replaces, Seen, SegmentSeed, Subject, TeamId, UserId, sign_head,
 };
-use hearth_wire::{Body, EnrolHello, EnrolRequest, PushedChain, body_bytes, device_proof, kind_of};
+use hearth_wire::{Body, PushedChain, body_bytes, kind_of};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// An invented computer.
 pub(super) struct Hand {
@@ -31,29 +28,9 @@ pub(super) struct Hand {
 impl Hand {
     /// Comes in with a code of its own, made and used at once.
     pub(super) async fn enrol(office: &Office<'_>, team: TeamId, whom: CodeFor) -> Result<Hand, DemoError> {
-        let (code, _) = office.new_code(team, whom, 1, Box::new(OsMint)).await?;
-        let spki_sha256 = [0; 32];
-        let reception = Reception {
-            store: office.store,
-            files: None,
-            identity: office.identity,
-            spki_sha256,
-            now: office.now,
-        };
-        let client_nonce = OsMint.thirty_two();
-        let hello = EnrolHello { handle: code.handle(), client_nonce };
-        let server_nonce = reception.hello(&hello, &mut OsMint).await?.server_nonce;
         let key = SigningKey::from_bytes(&OsMint.thirty_two());
-        let public_key = key.verifying_key().to_bytes();
-        let request = EnrolRequest {
-            handle: code.handle(),
-            client_nonce,
-            server_nonce,
-            public_key,
-            device_name: "Invented computer".to_owned(),
-            proof: device_proof(&code.key(), &client_nonce, &server_nonce, &spki_sha256, &public_key),
-        };
-        let answer = reception.finish(&request, Box::new(OsMint)).await?;
+        let computer = (key.verifying_key().to_bytes(), "Invented computer");
+        let answer = office.admit(None, team, whom, computer, &mut OsMint).await?;
         let row = office.store.team(team).await?;
         Ok(Hand {
             team,
@@ -105,12 +82,9 @@ impl Hand {
         let pushed: Vec<PushedChain> =
             self.chains.values().filter_map(|(_, entries)| self.pushed(entries)).collect();
         self.chains.values_mut().for_each(|(_, entries)| entries.clear());
-        let arrived: Vec<_> = pushed.into_iter().map(prepare).collect();
-        let wanted = wanted(office.identity, &self.team, &arrived);
-        let (identity, now) = (Arc::clone(office.identity), office.now);
-        let decide = Box::new(move |facts: &Facts| admit(facts, &identity, &mut OsMint, arrived, now));
-        let written = office.store.append(self.team, wanted, decide).await?;
-        match written.plan.answers.iter().find_map(|answer| answer.problem) {
+        let (answers, _) =
+            push(office.store, office.identity, self.team, pushed, office.now, &mut OsMint).await?;
+        match answers.iter().find_map(|answer| answer.problem) {
             Some(problem) => Err(DemoError::NotTaken(problem)),
             None => Ok(()),
         }

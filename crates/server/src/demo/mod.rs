@@ -7,7 +7,7 @@ mod people;
 mod told;
 
 use crate::admin::{AdminError, CodeFor, Office};
-use crate::enrol::EnrolTrouble;
+use crate::enrol::AdmitError;
 use crate::limits::CODE_DAYS;
 use crate::mint::{Mint, OsMint, SeededMint};
 use crate::store::StoreError;
@@ -39,7 +39,7 @@ pub enum DemoError {
     Store(#[from] StoreError),
     /// An invented computer did not get in.
     #[error("an invented computer did not get in")]
-    Enrol(#[from] EnrolTrouble),
+    Admit(#[from] AdmitError),
     /// What an invented computer pushed was not taken.
     #[error("what an invented computer wrote was not taken")]
     NotTaken(#[source] PushProblem),

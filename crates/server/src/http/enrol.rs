@@ -36,9 +36,9 @@ pub(crate) async fn finish(asked: Asked) -> Result<Response<Body>, Refused> {
 
 fn reception(asked: &Asked) -> Reception<'_> {
     Reception {
-        store: &*asked.desk.store,
-        identity: &asked.desk.identity,
-        files: Some(&asked.desk.data),
+        store: &*asked.desk.counter.store,
+        identity: &asked.desk.counter.identity,
+        ledger: Some(&asked.desk.data),
         spki_sha256: asked.desk.spki_sha256,
         now: Desk::now(),
     }
@@ -59,7 +59,7 @@ async fn note(asked: &Asked, reception: &Reception<'_>, handle: [u8; 8]) -> Resu
         route: asked.route.path,
         bytes: asked.body.len() as u64,
     };
-    asked.desk.store.note(line).await.map_err(|problem| inside(&problem))
+    asked.desk.counter.store.note(line).await.map_err(|problem| inside(&problem))
 }
 
 fn refused(trouble: &EnrolTrouble) -> Refused {

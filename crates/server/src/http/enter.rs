@@ -7,7 +7,7 @@ use super::trouble::Refused;
 use crate::pull::Caller;
 use crate::store::{AuditLine, Entering, StoreError};
 use axum::http::{HeaderMap, StatusCode};
-use hearth_record::{DeviceId, DeviceStatus, Role};
+use hearth_record::DeviceId;
 use hearth_wire::{HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, from_hex, verify_request};
 use std::time::Instant;
 
@@ -25,10 +25,10 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
         .map(DeviceId::from_bytes)
         .ok_or_else(|| unsigned("the request names no device"))?;
     desk.sync_rate.take((asked.from, device), Instant::now()).map_err(Refused::slow_down)?;
-    let door = desk.store.door(device).await.map_err(|problem| inside(&problem))?;
+    let door = desk.counter.store.door(device).await.map_err(|problem| inside(&problem))?;
     let Some(door) = door else {
         return Err(unsigned("the request is not signed by a device of this server")
-            .with_nonce(desk.identity.stranger_nonce(&device)));
+            .with_nonce(desk.counter.identity.stranger_nonce(&device)));
     };
     let again = |detail: &str| unsigned(detail).with_nonce(door.nonce);
     let nonce =
@@ -38,7 +38,7 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
     if nonce != door.nonce {
         return Err(Refused { code: "unknown-nonce", ..again("sign again with the nonce of this answer") });
     }
-    let directory = desk.store.directory(door.team).await.map_err(|problem| inside(&problem))?;
+    let directory = desk.counter.store.directory(door.team).await.map_err(|problem| inside(&problem))?;
     let now = directory.now();
     let row = now
         .devices
@@ -63,9 +63,9 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
         bytes: asked.body.len() as u64,
     };
     let entering = Entering { device, nonce, next, line };
-    if !desk.store.enter(entering).await.map_err(|problem| inside(&problem))? {
+    if !desk.counter.store.enter(entering).await.map_err(|problem| inside(&problem))? {
         // A twin connection was quicker; the nonce that it left behind is the one to sign with.
-        let left = desk.store.door(device).await.map_err(|problem| inside(&problem))?;
+        let left = desk.counter.store.door(device).await.map_err(|problem| inside(&problem))?;
         let nonce = left.map_or(door.nonce, |door| door.nonce);
         return Err(Refused {
             code: "unknown-nonce",
@@ -74,9 +74,8 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
         .with_nonce(nonce));
     }
     tracing::info!(request = %hearth_wire::hex(&asked.id), %device, "came in");
-    let role = now.users.get(&row.user).map_or_else(|| Role::Newer(String::new()), |user| user.role.clone());
-    let turned_off = row.status != DeviceStatus::Active || now.role(&row.user).is_none();
-    Ok(Entered { caller: Caller { team: door.team, device, user: row.user, role, turned_off }, next })
+    let caller = Caller::of(door.team, device, row, &directory);
+    Ok(Entered { caller, next })
 }
 
 fn unsigned(detail: &str) -> Refused {

@@ -13,25 +13,22 @@ pub(crate) use line::Lines;
 pub(crate) use routes::app;
 pub use routes::{Needs, ROUTES, Route};
 
+use crate::exchange::Counter;
 use crate::files::DataDir;
-use crate::identity::Identity;
 use crate::limits::{
     ENROL_BURST, ENROL_PER_SECOND, REQUESTS_AT_ONCE_MAX, SENDERS_MAX, SYNC_BURST, SYNC_PER_SECOND,
 };
 use crate::mint::{Mint, OsMint};
-use crate::store::TeamStore;
 use hearth_clinical::Instant;
 use hearth_record::DeviceId;
 use rate::Rate;
 use std::net::IpAddr;
-use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use tokio::sync::Semaphore;
 
 /// What every handler can reach.
 pub(crate) struct Desk {
-    pub(crate) store: Arc<dyn TeamStore>,
-    pub(crate) identity: Arc<Identity>,
+    pub(crate) counter: Counter,
     pub(crate) spki_sha256: [u8; 32],
     pub(crate) data: DataDir,
     sync_rate: Rate<(IpAddr, DeviceId)>,
@@ -41,15 +38,9 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(
-        store: Arc<dyn TeamStore>,
-        identity: Arc<Identity>,
-        spki_sha256: [u8; 32],
-        data: DataDir,
-    ) -> Self {
+    pub(crate) fn new(counter: Counter, spki_sha256: [u8; 32], data: DataDir) -> Self {
         Desk {
-            store,
-            identity,
+            counter,
             spki_sha256,
             data,
             sync_rate: Rate::new(SYNC_BURST, SYNC_PER_SECOND, SENDERS_MAX),

@@ -7,11 +7,14 @@ mod scope;
 
 pub(crate) use cursor::{Start, start_of};
 
+use crate::directory::TeamDirectory;
 use crate::identity::Identity;
 use crate::limits::{LOADS_AT_ONCE_MAX, ROWS_A_PAGE_MAX};
 use crate::store::{LogAsk, StoreError, Stored, TeamRow, TeamStore};
 use hearth_clinical::Instant;
-use hearth_record::{Access, DeviceId, EntryKey, Hash, LogNumber, Role, TeamId, UserId};
+use hearth_record::{
+    Access, DeviceId, DeviceRow, DeviceStatus, EntryKey, Hash, LogNumber, Role, TeamId, UserId,
+};
 use hearth_wire::limits::PAGE_BYTES_MAX;
 use hearth_wire::{
     ChainAnswer, Cursor, LoadPage, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes,
@@ -37,6 +40,17 @@ pub(crate) struct Caller {
     pub(crate) role: Role,
     /// True once the device or its user was turned off: it may deliver, and gets nothing.
     pub(crate) turned_off: bool,
+}
+
+impl Caller {
+    /// Whose computer this is, by its row in the team's directory.
+    pub(crate) fn of(team: TeamId, device: DeviceId, row: &DeviceRow, directory: &TeamDirectory) -> Caller {
+        let now = directory.now();
+        let role =
+            now.users.get(&row.user).map_or_else(|| Role::Newer(String::new()), |user| user.role.clone());
+        let turned_off = row.status != DeviceStatus::Active || now.role(&row.user).is_none();
+        Caller { team, device, user: row.user, role, turned_off }
+    }
 }
 
 /// One answer in the making.

@@ -173,7 +173,7 @@ async fn a_user_who_was_turned_off_delivers_and_gets_nothing_from_any_computer()
         devices.push(device);
     }
     let running = scene.world.running();
-    let mint = || Box::new(hearth_server::mint::OsMint) as Box<dyn hearth_server::mint::Mint>;
+    let mint = &mut hearth_server::mint::OsMint;
     let off = scene.world.office().disable_user(&running.data, scene.team, user, mint).await.unwrap();
     assert_eq!(off, 2);
     for mut device in devices {
