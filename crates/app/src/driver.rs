@@ -2,6 +2,7 @@
 //! What is due when is the engine's; carrying it out is `runner.rs`.
 
 mod line;
+mod nap;
 mod page;
 mod progress;
 mod runner;

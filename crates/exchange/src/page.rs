@@ -5,7 +5,7 @@ use crate::Holding;
 use ed25519_dalek::SigningKey;
 use hearth_record::{Hash, Head, Incarnation, sign_head};
 use hearth_store::{Applied, Arrived, Identity, OwnRun};
-use hearth_sync::{ChainOutcome, ChainTrouble, Push, Waiting};
+use hearth_sync::{ChainOutcome, ChainTrouble, Lane, Push, Waiting};
 use hearth_wire::{
     ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, limits, link_bytes, root_digest,
 };
@@ -30,6 +30,8 @@ pub type Kept<T, H> = Result<T, PageProblem<<H as Holding>::Trouble>>;
 /// What the store says.
 pub fn outbox<H: Holding>(store: &H) -> Kept<Vec<Waiting>, H> {
     let waiting = store.waiting()?;
+    // No clock says what today is: it is the latest day that anything waiting is of.
+    let today = waiting.iter().map(|chain| chain.day).max();
     Ok(waiting
         .iter()
         .map(|chain| Waiting {
@@ -38,6 +40,7 @@ pub fn outbox<H: Holding>(store: &H) -> Kept<Vec<Waiting>, H> {
             through: chain.through,
             bytes: chain.bytes,
             urgent: chain.urgent,
+            lane: if Some(chain.day) == today { Lane::Today } else { Lane::Rest },
         })
         .collect())
 }
@@ -73,7 +76,8 @@ pub fn request<H: Holding>(store: &H, pushes: &[Push], page_bytes: u32) -> Kept<
     }
     let (cursor, loads) = (store.cursor()?, store.loads()?);
     let loads = loads.into_iter().take(limits::LOADS_MAX).collect();
-    Ok(SyncRequest { device: identity.device, cursor, loads, chains, page_bytes })
+    let (device, compare, wants) = (identity.device, Vec::new(), Vec::new());
+    Ok(SyncRequest { device, cursor, loads, chains, page_bytes, compare, wants })
 }
 
 fn enrolled<H: Holding>(store: &H) -> Kept<Identity, H> {

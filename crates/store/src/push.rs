@@ -2,16 +2,17 @@
 //! and sending is for others.
 
 use crate::entries;
-use crate::errors::{ReadError, WriteError, read, write};
+use crate::errors::{ReadError, WriteError, read, row, write};
 use crate::escrow;
 use crate::identity;
-use crate::rows::{More, bytes, chain, execute, number, signed};
+use crate::rows::{More, bytes, chain, execute, key, number, signed};
 use crate::store::Store;
 use crate::types::{OwnRun, WaitingChain};
 use crate::write::own_head;
-use hearth_record::{ChainId, Entry, Hash, Head, SegmentSeed};
+use hearth_clinical::{LocalDay, PlanSubject};
+use hearth_record::{ChainId, Entry, Hash, Head, SegmentSeed, Subject};
 use hearth_wire::PushProblem;
-use rusqlite::{Connection, Row, Transaction};
+use rusqlite::{Connection, Row, Transaction, named_params};
 use std::collections::BTreeMap;
 
 impl Store {
@@ -26,8 +27,11 @@ impl Store {
         let mut rows = statement.query([]).map_err(read(what))?;
         let mut waiting = Vec::new();
         while let Some(found) = rows.next().map_err(read(what))? {
-            waiting.push(waiting_from(found)?);
+            let mut chain = waiting_from(found)?;
+            chain.urgent = chain.urgent.max(last_disputed(&db, &chain)?);
+            waiting.push(chain);
         }
+        waiting.sort_by_key(|chain| chain.urgent.is_none());
         Ok(waiting)
     }
 
@@ -131,6 +135,7 @@ impl Store {
 fn waiting_from(found: &Row<'_>) -> Result<WaitingChain, ReadError> {
     let urgent: Option<i64> = found.get("last_urgent").map_err(read("what waits"))?;
     let problem: Option<String> = found.get("problem").map_err(read("what waits"))?;
+    let day: i32 = found.get("last_day").map_err(read("what waits"))?;
     Ok(WaitingChain {
         chain: chain(found, "chain")?,
         from: number(found, "chain", "acknowledged")?.saturating_add(1),
@@ -138,8 +143,34 @@ fn waiting_from(found: &Row<'_>) -> Result<WaitingChain, ReadError> {
         hash: Hash(bytes(found, "chain", "hash")?),
         bytes: number(found, "chain", "bytes")?,
         urgent: urgent.and_then(|number| u64::try_from(number).ok()),
+        day: LocalDay::from_days(day).map_err(|_| row("entry", "day"))?,
         problem: problem.as_deref().and_then(problem_from_code),
     })
+}
+
+/// The last waiting entry of a chain that is one of two values that can harm somebody while nobody has settled them.
+fn last_disputed(db: &Connection, waiting: &WaitingChain) -> Result<Option<u64>, ReadError> {
+    let what = "what is disputed";
+    let mut statement = db.prepare_cached(include_str!("sql/select_disputed.sql")).map_err(read(what))?;
+    let parameters = named_params! { ":patient": waiting.chain.patient.bytes() };
+    let mut rows = statement.query(parameters).map_err(read(what))?;
+    let mut last = None;
+    while let Some(found) = rows.next().map_err(read(what))? {
+        let subject: String = found.get("subject").map_err(read(what))?;
+        let id = key(found, "current", "key")?.id;
+        let waits = id.chain == waiting.chain && (waiting.from..=waiting.through).contains(&id.number);
+        if waits && is_of_safety(&subject) {
+            last = last.max(Some(id.number));
+        }
+    }
+    Ok(last)
+}
+
+/// True for what the clinicians' table of cautious sides speaks of: settings, medicines and readings.
+fn is_of_safety(subject: &str) -> bool {
+    PlanSubject::from_code(subject).is_some()
+        || subject.starts_with(Subject::MEDICINE)
+        || subject.starts_with("check-in/")
 }
 
 /// Our branch from a number through its head, followed backwards by hash.
@@ -156,7 +187,7 @@ fn branch(db: &Connection, head: &Head, from: u64) -> Result<Vec<Entry>, ReadErr
     branch.reverse();
     let whole = u64::try_from(branch.len()).unwrap_or(u64::MAX)
         == (head.number.saturating_add(1)).saturating_sub(from);
-    if whole || head.number < from { Ok(branch) } else { Err(crate::errors::row("entry", "before")) }
+    if whole || head.number < from { Ok(branch) } else { Err(row("entry", "before")) }
 }
 
 fn on_our_branch(db: &Connection, chain: &ChainId, through: u64, hash: Hash) -> Result<bool, ReadError> {

@@ -1,6 +1,8 @@
 //! The values that go in and out of the store. What they mean is the record's and the wire's business.
 
-use hearth_clinical::{BirthDate, BloodPressure, NhsNumber, OxygenSaturation, PersonName, Pulse, Weight};
+use hearth_clinical::{
+    BirthDate, BloodPressure, LocalDay, NhsNumber, OxygenSaturation, PersonName, Pulse, Weight,
+};
 use hearth_record::{
     Audience, ChainId, CurrentValue, DeviceId, Entry, EntryKey, EntryTime, Epoch, Hash, Head, Incarnation,
     Kind, Link, LogNumber, PartName, PatientId, Replaces, Role, SegmentSeed, Subject, TeamId, UserId,
@@ -100,8 +102,11 @@ pub struct WaitingChain {
     pub hash: Hash,
     /// Bytes of the waiting headers and bodies, about as they travel before compression.
     pub bytes: u64,
-    /// The last waiting entry that told the person more than green; such a chain goes first.
+    /// The last waiting entry that the team must see soon; such a chain goes first. It told the person more than green, or
+    /// it settles or is one of two values of a setting, a medicine or a reading that nobody has settled.
     pub urgent: Option<u64>,
+    /// The latest day that a waiting entry is of, where it was written.
+    pub day: LocalDay,
     /// Why the server would not take it when it was last pushed.
     pub problem: Option<PushProblem>,
 }

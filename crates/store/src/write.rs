@@ -129,12 +129,14 @@ fn check_place(act: &NewAct) -> Result<(), WriteError> {
     }
 }
 
-/// True if the act told the person more than green: such a chain is sent first.
+/// True if the act told the person more than green, or settles two values of a setting or a medicine: such a chain is
+/// sent first.
 fn is_urgent(act: &NewAct) -> bool {
     match read_body(&act.kind, &act.body) {
         Ok(Body::CheckIn(body) | Body::Amendment(body)) => {
             body.told.is_some_and(|told| !matches!(told.zone.as_str(), "green" | "not-judged"))
         }
+        Ok(Body::Setting(_) | Body::Medicine(_)) => act.replaces.len() > 1,
         Ok(_) | Err(_) => false,
     }
 }

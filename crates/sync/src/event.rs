@@ -7,7 +7,10 @@ use hearth_record::{ChainId, Hash};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// An entry was saved on this device.
-    Written,
+    Written {
+        /// True if the team must see it soon: a finding, or a change that stands against another one.
+        urgent: bool,
+    },
     /// The app started, the computer woke up, or the person asked for it.
     Woke,
     /// The computer says that it has a network again.
@@ -36,6 +39,8 @@ pub enum Event {
         revoked: bool,
         /// From the first byte sent to the last one stored, in milliseconds.
         took_ms: u64,
+        /// Bytes that travelled for it, both ways together.
+        bytes: u64,
         /// A random number, so that a hundred devices do not come back at the same moment.
         jitter: u16,
     },
@@ -70,8 +75,20 @@ pub struct Waiting {
     pub through: u64,
     /// Bytes of all of them together.
     pub bytes: u64,
-    /// The last one that the team must see soon (a check-in with a finding), if there is one.
+    /// The last one that the team must see soon (a check-in with a finding), if there is one. The chain goes first up to
+    /// that one, before any other.
     pub urgent: Option<u64>,
+    /// Which lane the rest of it is in.
+    pub lane: Lane,
+}
+
+/// Which of the chains without anything urgent go first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lane {
+    /// About somebody who was seen, or wrote, on the day that is today there.
+    Today,
+    /// Everything else.
+    Rest,
 }
 
 /// What became of one pushed chain.
@@ -152,10 +169,16 @@ pub enum Action {
     Exchange {
         /// Its number.
         exchange: u64,
-        /// What to push, most urgent chain first.
+        /// What to push: only what is urgent, if anything is.
         push: Vec<Push>,
         /// How many bytes of entries to ask for.
         page_bytes: u32,
+    },
+    /// Let the exchange that is under way go: something urgent is waiting behind it. What of it has arrived is stored;
+    /// what the server did with it, it says next time. No event comes of it.
+    Abandon {
+        /// The exchange's number.
+        exchange: u64,
     },
     /// Send the same body again, signed over the fresh nonce.
     ResendSigned {

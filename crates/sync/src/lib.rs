@@ -9,8 +9,8 @@ mod step;
 mod wait;
 
 pub use event::{
-    Action, Aside, ChainOutcome, ChainTrouble, Event, Failure, Push, StopReason, SyncNow, Waiting,
+    Action, Aside, ChainOutcome, ChainTrouble, Event, Failure, Lane, Push, StopReason, SyncNow, Waiting,
 };
-pub use page::{PAGE_BYTES_MAX, PAGE_BYTES_MIN, QUICK_MS};
+pub use page::{HURRY_MS, PAGE_BYTES_LEAST, PAGE_BYTES_MAX, PAGE_BYTES_MIN, QUICK_MS, SLOW_MS, URGENT_MS};
 pub use step::{Link, step};
 pub use wait::{IDLE_MS, OFFLINE_MS, WAIT_MS_MAX, WAIT_MS_MIN};

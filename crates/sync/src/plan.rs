@@ -1,4 +1,4 @@
-//! What to push in one page: urgent chains first, then the others in their order, as much as fits.
+//! What to push in one page: what is urgent alone; else today's lane, then the rest, as much as fits.
 //! A chain that the server would not take is left out until the next time.
 
 use crate::{Aside, ChainTrouble, Push, Waiting};
@@ -57,23 +57,62 @@ impl Known {
     }
 }
 
-/// One page's worth of what waits.
-pub(crate) fn page(waiting: &[Waiting], known: &Known, page_bytes: u32) -> Vec<Push> {
-    let mut left = u64::from(page_bytes);
+/// Runs to push, and whether they are there because something is urgent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) push: Vec<Push>,
+    pub(crate) urgent: bool,
+}
+
+/// One page's worth of what waits: what is urgent alone, as long as there is any; then the lanes one after another.
+pub(crate) fn page(waiting: &[Waiting], known: &Known, ordinary: u32, urgent: u32) -> Page {
+    let mut taken: Vec<&Waiting> = waiting.iter().filter(|chain| !known.is_aside(&chain.chain)).collect();
+    let hurries = |chain: &Waiting| urgent_through(chain, known).is_some();
+    if taken.iter().any(|chain| hurries(chain)) {
+        taken.retain(|chain| hurries(chain));
+        let through = |chain: &Waiting| urgent_through(chain, known).unwrap_or(chain.through);
+        return Page { push: fill(&taken, known, urgent, through), urgent: true };
+    }
+    taken.sort_by_key(|chain| chain.lane);
+    Page { push: fill(&taken, known, ordinary, |chain| chain.through), urgent: false }
+}
+
+/// The chain's last urgent entry, if it is still to be pushed.
+fn urgent_through(chain: &Waiting, known: &Known) -> Option<u64> {
+    chain.urgent.map(|urgent| urgent.min(chain.through)).filter(|urgent| *urgent >= known.from(chain))
+}
+
+fn fill(chains: &[&Waiting], known: &Known, bytes: u32, through: impl Fn(&Waiting) -> u64) -> Vec<Push> {
+    let mut left = u64::from(bytes);
     let mut push: Vec<Push> = Vec::new();
-    let (urgent, others): (Vec<&Waiting>, Vec<&Waiting>) = waiting
-        .iter()
-        .filter(|chain| !known.is_aside(&chain.chain))
-        .partition(|chain| chain.urgent.is_some());
-    for chain in urgent.into_iter().chain(others) {
+    for chain in chains {
         if left == 0 {
             break;
         }
-        let from = known.from(chain);
-        // What an urgent chain has behind its urgent entry comes with the next page.
-        let through = chain.urgent.filter(|urgent| *urgent >= from).unwrap_or(chain.through);
-        push.push(Push { chain: chain.chain, from, through, bytes: left });
-        left = left.saturating_sub(chain.bytes.max(1));
+        let run = Push { chain: chain.chain, from: known.from(chain), through: through(chain), bytes: left };
+        left = left.saturating_sub(bytes_of(&run, chain).max(1));
+        push.push(run);
     }
     push
+}
+
+/// About how many bytes a run of a chain has: the chain's entries are taken to be all alike.
+fn bytes_of(run: &Push, chain: &Waiting) -> u64 {
+    let count = |from: u64, through: u64| through.saturating_add(1).saturating_sub(from).max(1);
+    let all = u128::from(count(chain.from, chain.through));
+    let share = u128::from(chain.bytes).saturating_mul(count(run.from, run.through).into()) / all;
+    u64::try_from(share).unwrap_or(u64::MAX).min(run.bytes)
+}
+
+/// About how many bytes all these runs have.
+pub(crate) fn bytes_of_all(pushed: &[Push], waiting: &[Waiting]) -> u64 {
+    let of =
+        |run: &Push| waiting.iter().find(|chain| chain.chain == run.chain).map(|chain| bytes_of(run, chain));
+    pushed.iter().filter_map(of).fold(0, u64::saturating_add)
+}
+
+/// True if every run goes through the last entry that waits in its chain.
+pub(crate) fn reach_ends(pushed: &[Push], waiting: &[Waiting]) -> bool {
+    let reaches = |run: &Push, chain: &Waiting| chain.chain == run.chain && run.through >= chain.through;
+    pushed.iter().all(|run| waiting.iter().any(|chain| reaches(run, chain)))
 }

@@ -1,18 +1,27 @@
 //! The machine itself: each phase, and what each event makes of it.
 //! A run begins when there is a reason to talk to the server and ends when nothing is left to send or fetch.
 
-use crate::plan::Known;
-use crate::{Action, Event, Failure, Push, StopReason, SyncNow, Waiting, outcome, page, plan, wait};
+use crate::page::{self, Pages};
+use crate::plan::{self, Known};
+use crate::{Action, Event, Failure, Push, StopReason, SyncNow, Waiting, outcome, wait};
 
 /// How often one body may be signed again over a fresh nonce before the server is taken to say no.
 const RESENDS_MAX: u8 = 3;
+
+/// How many ordinary pages may be given up for something urgent before one is carried to its end: whoever writes one red
+/// reading after another must not keep everything else here for ever.
+const GIVEN_UP_MAX: u8 = 3;
 
 /// The state of one device's link to one team's server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     phase: Phase,
     run: Run,
-    page_bytes: u32,
+    pages: Pages,
+    /// Ordinary pages given up since one was answered.
+    given_up: u8,
+    /// True if there was an answer since a page was last given up.
+    heard: bool,
     /// Failures in a row.
     attempts: u32,
     /// The number of the last exchange; an answer to an earlier one is not heard.
@@ -32,6 +41,7 @@ enum Phase {
         /// True if the page holds all that waits.
         all: bool,
         resends: u8,
+        load: PageLoad,
     },
     /// Waits for the alarm; if `hold`, because the server asked for it.
     Resting {
@@ -41,14 +51,29 @@ enum Phase {
     Locked,
 }
 
+/// What is known of the page that is under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct PageLoad {
+    /// It holds only what is urgent.
+    urgent: bool,
+    /// Something urgent was written behind it: when the alarm rings it is given up.
+    hurry: bool,
+    /// Bytes of entries that it may hold.
+    room: u32,
+    /// Bytes of entries that go and may come, about.
+    bytes: u64,
+}
+
 /// What one run has to do and has met.
-#[expect(clippy::struct_excessive_bools, reason = "four facts that have nothing to do with each other")]
+#[expect(clippy::struct_excessive_bools, reason = "five facts that have nothing to do with each other")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Run {
     /// There may be something to fetch.
     pull: bool,
     /// Something was written after the outbox was read.
     again: bool,
+    /// Somebody asked to look again while a page was under way: what it fetches may be older than the asking.
+    look: bool,
     /// Everything was offered again, since the server's log is another one.
     offered_all: bool,
     /// The server has turned this device off.
@@ -62,7 +87,9 @@ impl Default for Link {
         Link {
             phase: Phase::Idle,
             run: Run::default(),
-            page_bytes: page::PAGE_BYTES_MIN,
+            pages: Pages::UNKNOWN,
+            given_up: 0,
+            heard: true,
             attempts: 0,
             exchange: 0,
             jitter: 0,
@@ -74,15 +101,15 @@ impl Default for Link {
 #[must_use]
 pub fn step(link: Link, event: Event) -> (Link, Vec<Action>) {
     match event {
-        Event::Written => link.written(),
+        Event::Written { urgent } => link.written(urgent),
         Event::Woke => link.woke(),
         Event::Online => Link { attempts: 0, ..link }.online(),
         Event::Offline => link.offline(),
         Event::TimerOver => link.timer_over(),
         Event::OutboxRead { chains } => link.outbox_read(&chains),
-        Event::Answered { exchange, chains, more, afresh, revoked, took_ms, jitter } => {
-            let answer = Answer { more, afresh, revoked };
-            link.answered(exchange, &chains, answer, took_ms, jitter)
+        Event::Answered { exchange, chains, more, afresh, revoked, took_ms, bytes, jitter } => {
+            let answer = Answer { more, afresh, revoked, took_ms, bytes, jitter };
+            link.answered(exchange, &chains, answer)
         }
         Event::Unauthorised { exchange } => link.unauthorised(exchange),
         Event::Failed { exchange, kind, jitter } => link.failed(exchange, kind, jitter),
@@ -98,6 +125,9 @@ struct Answer {
     more: bool,
     afresh: bool,
     revoked: bool,
+    took_ms: u64,
+    bytes: u64,
+    jitter: u16,
 }
 
 impl Link {
@@ -106,20 +136,50 @@ impl Link {
         (Link { phase: Phase::Reading, run, ..self }, vec![Action::ReadOutbox])
     }
 
-    fn written(mut self) -> (Link, Vec<Action>) {
+    fn written(mut self, urgent: bool) -> (Link, Vec<Action>) {
         match self.phase {
             // A revoked device still delivers what it holds.
             Phase::Idle | Phase::Resting { hold: false } | Phase::Stopped(StopReason::Revoked) => {
                 self.begin(false)
             }
-            Phase::Reading | Phase::Exchanging { .. } => {
+            Phase::Reading => {
                 self.run.again = true;
                 (self, vec![])
+            }
+            Phase::Exchanging { .. } => {
+                self.run.again = true;
+                if urgent { self.hurry() } else { (self, vec![]) }
             }
             Phase::Resting { hold: true }
             | Phase::Stopped(StopReason::Refused | StopReason::NotOurs)
             | Phase::Locked => (self, vec![]),
         }
+    }
+
+    /// Something urgent was written while a page is under way. A page that is known to take long is given up at once,
+    /// any other if it is not answered soon.
+    fn hurry(mut self) -> (Link, Vec<Action>) {
+        let may = self.heard && self.given_up < GIVEN_UP_MAX;
+        let slow = |load: &PageLoad, pages: Pages| pages.is_slow_for(load.bytes);
+        match &mut self.phase {
+            // What is urgent waits for nothing but what is urgent.
+            Phase::Exchanging { load, .. } if may && !load.urgent && !load.hurry => {
+                if slow(load, self.pages) {
+                    return self.abandon();
+                }
+                load.hurry = true;
+                (self, vec![Action::Sleep { ms: page::HURRY_MS }])
+            }
+            _ => (self, vec![]),
+        }
+    }
+
+    fn abandon(mut self) -> (Link, Vec<Action>) {
+        self.given_up = self.given_up.saturating_add(1);
+        self.heard = false;
+        self.phase = Phase::Reading;
+        let exchange = self.exchange;
+        (self, vec![Action::Abandon { exchange }, Action::ReadOutbox])
     }
 
     fn woke(mut self) -> (Link, Vec<Action>) {
@@ -129,7 +189,11 @@ impl Link {
                 self.run.pull = true;
                 (self, vec![])
             }
-            Phase::Exchanging { .. } | Phase::Resting { hold: true } | Phase::Locked => (self, vec![]),
+            Phase::Exchanging { .. } => {
+                self.run.look = true;
+                (self, vec![])
+            }
+            Phase::Resting { hold: true } | Phase::Locked => (self, vec![]),
         }
     }
 
@@ -162,6 +226,7 @@ impl Link {
     fn timer_over(self) -> (Link, Vec<Action>) {
         match self.phase {
             Phase::Idle | Phase::Resting { .. } => self.begin(true),
+            Phase::Exchanging { load: PageLoad { hurry: true, .. }, .. } => self.abandon(),
             Phase::Reading | Phase::Exchanging { .. } | Phase::Stopped(_) | Phase::Locked => (self, vec![]),
         }
     }
@@ -181,21 +246,27 @@ impl Link {
         if self.phase != Phase::Reading {
             return (self, vec![]);
         }
-        let push = plan::page(chains, &self.run.known, self.page_bytes);
-        if push.is_empty() && !self.run.pull {
+        let (ordinary, urgent) = (self.pages.ordinary(), self.pages.urgent());
+        let page = plan::page(chains, &self.run.known, ordinary, urgent);
+        if page.push.is_empty() && !self.run.pull {
             return self.finish();
         }
         let waiting = chains.iter().filter(|chain| !self.run.known.is_aside(&chain.chain)).count();
         let exchange = self.exchange.saturating_add(1);
         let tell = Action::Tell(SyncNow::Working { chains: waiting });
-        let act = Action::Exchange { exchange, push: push.clone(), page_bytes: self.page_bytes };
-        let all = push.len() == waiting && push.iter().all(|push| reaches_end(push, chains));
+        let page_bytes = if page.urgent { self.pages.beside_urgent() } else { ordinary };
+        let act = Action::Exchange { exchange, push: page.push.clone(), page_bytes };
+        let all = page.push.len() == waiting && plan::reach_ends(&page.push, chains);
+        let load = PageLoad {
+            urgent: page.urgent,
+            hurry: false,
+            room: if page.urgent { urgent } else { ordinary },
+            bytes: plan::bytes_of_all(&page.push, chains).saturating_add(page_bytes.into()),
+        };
         // What is written from here on is not in this page.
         let run = Run { again: false, ..self.run };
-        (
-            Link { phase: Phase::Exchanging { pushed: push, all, resends: 0 }, run, exchange, ..self },
-            vec![tell, act],
-        )
+        let phase = Phase::Exchanging { pushed: page.push, all, resends: 0, load };
+        (Link { phase, run, exchange, ..self }, vec![tell, act])
     }
 
     fn answered(
@@ -203,25 +274,29 @@ impl Link {
         exchange: u64,
         chains: &[crate::ChainOutcome],
         answer: Answer,
-        took_ms: u64,
-        jitter: u16,
     ) -> (Link, Vec<Action>) {
-        let Phase::Exchanging { pushed, all, .. } = self.phase.clone() else {
+        let Phase::Exchanging { pushed, all, load, .. } = self.phase.clone() else {
             return (self, vec![]);
         };
         if exchange != self.exchange {
             return (self, vec![]);
         }
-        self.jitter = jitter;
+        self.jitter = answer.jitter;
         self.attempts = 0;
-        self.page_bytes = page::after_success(self.page_bytes, took_ms);
+        self.heard = true;
+        if !load.urgent {
+            self.given_up = 0;
+        }
+        let full = !load.urgent && (answer.more || !all);
+        self.pages = self.pages.after_success(answer.bytes, answer.took_ms, full);
         self.run.revoked |= answer.revoked;
         if answer.afresh {
             return self.offer_all();
         }
         let (mut actions, whole) = outcome::take(&pushed, chains, &mut self.run.known);
-        if answer.more || self.run.again || !whole || !all {
-            self.run.pull = answer.more;
+        let look = std::mem::take(&mut self.run.look);
+        if answer.more || self.run.again || look || !whole || !all {
+            self.run.pull = answer.more || look;
             self.phase = Phase::Reading;
             actions.push(Action::ReadOutbox);
             return (self, actions);
@@ -277,24 +352,32 @@ impl Link {
             return (self, vec![]);
         }
         self.jitter = jitter;
-        let could_shrink = self.page_bytes > page::PAGE_BYTES_MIN;
         match kind {
-            Failure::TooLarge if could_shrink => {
-                self.page_bytes = page::after_stall(self.page_bytes);
-                self.phase = Phase::Reading;
-                (self, vec![Action::ReadOutbox])
-            }
+            Failure::TooLarge => match self.smaller() {
+                Some(pages) => {
+                    self.pages = pages;
+                    self.phase = Phase::Reading;
+                    (self, vec![Action::ReadOutbox])
+                }
+                None => self.rest(kind),
+            },
             Failure::Timeout => {
-                self.page_bytes = page::after_stall(self.page_bytes);
+                self.pages = self.pages.after_stall();
                 self.rest(kind)
             }
-            Failure::NoContact
-            | Failure::TooLarge
-            | Failure::SlowDown { .. }
-            | Failure::Garbled
-            | Failure::NotKept => self.rest(kind),
+            Failure::NoContact | Failure::SlowDown { .. } | Failure::Garbled | Failure::NotKept => {
+                self.rest(kind)
+            }
             Failure::Refused => self.stop(StopReason::Refused),
             Failure::NotOurs => self.stop(StopReason::NotOurs),
+        }
+    }
+
+    /// The pages that come after one that was refused for its size.
+    fn smaller(&self) -> Option<Pages> {
+        match &self.phase {
+            Phase::Exchanging { load, .. } => self.pages.after_refusal(load.room),
+            Phase::Idle | Phase::Reading | Phase::Resting { .. } | Phase::Stopped(_) | Phase::Locked => None,
         }
     }
 
@@ -309,9 +392,4 @@ impl Link {
         let actions = vec![Action::Sleep { ms }, Action::Tell(SyncNow::Waiting { why, ms })];
         (Link { phase: Phase::Resting { hold }, attempts, ..self }, actions)
     }
-}
-
-/// True if the push goes through the last entry that waits in its chain.
-fn reaches_end(push: &Push, chains: &[Waiting]) -> bool {
-    chains.iter().any(|chain| chain.chain == push.chain && push.through >= chain.through)
 }

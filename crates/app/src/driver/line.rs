@@ -10,6 +10,7 @@ use hearth_wire::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, SyncAnswer, WireProblem, decode_answer,
     sign_request,
 };
+use std::pin::Pin;
 use std::sync::Arc;
 
 /// Where the exchange is.
@@ -22,6 +23,7 @@ const NO_NONCE: [u8; 16] = [0; 16];
 const UNKNOWN_NONCE: &str = "unknown-nonce";
 
 /// The device's side of the line to its server.
+#[derive(Clone)]
 pub(crate) struct Line {
     pub(crate) link: Link,
     pub(crate) device: DeviceId,
@@ -39,13 +41,42 @@ pub(crate) enum Heard {
     FreshNonce,
 }
 
+/// One request that is under way. It holds no lock and writes nothing: dropping it lets go of the connection and no more.
+pub(crate) type Asking = Pin<Box<dyn Future<Output = Asked> + Send>>;
+
+/// How a request ended.
+pub(crate) struct Asked {
+    /// What was heard.
+    pub(crate) heard: Result<Heard, ServerProblem>,
+    /// Bytes of the answer's body; 0 if there is none.
+    pub(crate) bytes: u64,
+}
+
 impl Line {
-    /// Signs a body over the nonce at hand and asks.
-    ///
-    /// # Errors
-    /// [`ServerProblem`] if there is no answer of a sync in what came back.
-    pub(crate) async fn ask(&mut self, body: &[u8]) -> Result<Heard, ServerProblem> {
-        let nonce = self.nonce.take().unwrap_or(NO_NONCE);
+    /// Signs a body over the nonce at hand and asks. The caller calls [`Line::settle_nonce`] when this has ended or was
+    /// dropped.
+    pub(crate) fn ask(&self, body: Arc<Vec<u8>>) -> Asking {
+        let line = self.clone();
+        Box::pin(async move {
+            let mut bytes = 0;
+            let heard = line.heard(&body, &mut bytes).await;
+            Asked { heard, bytes }
+        })
+    }
+
+    /// Takes the nonce that the last answer brought. Without one the old nonce is kept: a request that never arrived has
+    /// not used it up, and a server that has seen it sends a fresh one.
+    pub(crate) fn settle_nonce(&mut self) {
+        self.nonce = self.fresh_nonce().or(self.nonce);
+    }
+
+    /// The head of an answer may come though its body does not.
+    fn fresh_nonce(&self) -> Option<[u8; 16]> {
+        self.link.last_header(HEADER_NONCE).as_deref().and_then(nonce_from_hex)
+    }
+
+    async fn heard(&self, body: &[u8], bytes: &mut u64) -> Result<Heard, ServerProblem> {
+        let nonce = self.nonce.unwrap_or(NO_NONCE);
         let asked = self.clock.read();
         let signature = sign_request(&self.key, "POST", SYNC, body, &nonce);
         let headers = [
@@ -54,13 +85,14 @@ impl Line {
             (HEADER_SIGNATURE, HEXLOWER.encode(&signature)),
             (HEADER_TIME, asked.wall.ms().to_string()),
         ];
-        let answered = self.link.post(SYNC, &headers, body.to_vec()).await;
+        let answered = self.link.post(SYNC, &headers, body.to_vec()).await?;
         let read = self.clock.read();
-        // The head of an answer may come though its body does not.
-        self.nonce = self.link.last_header(HEADER_NONCE).as_deref().and_then(nonce_from_hex);
-        let answered = match judge(answered?) {
+        *bytes = u64::try_from(answered.body.len()).unwrap_or(u64::MAX);
+        let answered = match judge(answered) {
             Ok(answered) => answered,
-            Err(ServerProblem::Refused { code, .. }) if code == UNKNOWN_NONCE && self.nonce.is_some() => {
+            Err(ServerProblem::Refused { code, .. })
+                if code == UNKNOWN_NONCE && self.fresh_nonce().is_some() =>
+            {
                 return Ok(Heard::FreshNonce);
             }
             Err(problem) => return Err(problem),

@@ -1,7 +1,8 @@
 //! The task itself: carries out what the engine asks for, in order, and tells it what happened.
-//! No lock of the store is held while the network is waited for.
+//! No lock of the store is held while the network is waited for, and nothing is stored while a request may be let go of.
 
-use super::line::{Heard, Line, nonce_from_hex};
+use super::line::{Asked, Asking, Heard, Line, nonce_from_hex};
+use super::nap::Nap;
 use super::page::{self, PageProblem};
 use super::progress::{Now, Trouble, failure};
 use crate::clock::Anchor;
@@ -41,8 +42,13 @@ pub(super) struct Runner {
     waiting: Vec<oneshot::Sender<Result<(), Trouble>>>,
     /// Number and body of the last exchange, to be signed again if need be, and when it was first sent.
     exchange: u64,
-    sent: Vec<u8>,
+    sent: Arc<Vec<u8>>,
     began: Instant,
+    /// The request that is under way.
+    asking: Option<Asking>,
+    /// The last urgent entry of each chain, as the outbox was last read.
+    urgent: BTreeMap<ChainId, u64>,
+    nap: Nap,
     receipts: BTreeMap<ChainId, [u8; 16]>,
     /// What the last answer said both sides hold; compared once its acknowledgements are written down.
     root: Option<Hash>,
@@ -57,6 +63,7 @@ pub(super) struct Runner {
 
 impl Runner {
     pub(super) fn new(open: Arc<Open>, line: Line, inbox: mpsc::UnboundedReceiver<Order>) -> Runner {
+        let nap = Nap::begin(&open.ticks());
         Runner {
             open,
             line,
@@ -66,8 +73,11 @@ impl Runner {
             alarm: None,
             waiting: Vec::new(),
             exchange: 0,
-            sent: Vec::new(),
+            sent: Arc::default(),
             began: Instant::now(),
+            asking: None,
+            urgent: BTreeMap::new(),
+            nap,
             receipts: BTreeMap::new(),
             root: None,
             kept_nonce: None,
@@ -94,10 +104,24 @@ impl Runner {
                     Some(Order::Now(reply)) => self.asked(reply),
                     None => return,
                 },
-                () = wake.notified() => self.happens(Event::Written),
+                asked = under_way(&mut self.asking), if self.asking.is_some() => {
+                    self.asking = None;
+                    self.line.settle_nonce();
+                    let event = self.answered(asked).await;
+                    self.happens(event);
+                }
+                () = wake.notified() => {
+                    let urgent = self.asking.is_some() && self.wrote_urgent().await;
+                    self.happens(Event::Written { urgent });
+                }
                 () = tokio::time::sleep_until(alarm.unwrap_or_else(Instant::now)), if alarm.is_some() => {
                     self.alarm = None;
                     self.happens(Event::TimerOver);
+                }
+                () = tokio::time::sleep_until(self.nap.next_look()) => {
+                    if self.nap.is_over(&self.open.ticks()) {
+                        self.happens(Event::Woke);
+                    }
                 }
             }
         }
@@ -113,7 +137,7 @@ impl Runner {
         self.waiting.push(reply);
         self.got_somewhere = false;
         self.happens(Event::Woke);
-        if self.actions.is_empty() {
+        if self.actions.is_empty() && self.asking.is_none() {
             // The server asked to be left alone for a while: say so rather than wait.
             let trouble = self.trouble.clone();
             self.settled(&trouble.map_or(Ok(()), Err));
@@ -125,9 +149,17 @@ impl Runner {
             Action::ReadOutbox => Some(self.read_outbox().await),
             Action::OfferAll => self.offer_all().await,
             Action::Exchange { exchange, push, page_bytes } => {
-                Some(self.exchange(exchange, push, page_bytes).await)
+                self.exchange(exchange, push, page_bytes).await
             }
-            Action::ResendSigned { exchange } => Some(self.send(exchange).await),
+            Action::Abandon { .. } => {
+                self.asking = None;
+                self.line.settle_nonce();
+                None
+            }
+            Action::ResendSigned { .. } => {
+                self.asking = Some(self.line.ask(self.sent.clone()));
+                None
+            }
             Action::Acknowledge { chain, through, hash } => {
                 let receipt = self.receipts.get(&chain).copied().unwrap_or_default();
                 let done = self
@@ -160,6 +192,7 @@ impl Runner {
                 let waits =
                     |chain: &hearth_sync::Waiting| chain.through.saturating_add(1).saturating_sub(chain.from);
                 self.entries = chains.iter().map(waits).fold(0, u64::saturating_add);
+                self.urgent = chains.iter().filter_map(|chain| Some((chain.chain, chain.urgent?))).collect();
                 Event::OutboxRead { chains }
             }
             Err(problem) => self.not_kept(self.exchange, &problem),
@@ -171,20 +204,34 @@ impl Runner {
         done.err().map(|problem| self.not_kept(self.exchange, &problem))
     }
 
-    async fn exchange(&mut self, exchange: u64, push: Vec<Push>, page_bytes: u32) -> Event {
-        self.exchange = exchange;
-        match self.blocking(move |open| page::request(open, &push, page_bytes)).await {
-            Ok(body) => {
-                self.sent = body;
-                self.began = Instant::now();
-                self.send(exchange).await
+    /// True if something urgent waits that did not when the outbox was last read.
+    async fn wrote_urgent(&mut self) -> bool {
+        match self.blocking(page::outbox).await {
+            Ok(chains) => chains.iter().any(|chain| chain.urgent > self.urgent.get(&chain.chain).copied()),
+            Err(problem) => {
+                problem.log();
+                false
             }
-            Err(problem) => self.not_kept(exchange, &problem),
         }
     }
 
-    async fn send(&mut self, exchange: u64) -> Event {
-        match self.line.ask(&self.sent).await {
+    async fn exchange(&mut self, exchange: u64, push: Vec<Push>, page_bytes: u32) -> Option<Event> {
+        self.exchange = exchange;
+        match self.blocking(move |open| page::request(open, &push, page_bytes)).await {
+            Ok(body) => {
+                self.sent = Arc::new(body);
+                self.began = Instant::now();
+                self.asking = Some(self.line.ask(self.sent.clone()));
+                None
+            }
+            Err(problem) => Some(self.not_kept(exchange, &problem)),
+        }
+    }
+
+    async fn answered(&mut self, asked: Asked) -> Event {
+        let exchange = self.exchange;
+        let sent = u64::try_from(self.sent.len()).unwrap_or(u64::MAX);
+        match asked.heard {
             Ok(Heard::FreshNonce) => Event::Unauthorised { exchange },
             Ok(Heard::Answer(answer, anchor)) => match self.keep(*answer, anchor).await {
                 Ok((answer, chains)) => {
@@ -198,6 +245,7 @@ impl Runner {
                         afresh: answer.afresh,
                         revoked: answer.revoked,
                         took_ms,
+                        bytes: sent.saturating_add(asked.bytes),
                         jitter,
                     }
                 }
@@ -281,7 +329,7 @@ impl Runner {
     }
 
     /// The nonce that the last answer brought, whichever process heard it: it saves a round trip.
-    async fn read_nonce(&self) -> Option<[u8; 16]> {
+    async fn read_nonce(&mut self) -> Option<[u8; 16]> {
         let kept = self.blocking(|open| Ok(open.store().view()?.kept(NONCE)?)).await;
         kept.ok().flatten().as_deref().and_then(nonce_from_hex)
     }
@@ -318,16 +366,27 @@ impl Runner {
         }
     }
 
-    async fn blocking<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&Open) -> Result<T, PageProblem> + Send + 'static,
-    ) -> Result<T, PageProblem> {
+    /// Does the store's work on a thread that may wait. What comes of it does not lean on this task: it may let go.
+    fn blocking<T, W>(&self, work: W) -> impl Future<Output = Result<T, PageProblem>> + Send + use<T, W>
+    where
+        T: Send + 'static,
+        W: FnOnce(&Open) -> Result<T, PageProblem> + Send + 'static,
+    {
         let open = self.open.clone();
-        tokio::task::spawn_blocking(move || work(&open)).await.unwrap_or(Err(PageProblem::Broken))
+        let done = tokio::task::spawn_blocking(move || work(&open));
+        async move { done.await.unwrap_or(Err(PageProblem::Broken)) }
     }
 
     fn jitter(&self) -> u16 {
         // Without randomness all devices wait alike, which is only less polite.
         crate::mint::fresh(self.open.mint.as_ref()).map(u16::from_be_bytes).unwrap_or_default()
+    }
+}
+
+/// The end of the request that is under way. Letting go of this does not let go of the request.
+async fn under_way(asking: &mut Option<Asking>) -> Asked {
+    match asking {
+        Some(asking) => asking.await,
+        None => std::future::pending().await,
     }
 }
