@@ -44,6 +44,8 @@ fn envelope(run: PulledRun) -> SyncAnswer {
         root: None,
         afresh: false,
         revoked: false,
+        differs: Vec::new(),
+        repairs: Vec::new(),
     }
 }
 

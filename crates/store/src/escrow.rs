@@ -51,6 +51,8 @@ fn sealed_bytes(identity: &Identity, entry: &Entry, month: u32, seed: SegmentSee
             signature: HeadSignature([0; 64]),
         }],
         page_bytes: 0,
+        compare: Vec::new(),
+        wants: Vec::new(),
     };
     let plain = encode_request(&push).ok()?;
     PublicKey::from_bytes(identity.escrow_key).seal(&mut OsRng, &plain).ok()

@@ -24,7 +24,7 @@ pub use message_json::*;
 pub use messages::*;
 pub use packing::{WIRE_VERSION, WireProblem};
 pub use parts::{ORDER, VALUE, WITHDRAWN, act, parts};
-pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret};
+pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret, scope_digests};
 pub use request::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,
     verify_request,

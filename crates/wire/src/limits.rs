@@ -29,6 +29,12 @@ pub const PAGE_CHAINS_MAX: usize = 1024;
 /// Open loads in one request: a whole caseload may open at once when somebody joins a team.
 pub const LOADS_MAX: usize = 1024;
 
+/// Patients and audiences in one comparison. Twice the largest caseload there is, for two audiences.
+pub const SCOPES_MAX: usize = 4096;
+
+/// Chains that one request may ask for again.
+pub const WANTS_MAX: usize = 256;
+
 /// Bytes of one body. The longest is a check-in with all 25 symptoms and every sentence that was shown, about 5 KiB.
 pub const ENTRY_BODY_BYTES_MAX: usize = 8 * 1024;
 

@@ -2,8 +2,8 @@
 
 use hearth_clinical::Instant;
 use hearth_record::{
-    ChainId, DeviceId, Epoch, Hash, HeadSignature, Link, LogNumber, PatientId, Role, SegmentSeed, TeamId,
-    UserId,
+    Audience, ChainId, DeviceId, Epoch, Hash, Head, HeadSignature, Link, LogNumber, PatientId, Role,
+    SegmentSeed, TeamId, UserId,
 };
 
 /// A position in a team's log, with the server's proof that it gave it.
@@ -34,6 +34,41 @@ pub struct SyncRequest {
     pub chains: Vec<PushedChain>,
     /// How many bytes of answer it would like; the server has its own limit too.
     pub page_bytes: u32,
+    /// Only after the root digests differed: a digest of each patient and audience that the device holds.
+    pub compare: Vec<ScopeDigest>,
+    /// Chains of which the device found that it holds less than it is due, or something damaged.
+    pub wants: Vec<ChainAsk>,
+}
+
+/// What the heads of one patient's chains for one audience amount to (see [`crate::scope_digests`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScopeDigest {
+    /// The patient.
+    pub patient: PatientId,
+    /// The audience.
+    pub audience: Audience,
+    /// Over the heads, as the root digest is.
+    pub digest: Hash,
+}
+
+/// The heads of one patient's chains for one audience, as the server holds them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScopeHeads {
+    /// The patient.
+    pub patient: PatientId,
+    /// The audience.
+    pub audience: Audience,
+    /// Their chains' heads; each is of this patient and audience.
+    pub heads: Vec<Head>,
+}
+
+/// One chain that is asked for, every branch of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChainAsk {
+    /// The chain.
+    pub chain: ChainId,
+    /// Entries with a higher number than this.
+    pub after: u64,
 }
 
 /// A patient whose entries up to `as_of` the device is fetching, because it may see more than when they went by.
@@ -86,6 +121,11 @@ pub struct SyncAnswer {
     pub afresh: bool,
     /// Set when this device was turned off: it may deliver, and gets nothing.
     pub revoked: bool,
+    /// To a request that compares: every patient and audience that the device is due and whose digest is another one
+    /// here, or was not named.
+    pub differs: Vec<ScopeHeads>,
+    /// To a request that wants chains: as much of them as fits. A chain of which nothing comes has nothing more.
+    pub repairs: Vec<PulledRun>,
 }
 
 /// What became of one pushed chain.

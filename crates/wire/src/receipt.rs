@@ -1,7 +1,11 @@
 //! Receipts and digests: how a server recognises what it said, and how two sides see that they hold the same.
 //! The key is the team's receipt key; it lies outside the database and its backups.
 
-use hearth_record::{ChainId, Epoch, Hash, Head, LogNumber, TeamId, hmac_sha256, sha256};
+use crate::messages::ScopeDigest;
+use hearth_record::{
+    Audience, ChainId, Epoch, Hash, Head, LogNumber, PatientId, TeamId, hmac_sha256, sha256,
+};
+use std::collections::BTreeMap;
 use subtle::ConstantTimeEq;
 
 /// Proof that the team's log had `hash` at `number` in this epoch.
@@ -57,4 +61,17 @@ pub fn root_digest(heads: impl IntoIterator<Item = Head>) -> Hash {
     }
     let pieces: Vec<&[u8]> = pieces.iter().map(Vec::as_slice).collect();
     sha256("hearth-root-1", &pieces)
+}
+
+/// The same for each patient and audience by itself, in order: what is compared when the root digests differ.
+#[must_use]
+pub fn scope_digests(heads: impl IntoIterator<Item = Head>) -> Vec<ScopeDigest> {
+    let mut scopes: BTreeMap<(PatientId, Audience), Vec<Head>> = BTreeMap::new();
+    for head in heads.into_iter().filter(|head| head.number > 0) {
+        scopes.entry((head.chain.patient, head.chain.audience)).or_default().push(head);
+    }
+    let digests = scopes.into_iter();
+    digests
+        .map(|((patient, audience), heads)| ScopeDigest { patient, audience, digest: root_digest(heads) })
+        .collect()
 }

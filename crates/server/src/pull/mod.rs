@@ -3,6 +3,7 @@
 
 mod cursor;
 mod runs;
+mod sameness;
 mod scope;
 
 pub(crate) use cursor::{Start, start_of};
@@ -94,6 +95,8 @@ impl Pull<'_> {
         let (loads, loads_done) = self.loads(&team, &scope, &request.loads, left).await?;
         let more = !log_done || !loads_done || !page.opens.is_empty();
         let root = if more { None } else { self.root(&scope, page.through.0).await? };
+        let differs = self.differs(&scope, &request.compare).await?;
+        let repairs = self.repairs(team.team, &scope, &request.wants, left).await?;
         let mut runs = runs::runs(self.store, team.team, page.entries).await?;
         runs.extend(page.ends);
         Ok(SyncAnswer {
@@ -108,6 +111,8 @@ impl Pull<'_> {
             root,
             afresh: start.afresh,
             revoked: false,
+            differs,
+            repairs,
         })
     }
 
@@ -311,6 +316,8 @@ impl Pull<'_> {
             root: None,
             afresh: start.afresh,
             revoked: true,
+            differs: Vec::new(),
+            repairs: Vec::new(),
         })
     }
 }

@@ -43,7 +43,7 @@ pub(super) async fn runs(
                 .map(|(segment, seed)| (segment.month, *seed))
                 .collect(),
             signature,
-            links: run.entries.into_iter().map(|stored| (stored.log, stored.entry.link)).collect(),
+            links: run.entries.iter().map(|stored| (stored.log, stored.entry.link.clone())).collect(),
         })
     });
     Ok(finished.collect())
@@ -88,20 +88,20 @@ pub(super) fn stubbed(entries: Vec<Stored>, shown: LogNumber) -> Option<PulledRu
     let first = up_to.first()?;
     let (chain, before) = (first.entry.key.id.chain, first.entry.before);
     let links = up_to.into_iter().map(|stored| {
-        let link = if stored.log == shown { stored.entry.link } else { stub(stored.entry.link) };
+        let link = if stored.log == shown { stored.entry.link.clone() } else { stub(&stored.entry.link) };
         (stored.log, link)
     });
     // No seed: it would give away the salts of what is not shown.
     Some(PulledRun { chain, before, links: links.collect(), seeds: Vec::new(), signature: None })
 }
 
-fn stub(link: Link) -> Link {
+fn stub(link: &Link) -> Link {
     match link {
         Link::Whole(whole) => Link::Stub {
             number: whole.header.id.number,
             header_hash: whole.header_hash(),
             body_hash: whole.body_hash(),
         },
-        stub @ Link::Stub { .. } => stub,
+        Link::Stub { .. } => link.clone(),
     }
 }

@@ -4,7 +4,7 @@
 use crate::directory::TeamDirectory;
 use crate::store::Stored;
 use hearth_chart::{Fact, Record};
-use hearth_record::{Access, ChainId, Head, LogNumber, PatientId, Role, Subject, UserId, access};
+use hearth_record::{Access, Audience, ChainId, Head, LogNumber, PatientId, Role, Subject, UserId, access};
 use std::collections::BTreeMap;
 
 /// What one user may see.
@@ -12,17 +12,22 @@ pub(super) struct Scope<'a> {
     role: &'a Role,
     user: UserId,
     directory: &'a TeamDirectory,
-    named: BTreeMap<PatientId, Vec<Fact>>,
+    named: BTreeMap<PatientId, Vec<&'a Fact>>,
     granted: BTreeMap<PatientId, Access>,
 }
 
 impl<'a> Scope<'a> {
     /// From the grants, custody and verdicts of every patient whose record names the user in a grant.
-    pub(super) fn new(role: &'a Role, user: UserId, directory: &'a TeamDirectory, grants: &[Stored]) -> Self {
-        let mut named: BTreeMap<PatientId, Vec<Fact>> = BTreeMap::new();
+    pub(super) fn new(
+        role: &'a Role,
+        user: UserId,
+        directory: &'a TeamDirectory,
+        grants: &'a [Stored],
+    ) -> Self {
+        let mut named: BTreeMap<PatientId, Vec<&Fact>> = BTreeMap::new();
         for stored in grants {
             let of = named.entry(stored.entry.key.id.chain.patient).or_default();
-            of.extend(Fact::from_entry(&stored.entry, Some(stored.log)));
+            of.extend(stored.fact());
         }
         let mut scope = Scope { role, user, directory, named, granted: BTreeMap::new() };
         let granted = scope.named.keys().map(|patient| (*patient, scope.access_before(patient, None)));
@@ -38,7 +43,7 @@ impl<'a> Scope<'a> {
 
     /// What could be seen of a patient before an entry of the log; `None` is now.
     pub(super) fn access_before(&self, patient: &PatientId, log: Option<LogNumber>) -> Access {
-        let facts = self.named.get(patient).into_iter().flatten();
+        let facts = self.named.get(patient).into_iter().flatten().copied();
         let then = facts.filter(|fact| log.is_none_or(|log| fact.log.is_some_and(|at| at < log)));
         let granted = Record::read(then, |device| self.directory.is_server(device)).granted(&self.user);
         access(self.role, patient, granted)
@@ -47,6 +52,11 @@ impl<'a> Scope<'a> {
     /// True if the user may read this chain now.
     pub(super) fn reads(&self, chain: &ChainId) -> bool {
         self.access(&chain.patient).may_read(chain.audience)
+    }
+
+    /// True if the user may read what the patient's chains for this audience hold now.
+    pub(super) fn sees(&self, patient: &PatientId, audience: Audience) -> bool {
+        self.access(patient).may_read(audience)
     }
 
     /// True for the heads of chains that the user is due.

@@ -201,6 +201,8 @@ impl Device {
             loads: self.loads.clone(),
             chains,
             page_bytes: 256 * 1024,
+            compare: Vec::new(),
+            wants: Vec::new(),
         }
     }
 

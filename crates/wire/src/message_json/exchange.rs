@@ -2,8 +2,11 @@
 //! Reading checks form and limits; whether chains fit together is for the record to say.
 
 use super::chains::{ChainJson, LinkJson, SeedsJson, read_seeds, seeds_json};
+use super::sameness::{AskJson, DigestJson, ScopeJson};
 use super::{bytes, field};
-use crate::limits::{LOADS_MAX, MESSAGE_BYTES_MAX, PAGE_CHAINS_MAX, PAGE_ENTRIES_MAX};
+use crate::limits::{
+    LOADS_MAX, MESSAGE_BYTES_MAX, PAGE_CHAINS_MAX, PAGE_ENTRIES_MAX, SCOPES_MAX, WANTS_MAX,
+};
 use crate::messages::{
     ChainAnswer, Cursor, LoadPage, OpenLoad, PulledRun, PushProblem, PushedChain, SyncAnswer, SyncRequest,
 };
@@ -45,6 +48,10 @@ struct RequestJson {
     loads: Vec<LoadJson>,
     chains: Vec<PushJson>,
     page_bytes: u32,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    compare: Vec<DigestJson>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    wants: Vec<AskJson>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -86,6 +93,10 @@ struct AnswerJson {
     root: Option<String>,
     afresh: bool,
     revoked: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    differs: Vec<ScopeJson>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    repairs: Vec<RunJson>,
 }
 
 /// The bytes of a request.
@@ -99,6 +110,8 @@ pub fn encode_request(request: &SyncRequest) -> Result<Vec<u8>, WireProblem> {
         loads: request.loads.iter().map(LoadJson::of).collect(),
         chains: request.chains.iter().map(PushJson::of).collect(),
         page_bytes: request.page_bytes,
+        compare: request.compare.iter().map(DigestJson::of).collect(),
+        wants: request.wants.iter().map(AskJson::of).collect(),
     };
     json.within_limits()?;
     pack(&json, MESSAGE_BYTES_MAX)
@@ -118,6 +131,8 @@ pub fn decode_request(from: &[u8]) -> Result<SyncRequest, WireProblem> {
         loads: json.loads.into_iter().map(LoadJson::read).collect::<Result<_, _>>()?,
         chains: json.chains.into_iter().map(PushJson::read).collect::<Result<_, _>>()?,
         page_bytes: json.page_bytes,
+        compare: json.compare.into_iter().map(DigestJson::read).collect::<Result<_, _>>()?,
+        wants: json.wants.into_iter().map(AskJson::read).collect::<Result<_, _>>()?,
     })
 }
 
@@ -137,6 +152,8 @@ pub fn encode_answer(answer: &SyncAnswer) -> Result<Vec<u8>, WireProblem> {
         root: answer.root.map(|hash| base64(&hash.0)),
         afresh: answer.afresh,
         revoked: answer.revoked,
+        differs: answer.differs.iter().map(ScopeJson::of).collect(),
+        repairs: answer.repairs.iter().map(RunJson::of).collect(),
     };
     json.within_limits()?;
     pack(&json, MESSAGE_BYTES_MAX)
@@ -160,6 +177,8 @@ pub fn decode_answer(from: &[u8]) -> Result<SyncAnswer, WireProblem> {
         root: json.root.map(|hash| bytes("root", &hash).map(Hash)).transpose()?,
         afresh: json.afresh,
         revoked: json.revoked,
+        differs: json.differs.into_iter().map(ScopeJson::read).collect::<Result<_, _>>()?,
+        repairs: json.repairs.into_iter().map(RunJson::read).collect::<Result<_, _>>()?,
     })
 }
 
@@ -167,6 +186,8 @@ impl RequestJson {
     fn within_limits(&self) -> Result<(), WireProblem> {
         at_most("chains", self.chains.len(), PAGE_CHAINS_MAX)?;
         at_most("links", self.chains.iter().map(|chain| chain.links.len()).sum(), PAGE_ENTRIES_MAX)?;
+        at_most("compare", self.compare.len(), SCOPES_MAX)?;
+        at_most("wants", self.wants.len(), WANTS_MAX)?;
         at_most("loads", self.loads.len(), LOADS_MAX)
     }
 }
@@ -174,7 +195,8 @@ impl RequestJson {
 impl AnswerJson {
     fn within_limits(&self) -> Result<(), WireProblem> {
         let loaded = self.loads.iter().flat_map(|page| &page.runs);
-        let links = self.runs.iter().chain(loaded).map(|run| run.links.len()).sum();
+        let links = self.runs.iter().chain(loaded).chain(&self.repairs).map(|run| run.links.len()).sum();
+        at_most("differs", self.differs.iter().map(ScopeJson::len).sum(), SCOPES_MAX)?;
         at_most("chains", self.chains.len(), PAGE_CHAINS_MAX)?;
         at_most("links", links, PAGE_ENTRIES_MAX)?;
         at_most("loads", self.loads.len().max(self.opens.len()), LOADS_MAX)

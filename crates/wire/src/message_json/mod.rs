@@ -4,6 +4,7 @@
 mod chains;
 mod enrol;
 mod exchange;
+mod sameness;
 
 pub use chains::{check_entry, link_bytes};
 pub use enrol::{

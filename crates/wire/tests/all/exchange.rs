@@ -2,7 +2,9 @@
 
 use crate::examples::chain;
 use crate::messages::{SEED, entries, header, request};
-use hearth_record::{Chain, Hash, Head, Header, Kind, Link, LogNumber, SegmentSeed, follow};
+use hearth_record::{
+    Audience, Chain, ChainId, Hash, Head, Header, Kind, Link, LogNumber, PatientId, SegmentSeed, follow,
+};
 use hearth_wire::limits::{ENTRY_BODY_BYTES_MAX, PAGE_BYTES_MAX, REPLACES_MAX};
 use hearth_wire::{
     Cursor, PulledRun, PushedChain, SyncAnswer, SyncRequest, check_entry, decode_answer, decode_request,
@@ -134,6 +136,36 @@ fn the_root_digest_hangs_on_the_heads_and_not_on_their_order() {
     let both = hearth_wire::root_digest([head(1), head(2)]);
     assert_eq!(both, hearth_wire::root_digest([head(2), head(1), head(0)]));
     assert_ne!(both, hearth_wire::root_digest([head(1)]));
+}
+
+#[test]
+fn each_patient_and_audience_has_a_digest_of_its_own_heads() {
+    let of = |byte, audience, number| Head {
+        chain: ChainId { patient: PatientId::from_bytes([byte; 16]), audience, ..chain() },
+        number,
+        hash: Hash([7; 32]),
+    };
+    let heads = [of(2, Audience::Shared, 4), of(1, Audience::Team, 2), of(1, Audience::Shared, 1)];
+    let digests = hearth_wire::scope_digests(heads);
+    let scopes: Vec<_> = digests.iter().map(|one| (one.patient.bytes()[0], one.audience)).collect();
+    assert_eq!(scopes, [(1, Audience::Shared), (1, Audience::Team), (2, Audience::Shared)]);
+    assert_eq!(digests[2].digest, hearth_wire::root_digest([of(2, Audience::Shared, 4)]));
+    let later = hearth_wire::scope_digests([of(2, Audience::Shared, 5), of(1, Audience::Team, 2)]);
+    assert_eq!(later[0], digests[1], "another patient's chain changes nothing here");
+    assert_ne!(later[1], digests[2]);
+}
+
+#[test]
+fn a_comparison_over_its_limits_is_refused_whole() {
+    let scope = crate::messages::comparing_request().compare[0];
+    let compare = vec![scope; hearth_wire::limits::SCOPES_MAX + 1];
+    assert!(encode_request(&SyncRequest { compare, ..crate::messages::first_request() }).is_err());
+    let most = vec![scope; hearth_wire::limits::SCOPES_MAX];
+    let request = SyncRequest { compare: most, ..crate::messages::first_request() };
+    assert_eq!(decode_request(&encode_request(&request).unwrap()).unwrap(), request);
+    let want = hearth_wire::ChainAsk { chain: chain(), after: 0 };
+    let wants = vec![want; hearth_wire::limits::WANTS_MAX + 1];
+    assert!(encode_request(&SyncRequest { wants, ..crate::messages::first_request() }).is_err());
 }
 
 proptest! {

@@ -3,12 +3,12 @@
 use crate::examples::{MORNING, bodies, chain, day, key, seen, user};
 use ed25519_dalek::SigningKey;
 use hearth_record::{
-    Chain, ChainId, DeviceId, Entry, EntryTime, Epoch, Hash, HeadSignature, Header, Link, LogNumber,
-    PatientId, Replaces, Role, Salt, SegmentSeed, Subject, TeamId, Whole, sign_head,
+    Audience, Chain, ChainId, DeviceId, Entry, EntryTime, Epoch, Hash, Head, HeadSignature, Header, Link,
+    LogNumber, PatientId, Replaces, Role, Salt, SegmentSeed, Subject, TeamId, Whole, sign_head,
 };
 use hearth_wire::{
-    ChainAnswer, Cursor, EnrolAnswer, EnrolHello, EnrolProof, EnrolRequest, LoadPage, OpenLoad, PulledRun,
-    PushProblem, PushedChain, SyncAnswer, SyncRequest, Trouble, body_bytes,
+    ChainAnswer, ChainAsk, Cursor, EnrolAnswer, EnrolHello, EnrolProof, EnrolRequest, LoadPage, OpenLoad,
+    PulledRun, PushProblem, PushedChain, ScopeDigest, ScopeHeads, SyncAnswer, SyncRequest, Trouble, body_bytes,
 };
 
 pub const SEED: SegmentSeed = SegmentSeed([0x5E; 32]);
@@ -76,6 +76,8 @@ pub fn request() -> SyncRequest {
         loads: vec![load(0xA2)],
         chains: vec![pushed],
         page_bytes: 65_536,
+        compare: vec![],
+        wants: vec![],
     }
 }
 
@@ -86,6 +88,22 @@ pub fn first_request() -> SyncRequest {
         loads: vec![],
         chains: vec![],
         page_bytes: 8_192,
+        compare: vec![],
+        wants: vec![],
+    }
+}
+
+/// The root digests differed: the device says what it holds of each patient, and which chains it wants again.
+pub fn comparing_request() -> SyncRequest {
+    let scope = |byte, audience| ScopeDigest {
+        patient: PatientId::from_bytes([byte; 16]),
+        audience,
+        digest: Hash([byte; 32]),
+    };
+    SyncRequest {
+        compare: vec![scope(0, Audience::Shared), scope(0xA1, Audience::Shared), scope(0xA1, Audience::Team)],
+        wants: vec![ChainAsk { chain: chain(), after: 3 }, ChainAsk { chain: chain(), after: 0 }],
+        ..first_request()
     }
 }
 
@@ -138,6 +156,22 @@ pub fn answer() -> SyncAnswer {
         root: None,
         afresh: false,
         revoked: false,
+        differs: vec![],
+        repairs: vec![],
+    }
+}
+
+/// What is answered to it.
+pub fn comparing_answer() -> SyncAnswer {
+    let patient = chain().patient;
+    let scope = |audience, heads| ScopeHeads { patient, audience, heads };
+    let head = |number| Head { chain: chain(), number, hash: Hash([0x12; 32]) };
+    SyncAnswer {
+        differs: vec![scope(Audience::Shared, vec![head(12), head(13)]), scope(Audience::Team, vec![])],
+        repairs: vec![run()],
+        afresh: false,
+        revoked: false,
+        ..last_answer()
     }
 }
 
