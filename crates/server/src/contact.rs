@@ -4,9 +4,9 @@
 use crate::identity::Identity;
 use crate::mint::Mint;
 use crate::pull::Caller;
-use crate::store::{Facts, Plan, Reading, StoreError, TeamStore, Wanted};
+use crate::store::{Facts, Plan, Reading, StoreError, Stored, TeamStore, Wanted};
 use crate::writer::Pen;
-use hearth_chart::{Fact, Record};
+use hearth_chart::Record;
 use hearth_clinical::Instant;
 use hearth_record::{Access, Audience, PatientId, Role, Subject};
 use hearth_wire::{Body, ContactBody};
@@ -75,9 +75,7 @@ pub(crate) async fn note(
 /// True if the patient's record lets the caller see anything of it now.
 fn is_let_in(facts: &Facts, caller: &Caller, patient: &PatientId) -> bool {
     let stored = facts.patients.get(patient).into_iter().flatten();
-    let known: Vec<Fact> =
-        stored.filter_map(|stored| Fact::from_entry(&stored.entry, Some(stored.log))).collect();
-    let record = Record::read(&known, |device| facts.directory.is_server(device));
+    let record = Record::read(stored.filter_map(Stored::fact), |device| facts.directory.is_server(device));
     record.granted(&caller.user).is_some_and(|access| access > Access::Nothing)
 }
 
@@ -87,8 +85,8 @@ mod tests {
     use crate::admin::Office;
     use crate::demo;
     use crate::mint::OsMint;
+    use crate::store::LogAsk;
     use crate::store::sqlite::SqliteStore;
-    use crate::store::{LogAsk, Stored};
     use hearth_record::{LogNumber, TeamId};
 
     const LET_IN: Instant = Instant::from_ms(1_795_000_000_000);

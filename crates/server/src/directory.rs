@@ -23,7 +23,7 @@ impl TeamDirectory {
         let facts: Vec<Fact> = entries
             .iter()
             .filter(|stored| own.contains(&stored.entry.key.id.chain.device))
-            .filter_map(|stored| Fact::from_entry(&stored.entry, Some(stored.log)))
+            .filter_map(|stored| stored.fact().cloned())
             .collect();
         let latest = entries.last().map_or(LogNumber(0), |last| last.log);
         let now = hearth_wire::directory(facts.iter().map(|fact| &fact.act));

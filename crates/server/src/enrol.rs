@@ -6,7 +6,7 @@ use crate::identity::Identity;
 use crate::ledger::{Enrolment, Ledger};
 use crate::limits::CODE_TRIES_MAX;
 use crate::mint::Mint;
-use crate::store::{CodeRow, Facts, Plan, Reading, StoreError, TeamStore, Wanted};
+use crate::store::{CodeRow, Facts, Plan, Reading, StoreError, Stored, TeamStore, Wanted};
 use crate::writer::Pen;
 use hearth_clinical::Instant;
 use hearth_record::{Access, Audience, DeviceId, DeviceStatus, PatientId, Subject, TeamId, UserId};
@@ -309,10 +309,8 @@ fn plan(
 /// What the patient's record says of this user. A grant that was ended stays ended: a code brings nobody back.
 fn granted(facts: &Facts, patient: &PatientId, user: &UserId) -> Option<Access> {
     let entries = facts.patients.get(patient).into_iter().flatten();
-    let read: Vec<hearth_chart::Fact> = entries
-        .filter_map(|stored| hearth_chart::Fact::from_entry(&stored.entry, Some(stored.log)))
-        .collect();
-    hearth_chart::Record::read(&read, |device| facts.directory.is_server(device)).granted(user)
+    let read = entries.filter_map(Stored::fact);
+    hearth_chart::Record::read(read, |device| facts.directory.is_server(device)).granted(user)
 }
 
 /// Writes about the team itself. Its subjects are made of ids, which are never refused.

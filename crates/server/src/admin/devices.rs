@@ -5,8 +5,8 @@ use super::{AdminError, Deed, Office, replace_team};
 use crate::enrol;
 use crate::ledger::{Ledger, Revocation};
 use crate::mint::Mint;
-use crate::store::{LogAsk, NewEpoch, StoreError};
-use hearth_chart::{Fact, Record};
+use crate::store::{LogAsk, NewEpoch, StoreError, Stored};
+use hearth_chart::Record;
 use hearth_clinical::{Instant, PersonName};
 use hearth_record::{
     DeviceId, DeviceRow, DeviceStatus, Epoch, LogNumber, PatientId, Role, Subject, TeamId, UserId, UserRow,
@@ -81,15 +81,16 @@ impl Office<'_> {
     async fn name_of(&self, team: TeamId, patient: PatientId) -> Result<Option<PersonName>, StoreError> {
         let directory = self.store.directory(team).await?;
         let through = self.store.team(team).await?.number;
-        let (mut after, mut facts) = (LogNumber(0), Vec::new());
+        let (mut after, mut entries) = (LogNumber(0), Vec::new());
         loop {
             let ask = LogAsk { after, through, patients: Some(vec![patient]), rows_max: ROWS_AT_ONCE };
             let page = self.store.log(team, ask).await?;
             let Some(last) = page.last() else { break };
             after = last.log;
-            facts.extend(page.iter().filter_map(|stored| Fact::from_entry(&stored.entry, Some(stored.log))));
+            entries.extend(page);
         }
-        let record = Record::read(&facts, |device| directory.is_server(device));
+        let facts = entries.iter().filter_map(Stored::fact);
+        let record = Record::read(facts, |device| directory.is_server(device));
         Ok(record.person().map(|person| person.name.clone()))
     }
 

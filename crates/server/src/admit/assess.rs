@@ -3,7 +3,7 @@
 
 use super::Taken;
 use super::prepare::is_observation;
-use crate::store::{Facts, Plan};
+use crate::store::{Facts, Plan, Stored};
 use crate::writer::Pen;
 use hearth_chart::{
     Fact, Measurements, Record, TracedHistory, When, plan_in_force, zone_code, zone_from_code,
@@ -31,7 +31,8 @@ pub(super) fn assess_arrivals(facts: &Facts, pen: &mut Pen<'_>, plan: &mut Plan,
     // Between two midnights of London and UTC the later day is today; a reading of tomorrow has an unsure time.
     let today = plan.received.day_at_offset(60);
     for (patient, arrivals) in by_patient {
-        let known = known_of(facts, plan, &patient);
+        let new: Vec<Fact> = new_facts(plan, &patient);
+        let known = known_of(facts, &new, &patient);
         for found in assess_patient(facts, &known, &arrivals, today) {
             write_assessment(pen, plan, &known, &found);
         }
@@ -39,21 +40,24 @@ pub(super) fn assess_arrivals(facts: &Facts, pen: &mut Pen<'_>, plan: &mut Plan,
 }
 
 /// Everything about the patient: what is held and what this push brings, verdicts on it included.
-fn known_of(facts: &Facts, plan: &Plan, patient: &PatientId) -> Vec<Fact> {
-    let stored = facts.patients.get(patient).into_iter().flatten();
-    let held = stored.filter_map(|stored| Fact::from_entry(&stored.entry, Some(stored.log)));
-    let new = plan.entries.iter().filter(|entry| entry.key.id.chain.patient == *patient);
-    held.chain(new.filter_map(|entry| Fact::from_entry(entry, None))).collect()
+fn known_of<'a>(facts: &'a Facts, new: &'a [Fact], patient: &PatientId) -> Vec<&'a Fact> {
+    let held = facts.patients.get(patient).into_iter().flatten();
+    held.filter_map(Stored::fact).chain(new).collect()
 }
 
-fn assess_patient(facts: &Facts, known: &[Fact], arrivals: &[&Taken], today: LocalDay) -> Vec<Found> {
+fn new_facts(plan: &Plan, patient: &PatientId) -> Vec<Fact> {
+    let new = plan.entries.iter().filter(|entry| entry.key.id.chain.patient == *patient);
+    new.filter_map(|entry| Fact::from_entry(entry, None)).collect()
+}
+
+fn assess_patient(facts: &Facts, known: &[&Fact], arrivals: &[&Taken], today: LocalDay) -> Vec<Found> {
     let is_server = |device: &_| facts.directory.is_server(device);
     let team = facts.directory.record();
     let targets: BTreeSet<EntryKey> =
         arrivals.iter().filter_map(|one| target(known, &one.entry.key)).collect();
     // Nobody takes a reading back before it was looked at.
     let kept = |fact: &&Fact| !takes_back(fact, &targets);
-    let record = Record::read(known.iter().filter(kept), is_server);
+    let record = Record::read(known.iter().copied().filter(kept), is_server);
     let plan = plan_in_force(&team, &record);
     let check_ins = record.check_ins();
     let history = TracedHistory::of(&check_ins, today).with_medicines(&record, &check_ins, &plan);
@@ -112,7 +116,7 @@ fn rules_of(findings: &[Finding]) -> Vec<ToldRule> {
 }
 
 fn assess_one(
-    known: &[Fact],
+    known: &[&Fact],
     history: &TracedHistory,
     plan: &PlanInForce,
     key: &EntryKey,
@@ -140,7 +144,7 @@ fn observation(fact: &Fact) -> Option<&CheckInBody> {
 }
 
 /// The check-in that an observation is about, if it is held: itself, or the one that it corrects.
-fn target(known: &[Fact], key: &EntryKey) -> Option<EntryKey> {
+fn target(known: &[&Fact], key: &EntryKey) -> Option<EntryKey> {
     let fact = known.iter().find(|fact| fact.act.key == *key)?;
     let subject = fact.act.subject();
     let about = subject.as_str().strip_prefix("check-in/").and_then(|text| EntryKey::parse(text).ok())?;
@@ -155,21 +159,27 @@ fn takes_back(fact: &Fact, targets: &BTreeSet<EntryKey>) -> bool {
 
 /// The most urgent that was said about an entry: what the person was told with it, and for a check-in with its
 /// corrections, and what the server wrote before. Nothing said is 'not judged'.
-fn said_about(known: &[Fact], key: &EntryKey) -> Zone {
+fn said_about(known: &[&Fact], key: &EntryKey) -> Zone {
     let own = known.iter().find(|fact| fact.act.key == *key);
     let about_it = known.iter().filter_map(|fact| match &fact.body {
         Body::Assessment(body) if body.about == *key => Some(zone_from_code(&body.zone)),
         Body::Amendment(body) if fact.act.header.subject == Subject::check_in(key) => Some(told_zone(body)),
         _ => None,
     });
-    own.and_then(observation).map(told_zone).into_iter().chain(about_it).min().unwrap_or(Zone::NotJudged)
+    own.copied()
+        .and_then(observation)
+        .map(told_zone)
+        .into_iter()
+        .chain(about_it)
+        .min()
+        .unwrap_or(Zone::NotJudged)
 }
 
 fn told_zone(body: &CheckInBody) -> Zone {
     body.told.as_ref().map_or(Zone::NotJudged, |told| zone_from_code(&told.zone))
 }
 
-fn write_assessment(pen: &mut Pen<'_>, plan: &mut Plan, known: &[Fact], found: &Found) {
+fn write_assessment(pen: &mut Pen<'_>, plan: &mut Plan, known: &[&Fact], found: &Found) {
     let about = found.about;
     let found_something = matches!(found.zone, Zone::Emergency999 | Zone::Red | Zone::Amber);
     let more_urgent = found_something && found.zone < said_about(known, &about);

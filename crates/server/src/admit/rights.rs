@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub(super) struct Judge<'a> {
     facts: &'a Facts,
     directories: BTreeMap<LogNumber, Directory>,
-    access: BTreeMap<PatientId, Vec<Fact>>,
+    access: BTreeMap<PatientId, Vec<&'a Fact>>,
 }
 
 impl<'a> Judge<'a> {
@@ -70,7 +70,7 @@ impl<'a> Judge<'a> {
             let entries = facts.patients.get(patient).map(Vec::as_slice).unwrap_or_default();
             access_facts(entries)
         });
-        let then = known.iter().filter(|fact| fact.log.is_some_and(|log| log <= seen));
+        let then = known.iter().copied().filter(|fact| fact.log.is_some_and(|log| log <= seen));
         Record::read(then, |device| facts.directory.is_server(device)).granted(user)
     }
 }
@@ -80,13 +80,13 @@ fn judge_at(role: &hearth_record::Role, granted: Option<Access>, header: &Header
 }
 
 /// The entries that say who may see a patient, and the verdicts on them.
-fn access_facts(entries: &[Stored]) -> Vec<Fact> {
+fn access_facts(entries: &[Stored]) -> Vec<&Fact> {
     entries
         .iter()
         .filter(|stored| {
             let kind = stored.entry.whole().map(|whole| whole.header.kind.name.as_str());
             kind.is_some_and(|kind| ["grant", "staff-grant", "custody", "verdict"].contains(&kind))
         })
-        .filter_map(|stored| Fact::from_entry(&stored.entry, Some(stored.log)))
+        .filter_map(Stored::fact)
         .collect()
 }

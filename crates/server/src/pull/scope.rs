@@ -5,7 +5,7 @@ use crate::directory::TeamDirectory;
 use crate::store::Stored;
 use hearth_chart::{Fact, Record};
 use hearth_record::{Access, Audience, ChainId, Head, LogNumber, PatientId, Role, Subject, UserId, access};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What one user may see.
 pub(super) struct Scope<'a> {
@@ -71,7 +71,8 @@ impl<'a> Scope<'a> {
         if access(self.role, &anybody, None) > Access::Nothing {
             return None;
         }
-        Some(self.named.keys().copied().chain([PatientId::TEAM]).collect())
+        let named: BTreeSet<PatientId> = self.named.keys().copied().chain([PatientId::TEAM]).collect();
+        Some(named.into_iter().collect())
     }
 
     /// True if this entry says what the user may see of its patient: it reaches them even when it ends that.

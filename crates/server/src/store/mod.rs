@@ -1,7 +1,11 @@
 //! What the server asks of its database, whichever it is: SQLite today, PostgreSQL behind the same trait next.
 //! A store reads facts, lets a pure function decide, and writes what was decided in the same transaction.
 
+pub mod memory;
 pub mod sqlite;
+mod stored;
+
+pub use stored::{Kept, Stored};
 
 use crate::directory::TeamDirectory;
 use hearth_clinical::Instant;
@@ -45,6 +49,12 @@ pub enum StoreError {
         /// Why.
         #[source]
         cause: rusqlite_migration::Error,
+    },
+    /// What was to be written is there already, or belongs to nothing that is.
+    #[error("the store couldn't {doing}: what is there already forbids it")]
+    Refused {
+        /// What we were doing.
+        doing: &'static str,
     },
     /// The file was written by a newer server.
     #[error("this store was written by a newer server; it is left alone")]
@@ -94,19 +104,6 @@ pub struct EpochRow {
     pub epoch: Epoch,
     /// How far it is common with the present log; `None` for the present one.
     pub last_number: Option<LogNumber>,
-}
-
-/// One entry of the log.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
-    /// Its number.
-    pub log: LogNumber,
-    /// The log's running hash there.
-    pub log_hash: Hash,
-    /// When the server took it.
-    pub received: Instant,
-    /// The entry.
-    pub entry: Entry,
 }
 
 /// Which facts a decision needs.

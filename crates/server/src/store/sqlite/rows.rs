@@ -8,6 +8,7 @@ use hearth_record::{
     UserId, Whole,
 };
 use rusqlite::{Row, ToSql};
+use std::collections::BTreeSet;
 
 /// Numbers are kept in SQLite's signed 64 bits; ours are counted from 1 and never reach half of that.
 pub(super) fn to_i64(number: u64) -> i64 {
@@ -117,12 +118,12 @@ pub(super) fn stored(row: &Row<'_>) -> Result<Stored, StoreError> {
     };
     let hash = Hash(row.bytes("hash")?);
     let before = Hash(row.bytes("before")?);
-    Ok(Stored {
-        log: LogNumber(to_u64(row.get("log")?)),
-        log_hash: Hash(row.bytes("log_hash")?),
-        received: Instant::from_ms(row.get("received_ms")?),
-        entry: Entry { link, before, hash, key: EntryKey { id, mark: hash.mark() } },
-    })
+    Ok(Stored::new(
+        LogNumber(to_u64(row.get("log")?)),
+        Hash(row.bytes("log_hash")?),
+        Instant::from_ms(row.get("received_ms")?),
+        Entry { link, before, hash, key: EntryKey { id, mark: hash.mark() } },
+    ))
 }
 
 fn whole(row: &Reader<'_, '_>, id: EntryId, author: UserId) -> Result<Whole, StoreError> {
@@ -199,6 +200,7 @@ impl ChainColumns {
 
 /// Patients as the JSON list of hexadecimal ids that a query takes apart.
 pub(super) fn patient_list(patients: &[PatientId]) -> String {
-    let ids: Vec<String> = patients.iter().map(PatientId::to_string).collect();
+    // A patient who is named twice is still one: the query joins a row for each.
+    let ids: BTreeSet<String> = patients.iter().map(PatientId::to_string).collect();
     serde_json::to_string(&ids).unwrap_or_default()
 }
