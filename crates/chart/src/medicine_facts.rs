@@ -2,8 +2,8 @@
 //! rules about readings. What is not in the record stays unknown.
 
 use crate::{CheckInNow, Record, TracedHistory};
-use hearth_clinical::medicine::{Class, Drug, OrderStanding, TargetPercent};
-use hearth_clinical::{Answer, BloodResult, HeartFailureType, LocalDay, Symptom};
+use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, TargetPercent};
+use hearth_clinical::{Answer, BloodResult, HeartFailureType, LocalDay, PlanSubject, Symptom};
 use hearth_rules::medicine::{BloodTest, ChangeKind, Dated, DueReason, Facts, TestState, blood_tests};
 use hearth_rules::{BloodsAfter, BloodsDue, Circumstances, PlanInForce};
 use hearth_wire::Medicine;
@@ -38,10 +38,17 @@ pub fn medicine_facts(
     facts.heart_failure = heart_failure(plan);
     facts.age_years = record.person().map(|person| age(person.born.reveal(), today));
     for medicine in record.medicines() {
-        facts.orders.extend(medicine.orders());
+        // Equal versions of one medicine are one order, not two to be added up.
+        let mut versions: Vec<Order> = Vec::new();
+        for order in medicine.orders() {
+            if !versions.contains(&order) {
+                versions.push(order);
+            }
+        }
+        facts.orders.extend(&versions);
         facts.also_takes.extend(medicine.listed(today));
-        if medicine.conflict {
-            facts.unsettled.extend(medicine.orders().map(|order| order.drug()));
+        if medicine.conflict || medicine.needs_newer {
+            facts.unsettled.extend(versions.iter().map(Order::drug));
         }
         if medicine.needs_newer {
             // An order that can't be read may say anything about the drug that it is named after.
@@ -218,6 +225,7 @@ impl TracedHistory {
         fill_circumstances(&mut self.history.circumstances, record, check_ins, plan, today);
         self.fill_monitored_since(record);
         self.fill_stable_nt_pro_bnp();
+        self.history.circumstances.oedema_free_set = record.setting_last_set(PlanSubject::OedemaFreeWeight);
         self
     }
 }
@@ -254,7 +262,7 @@ pub fn fill_circumstances(
 fn titrating_since(record: &Record<'_>, facts: &Facts) -> Option<LocalDay> {
     let changes = record.medicine_changes();
     let rising = facts.orders.iter().filter(|order| {
-        let below = match order.target_percent(facts.weight) {
+        let below = match facts.daily(order).target_percent(facts.weight) {
             TargetPercent::Percent(percent) => percent < 100,
             TargetPercent::WeightNeeded => true,
             TargetPercent::NoTarget | TargetPercent::NotDaily | TargetPercent::NotOral => false,

@@ -3,7 +3,7 @@
 
 use crate::{Fact, Record};
 use hearth_clinical::LocalDay;
-use hearth_clinical::medicine::{Order, Warned};
+use hearth_clinical::medicine::{Drug, Order, OrderStanding, Warned};
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::medicine::{Change, ChangeKind};
 use hearth_wire::{Body, Medicine, MedicineBody, ORDER};
@@ -137,36 +137,55 @@ impl<'a> Record<'a> {
         history
     }
 
-    /// Every change of every order up to now, oldest first: started, more, less, stopped.
+    /// Every change of every order up to now, oldest first: started, more, less, stopped. The end of one order while
+    /// another of the same drug goes on under another name is less of it, not its end.
     #[must_use]
     pub fn medicine_changes(&self) -> Vec<Change> {
+        let courses: Vec<BTreeMap<LocalDay, Order>> =
+            self.medicines().iter().map(|medicine| self.course(&medicine.name)).collect();
         let mut changes = Vec::new();
-        for medicine in self.medicines() {
-            let orders: Vec<Order> = self
-                .medicine_history(&medicine.name)
-                .into_iter()
-                .filter_map(|version| match version.body.what {
-                    Medicine::Order(order) => Some(order),
-                    Medicine::Listed { .. } => None,
-                })
-                .collect();
-            changes.extend(changes_of(&orders));
+        for (at, course) in courses.iter().enumerate() {
+            let others = || courses.iter().enumerate().filter(move |(other, _)| *other != at);
+            let goes_on = |change: &Change| {
+                let after = change.day.plus_days(1);
+                others().any(|(_, course)| taken_on(course, after).is_some_and(|drug| drug == change.drug))
+            };
+            changes.extend(changes_of(course).into_iter().map(|change| match change.kind {
+                ChangeKind::Stopped if goes_on(&change) => Change { kind: ChangeKind::Decreased, ..change },
+                ChangeKind::Started | ChangeKind::Increased | ChangeKind::Decreased | ChangeKind::Stopped => {
+                    change
+                }
+            }));
         }
         changes.sort();
         changes
     }
+
+    /// The orders of one medicine by their first day. Of two that begin on one day the later one counts: it corrects the
+    /// other.
+    fn course(&self, name: &str) -> BTreeMap<LocalDay, Order> {
+        let orders = self.medicine_history(name).into_iter().filter_map(|version| match version.body.what {
+            Medicine::Order(order) => Some((order.start(), order)),
+            Medicine::Listed { .. } => None,
+        });
+        orders.collect()
+    }
 }
 
-/// The changes between the orders of one medicine. Of two that begin on one day the later one counts: it corrects the
-/// other.
-fn changes_of(orders: &[Order]) -> Vec<Change> {
-    let mut by_start: BTreeMap<LocalDay, Order> = BTreeMap::new();
-    for order in orders {
-        by_start.insert(order.start(), *order);
+/// The drug of a course that is taken or paused on a day.
+fn taken_on(course: &BTreeMap<LocalDay, Order>, day: LocalDay) -> Option<Drug> {
+    let (_, order) = course.range(..=day).next_back()?;
+    match order.standing(day) {
+        OrderStanding::Current | OrderStanding::OnHold => Some(order.drug()),
+        OrderStanding::NotYet | OrderStanding::Stopped => None,
     }
+}
+
+/// The changes between the orders of one medicine.
+fn changes_of(course: &BTreeMap<LocalDay, Order>) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut before: Option<Order> = None;
-    for order in by_start.values() {
+    for order in course.values() {
         let ended = before.as_ref().and_then(stop_of).filter(|stop| stop.day < order.start());
         let gap = ended.is_some();
         changes.extend(ended);

@@ -14,7 +14,7 @@ use crate::open::Open;
 use crate::problem;
 use crate::views::{medicine, medicine_problem, say};
 use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};
-use hearth_clinical::medicine::{Order, OrderParts, OrderStanding};
+use hearth_clinical::medicine::{DailyDose, Order, OrderParts, OrderStanding};
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
 use hearth_rules::medicine::{
@@ -101,7 +101,7 @@ fn of_order(open: &Open, facts: &Facts, order: &Order, view: &mut MedicineVersio
     view.dose = order.dose().to_string();
     order.standing(today).code().clone_into(&mut view.standing);
     view.standing_text = medicine::standing(words, order, today);
-    (view.percent, view.percent_text) = medicine::percent(words, order, facts.weight);
+    (view.percent, view.percent_text) = medicine::percent(words, facts.daily(order), facts.weight);
     if let Some(reason) = order.tolerated_maximum() {
         let reason = words.plain(&format!("medicines-reason-{}", reason.code()));
         view.tolerated = words.say("medicines-tolerated", &[("reason", Arg::Text(&reason))]);
@@ -249,8 +249,9 @@ fn ask(
     order: Order,
 ) -> Result<(), Problem> {
     let together = never_together(open, chart, known, name, order);
+    let beside = beside(chart, name, &order, open.today());
     let asked: Vec<FieldProblem> =
-        together.into_iter().chain(over_highest_daily(open, known, before, &order)).collect();
+        together.into_iter().chain(over_highest_daily(open, known, before, &order, &beside)).collect();
     if asked.is_empty() { Ok(()) } else { Err(problem::ask_again(open.words(), asked)) }
 }
 
@@ -277,8 +278,28 @@ fn never_together(
     Some(problem::field(open.words(), "confirmed", "problem-medicine-never-together", &args))
 }
 
-/// A daily dose above the formulary's highest, unless it is what stands already or less.
-fn over_highest_daily(open: &Open, known: &Facts, before: &[Order], order: &Order) -> Option<FieldProblem> {
+/// The orders of the same drug under other names that this one would be taken beside from today on, paused ones too. Of
+/// two versions nobody has settled, the higher one.
+fn beside(chart: &Chart<'_>, name: &str, order: &Order, today: LocalDay) -> Vec<Order> {
+    let from = today.max(order.start());
+    let meet = |other: &Order| {
+        other.drug() == order.drug()
+            && other.stop().is_none_or(|stop| stop >= from)
+            && order.stop().is_none_or(|stop| stop >= other.start().max(today))
+    };
+    let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
+    others.filter_map(|medicine| medicine.orders().filter(meet).max_by_key(Order::two_days_tenths)).collect()
+}
+
+/// A daily dose above the formulary's highest, unless it is what stands already or less. The orders of the same drug
+/// beside it are added.
+fn over_highest_daily(
+    open: &Open,
+    known: &Facts,
+    before: &[Order],
+    order: &Order,
+    beside: &[Order],
+) -> Option<FieldProblem> {
     let ended = |order: &Order| order.standing(open.today()) == OrderStanding::Stopped;
     if ended(order) {
         return None;
@@ -287,9 +308,13 @@ fn over_highest_daily(open: &Open, known: &Facts, before: &[Order], order: &Orde
     if before.iter().filter(stands).any(|old| old.two_days_tenths() >= order.two_days_tenths()) {
         return None;
     }
-    let highest = medicine::regimen(open.words(), order.over_highest_daily(known.weight)?);
+    let daily = beside.iter().fold(DailyDose::of(order), DailyDose::with);
+    let highest = medicine::regimen(open.words(), daily.over_highest_daily(known.weight)?);
     let args = [("drug", Arg::Text(order.drug().name())), ("highest", Arg::Text(&highest))];
-    Some(problem::field(open.words(), "dose", "problem-medicine-over-highest-daily", &args))
+    let alone = DailyDose::of(order).over_highest_daily(known.weight).is_some();
+    let key =
+        if alone { "problem-medicine-over-highest-daily" } else { "problem-medicine-over-highest-together" };
+    Some(problem::field(open.words(), "dose", key, &args))
 }
 
 /// The entries that the author was looking at, as far as they stand.

@@ -4,10 +4,10 @@
 use super::say;
 use crate::api::{MedicineBloods, MedicineHold, MedicineStep, MedicineWarning, Said};
 use crate::problem::said;
-use hearth_clinical::medicine::{Order, OrderStanding, Regimen, TargetPercent, Warned};
+use hearth_clinical::medicine::{DailyDose, Order, OrderStanding, Regimen, TargetPercent, Warned};
 use hearth_clinical::{LocalDay, Weight};
 use hearth_rules::medicine::{
-    Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Step, TestState, Warning,
+    Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Step, TestState, Warning, WarningSubject,
 };
 use hearth_wire::Medicine;
 use hearth_words::{Arg, Words};
@@ -66,17 +66,18 @@ pub fn standing(words: Words, order: &Order, today: LocalDay) -> String {
     words.say(&format!("medicines-standing-{}", standing.code()), &args)
 }
 
-/// How near to the target, as a number and in words.
+/// How near to the target, as a number and in words; of several orders of one drug it is said that they are added up.
 #[must_use]
-pub fn percent(words: Words, order: &Order, weight: Option<Weight>) -> (Option<u32>, String) {
-    match order.target_percent(weight) {
-        TargetPercent::Percent(number) if order.is_above_target(weight) => {
-            let args = [("percent", Arg::Number(i64::from(number)))];
-            (Some(number), words.say("medicines-percent-above", &args))
-        }
+pub fn percent(words: Words, daily: DailyDose, weight: Option<Weight>) -> (Option<u32>, String) {
+    match daily.target_percent(weight) {
         TargetPercent::Percent(number) => {
-            let args = [("percent", Arg::Number(i64::from(number)))];
-            (Some(number), words.say("medicines-percent", &args))
+            let key = match (daily.is_above_target(weight), daily.orders() > 1) {
+                (true, true) => "medicines-percent-above-together",
+                (true, false) => "medicines-percent-above",
+                (false, true) => "medicines-percent-together",
+                (false, false) => "medicines-percent",
+            };
+            (Some(number), words.say(key, &[("percent", Arg::Number(i64::from(number)))]))
         }
         TargetPercent::NoTarget => (None, words.plain("medicines-percent-no-target")),
         TargetPercent::NotDaily => (None, words.plain("medicines-percent-not-daily")),
@@ -192,7 +193,18 @@ pub fn bloods(words: Words, test: &BloodTest) -> MedicineBloods {
 #[must_use]
 pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
     let level = words.plain(&format!("medicines-level-{}", warning.level.code()));
-    let mut said = said(words, &format!("medicines-warn-{}", warning.subject.code()), &[]);
+    let drug = match warning.subject {
+        WarningSubject::TwoOrders(drug) => drug.name(),
+        WarningSubject::Listed(_)
+        | WarningSubject::ArniWithAce
+        | WarningSubject::ArniWithArb
+        | WarningSubject::AceArbMra
+        | WarningSubject::Washout
+        | WarningSubject::TwoOfOneClass(_) => "",
+    };
+    let args = [("drug", Arg::Text(drug))];
+    let args = if drug.is_empty() { [].as_slice() } else { &args };
+    let mut said = said(words, &format!("medicines-warn-{}", warning.subject.code()), args);
     said.text = format!("{level}: {}", said.text);
     MedicineWarning {
         level: warning.level.code().to_owned(),

@@ -106,7 +106,9 @@ fn equal_orders_from_two_computers_are_no_conflict() {
     pen.order(OTHER, order("bisoprolol 5 mg od", 0), &[]);
     let record = pen.record();
     assert!(!record.medicine("bisoprolol").unwrap().conflict);
-    assert!(medicine_facts(&record, &[], &plan(), day(1)).unsettled.is_empty());
+    let facts = medicine_facts(&record, &[], &plan(), day(1));
+    assert!(facts.unsettled.is_empty());
+    assert_eq!(facts.orders.len(), 1, "one order written twice is never two to be added up");
 }
 
 #[test]
@@ -160,6 +162,26 @@ fn changes_are_started_more_less_and_stopped() {
         changes, expected,
         "a correction of the same day is one change, a new start after a stop another"
     );
+}
+
+#[test]
+fn to_stop_one_of_two_orders_of_a_drug_is_less_of_it_and_its_bloods_go_on() {
+    let mut pen = Pen::default();
+    pen.order(NURSE, order("ramipril 5 mg od", 0), &[]);
+    let evening = Subject::medicine("ramipril-evening").unwrap();
+    let second = body(Medicine::Order(order("ramipril 2.5 mg od", 14)), None);
+    let second = pen.write(NURSE, evening.clone(), &second, &[]);
+    let stop =
+        Order::new(OrderParts { stop: Some(day(40)), ..order("ramipril 2.5 mg od", 14).parts() }).unwrap();
+    pen.write(NURSE, evening, &body(Medicine::Order(stop), None), &whole(&[second]));
+    let record = pen.record();
+    let kinds: Vec<(i32, ChangeKind)> =
+        record.medicine_changes().iter().map(|change| (change.day.days_since(day(0)), change.kind)).collect();
+    assert_eq!(kinds, [(0, ChangeKind::Started), (14, ChangeKind::Started), (40, ChangeKind::Decreased)]);
+    let facts = medicine_facts(&record, &[], &plan(), day(45));
+    let tests = medicine_bloods(&record, &[], &facts);
+    assert_eq!(tests.len(), 1, "{tests:?}");
+    assert_eq!((tests[0].reason, tests[0].due), (DueReason::AfterChange, day(54)));
 }
 
 #[test]

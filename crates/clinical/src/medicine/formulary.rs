@@ -116,11 +116,9 @@ pub enum TargetPercent {
 }
 
 impl Formulary {
-    /// How near `regimen` is to the target for a body of this weight.
-    #[must_use]
-    pub fn percent(&self, regimen: Regimen, weight: Option<Weight>) -> TargetPercent {
+    /// How near two days' tenths of a microgram are to the target for a body of this weight.
+    pub(super) fn percent(&self, daily: u64, weight: Option<Weight>) -> TargetPercent {
         let Some(target) = self.target else { return TargetPercent::NoTarget };
-        let Some(daily) = regimen.two_days_tenths() else { return TargetPercent::NotDaily };
         let (from, to) = match (target.above, weight) {
             (Some((limit, heavy)), Some(weight)) if weight > limit => (heavy, heavy),
             (None, _) | (Some(_), Some(_)) => (target.from, target.to),

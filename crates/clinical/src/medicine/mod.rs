@@ -1,6 +1,7 @@
 //! Medicines of heart failure: drugs, doses that carry their unit, orders that cannot hold what makes no sense.
 //! What should come next and what stands against it is for `hearth-rules`; nothing in here works out a dose for a person.
 
+mod daily;
 mod dose;
 mod drug;
 mod formulary;
@@ -12,6 +13,7 @@ mod table;
 mod tests;
 mod warned;
 
+pub use daily::DailyDose;
 pub use dose::{Amount, Dose, DoseProblem, DoseUnit, parse_dose};
 pub use drug::{Class, Drug, Pillar};
 pub use formulary::{DoseMark, Formulary, Regimen, Start, StartWhen, Target, TargetPercent, formulary};

@@ -3,11 +3,10 @@
 
 use super::dose::{Dose, DoseProblem, DoseUnit, parse_dose};
 use super::drug::{Class, Drug};
-use super::formulary::{Regimen, TargetPercent, formulary};
+use super::formulary::{Regimen, formulary};
 use super::frequency::{Frequency, Route};
 use super::hold::{OrderHold, ToleratedReason};
 use crate::day::LocalDay;
-use crate::weight::Weight;
 
 /// The parts of an order before anybody has looked whether they fit together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,34 +215,6 @@ impl Order {
         } else {
             OrderStanding::Current
         }
-    }
-
-    /// How near the daily dose is to the target for a body of this weight.
-    #[must_use]
-    pub fn target_percent(&self, weight: Option<Weight>) -> TargetPercent {
-        let row = formulary(self.drug);
-        match (row.target, self.route) {
-            (None, _) => TargetPercent::NoTarget,
-            (Some(_), Route::Oral) => {
-                row.percent(Regimen { dose: self.dose, frequency: self.frequency }, weight)
-            }
-            (Some(_), Route::Intravenous | Route::Subcutaneous) => TargetPercent::NotOral,
-        }
-    }
-
-    /// True when the daily dose, by whichever way, is more than the printed target for a body of this weight.
-    #[must_use]
-    pub fn is_above_target(&self, weight: Option<Weight>) -> bool {
-        let target = formulary(self.drug).highest_target(weight).and_then(Regimen::two_days_tenths);
-        matches!((self.two_days_tenths(), target), (Some(daily), Some(target)) if daily > target)
-    }
-
-    /// The highest daily dose of the formulary, when this order is more than that: somebody has to say that it is meant.
-    #[must_use]
-    pub fn over_highest_daily(&self, weight: Option<Weight>) -> Option<Regimen> {
-        let highest = formulary(self.drug).highest_daily(weight);
-        let over = matches!((self.two_days_tenths(), highest.two_days_tenths()), (Some(daily), Some(most)) if daily > most);
-        over.then_some(highest)
     }
 
     /// Two days' doses of both parts in tenths of a microgram, to tell an increase from a decrease of the same drug.

@@ -123,7 +123,7 @@ fn an_order_stands_as_its_days_say() {
         standings,
         ["not-yet", "current", "current", "on-hold", "on-hold", "current", "current", "stopped"]
     );
-    assert_eq!(order.target_percent(None), TargetPercent::NoTarget);
+    assert_eq!(DailyDose::of(&order).target_percent(None), TargetPercent::NoTarget);
 }
 
 #[test]

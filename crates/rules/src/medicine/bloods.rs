@@ -177,7 +177,8 @@ fn plan(change: Change, caution: Caution) -> (Vec<Window>, Option<i32>) {
 /// after an illness. `results` are the days on which potassium and creatinine were measured; `illness` is the day on
 /// which an acute illness began.
 ///
-/// Only the last change of each class counts: a new step begins its schedule again.
+/// Only the last change of each class counts: a new step begins its schedule again. The end of one drug ends no test of
+/// another of its class that goes on.
 #[must_use]
 pub fn blood_tests(
     changes: &[Change],
@@ -188,10 +189,7 @@ pub fn blood_tests(
 ) -> Vec<BloodTest> {
     let mut tests = Vec::new();
     for class in Class::ALL {
-        let of_class = changes.iter().filter(|change| change.drug.class() == class && change.day <= today);
-        // Of two changes of one day the stop counts first: a switch within the class starts again.
-        let last = of_class.max_by_key(|change| (change.day, change.kind != ChangeKind::Stopped));
-        let Some(change) = last else { continue };
+        let Some(change) = last_of_class(changes, class, today) else { continue };
         tests.extend(next_test(*change, results, caution, today));
         let watched = matches!(class, Class::AceInhibitor | Class::Arb | Class::Arni | Class::Mra);
         if let Some(ill) =
@@ -206,6 +204,27 @@ pub fn blood_tests(
     }
     tests.sort_by_key(|test| (test.due, test.drug));
     tests
+}
+
+/// The last change of a class up to today. Of two on one day the one that asks for more tests counts: a switch within
+/// the class starts again, and so does more of one order with less of another.
+fn last_of_class(changes: &[Change], class: Class, today: LocalDay) -> Option<&Change> {
+    let asks = |kind: ChangeKind| match kind {
+        ChangeKind::Started | ChangeKind::Increased => 2,
+        ChangeKind::Decreased => 1,
+        ChangeKind::Stopped => 0,
+    };
+    let last_of_drug = |drug: Drug| {
+        let of_drug = changes.iter().filter(move |change| change.drug == drug && change.day <= today);
+        of_drug.max_by_key(|change| (change.day, asks(change.kind)))
+    };
+    let goes_on = |change: &Change| match change.kind {
+        ChangeKind::Started | ChangeKind::Increased | ChangeKind::Decreased => true,
+        // The end of a loop diuretic is followed by a test of its own.
+        ChangeKind::Stopped => class == Class::LoopDiuretic,
+    };
+    let lasts = Drug::of_class(class).filter_map(last_of_drug);
+    lasts.max_by_key(|change| (goes_on(change), change.day, asks(change.kind)))
 }
 
 /// The first test of a change's schedule that no result has answered.

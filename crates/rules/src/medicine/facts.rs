@@ -1,7 +1,7 @@
 //! What is known of a person that steps, holds and warnings look at. What is not known is left empty, never guessed.
 //! Where it comes from, and whether an entry is current, was settled before it came here.
 
-use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, Warned};
+use hearth_clinical::medicine::{Class, DailyDose, Drug, Order, OrderStanding, Warned};
 use hearth_clinical::{
     Creatinine, Egfr, HeartFailureType, LocalDay, NtProBnp, Potassium, Pulse, Sodium, Systolic, Weight,
 };
@@ -94,7 +94,7 @@ pub struct Facts {
     pub ace_intolerance: Option<Intolerance>,
     /// How an ARNI was not tolerated, if it was not.
     pub arni_intolerance: Option<Intolerance>,
-    /// Every order that stands, stopped ones included: the day an ACE inhibitor was stopped matters to an ARNI.
+    /// Every order that stands, each once, stopped ones included: the day an ACE inhibitor was stopped matters to an ARNI.
     pub orders: Vec<Order>,
     /// Drugs of which two different orders stand and nobody has settled which holds.
     pub unsettled: Vec<Drug>,
@@ -149,6 +149,19 @@ impl Facts {
     #[must_use]
     pub fn takes(&self, class: Class) -> bool {
         self.standing(class).any(|order| order.standing(self.today) == OrderStanding::Current)
+    }
+
+    /// An order with every other order of its drug that is taken today, added up. Alone it stands where nobody has settled
+    /// which of two versions holds, and where it is itself not taken today or is no order of this person's any more.
+    #[must_use]
+    pub fn daily(&self, order: &Order) -> DailyDose {
+        let taken = |one: &Order| one.standing(self.today) == OrderStanding::Current;
+        let at = self.orders.iter().position(|one| one == order);
+        let Some(at) = at.filter(|_| taken(order) && !self.unsettled.contains(&order.drug())) else {
+            return DailyDose::of(order);
+        };
+        let others = self.orders.iter().enumerate().filter(|(other, one)| *other != at && taken(one));
+        others.fold(DailyDose::of(order), |daily, (_, one)| daily.with(one))
     }
 
     /// Whether blood tests come earlier; what is not known does not count, an eGFR below 60 does.

@@ -36,6 +36,6 @@ pub use pillars::{Advice, RasChoice, advice, ras_choice};
 pub use sick_day::{
     PausedMedicine, RestartTask, SickDayNow, SickDayParts, SickDayPlan, SickDayProblem, SickDayState,
 };
-pub use steps::{NextStep, Step, next_steps, pillar_order};
+pub use steps::{NextStep, Step, next_steps};
 pub use warnings::{Warning, WarningLevel, WarningSubject, warnings};
 pub use washout::{DayGap, HourGap, WASHOUT_HOURS, gap_by_days, gap_by_hours};

@@ -120,7 +120,7 @@ pub fn ras_choice(facts: &Facts) -> RasChoice {
 /// True when the ACE inhibitor is taken at its target or at the most that the person tolerates.
 fn ace_at_its_most(facts: &Facts) -> bool {
     facts.standing(Class::AceInhibitor).any(|order| {
-        let at_target = match order.target_percent(facts.weight) {
+        let at_target = match facts.daily(order).target_percent(facts.weight) {
             TargetPercent::Percent(percent) => percent >= 100,
             TargetPercent::NoTarget
             | TargetPercent::NotDaily

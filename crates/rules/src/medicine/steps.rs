@@ -58,7 +58,7 @@ pub enum Step {
         /// The drug.
         drug: Drug,
     },
-    /// Two medicines of one pillar at once, or two orders nobody has settled.
+    /// Two medicines of one pillar at once, two orders nobody has settled, or two of one drug of which one is paused.
     TwoAtOnce,
     /// Angioedema: a specialist decides.
     AskSpecialist,
@@ -125,14 +125,6 @@ pub fn next_steps(facts: &Facts) -> Vec<NextStep> {
     Pillar::ALL.into_iter().map(|pillar| next_step(pillar, facts)).collect()
 }
 
-/// The order of a pillar that stands today; none when there is none or more than one.
-#[must_use]
-pub fn pillar_order(pillar: Pillar, facts: &Facts) -> Option<&Order> {
-    let mut orders = standing(pillar, facts);
-    let first = orders.next()?;
-    orders.next().is_none().then_some(first)
-}
-
 fn standing(pillar: Pillar, facts: &Facts) -> impl Iterator<Item = &Order> {
     Class::ALL
         .into_iter()
@@ -162,16 +154,19 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
 
 fn step(pillar: Pillar, advice: Advice, facts: &Facts) -> Step {
     let unsettled = facts.unsettled.iter().any(|drug| drug.class().pillar() == Some(pillar));
-    let mut orders = standing(pillar, facts);
-    match (orders.next(), orders.next()) {
+    let orders: Vec<&Order> = standing(pillar, facts).collect();
+    match orders.as_slice() {
         _ if unsettled => Step::TwoAtOnce,
-        (Some(_), Some(_)) => Step::TwoAtOnce,
-        (Some(order), None) => of_order(pillar, advice, order, facts),
-        (None, _) => match advice {
+        [] => match advice {
             Advice::NotForThisType => Step::NotForThisType,
             Advice::TypeUnknown => Step::TypeUnknown,
             Advice::Offer | Advice::Consider => start(pillar, facts),
         },
+        [first, rest @ ..] => {
+            let of = |order: &Order| (order.drug(), order.standing(facts.today));
+            let one_drug = rest.iter().all(|order| of(order) == of(first));
+            if one_drug { of_orders(pillar, advice, first, rest, facts) } else { Step::TwoAtOnce }
+        }
     }
 }
 
@@ -187,8 +182,9 @@ fn start(pillar: Pillar, facts: &Facts) -> Step {
     }
 }
 
-/// What comes after an order that stands. One that is taken for another reason than heart failure is not stepped up.
-fn of_order(pillar: Pillar, advice: Advice, order: &Order, facts: &Facts) -> Step {
+/// What comes after the orders of one drug that stand, added up. One that is taken for another reason than heart failure
+/// is not stepped up.
+fn of_orders(pillar: Pillar, advice: Advice, order: &Order, others: &[&Order], facts: &Facts) -> Step {
     let drug = order.drug();
     if order.standing(facts.today) == OrderStanding::OnHold {
         return Step::Paused { drug };
@@ -199,11 +195,14 @@ fn of_order(pillar: Pillar, advice: Advice, order: &Order, facts: &Facts) -> Ste
     if switch {
         return Step::SwitchToArni { from: drug };
     }
-    if let Some(reason) = order.tolerated_maximum() {
+    let tolerated =
+        order.tolerated_maximum().or_else(|| others.iter().find_map(|one| one.tolerated_maximum()));
+    if let Some(reason) = tolerated {
         return Step::AtToleratedMaximum { drug, reason };
     }
-    match order.target_percent(facts.weight) {
-        TargetPercent::Percent(percent) if order.is_above_target(facts.weight) => {
+    let daily = facts.daily(order);
+    match daily.target_percent(facts.weight) {
+        TargetPercent::Percent(percent) if daily.is_above_target(facts.weight) => {
             Step::AboveTarget { drug, percent }
         }
         TargetPercent::Percent(percent) if percent >= 100 => Step::AtTarget { drug, percent },

@@ -1,7 +1,7 @@
 //! Every line of the clinicians' tables about medicines. The tables lie in docs/clinical/tables; the register beside them
 //! says who signed which version, and a table with a line too few stops the build.
 
-use hearth_clinical::medicine::{Drug, Order, Pillar, TargetPercent, formulary, parse_order};
+use hearth_clinical::medicine::{DailyDose, Drug, Order, Pillar, TargetPercent, formulary, parse_order};
 use hearth_clinical::{Instant, LocalDay, Weight};
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ fn registered(name: &str) -> (u16, usize) {
     (line[1].parse().unwrap(), line[2].parse().unwrap())
 }
 
-fn against_target(order: &Order, weight: Option<Weight>) -> String {
+fn against_target(order: &DailyDose, weight: Option<Weight>) -> String {
     let mut said = match order.target_percent(weight) {
         TargetPercent::Percent(percent) => format!("{percent} %"),
         TargetPercent::NoTarget => "no target".to_owned(),
@@ -75,11 +75,17 @@ fn against_target(order: &Order, weight: Option<Weight>) -> String {
 #[test]
 fn every_dose_is_read_refused_and_held_against_its_target_as_the_table_says() {
     let table = include_str!("../../../../docs/clinical/tables/medicine-doses.csv");
-    check("medicine-doses", table, 159, |row| {
+    check("medicine-doses", table, 178, |row| {
         let weight = Some(row["weight kg"].as_str()).filter(|kg| !kg.is_empty());
         let weight = weight.map(|kg| Weight::from_grams(kg.parse::<u32>().unwrap() * 1000).unwrap());
-        match parse_order(&row["order"], today()) {
-            Ok(order) => against_target(&order, weight),
+        let orders: Result<Vec<Order>, _> =
+            row["order"].split(" and ").map(|order| parse_order(order, today())).collect();
+        match orders.as_deref() {
+            Ok([first, others @ ..]) => {
+                let daily = others.iter().fold(DailyDose::of(first), DailyDose::with);
+                against_target(&daily, weight)
+            }
+            Ok([]) => "nothing".to_owned(),
             Err(problem) => format!("refused: {problem}"),
         }
     });
@@ -162,7 +168,7 @@ fn describe_step(next: &NextStep) -> String {
 #[test]
 fn every_next_step_is_the_one_of_the_table_with_all_its_holds() {
     let table = include_str!("../../../../docs/clinical/tables/medicine-steps.csv");
-    check("medicine-steps", table, 48, |row| {
+    check("medicine-steps", table, 61, |row| {
         let pillar = Pillar::from_code(&row["pillar"]).unwrap();
         let steps = next_steps(&read(&row["facts"]));
         describe_step(steps.iter().find(|next| next.pillar == pillar).unwrap())
@@ -220,7 +226,7 @@ fn describe_test(test: &BloodTest) -> String {
 #[test]
 fn every_blood_test_is_due_on_the_day_of_the_table() {
     let table = include_str!("../../../../docs/clinical/tables/blood-schedule.csv");
-    check("blood-schedule", table, 60, |row| {
+    check("blood-schedule", table, 65, |row| {
         let days = |text: &str| text.split(';').filter(|text| !text.trim().is_empty()).map(day).collect();
         let results: Vec<LocalDay> = days(&row["results"]);
         let illness: Vec<LocalDay> = days(&row["illness"]);
@@ -240,11 +246,12 @@ fn every_blood_test_is_due_on_the_day_of_the_table() {
 #[test]
 fn every_warning_is_the_one_of_the_table() {
     let table = include_str!("../../../../docs/clinical/tables/warn-list.csv");
-    check("warn-list", table, 57, |row| {
+    check("warn-list", table, 63, |row| {
         let found = warnings(&read(&row["facts"]));
         let said = found.iter().map(|warning| {
             let of = match warning.subject {
                 WarningSubject::TwoOfOneClass(class) => format!(" {}", class.code()),
+                WarningSubject::TwoOrders(drug) => format!(" {}", drug.code()),
                 WarningSubject::Listed(_)
                 | WarningSubject::ArniWithAce
                 | WarningSubject::ArniWithArb

@@ -1,7 +1,9 @@
 //! What holds for every set of facts, and how a change is closed.
 //! The cases that a clinician signs are in the tables.
 
-use hearth_clinical::medicine::{Class, Drug, Order, OrderParts, Pillar, Route, formulary};
+use hearth_clinical::medicine::{
+    Class, DailyDose, Drug, Order, OrderParts, Pillar, Route, formulary, parse_order,
+};
 use hearth_clinical::{
     Creatinine, Egfr, HeartFailureType, LocalDay, Potassium, Pulse, Sodium, Systolic, Weight,
 };
@@ -181,7 +183,9 @@ proptest! {
         let row = formulary(Drug::ALL[drug]);
         let weight = Some(Weight::from_grams(kilos * 1000).unwrap());
         for start in row.starts {
-            let percent = row.percent(start.regimen, weight);
+            let line = format!("{} {} {}", row.drug.code(), start.regimen.dose, start.regimen.frequency.code());
+            let order = parse_order(&line, today()).unwrap();
+            let percent = DailyDose::of(&order).target_percent(weight);
             let flat = row.target.is_some_and(|target| target.from == start.regimen);
             let below = matches!(percent, hearth_clinical::medicine::TargetPercent::Percent(percent) if percent < 100);
             prop_assert_eq!(below, !flat, "{}", row.drug.code());

@@ -45,6 +45,8 @@ pub enum WarningSubject {
     Washout,
     /// Two medicines of one class.
     TwoOfOneClass(Class),
+    /// Two orders of one medicine, which are added up: somebody looks whether both are taken.
+    TwoOrders(Drug),
 }
 
 impl WarningSubject {
@@ -58,6 +60,7 @@ impl WarningSubject {
             WarningSubject::AceArbMra => "ace-inhibitor-arb-mra",
             WarningSubject::Washout => "washout",
             WarningSubject::TwoOfOneClass(_) => "two-of-one-class",
+            WarningSubject::TwoOrders(_) => "two-orders",
         }
     }
 }
@@ -140,6 +143,13 @@ fn together(facts: &Facts) -> Vec<Warning> {
         let drugs: std::collections::BTreeSet<Drug> = facts.standing(class).map(Order::drug).collect();
         let twice = drugs.len() > 1 && class != Class::LoopDiuretic;
         add(twice, WarningLevel::Avoid, WarningSubject::TwoOfOneClass(class));
+        // A loop diuretic in the morning and at noon is two orders as a rule.
+        for drug in
+            drugs.into_iter().filter(|drug| class != Class::LoopDiuretic && !facts.unsettled.contains(drug))
+        {
+            let orders = facts.standing(class).filter(|order| order.drug() == drug).count();
+            add(orders > 1, WarningLevel::Care, WarningSubject::TwoOrders(drug));
+        }
     }
     found
 }

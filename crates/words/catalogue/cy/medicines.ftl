@@ -35,6 +35,8 @@ medicines-none = Does dim meddyginiaeth wedi’i nodi
 
 medicines-percent = { $percent }% o’r targed
 medicines-percent-above = { $percent }% o’r targed: uwchlaw’r targed
+medicines-percent-together = { $percent }% o’r targed, gyda’i holl bresgripsiynau wedi’u hadio
+medicines-percent-above-together = { $percent }% o’r targed, gyda’i holl bresgripsiynau wedi’u hadio: uwchlaw’r targed
 medicines-percent-no-target = Dim targed: yn ôl yr angen
 medicines-percent-not-daily = Nid oes dos dyddiol yn dilyn
 medicines-percent-not-oral = Targedau ar gyfer tabledi yw’r rhain
@@ -157,6 +159,7 @@ medicines-warn-arni-with-arb = Mae ARNI ac ARB gyda’i gilydd
 medicines-warn-ace-inhibitor-arb-mra = Mae atalydd ACE, ARB ac MRA gyda’i gilydd
 medicines-warn-washout = Llai na 36 awr rhwng atalydd ACE ac ARNI, neu ddim yn hysbys ei fod yn fwy
 medicines-warn-two-of-one-class = Mae dwy feddyginiaeth o un dosbarth gyda’i gilydd
+medicines-warn-two-orders = Mae dau bresgripsiwn { $drug } wedi’u hadio: gwiriwch fod y ddau’n cael eu cymryd
 medicines-not-checked = Nid gwiriwr rhyngweithiadau yw’r rhestr fer hon: nid yw’r hyn nad yw’n ei enwi wedi’i wirio.
 
 ## Beth y gellir ei gywiro am bresgripsiwn.
@@ -185,6 +188,7 @@ problem-medicine-blood-before = Mae’r prawf gwaed cyn y newid. Dewiswch ddiwrn
 problem-medicine-blood-late = Mae’r prawf gwaed yn rhy hwyr: erbyn { $date } fan bellaf.
 problem-medicine-never-together = { $warning }. Stopiwch y llall yn gyntaf, neu gadarnhewch fod arbenigwr yn gwybod.
 problem-medicine-over-highest-daily = Mae hynny’n fwy o { $drug } mewn diwrnod na’r uchaf ar y rhestr: { $highest }. Gwiriwch y dos a pha mor aml, neu gadarnhewch ei fod yn gywir.
+problem-medicine-over-highest-together = Gyda phresgripsiynau eraill { $drug }, mae hynny’n fwy mewn diwrnod na’r uchaf ar y rhestr: { $highest }. Gwiriwch fod y ddau’n cael eu cymryd, neu gadarnhewch ei fod yn gywir.
 problem-medicine-unknown = Nid oes meddyginiaeth o’r fath yma. Defnyddiwch yr enw yn y rhestr.
 problem-medicine-stopped = Mae wedi’i stopio eisoes.
 problem-medicine-name = Dim ond llythrennau, rhifau a chysylltnodau sydd mewn enw.

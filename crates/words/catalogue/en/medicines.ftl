@@ -35,6 +35,8 @@ medicines-none = No medicine is written down
 
 medicines-percent = { $percent }% of the target
 medicines-percent-above = { $percent }% of the target: above target
+medicines-percent-together = { $percent }% of the target, all its orders added up
+medicines-percent-above-together = { $percent }% of the target, all its orders added up: above target
 medicines-percent-no-target = No target: given by need
 medicines-percent-not-daily = No daily dose follows from it
 medicines-percent-not-oral = Targets are for tablets
@@ -159,6 +161,7 @@ medicines-warn-arni-with-arb = An ARNI and an ARB stand together
 medicines-warn-ace-inhibitor-arb-mra = An ACE inhibitor, an ARB and an MRA stand together
 medicines-warn-washout = Less than 36 hours between ACE inhibitor and ARNI, or not known to be more
 medicines-warn-two-of-one-class = Two medicines of one class stand together
+medicines-warn-two-orders = Two orders of { $drug } are added up: check that both are taken
 medicines-not-checked = This short list is no interaction checker: what it does not name has not been checked.
 
 ## What can be put right about an order.
@@ -187,6 +190,7 @@ problem-medicine-blood-before = The blood test lies before the change. Choose a 
 problem-medicine-blood-late = The blood test is too late: take it by { $date } at the latest.
 problem-medicine-never-together = { $warning }. Stop the other one first, or confirm that a specialist knows.
 problem-medicine-over-highest-daily = That is more { $drug } in a day than the highest on the list: { $highest }. Check the dose and how often, or confirm that it is right.
+problem-medicine-over-highest-together = With the other orders of { $drug } that is more in a day than the highest on the list: { $highest }. Check that both are taken, or confirm that it is right.
 problem-medicine-unknown = There is no such medicine here. Use the name that the list shows.
 problem-medicine-stopped = It is stopped already.
 problem-medicine-name = A name has letters, figures and hyphens only.
