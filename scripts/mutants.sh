@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Changes the code on purpose, one small slip at a time, and sees whether a test notices.
-#   mutants.sh room ROOM K/N   one part of a room; what it finds lies in target/mutants/ROOM-K-of-N
+#   mutants.sh room ROOM       tries what was not tried yet, for MUTANTS_MINUTES: the next call goes on from there. Then
+#                              what nobody noticed so far, with the tests of the rooms above too: after a new test, call again
 #   mutants.sh changed         only the lines changed since the last commit of the main branch, or since the one before;
 #                              what MUTANTS_MINUTES do not suffice for is counted and left
-#   mutants.sh report          merges what lies in target/mutants into docs/clinical/mutants.md
+#   mutants.sh report          writes docs/clinical/mutants.md of all that was tried. It is remembered in TRIED, function
+#                              by function: of one that was edited since, nothing is known until it is tried again
 . "$(dirname "$0")/common.sh"
 
 # The rooms that decide something about a person, each with the rooms whose tests speak of it.
@@ -15,6 +17,7 @@ declare -A TESTED_BY=(
 )
 MINUTES=${MUTANTS_MINUTES:-48}
 FOUND="$TARGET/mutants"
+TRIED="$FOUND/tried.csv"
 
 ready() {
     cargo mutants --version >/dev/null 2>&1 && return
@@ -37,16 +40,63 @@ run() {
     esac
 }
 
+mutants_of() {
+    mkdir -p "$FOUND/$1"
+    cargo mutants --list --json --package "hearth-$1" | node scripts/mutants-report.mjs list "$1" >"$FOUND/$1/list.json"
+}
+
+# What came out so far, at the commit that was tried; called again after every stop, so that nothing is lost.
+keep() {
+    [ -f "$FOUND/$1/commit" ] || return 0
+    node scripts/mutants-report.mjs keep "$FOUND/$1/list.json" "$FOUND/$1" "$TRIED" "$(cat "$FOUND/$1/commit")"
+    rm -f "$FOUND/$1/commit"
+}
+
+# With a + when what was tried is not quite what was committed.
+at_commit() {
+    local changed
+    changed=$(git status --porcelain -- crates | head -n 1)
+    echo "$(git rev-parse --short HEAD)${changed:++}"
+}
+
+# Tries a room's mutants but those that `skip` names; returns 124 if the time has run out.
+try() {
+    local room=$1 skip=$2 status=0
+    shift 2
+    MINUTES=$(((UNTIL - $(date +%s)) / 60))
+    [ "$MINUTES" -ge 1 ] || return 124
+    rm -rf "$FOUND/$room/mutants.out"*
+    mkdir -p "$FOUND/$room/mutants.out"
+    # It goes on from what it finds here: the names that need no trying any more.
+    node scripts/mutants-report.mjs skip "$FOUND/$room/list.json" "$TRIED" "$skip" >"$FOUND/$room/mutants.out/caught.txt" ||
+        stop "What was tried before can't be read: $TRIED"
+    at_commit >"$FOUND/$room/commit"
+    run --package "hearth-$room" "$@" --iterate --output "$FOUND/$room" || status=$?
+    keep "$room"
+    return "$status"
+}
+
 room() {
-    local room=$1 shard=$2 tests=()
+    local room=$1 own=(--test-package "hearth-$1") all=() status=0
     [ -n "${TESTED_BY[$room]:-}" ] || stop "There is no room '$room' here: ${!TESTED_BY[*]}"
-    [[ $shard =~ ^[0-9]+/[1-9][0-9]*$ ]] || stop "Write the shard as 0/4: the first of four."
-    for package in ${TESTED_BY[$room]}; do tests+=(--test-package "$package"); done
-    local out="$FOUND/$room-${shard/\//-of-}"
-    mkdir -p "$out"
-    run --package "hearth-$room" "${tests[@]}" --shard "$shard" --output "$out" ||
-        stop "The mutants took longer than $MINUTES minutes: take smaller shards."
-    node scripts/mutants-report.mjs check "$out"
+    for package in ${TESTED_BY[$room]}; do all+=(--test-package "$package"); done
+    UNTIL=$(($(date +%s) + MINUTES * 60))
+    keep "$room"
+    mutants_of "$room"
+    # The room's own tests are the quickest to build, and notice most.
+    try "$room" tried "${own[@]}" && try "$room" noticed "${all[@]}" || status=$?
+    [ "$status" -ne 124 ] || { say "The time is over; call it again to go on."; return; }
+    node scripts/mutants-report.mjs check "$FOUND/$room"
+}
+
+report() {
+    local lists=()
+    for room in clinical questionnaires record rules; do
+        keep "$room"
+        mutants_of "$room"
+        lists+=("$FOUND/$room/list.json")
+    done
+    node scripts/mutants-report.mjs report "$TRIED" docs/clinical/mutants.md "${lists[@]}"
 }
 
 # What the build server asks of a change: no mutant of a changed line survives.
@@ -71,8 +121,8 @@ changed() {
 }
 
 case ${1:-} in
-room) ready && room "${2:-}" "${3:-}" ;;
+room) ready && room "${2:-}" ;;
 changed) changed ;;
-report) node scripts/mutants-report.mjs report "$FOUND" docs/clinical/mutants.md ;;
-*) stop "usage: mutants.sh room ROOM K/N | changed | report" ;;
+report) ready && report ;;
+*) stop "usage: mutants.sh room ROOM | changed | report" ;;
 esac

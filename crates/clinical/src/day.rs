@@ -235,6 +235,23 @@ mod tests {
     }
 
     #[test]
+    fn the_days_of_a_week_follow_each_other_from_monday() {
+        let monday: LocalDay = "2026-11-16".parse().unwrap();
+        let week: Vec<Weekday> = (0..7).map(|days| monday.plus_days(days).weekday()).collect();
+        assert_eq!(week, Weekday::ALL);
+    }
+
+    #[test]
+    fn what_a_store_holds_is_a_day_from_the_first_to_the_last_and_none_beyond() {
+        for day in [LocalDay::FIRST, LocalDay::LAST] {
+            assert_eq!(LocalDay::from_days(day.days()), Ok(day), "{day}");
+        }
+        for days in [LocalDay::FIRST.days() - 1, LocalDay::LAST.days() + 1, i32::MIN, i32::MAX] {
+            assert_eq!(LocalDay::from_days(days), Err(LocalDayProblem::NoSuchDay), "{days}");
+        }
+    }
+
+    #[test]
     fn a_day_that_the_calendar_does_not_have_is_refused() {
         for text in ["2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "0000-01-01"] {
             assert_eq!(text.parse::<LocalDay>(), Err(LocalDayProblem::NoSuchDay), "{text}");

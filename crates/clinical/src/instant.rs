@@ -42,7 +42,7 @@ impl Instant {
     pub fn day_at_offset(self, offset_minutes: i32) -> LocalDay {
         let local = self.ms.saturating_add(i64::from(offset_minutes).saturating_mul(MS_PER_MINUTE));
         let days = local.div_euclid(MS_PER_DAY);
-        LocalDay::nearest(i32::try_from(days).unwrap_or(if days < 0 { i32::MIN } else { i32::MAX }))
+        LocalDay::nearest(i32::try_from(days).unwrap_or(if days.is_negative() { i32::MIN } else { i32::MAX }))
     }
 }
 
@@ -55,6 +55,15 @@ mod tests {
         let late = Instant::from_ms(1_782_862_200_000); // 2026-06-30T23:30:00Z
         assert_eq!(late.day_at_offset(0).to_string(), "2026-06-30");
         assert_eq!(late.day_at_offset(60).to_string(), "2026-07-01");
+    }
+
+    #[test]
+    fn time_between_two_instants_is_negative_when_the_second_was_first() {
+        let (early, late) = (Instant::from_ms(1_782_862_200_000), Instant::from_ms(1_782_862_203_500));
+        assert_eq!(late.ms_since(early), 3_500);
+        assert_eq!(early.ms_since(late), -3_500);
+        assert_eq!(early.plus_ms(3_500), late);
+        assert_eq!(late.ms(), 1_782_862_203_500);
     }
 
     #[test]

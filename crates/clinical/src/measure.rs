@@ -131,7 +131,7 @@ fn in_unit<Q: Counted>(decimal: &Decimal, unit: Unit) -> Result<Q, MeasureProble
     };
     let Err(problem) = read else { return read };
     // Only a number in the quantity's own unit can have been meant in another one.
-    if unit != Q::wanted() || matches!(problem, MeasureProblem::TooHigh { .. }) {
+    if unit != Q::wanted() {
         return Err(problem);
     }
     let meant = Q::TRAP.and_then(|unit| {
@@ -301,6 +301,7 @@ mod tests {
         assert_eq!(Temperature::parse_with_unit("38.2"), missing(Unit::Celsius));
         assert_eq!(Temperature::parse_with_unit("38.2C").map(Temperature::tenths), Ok(382));
         assert_eq!(Temperature::parse_with_unit(""), Err(MeasureProblem::Empty));
+        assert_eq!(Temperature::parse("38."), Err(MeasureProblem::NotANumber), "a digit may have got lost");
         assert_eq!(Potassium::parse_with_unit("5,6 mmol"), Potassium::from_tenths(56));
         assert_eq!(Potassium::parse_with_unit("mmol/L"), Err(MeasureProblem::NotANumber));
         let missing: Result<BloodResult, BloodProblem> =
@@ -312,6 +313,10 @@ mod tests {
     fn every_analyte_comes_back_from_its_code_and_its_steps() {
         for analyte in Analyte::ALL {
             assert_eq!(Analyte::from_code(analyte.code()), Some(analyte));
+            assert_eq!(analyte.to_string(), analyte.code());
+            let shown = analyte.check_above().number_text();
+            let decimals = shown.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+            assert_eq!(analyte.decimals(), decimals, "{analyte} is shown as {shown}");
             for result in [analyte.lowest(), analyte.check_below(), analyte.check_above(), analyte.highest()]
             {
                 assert_eq!(result.analyte(), analyte);

@@ -159,6 +159,7 @@ mod tests {
         assert_eq!(PersonName::parse(" "), Err(PersonNameProblem::Empty));
         assert_eq!(PersonName::parse("a\nb"), Err(PersonNameProblem::Unprintable));
         assert_eq!(PersonName::parse(&"é".repeat(121)), Err(PersonNameProblem::TooLong { longest: 120 }));
+        assert!(PersonName::parse(&"é".repeat(120)).is_ok());
         assert_eq!(format!("{:?}", PersonName::parse("Ann").unwrap()), "(private)");
     }
 
@@ -170,6 +171,9 @@ mod tests {
             BirthDate::parse("1899-12-31", today),
             Err(BirthDateProblem::TooEarly { first_year: 1900 })
         );
+        let oldest = BirthDate::parse("1900-01-01", today).unwrap();
+        assert_eq!(oldest.age_years(today), 126);
+        assert_eq!(format!("{oldest:?}"), "(private)");
         assert_eq!(BirthDate::parse("", today), Err(BirthDateProblem::Empty));
         assert_eq!(
             BirthDate::parse("5/3/46", today),

@@ -103,6 +103,10 @@ mod tests {
     fn the_largest_fall_of_each_number_counts_whenever_it_came() {
         let pressure = PosturalPressure::new(bp("130/80"), Some(bp("108/78")), Some(bp("112/68"))).unwrap();
         assert_eq!(pressure.fall(), PosturalFall { systolic: 22, diastolic: 12 });
+        assert_eq!(
+            (pressure.lying(), pressure.after_1_min(), pressure.after_3_min()),
+            (bp("130/80"), Some(bp("108/78")), Some(bp("112/68")))
+        );
     }
 
     #[test]

@@ -266,6 +266,52 @@ mod tests {
     }
 
     #[test]
+    fn of_two_answers_that_worry_alike_the_first_stays() {
+        let newer = |code: &str| Answer::from_code(code);
+        let worse = Symptom::Dizzy.more_worrying(newer("constant-2031"), Answer::NotAsked);
+        assert_eq!(worse, newer("constant-2031"));
+        let worse = Symptom::Dizzy.more_worrying(newer("constant-2031"), newer("rare-2031"));
+        assert_eq!(worse, newer("constant-2031"));
+    }
+
+    #[test]
+    fn what_can_mean_999_is_asked_before_all_else() {
+        let (first, then): (Vec<&Symptom>, Vec<&Symptom>) =
+            Symptom::ALL.iter().partition(|symptom| symptom.is_asked_first());
+        assert_eq!(
+            first.iter().chain(&then).copied().collect::<Vec<_>>(),
+            Symptom::ALL.iter().collect::<Vec<_>>()
+        );
+        for symptom in [Symptom::ChestPain, Symptom::Fainted, Symptom::StrokeSigns, Symptom::GreyLips] {
+            assert!(first.contains(&&symptom), "{symptom}");
+        }
+        for symptom in [Symptom::Breathless, Symptom::Overall, Symptom::from_code("hiccups-2031")] {
+            assert!(!first.contains(&&symptom) && !symptom.is_asked_first(), "{symptom}");
+        }
+        assert_eq!(first.len(), 9);
+    }
+
+    #[test]
+    fn what_is_not_as_usual_is_reported_and_what_this_app_does_not_know_may_be() {
+        for (symptom, answer, reports) in [
+            (Symptom::Dizzy, Answer::Yes, true),
+            (Symptom::Dizzy, Answer::No, false),
+            (Symptom::Overall, Answer::Better, false),
+            (Symptom::Overall, Answer::Worse, true),
+            (Symptom::MedicinesTaken, Answer::Yes, false),
+            (Symptom::MedicinesTaken, Answer::No, true),
+            (Symptom::Breathless, Answer::Flat, false),
+            (Symptom::Breathless, Answer::Rest, true),
+            (Symptom::Dizzy, Answer::from_code("constant-2031"), true),
+            (Symptom::from_code("hiccups-2031"), Answer::No, true),
+            (Symptom::from_code("hiccups-2031"), Answer::NotAsked, false),
+        ] {
+            assert_eq!(symptom.reports_something(&answer), reports, "{symptom} {answer}");
+        }
+        assert_eq!((Symptom::Dizzy.to_string(), Answer::Yes.to_string()), ("dizzy".into(), "yes".into()));
+    }
+
+    #[test]
     fn the_least_worrying_answer_of_every_symptom_reports_nothing() {
         for symptom in Symptom::ALL {
             assert!(!symptom.reports_something(&symptom.answers()[0]), "{symptom}");

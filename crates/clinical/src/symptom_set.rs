@@ -156,7 +156,12 @@ mod tests {
         let set = SymptomSet::parse(["dizzy=yes", " breathless = stairs ", "dizzy=yes"]).unwrap();
         assert!(set.says(&Symptom::Dizzy, &Answer::Yes));
         assert!(set.says(&Symptom::Breathless, &Answer::Stairs));
-        assert_eq!(set.len(), 2);
+        assert!(!set.says(&Symptom::Breathless, &Answer::Rest));
+        assert!(!set.says(&Symptom::ChestPain, &Answer::No), "what was not asked is no 'no'");
+        let answered: Vec<_> = set.iter().collect();
+        assert_eq!(answered, [(&Symptom::Breathless, &Answer::Stairs), (&Symptom::Dizzy, &Answer::Yes)]);
+        assert_eq!((set.len(), set.is_empty()), (2, false));
+        assert!(SymptomSet::new().is_empty());
     }
 
     #[test]

@@ -267,11 +267,16 @@ mod tests {
             ("fri-mon 09:00-17:00", TeamContactProblem::NotHours),
             ("mon 9-5", TeamContactProblem::NotHours),
             ("mon 23:00-24:30", TeamContactProblem::NotHours),
+            ("mon 09:00-09:00", TeamContactProblem::ClosesBeforeOpening),
             ("", TeamContactProblem::NotHours),
         ] {
             assert_eq!(text.parse::<TeamHours>(), Err(problem), "{text}");
         }
-        assert_eq!("call us; closed; 111".parse::<TeamContact>(), Err(TeamContactProblem::NotAPhone));
+        assert!("mon 23:00-24:00".parse::<TeamHours>().is_ok(), "a day ends at 24:00");
+        for phone in ["call us", "12", "call 01632 960001", "01632 960001 960001 9"] {
+            let typed = format!("{phone}; closed; 111");
+            assert_eq!(typed.parse::<TeamContact>(), Err(TeamContactProblem::NotAPhone), "{phone}");
+        }
         assert_eq!("01632 960001".parse::<TeamContact>(), Err(TeamContactProblem::NotThreeParts));
     }
 }

@@ -55,7 +55,13 @@ fn a_service_takes_no_other_instruments_place() {
     let own = MADE_UP.replace("example-2", "phq-9");
     assert!(matches!(shelf.add(&own), Err(ShelfProblem::There { .. })));
     shelf.add(MADE_UP).unwrap();
-    assert!(matches!(shelf.add(MADE_UP), Err(ShelfProblem::There { .. })));
+    let twice = shelf.add(MADE_UP).unwrap_err();
+    assert_eq!(
+        twice.to_string(),
+        "example-2 in en is there already",
+        "a service that adds a file reads which"
+    );
+    assert!(matches!(twice, ShelfProblem::There { .. }));
     assert!(matches!(shelf.add("nonsense"), Err(ShelfProblem::Definition(Problem::Unreadable(_)))));
     assert!(
         shelf.add(&MADE_UP.replace("\"en\"", "\"cy\"")).is_ok(),

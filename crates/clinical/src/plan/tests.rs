@@ -81,6 +81,17 @@ fn a_value_that_can_not_be_read_says_what_to_put_right() {
 }
 
 #[test]
+fn only_a_clinician_can_say_a_target_a_weight_without_oedema_and_whom_to_call() {
+    let unsaid: Vec<PlanSubject> =
+        PlanSubject::ALL.into_iter().filter(|subject| subject.product_value().is_none()).collect();
+    assert_eq!(
+        unsaid,
+        [PlanSubject::TargetWeight, PlanSubject::OedemaFreeWeight, PlanSubject::TeamContact],
+        "every other number of the plan has one from the first day"
+    );
+}
+
+#[test]
 fn every_product_value_lies_in_its_own_range() {
     for subject in PlanSubject::ALL {
         assert_eq!(PlanSubject::from_code(subject.code()), Some(subject));
