@@ -124,13 +124,14 @@ fn was_recent(check_in: &CheckInNow<'_>) -> bool {
     entered.ms_since(check_in.at) < i64::from(ALERT_DAYS) * MS_PER_DAY
 }
 
-/// True when what was found in a check-in is in the record, so that the rules need not run again. Rule B2 alone speaks
-/// about two causes, and which it was is not written down.
+/// True when what was found in a check-in is in the record, so that the rules need not run again. Rules B2 and S2 speak
+/// about two causes each, and which it was is not written down.
 fn is_written_down(check_in: &CheckInNow<'_>, known: &Assessed<'_>) -> bool {
     let assessed = known.rules.get(&check_in.fact.act.key);
     let told = check_in.told.iter().flat_map(|(_, told)| &told.rules);
     let mut rules = told.chain(assessed.into_iter().flatten().copied());
-    (!check_in.told.is_empty() || assessed.is_some()) && rules.all(|told| told.rule != RuleId::B2.code())
+    let of_two = |told: &ToldRule| [RuleId::B2, RuleId::S2].iter().any(|rule| told.rule == rule.code());
+    (!check_in.told.is_empty() || assessed.is_some()) && !rules.any(of_two)
 }
 
 /// What the rules find now: in the days that are looked at, in these older readings, and as things stand.

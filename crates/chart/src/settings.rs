@@ -62,6 +62,12 @@ impl<'a> Record<'a> {
         self.effects().in_effect(key) && !self.facts().any(takes_place)
     }
 
+    /// The day on which what holds of this setting was set, the latest where several values stand side by side.
+    #[must_use]
+    pub fn setting_last_set(&self, subject: PlanSubject) -> Option<LocalDay> {
+        self.setting(subject).iter().map(|setting| setting.fact.act.header.time.day).max()
+    }
+
     /// True when two or more different values of this setting stand side by side.
     #[must_use]
     pub fn setting_in_conflict(&self, subject: PlanSubject) -> bool {

@@ -1,11 +1,14 @@
 //! Runs every rule over what it is asked about and makes one result of what they say.
 //! It decides what green means; what the person is told in words is decided elsewhere.
 
+use core::num::NonZeroU16;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom};
+use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom, SymptomSet};
 
 use crate::case::{Case, Focus, Judged};
+use crate::compared::{Compared, compared};
+use crate::expected::is_answered;
 use crate::finding::Finding;
 use crate::history::{History, Reading, ReadingKey};
 use crate::level::{Level, Mode, Quantity, Reach, RuleId, Zone};
@@ -29,6 +32,8 @@ pub struct Assessment {
     pub statements: Vec<Statement>,
     /// What was asked about and looked at by a rule, every reading of it.
     pub looked_at: BTreeSet<Quantity>,
+    /// What the numbers of a green result were compared with; empty at any other zone.
+    pub compared: Vec<Compared>,
     /// What was asked about and left, in whole or in part, without a rule that could judge it.
     pub not_looked_at: BTreeSet<Quantity>,
     /// The rules that ran, with their versions.
@@ -182,12 +187,14 @@ pub(crate) fn judge(
         None if asked_marks.is_empty() || !not_looked_at.is_empty() => Zone::NotJudged,
         None => Zone::Green,
     };
+    let compared = if zone == Zone::Green { compared(history, asked, &looked_at, plan) } else { Vec::new() };
     Assessment {
         zone,
+        compared,
         findings,
         for_team,
         shadow: united(shadow, asked),
-        statements: statements_in_order(statements, all.said_today, &plan.unsettled()),
+        statements: statements_in_order(zone, statements, all.said_today, &plan.unsettled()),
         looked_at,
         not_looked_at,
         rules: RULES.iter().map(|rule| (rule.id, rule.version)).collect(),
@@ -279,33 +286,51 @@ fn without_what_was_found(
         .collect()
 }
 
-/// What can be said without any rule: times that are unsure, numbers without answers.
+/// What can be said without any rule: times that are unsure, numbers without answers, questions without one.
 fn general_statements(history: &Settled, marks: &[(Quantity, Reading<()>)]) -> Vec<(ReadingKey, Statement)> {
     let mut said = Vec::new();
     for (quantity, mark) in marks {
         if mark.time_unsure {
             said.push((mark.key, Statement::TimeUnsure));
         }
-        let answered = history
-            .symptoms
-            .same_occasion(mark)
-            .iter()
-            .any(|set| set.value.iter().any(|(_, answer)| *answer != Answer::NotAsked));
         // A blood result comes from a laboratory, on a day of its own.
-        if !matches!(quantity, Quantity::Symptoms | Quantity::Blood) && !answered {
-            said.push((mark.key, Statement::SymptomsNotAsked));
+        if *quantity == Quantity::Blood {
+            continue;
+        }
+        let sets = history.symptoms.same_occasion(mark);
+        if !sets.iter().any(is_answered) {
+            if *quantity != Quantity::Symptoms {
+                said.push((mark.key, Statement::SymptomsNotAsked));
+            }
+        } else if let Some(left) = left_out(sets) {
+            said.push((mark.key, Statement::SymptomsPartlyAnswered { left }));
         }
     }
     said
 }
 
-/// Each statement once, in a fixed order, with what the plan leaves unsettled at the end.
+/// How many of the questions that are asked every day none of these sets answers; none when nothing is left.
+fn left_out(sets: &[Reading<SymptomSet>]) -> Option<NonZeroU16> {
+    let answered = |symptom: &Symptom| {
+        sets.iter().any(|set| set.value.answer(symptom).is_some_and(|answer| *answer != Answer::NotAsked))
+    };
+    let left = Symptom::ALL.iter().filter(|symptom| !answered(symptom)).count();
+    u16::try_from(left).ok().and_then(NonZeroU16::new)
+}
+
+/// Each statement once, in a fixed order, with what the plan leaves unsettled at the end. Whoever has to call 999 is not
+/// sent back to questions.
 fn statements_in_order(
+    zone: Zone,
     said: BTreeSet<(ReadingKey, Statement)>,
     today: BTreeSet<Statement>,
     unsettled: &[PlanSubject],
 ) -> Vec<Statement> {
-    let once: BTreeSet<Statement> = said.into_iter().map(|(_, statement)| statement).chain(today).collect();
+    let mut once: BTreeSet<Statement> =
+        said.into_iter().map(|(_, statement)| statement).chain(today).collect();
+    once.retain(|said| {
+        zone != Zone::Emergency999 || !matches!(said, Statement::SymptomsPartlyAnswered { .. })
+    });
     let plan = unsettled.iter().map(|subject| Statement::PlanUnsettled { subject: *subject });
     once.into_iter().chain(plan).collect()
 }
@@ -351,7 +376,7 @@ mod tests {
 
     #[test]
     fn an_unsure_check_in_is_judged_alone_and_asked_for_its_day() {
-        let readings = "0 weight 80.0; 1 weight 84.0 unsure; 1 bp 85/50 unsure; 1 symptoms dizzy=yes unsure";
+        let readings = "0 weight 80.0; 1 weight 84.0 unsure; 1 bp 85/50 unsure; 1 symptoms every-question dizzy=yes unsure";
         let low = [(RuleId::B1, Level::Red, 2), (RuleId::S3, Level::Amber, 3)];
         check(readings, &[1, 2, 3], Zone::Red, &low);
         let new = BTreeSet::from([ReadingKey(1)]);
@@ -361,7 +386,7 @@ mod tests {
 
     #[test]
     fn what_a_finding_speaks_of_is_not_called_unjudged_as_well() {
-        let history = story::read("0 bp 70/38; 0 symptoms dizzy=yes palpitations=yes").history;
+        let history = story::read("0 bp 70/38; 0 symptoms every-question dizzy=yes palpitations=yes").history;
         let said = assess_day(&history, story::day(0), &PlanInForce::product()).statements;
         // Palpitations count beside the pressure too: 'with symptoms' is anything that is not as usual.
         assert_eq!(said, []);

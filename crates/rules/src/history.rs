@@ -71,6 +71,8 @@ pub struct Circumstances {
     pub titrating_since: Option<LocalDay>,
     /// The last day on which a loss of weight is expected, since a diuretic was started or raised. It mutes W5 only.
     pub loss_expected_until: Option<LocalDay>,
+    /// The day on which the weight without oedema that holds now was set, the latest where several stand unsettled.
+    pub oedema_free_set: Option<LocalDay>,
     /// Blood tests that are due and not done yet.
     pub bloods_due: Vec<BloodsDue>,
     /// The stable NT-proBNP that later ones are compared with; none when no earlier one is known.
@@ -90,6 +92,7 @@ impl Circumstances {
             takes_mra: false,
             titrating_since: None,
             loss_expected_until: None,
+            oedema_free_set: None,
             bloods_due: Vec::new(),
             stable_nt_pro_bnp: None,
             out_of_touch_hours: None,

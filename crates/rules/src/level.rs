@@ -114,6 +114,8 @@ coded! {
         DangerSign = "danger-sign",
         /// Signs of fluid were reported.
         Congestion = "congestion",
+        /// The person feels much worse, and reported no sign of fluid.
+        FeelsWorse = "feels-worse",
         /// Blood pressure is low.
         LowPressure = "low-pressure",
         /// Blood pressure is high.

@@ -10,6 +10,7 @@ pub mod alert;
 pub mod assess;
 pub mod baseline;
 pub mod case;
+pub mod compared;
 mod expected;
 pub mod finding;
 pub mod history;
@@ -31,6 +32,7 @@ pub mod word_keys;
 
 pub use assess::{Assessment, assess, assess_day, findings_between};
 pub use baseline::{Baseline, TooFewReadings, usual_pulse, usual_weight};
+pub use compared::{Compared, ComparedWith};
 pub use finding::{Finding, Limit, Measure, Param, Window, Words};
 pub use history::{BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert};
 pub use kept::{Kept, KeptOpen};

@@ -1,6 +1,8 @@
 //! What has to be said beside the findings: what could not be judged, and why.
 //! None of these is a finding, but several of them keep a result from being green.
 
+use core::num::NonZeroU16;
+
 use hearth_clinical::{BloodPressure, OxygenScale, PlanSubject, Symptom, Watched};
 
 use crate::case::REPEAT_AFTER_MINUTES;
@@ -29,6 +31,11 @@ pub enum Statement {
     TimeUnsure,
     /// Numbers came without answers to the symptom questions.
     SymptomsNotAsked,
+    /// Some questions were answered and others were not: green is about the answers that were given.
+    SymptomsPartlyAnswered {
+        /// How many of the questions that are asked every day have no answer on this occasion.
+        left: NonZeroU16,
+    },
     /// These were reported and no rule judges them by itself.
     SymptomsNotJudged {
         /// What was reported.
@@ -86,6 +93,7 @@ impl Statement {
             Statement::WeightNotWatched
             | Statement::TimeUnsure
             | Statement::SymptomsNotAsked
+            | Statement::SymptomsPartlyAnswered { .. }
             | Statement::OxygenProductScale { .. }
             | Statement::Repeat
             | Statement::PlanUnsettled { .. }
@@ -106,6 +114,9 @@ impl Statement {
             Statement::WeightNotWatched => Words::plain("weight-not-watched"),
             Statement::TimeUnsure => Words::plain("time-unsure"),
             Statement::SymptomsNotAsked => Words::plain("symptoms-not-asked"),
+            Statement::SymptomsPartlyAnswered { left } => {
+                Words::with("symptoms-partly-answered", [("left", Param::Count(left.get().into()))])
+            }
             Statement::SymptomsNotJudged { symptoms } => {
                 Words::with("symptoms-not-judged", [("symptoms", Param::Symptoms(symptoms.clone()))])
             }

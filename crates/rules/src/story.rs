@@ -3,8 +3,8 @@
 
 use hearth_clinical::blood::NtProBnp;
 use hearth_clinical::{
-    Analyte, BloodResult, Instant, LocalDay, PlanSubject, PosturalPressure, Rhythm, SymptomSet, Temperature,
-    ThresholdLayer, Weight, parse_blood_pressure, parse_oxygen_saturation, parse_pulse,
+    Analyte, BloodResult, Instant, LocalDay, PlanSubject, PosturalPressure, Rhythm, Symptom, SymptomSet,
+    Temperature, ThresholdLayer, Weight, parse_blood_pressure, parse_oxygen_saturation, parse_pulse,
 };
 
 use crate::history::{BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert};
@@ -81,7 +81,7 @@ fn add(history: &mut History, key: ReadingKey, day: LocalDay, event: &str) {
             history.oxygens.push(Reading { at, key, day, time_unsure, value });
         }
         "symptoms" => {
-            let value = SymptomSet::parse(value.split(' ')).unwrap();
+            let value = answers(value);
             history.symptoms.push(Reading { at, key, day, time_unsure, value });
         }
         "temperature" => {
@@ -107,9 +107,28 @@ fn add(history: &mut History, key: ReadingKey, day: LocalDay, event: &str) {
     }
 }
 
-/// What is known besides readings: `mra`, `titrating 3`, `monitored 0`, `loss-expected 9`, `bloods-due 5 dose-change`,
-/// `stable-nt-pro-bnp 800 ng/L`, `out-of-touch 72`, `unanswered red weight-gain 2 130 0` (day, service minutes, ends of
-/// working days).
+/// `every-question` answers each with its least worrying answer, before the answers that are written out.
+fn answers(text: &str) -> SymptomSet {
+    let (every, rest) = match text.strip_prefix("every-question") {
+        Some(rest) => (true, rest.trim()),
+        None => (false, text),
+    };
+    let mut set = SymptomSet::new();
+    for symptom in Symptom::ALL.into_iter().filter(|_| every) {
+        let least = symptom.answers()[0].clone();
+        set.set(symptom, least).unwrap();
+    }
+    for (symptom, answer) in
+        SymptomSet::parse(rest.split(' ').filter(|pair| !pair.is_empty())).unwrap().iter()
+    {
+        set.set(symptom.clone(), answer.clone()).unwrap();
+    }
+    set
+}
+
+/// What is known besides readings: `mra`, `titrating 3`, `monitored 0`, `loss-expected 9`, `oedema-free-set -30`,
+/// `bloods-due 5 dose-change`, `stable-nt-pro-bnp 800 ng/L`, `out-of-touch 72`, `unanswered red weight-gain 2 130 0` (day,
+/// service minutes, ends of working days).
 fn know(circumstances: &mut Circumstances, text: &str) {
     let (what, rest) = text.split_once(' ').unwrap_or((text, ""));
     let on = || day(rest.parse().unwrap());
@@ -117,6 +136,7 @@ fn know(circumstances: &mut Circumstances, text: &str) {
         "mra" => circumstances.takes_mra = true,
         "titrating" => circumstances.titrating_since = Some(on()),
         "monitored" => circumstances.monitored_since = Some(on()),
+        "oedema-free-set" => circumstances.oedema_free_set = Some(on()),
         "loss-expected" => circumstances.loss_expected_until = Some(on()),
         "bloods-due" => {
             let (due, after) = rest.split_once(' ').unwrap();

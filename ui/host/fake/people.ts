@@ -111,7 +111,7 @@ const HEADLINES: Record<ZoneView, string> = {
   emergency: "Call 999 now",
   red: "Phone your team now. If they are closed, call 111",
   amber: "Amber: phone your team today",
-  green: "Your numbers are near your usual",
+  green: "No warning sign in what we looked at",
   notJudged: "We could not judge this check-in",
   review: "To review",
 };

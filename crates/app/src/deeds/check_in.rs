@@ -94,7 +94,7 @@ pub fn look_for(
     let assessed = assessment(&chart, &read.reading, when(open, None), open.today());
     let told = advice::advice(open.words(), &assessed, chart.contact(), now);
     Ok(CheckInLook {
-        danger: is_danger(&told).then_some(told),
+        danger: danger_among(told),
         checks: questions(open, &chart, &read.reading, fields, None),
         problems: read.problems,
     })
@@ -109,11 +109,13 @@ pub fn look_without_record(words: Words, fields: &CheckInFields, now: Instant) -
     let history = TracedHistory::of(&[], day);
     let assessed = judged(history, &PlanInForce::product(), &reading, When { at: now, day, doubtful: false });
     let told = advice::advice(words, &assessed, None, now);
-    is_danger(&told).then_some(told)
+    danger_among(told)
 }
 
-fn is_danger(told: &Advice) -> bool {
-    matches!(told.zone, ZoneView::Emergency | ZoneView::Red)
+/// What has to be on the screen before the form is done: that questions are still open is said once it is.
+fn danger_among(mut told: Advice) -> Option<Advice> {
+    told.not_judged.retain(|said| said.key != "symptoms-partly-answered");
+    matches!(told.zone, ZoneView::Emergency | ZoneView::Red).then_some(told)
 }
 
 /// Saves a check-in and says what the person is told.

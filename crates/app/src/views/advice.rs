@@ -7,7 +7,7 @@ use crate::api::{Advice, FindingView, Said, ZoneView};
 use crate::problem::{plain, said};
 use hearth_chart::{zone_code, zone_from_code};
 use hearth_clinical::{CautiousSide, Instant, TeamContact, ThresholdLayer, caution};
-use hearth_rules::{Assessment, Finding, Level, PlanInForce, Quantity, RULES, Zone};
+use hearth_rules::{Assessment, Compared, ComparedWith, Finding, Level, PlanInForce, Quantity, RULES, Zone};
 use hearth_wire::{Told, ToldRule, ToldSetting};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
@@ -161,14 +161,45 @@ fn what_to_do(
             lines.push(plain(words, "advice-amber-worse"));
             lines
         }
-        Zone::Green => vec![
-            plain(words, "advice-green-near-usual"),
-            plain(words, "advice-green-keep-taking"),
-            plain(words, "advice-green-even-if"),
-        ],
+        Zone::Green => {
+            let mut lines = compared(words, &assessment.compared);
+            lines.push(plain(words, "advice-green-keep-taking"));
+            lines.push(plain(words, "advice-green-even-if"));
+            lines
+        }
         Zone::NotJudged => {
             vec![plain(words, "advice-not-judged-tell"), plain(words, "advice-not-judged-999")]
         }
+    }
+}
+
+/// What each number was compared with, a line for each thing there is to compare with, and of which the usual is not known.
+fn compared(words: Words, compared: &[Compared]) -> Vec<Said> {
+    let names = |chosen: &dyn Fn(&Compared) -> bool| -> Vec<String> {
+        let chosen = compared.iter().filter(|one| chosen(one));
+        chosen.filter_map(|one| number_key(one.quantity)).map(|key| words.plain(key)).collect()
+    };
+    let with = |with: ComparedWith| names(&move |one| one.with == with);
+    let lines = [
+        ("advice-green-near-usual", with(ComparedWith::Usual)),
+        ("advice-green-days-before", with(ComparedWith::DaysBefore)),
+        ("advice-green-inside-limits", with(ComparedWith::Limits)),
+        ("advice-green-usual-unknown", names(&|one| one.usual_unknown)),
+    ];
+    let lines = lines.into_iter().filter(|(_, names)| !names.is_empty());
+    lines.map(|(key, names)| said(words, key, &[("numbers", Arg::Text(&names.join(", ")))])).collect()
+}
+
+/// The name of a number in a list; none for what is no number that can be compared.
+const fn number_key(quantity: Quantity) -> Option<&'static str> {
+    match quantity {
+        Quantity::Weight => Some("compared-weight"),
+        Quantity::BloodPressure => Some("compared-pressure"),
+        Quantity::Pulse => Some("compared-pulse"),
+        Quantity::Oxygen => Some("compared-oxygen"),
+        Quantity::Temperature => Some("compared-temperature"),
+        Quantity::Postural => Some("compared-standing-pressure"),
+        Quantity::Symptoms | Quantity::Rhythm | Quantity::Blood => None,
     }
 }
 

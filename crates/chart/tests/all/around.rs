@@ -49,6 +49,21 @@ fn a_tier_without_effect_a_reading_taken_back_and_a_blood_result_expect_nothing(
     assert_eq!(around(&pen).monitored_since, None);
 }
 
+#[test]
+fn the_weight_without_oedema_has_the_day_on_which_the_one_that_holds_was_set() {
+    let free = |kilos: &str| PlanSubject::OedemaFreeWeight.parse_value(kilos).unwrap();
+    let mut pen = Pen::default();
+    assert_eq!(around(&pen).oedema_free_set, None);
+    let first = pen.at_minute(5 * DAY).set(NURSE, &free("80.0kg"), &[]);
+    assert_eq!(around(&pen).oedema_free_set, Some(day(5)));
+    let again = pen.at_minute(9 * DAY).set(NURSE, &free("80.0kg"), &[first]);
+    assert_eq!(around(&pen).oedema_free_set, Some(day(9)), "the same weight, set once more");
+    pen.at_minute(7 * DAY).set(NURSE, &free("78.0kg"), &[]);
+    assert_eq!(around(&pen).oedema_free_set, Some(day(9)), "the latest of two that nobody has settled");
+    pen.suspend(again);
+    assert_eq!(around(&pen).oedema_free_set, Some(day(7)), "one without effect does not hold");
+}
+
 fn peptide(ng_per_l: u32) -> CheckInBody {
     let result = BloodResult::parse(Analyte::NtProBnp, &format!("{ng_per_l} ng/L")).unwrap();
     CheckInBody { bloods: std::iter::once(result).collect(), ..CheckInBody::default() }

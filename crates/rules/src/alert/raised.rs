@@ -44,8 +44,8 @@ pub struct Raised<E> {
     pub cause: Cause,
 }
 
-/// The cause that a rule speaks about, for a finding of which only the rule was written down. Rule B2 has two; then it is
-/// the low pressure.
+/// The cause that a rule speaks about, for a finding of which only the rule was written down. Rules B2 and S2 have
+/// two each; then it is the low pressure, or the fluid.
 #[must_use]
 pub const fn usual_cause(rule: RuleId) -> Cause {
     match rule {

@@ -97,7 +97,7 @@ const fn level_on_scale(oxygen: u16, scale: OxygenScale) -> Option<(Level, u16)>
 }
 
 /// The median of the days before (the lower of two middle ones), with the readings it is made of.
-fn usual(
+pub(crate) fn usual(
     reading: &Reading<OxygenSaturation>,
     all: &Series<OxygenSaturation>,
 ) -> Option<(Vec<ReadingKey>, OxygenSaturation)> {

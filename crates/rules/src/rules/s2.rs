@@ -1,9 +1,11 @@
-//! S2, congestion: more breathless, woke breathless, more pillows, or more swelling.
+//! S2, congestion: more breathless, woke breathless, more pillows, or more swelling; and feeling much worse, without a word of fluid.
 //! Worsening breathlessness predicts better than weight, so this rule speaks whether or not a weight was taken.
 
-use hearth_clinical::{Answer, Symptom};
+use hearth_clinical::{Answer, Symptom, SymptomSet};
 
-use crate::case::{Case, Judged, is_congestion, signs_in};
+use crate::case::{Case, Found, Judged, is_congestion, signs_in};
+use crate::finding::Words;
+use crate::history::Reading;
 use crate::level::{Cause, Level, Mode, Quantity, RuleId};
 use crate::rule::{Asks, Rule};
 use crate::rules::{answers, is_judged_sign};
@@ -14,7 +16,7 @@ const RED_SIGNS: usize = 2;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S2,
-    version: 2,
+    version: 3,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: 0 },
     parameters: &[],
@@ -48,16 +50,24 @@ fn judge(case: &Case<'_>) -> Judged {
         if signs.is_empty() {
             continue;
         }
-        let much_worse = signs.iter().any(|(symptom, answer)| is_much_worse(symptom, answer));
-        let (level, key, limit) = if much_worse || signs.len() >= RED_SIGNS {
-            (Level::Red, "finding-congestion-severe", if much_worse { 1 } else { 2 })
-        } else {
-            (Level::Amber, "finding-congestion", 1)
-        };
-        let words = answers::naming(key, &signs);
-        let found =
-            answers::found(reading, (level, Cause::Congestion), limit, signs, words, "clears-answers");
+        let found = found_in(reading, signs);
         judged.findings.push(case.finding(reading, found));
     }
     judged
+}
+
+/// Feeling much worse says nothing of fluid by itself: only beside a sign of it is the finding about fluid.
+fn found_in(reading: &Reading<SymptomSet>, signs: Vec<(Symptom, Answer)>) -> Found {
+    let fluid = signs_in(&reading.value, is_congestion);
+    let much_worse = fluid.len() < signs.len();
+    let (level, cause, limit, words) = if fluid.is_empty() {
+        (Level::Red, Cause::FeelsWorse, 1, Words::plain("finding-much-worse"))
+    } else if much_worse {
+        (Level::Red, Cause::Congestion, 1, answers::naming("finding-congestion-much-worse", &fluid))
+    } else if fluid.len() >= RED_SIGNS {
+        (Level::Red, Cause::Congestion, 2, answers::naming("finding-congestion-severe", &fluid))
+    } else {
+        (Level::Amber, Cause::Congestion, 1, answers::naming("finding-congestion", &fluid))
+    };
+    answers::found(reading, (level, cause), limit, signs, words, "clears-answers")
 }

@@ -1,5 +1,5 @@
 //! W6, wasting: a weight 5 % or more below the weight without oedema, for the team to look at.
-//! Whether that weight was set within the last twelve months is the chart's to check; a fast loss is W5's business.
+//! A weight without oedema that is older than twelve months is compared with nothing; a fast loss is W5's business.
 
 use hearth_clinical::{PlanSubject, Weight};
 
@@ -15,9 +15,13 @@ use crate::rules::weights::is_daily;
 /// twelve months; 'or more' is ours, as in the other weight rules).
 const PERCENT: u16 = 5;
 
+/// The weight without oedema was set at most this many days before the weight that is compared with it (ESC 2021: within
+/// twelve months).
+const SET_WITHIN_DAYS: i32 = 365;
+
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::W6,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[], days_back: 0 },
     parameters: &[PlanSubject::OedemaFreeWeight, PlanSubject::Tier],
@@ -31,7 +35,12 @@ fn judge(case: &Case<'_>) -> Judged {
     if !case.plan.tier.value.has_weight_alerts() {
         return judged;
     }
+    // Not known when it was set is not known to be recent enough.
+    let Some(set) = case.history.circumstances.oedema_free_set else { return judged };
     for reading in case.focused(&case.history.weights) {
+        if reading.day.days_since(set) > SET_WITHIN_DAYS {
+            continue;
+        }
         // A weight of unsure time is compared with the setting alone, and has not thereby been looked at.
         if !reading.time_unsure {
             if !is_daily(reading, &case.history.daily_weights) {

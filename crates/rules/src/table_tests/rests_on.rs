@@ -94,8 +94,8 @@ fn a_loss_rests_on_the_highest_weights_and_on_what_makes_it_red() {
 
 #[test]
 fn wasting_says_how_many_whole_percent() {
-    let wasting = only(RuleId::W6, "oedema-free-weight=80.0kg", "0 weight 74.0");
-    check(&wasting, 0, &[], (0, 0));
+    let wasting = only(RuleId::W6, "oedema-free-weight=80.0kg", "knows oedema-free-set -30; 0 weight 74.0");
+    check(&wasting, 1, &[], (0, 0));
     assert_eq!((wasting.reach, wasting.cause), (Reach::Team, Cause::Wasting));
     assert_eq!(wasting.words.params.first(), Some(&("percent", Param::Percent(7))));
 }

@@ -103,8 +103,6 @@ const fn sentences(zone: Zone) -> &'static [&'static str] {
         Zone::Red => &["zone-red", "advice-red-phone-unknown", "advice-red-worse"],
         Zone::Amber => &["zone-amber", "advice-amber-phone-unknown", "advice-amber-worse"],
         Zone::NotJudged => &["zone-not-judged", "advice-not-judged-tell", "advice-not-judged-999"],
-        Zone::Green => {
-            &["zone-green", "advice-green-near-usual", "advice-green-keep-taking", "advice-green-even-if"]
-        }
+        Zone::Green => &["zone-green", "advice-green-keep-taking", "advice-green-even-if"],
     }
 }

@@ -6,7 +6,7 @@ zone-emergency = Ffoniwch 999 nawr
 zone-red = Mynnwch help heddiw: ffoniwch nawr
 zone-amber = Ffoniwch eich tîm heddiw
 zone-amber-closed = Ffoniwch { $outofhours } heddiw
-zone-green = Yn agos at eich arfer
+zone-green = Dim arwydd rhybudd yn yr hyn yr edrychom arno
 zone-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
 
 advice-999 = { zone-emergency }
@@ -18,7 +18,7 @@ advice-not-judged = { zone-not-judged }
 zone-name-emergency = Argyfwng
 zone-name-red = Coch: brys
 zone-name-amber = Ambr: ffoniwch heddiw
-zone-name-green = Gwyrdd: yn agos at eich arfer
+zone-name-green = Gwyrdd: dim arwydd rhybudd
 zone-name-not-judged = Heb ei farnu
 
 ## Beth i’w wneud: argyfwng.
@@ -50,7 +50,16 @@ repeat-measurement = Eisteddwch yn llonydd am { $minutes } munud. Yna mesurwch u
 
 ## Beth i’w wneud: gwyrdd, a phan na ellid barnu dim.
 
-advice-green-near-usual = Mae eich rhifau’n agos at eich arfer.
+advice-green-near-usual = Yn agos at eich arfer: { $numbers }.
+advice-green-days-before = Yn agos at y dyddiau cynt: { $numbers }.
+advice-green-inside-limits = O fewn eich terfynau: { $numbers }.
+advice-green-usual-unknown = Nid ydym yn gwybod eich arfer eto ar gyfer hyn: { $numbers }.
+compared-weight = pwysau
+compared-pressure = pwysedd gwaed
+compared-pulse = pwls
+compared-oxygen = ocsigen
+compared-temperature = tymheredd
+compared-standing-pressure = pwysedd gwaed wrth sefyll
 advice-green-keep-taking = Daliwch ati i gymryd eich meddyginiaethau.
 advice-green-even-if = Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm, hyd yn oed os yw’r sgrin hon yn wyrdd.
 advice-not-judged-tell = Mae eich gwiriad wedi’i gadw. Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm.
@@ -65,6 +74,10 @@ not-enough-weights = { $days ->
 second-weight-of-the-day = Rhoesoch bwysau heddiw o’r blaen. Rydym yn cymharu’r un cyntaf mewn diwrnod.
 time-unsure = Nid ydym yn siŵr pa ddiwrnod oedd hyn. Felly nid yw’n cael ei gymharu â dyddiau eraill.
 symptoms-not-asked = Ni ddywedoch sut rydych chi’n teimlo. Felly dim ond ar eich rhifau yr edrychom.
+symptoms-partly-answered = { $left ->
+    [one] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arno.
+   *[other] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arnyn nhw.
+}
 symptoms-not-judged = Does dim wedi edrych ar hyn: { $symptoms }. Dywedwch wrth eich tîm os yw’n parhau.
 diastolic-not-judged = Does dim wedi edrych ar eich rhif isaf: { $pressure }. Dywedwch wrth eich tîm.
 oxygen-product-scale = Nid yw eich tîm wedi gosod targed ocsigen i chi. Defnyddiom yr un arferol: { $scale }.
@@ -87,6 +100,8 @@ finding-weight-gain-with-symptoms = { $days ->
 finding-danger-sign = Mae gennych arwydd perygl: { $symptoms }.
 finding-congestion = Efallai eich bod yn dal mwy o hylif: { $symptoms }.
 finding-congestion-severe = Efallai eich bod yn dal llawer mwy o hylif: { $symptoms }.
+finding-congestion-much-worse = Rydych chi’n teimlo’n waeth o lawer. Ac efallai eich bod yn dal mwy o hylif: { $symptoms }.
+finding-much-worse = Rydych chi’n teimlo’n waeth o lawer.
 finding-low-pressure = Mae eich pwysedd gwaed yn isel: { $pressure }. Y terfyn i’r rhif uchaf yw { $limit }.
 finding-low-pressure-with-symptoms = Mae eich pwysedd gwaed yn isel: { $pressure }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 finding-high-pressure = Mae eich pwysedd gwaed yn uchel: { $pressure }. Y terfyn i’r rhif uchaf yw { $limit }.

@@ -2,7 +2,7 @@
 
 weigh-again = Mae eich pwysau { $change } islaw’r un y mae eich cynllun yn anelu ato. Pwyswch eto bore yfory. Edrychwn arno unwaith eto bryd hynny.
 loss-expected = Mae eich pwysau wedi mynd i lawr. Mae eich tîm yn disgwyl hyn gyda’ch tabledi dŵr. Pwyswch eto bore yfory. Dywedwch wrth eich tîm os ydych yn teimlo’n benysgafn.
-weight-not-watched = Mae eich cynllun yn dweud nad ydym yn gwylio eich pwysau. Felly does dim wedi edrych arno.
+weight-not-watched = Mae eich pwysau wedi’i gadw. Mae eich cynllun yn dweud nad ydym yn ei wylio. Felly ni wnaethom ei gymharu â’ch pwysau eraill.
 
 finding-weight-gain-week = { $days ->
     [two] Mae eich pwysau i fyny { $gain } mewn { $days } ddiwrnod.

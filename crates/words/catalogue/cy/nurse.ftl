@@ -25,7 +25,7 @@ standing-nothing-expected = { $days ->
     [two] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } ddiwrnod oed
    *[other] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } diwrnod oed
 }
-standing-as-usual = Yn agos at yr arfer
+standing-as-usual = Ni chanfu unrhyw reol ddim
 standing-not-judged = Darlleniadau na allai unrhyw reol eu barnu
 
 reason-weight-gain = { $days ->
@@ -39,6 +39,8 @@ reason-weight-gain-with-symptoms = { $days ->
 reason-danger-sign = Arwydd perygl: { $symptoms }
 reason-congestion = Arwydd tagfa: { $symptoms }
 reason-congestion-severe = Arwyddion tagfa amlwg: { $symptoms }
+reason-congestion-much-worse = Yn teimlo’n waeth o lawer, gydag arwyddion tagfa: { $symptoms }
+reason-much-worse = Yn teimlo’n waeth o lawer; dim arwydd tagfa wedi’i nodi
 reason-low-pressure = Pwysedd gwaed isel: { $pressure } (terfyn { $limit })
 reason-low-pressure-with-symptoms = Pwysedd gwaed isel { $pressure }, gyda { $symptoms }
 reason-high-pressure = Pwysedd gwaed uchel: { $pressure } (terfyn { $limit })

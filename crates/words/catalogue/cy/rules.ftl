@@ -43,6 +43,7 @@ limit-working-days = ≥ { $days } diwrnod gwaith wedi dod i ben
 cause-weight-gain = magu pwysau
 cause-danger-sign = arwydd perygl
 cause-congestion = hylif
+cause-feels-worse = yn teimlo’n waeth o lawer
 cause-low-pressure = pwysedd gwaed isel
 cause-high-pressure = pwysedd gwaed uchel
 cause-slow-pulse = pwls araf

@@ -8,7 +8,7 @@ zone-emergency = Call 999 now
 zone-red = Get help today: phone now
 zone-amber = Phone your team today
 zone-amber-closed = Call { $outofhours } today
-zone-green = Near your usual
+zone-green = No warning sign in what we looked at
 zone-not-judged = Saved. We can’t say how you are from this
 
 advice-999 = { zone-emergency }
@@ -20,7 +20,7 @@ advice-not-judged = { zone-not-judged }
 zone-name-emergency = Emergency
 zone-name-red = Red: urgent
 zone-name-amber = Amber: phone today
-zone-name-green = Green: near your usual
+zone-name-green = Green: no warning sign found
 zone-name-not-judged = Not judged
 
 ## What to do: emergency. `$reason` is a `say-…` fragment, here or beside its question in symptoms.ftl.
@@ -51,9 +51,19 @@ advice-amber-worse = If you feel worse, call 111. If you can’t breathe or your
 
 repeat-measurement = Sit still for { $minutes } minutes. Then measure once more.
 
-## What to do: green, and when nothing could be judged.
+## What to do: green, and when nothing could be judged. `$numbers` is a list of `compared-…` names: each is said to be near
+## the usual, close to the days before or inside limits, whatever it was compared with.
 
-advice-green-near-usual = Your numbers are near your usual.
+advice-green-near-usual = Near your usual: { $numbers }.
+advice-green-days-before = Close to the days before: { $numbers }.
+advice-green-inside-limits = Inside your limits: { $numbers }.
+advice-green-usual-unknown = We do not know your usual yet for this: { $numbers }.
+compared-weight = weight
+compared-pressure = blood pressure
+compared-pulse = pulse
+compared-oxygen = oxygen
+compared-temperature = temperature
+compared-standing-pressure = blood pressure on standing
 advice-green-keep-taking = Keep taking your medicines.
 advice-green-even-if = If you feel worse, tell your team, even if this screen is green.
 advice-not-judged-tell = Your check is saved. If you feel worse, tell your team.
@@ -68,6 +78,10 @@ not-enough-weights = { $days ->
 second-weight-of-the-day = You gave a weight today before. We compare the first one of a day.
 time-unsure = We are not sure which day this was. So it is not compared with other days.
 symptoms-not-asked = You did not say how you feel. So we looked at your numbers only.
+symptoms-partly-answered = { $left ->
+    [one] You did not answer { $left } of the questions. Nothing has looked at it.
+   *[other] You did not answer { $left } of the questions. Nothing has looked at those.
+}
 symptoms-not-judged = Nothing has looked at this: { $symptoms }. Tell your team if it goes on.
 diastolic-not-judged = Nothing has looked at your lower number: { $pressure }. Tell your team.
 oxygen-product-scale = Your team has set no oxygen target for you. We used the usual one: { $scale }.
@@ -90,6 +104,8 @@ finding-weight-gain-with-symptoms = { $days ->
 finding-danger-sign = You have a danger sign: { $symptoms }.
 finding-congestion = You may be holding more fluid: { $symptoms }.
 finding-congestion-severe = You may be holding much more fluid: { $symptoms }.
+finding-congestion-much-worse = You feel much worse. And you may be holding more fluid: { $symptoms }.
+finding-much-worse = You feel much worse.
 finding-low-pressure = Your blood pressure is low: { $pressure }. The limit for the upper number is { $limit }.
 finding-low-pressure-with-symptoms = Your blood pressure is low: { $pressure }. And you told us of this: { $symptoms }.
 finding-high-pressure = Your blood pressure is high: { $pressure }. The limit for the upper number is { $limit }.

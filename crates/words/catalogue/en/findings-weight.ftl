@@ -3,7 +3,7 @@
 
 weigh-again = Your weight is { $change } below the one your plan aims at. Weigh again tomorrow morning. We look at it once more then.
 loss-expected = Your weight has gone down. Your team expects this with your water tablets. Weigh again tomorrow morning. Tell your team if you feel dizzy.
-weight-not-watched = Your plan says we do not watch your weight. So nothing has looked at it.
+weight-not-watched = Your weight is saved. Your plan says we do not watch it. So we did not compare it with your other weights.
 
 finding-weight-gain-week = { $days ->
     [one] Your weight is up { $gain } in { $days } day.

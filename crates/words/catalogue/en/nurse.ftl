@@ -28,7 +28,7 @@ standing-nothing-expected = { $days ->
     [one] No readings are expected; the last one is { $days } day old
    *[other] No readings are expected; the last one is { $days } days old
 }
-standing-as-usual = Near the usual
+standing-as-usual = No rule found anything
 standing-not-judged = Readings that no rule could judge
 
 ## What a rule found, said about the patient: the same names and values as the `finding-…` of advice.ftl.
@@ -44,6 +44,8 @@ reason-weight-gain-with-symptoms = { $days ->
 reason-danger-sign = Danger sign: { $symptoms }
 reason-congestion = Sign of congestion: { $symptoms }
 reason-congestion-severe = Marked signs of congestion: { $symptoms }
+reason-congestion-much-worse = Feels much worse, with signs of congestion: { $symptoms }
+reason-much-worse = Feels much worse; no sign of congestion reported
 reason-low-pressure = Low blood pressure: { $pressure } (limit { $limit })
 reason-low-pressure-with-symptoms = Low blood pressure { $pressure }, with { $symptoms }
 reason-high-pressure = High blood pressure: { $pressure } (limit { $limit })

@@ -43,6 +43,7 @@ limit-working-days = ≥ { $days } working days ended
 cause-weight-gain = weight gain
 cause-danger-sign = danger sign
 cause-congestion = fluid
+cause-feels-worse = feels much worse
 cause-low-pressure = low blood pressure
 cause-high-pressure = high blood pressure
 cause-slow-pulse = slow pulse
