@@ -5,6 +5,9 @@ pub mod memory;
 pub mod sqlite;
 mod stored;
 
+#[cfg(test)]
+mod tests;
+
 pub use stored::{Kept, Stored};
 
 use crate::directory::TeamDirectory;

@@ -1,9 +1,6 @@
 //! The tables themselves: how they come about, what they refuse, and that every key begins with the team.
 
 use super::*;
-use crate::store::NewEpoch;
-use hearth_clinical::Instant;
-use hearth_record::{Epoch, Hash, LogNumber};
 
 fn made() -> (tempfile::TempDir, Connection) {
     let dir = tempfile::tempdir().unwrap();
@@ -69,33 +66,4 @@ fn looking_at_a_store_that_is_not_there_makes_none() {
     assert!(SqliteStore::check(&path).is_err());
     assert!(SqliteStore::backup(&path, &dir.path().join("copy.db")).is_err());
     assert!(!path.exists());
-}
-
-/// Several requests, or several processes, find at the same time that the log was put back.
-#[tokio::test]
-async fn a_new_life_of_the_log_begins_once_however_many_ask_for_it() {
-    let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("team.db");
-    let (one, other) = (SqliteStore::open(&path).unwrap(), SqliteStore::open(&path).unwrap());
-    let team = TeamId::from_bytes([1; 16]);
-    let [first, lost, a, b] = [1, 2, 3, 4].map(|n| Epoch::from_bytes([n; 8]));
-    let row = TeamRow {
-        team,
-        name: "Riverside".into(),
-        escrow_public: [0; 32],
-        invented: true,
-        epoch: first,
-        number: LogNumber(0),
-        hash: Hash::GENESIS,
-    };
-    one.create_team(NewTeam { row, escrow_wrapped: vec![], created: Instant::from_ms(0) }).await.unwrap();
-    let begin = |new, lost| NewEpoch { instead_of: first, new, lost, common: None, at: Instant::from_ms(1) };
-    assert_eq!(one.begin_epoch(team, begin(a, None)).await.unwrap(), a);
-    assert_eq!(other.begin_epoch(team, begin(b, None)).await.unwrap(), a, "it has begun already");
-    let again = NewEpoch { instead_of: a, ..begin(b, Some(lost)) };
-    assert_eq!(other.begin_epoch(team, again).await.unwrap(), b, "a life that nobody here knew of");
-    let once_more = NewEpoch { instead_of: b, new: first, ..again };
-    assert_eq!(one.begin_epoch(team, once_more).await.unwrap(), b, "and is known from now on");
-    let open = one.epochs(team).await.unwrap().into_iter().filter(|row| row.last_number.is_none());
-    assert_eq!(open.map(|row| row.epoch).collect::<Vec<_>>(), [b]);
 }
