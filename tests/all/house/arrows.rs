@@ -84,6 +84,8 @@ const ROOMS: &[Room] = &[
         ],
         never: &[WINDOWS],
     },
+    // Tests and nothing else: all that it leans on, it leans on for them.
+    Room { name: "hearth-scenarios", may: &[], never: &[STORES, WINDOWS, NETWORK, THREADS] },
     Room { name: "xtask", may: &["hearth-app", "hearth-words"], never: &[STORES, NETWORK, THREADS] },
 ];
 

@@ -1,5 +1,6 @@
 //! Tests of the store on real files. This file is the only one that knows how a profile, an act or a page is made.
 
+mod any_order;
 mod derived;
 mod escrow;
 mod kill;

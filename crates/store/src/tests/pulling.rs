@@ -22,6 +22,25 @@ fn a_page_that_comes_twice_changes_nothing() {
     assert!(other.store.waiting().unwrap().is_empty(), "what others wrote is not ours to send");
 }
 
+/// P07
+#[test]
+fn a_page_of_which_one_entry_can_not_be_stored_leaves_the_cursor_where_it_was() {
+    let (one, other) = (Home::new(1), Home::new(2));
+    for day in 0..3 {
+        one.weight(82_400, day);
+    }
+    let arrived = Arrived { cursor: Some(cursor(3)), ..page(everything(&one.store, 1)) };
+    let fails = "CREATE TEMP TRIGGER full BEFORE INSERT ON main.entry WHEN NEW.number = 2
+        BEGIN SELECT RAISE(ABORT, 'no room'); END";
+    other.store.writer().execute_batch(fails).unwrap();
+    other.store.apply(&arrived).unwrap_err();
+    assert_eq!(other.store.cursor().unwrap(), None);
+    assert_eq!(other.store.view().unwrap().counts().unwrap().held, 0);
+    other.store.writer().execute_batch("DROP TRIGGER temp.full").unwrap();
+    assert_eq!(other.store.apply(&arrived).unwrap().stored, 3);
+    assert_eq!(other.store.cursor().unwrap(), Some(cursor(3)));
+}
+
 #[test]
 fn ones_own_entry_that_comes_back_is_known_and_numbered() {
     let home = Home::new(1);

@@ -1,0 +1,16 @@
+//! Scenarios that a sync of clinical records must survive, each with its id: real computers, a real server, and a line
+//! between them that does what lines do.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that can't set itself up should stop loudly"
+)]
+
+mod conflict;
+mod download;
+mod line;
+mod readings;
+mod town;
+mod upload;
