@@ -5,6 +5,7 @@ mod alerts;
 mod check_ins;
 mod clock_doubt;
 mod contact;
+mod duplicates;
 mod fact;
 mod judging;
 mod medicine_facts;
@@ -17,8 +18,9 @@ mod team;
 mod watched;
 mod zone;
 
-pub use alerts::{ALERT_DAYS, AlertsNow, named_findings};
+pub use alerts::{ALERT_DAYS, AlertsNow, named_findings, stood_rules};
 pub use check_ins::{Alternatives, CheckInNow, Version};
+pub use duplicates::possible_duplicates;
 pub use fact::Fact;
 pub use judging::{Measurements, TracedHistory, When, measurements, plan_in_force, when};
 pub use medicine_facts::{fill_circumstances, medicine_bloods, medicine_facts};

@@ -19,6 +19,7 @@ export interface Words {
   "ui-alert-look": null;
   "ui-alert-look-name": { about: string | number };
   "ui-alert-looked-at": { who: string | number };
+  "ui-alert-new": null;
   "ui-alert-new-meanwhile": null;
   "ui-alert-new-since": null;
   "ui-alert-nobody-looked": null;
@@ -181,6 +182,7 @@ export interface Words {
   "ui-locking": null;
   "ui-mark-corrected": null;
   "ui-mark-needs-newer-app": null;
+  "ui-mark-possible-duplicate": null;
   "ui-mark-replaced": null;
   "ui-mark-source-not-confirmed": null;
   "ui-mark-suspended": null;

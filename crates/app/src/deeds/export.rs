@@ -2,13 +2,15 @@
 //! The file itself is written by whoever asked, whole or not at all.
 
 use super::facts::Facts;
+use super::numbers::mark_of;
 use crate::api::Problem;
 use crate::open::Open;
 use crate::zone::to_rfc3339;
-use hearth_chart::CheckInNow;
+use hearth_chart::{CheckInNow, possible_duplicates};
 use hearth_clinical::LocalDay;
-use hearth_record::PatientId;
+use hearth_record::{EntryKey, PatientId};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The kinds of reading that a row can hold.
 pub const KINDS: &[&str] = &[
@@ -59,7 +61,7 @@ pub struct ReadingRow {
     pub unit: String,
     /// The zone that the person was told.
     pub zone: String,
-    /// `corrected`, `withdrawn` or empty.
+    /// `corrected`, `withdrawn`, `possible-duplicate` or empty.
     pub mark: String,
 }
 
@@ -82,8 +84,9 @@ pub fn readings(
     }
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
+    let twice = possible_duplicates(&chart.check_ins);
     let wanted = |check_in: &&CheckInNow<'_>| since.is_none_or(|since| check_in.day >= since);
-    let rows = chart.check_ins.iter().filter(wanted).flat_map(|check_in| rows(patient, check_in)).collect();
+    let rows = chart.check_ins.iter().filter(wanted).flat_map(|check_in| rows(patient, check_in, &twice)).collect();
     Ok(only(rows, kind))
 }
 
@@ -92,12 +95,8 @@ fn only(mut rows: Vec<ReadingRow>, kind: Option<&str>) -> Vec<ReadingRow> {
     rows
 }
 
-fn rows(patient: PatientId, check_in: &CheckInNow<'_>) -> Vec<ReadingRow> {
-    let mark = match (check_in.withdrawn, check_in.corrected) {
-        (true, _) => "withdrawn",
-        (false, true) => "corrected",
-        (false, false) => "",
-    };
+fn rows(patient: PatientId, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> Vec<ReadingRow> {
+    let mark = mark_of(check_in, twice);
     let row = |kind: &str, value: String, unit: &str| ReadingRow {
         patient: patient.to_string(),
         id: check_in.fact.act.key.to_string(),

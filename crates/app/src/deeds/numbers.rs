@@ -4,12 +4,12 @@ use super::facts::Facts;
 use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
 use crate::open::Open;
 use crate::views::{advice, measured, say};
-use hearth_chart::CheckInNow;
+use hearth_chart::{CheckInNow, possible_duplicates};
 use hearth_clinical::{Analyte, BloodPressure, OxygenScale, ThresholdLayer, WeightGain};
-use hearth_record::PatientId;
+use hearth_record::{EntryKey, PatientId};
 use hearth_rules::PlanInForce;
 use hearth_words::Words;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fewest readings from which a usual band is drawn (own choice: fewer say nothing about what is usual).
 pub const USUAL_READINGS_MIN: usize = 7;
@@ -27,7 +27,8 @@ pub fn numbers(open: &Open, patient: PatientId, days: u16) -> Result<Numbers, Pr
     let today = open.today();
     let within = |check_in: &CheckInNow<'_>| today.days_since(check_in.day) <= i32::from(days);
     let shown: Vec<&CheckInNow<'_>> = chart.check_ins.iter().filter(|check_in| within(check_in)).collect();
-    let mut rows: Vec<NumbersRow> = shown.iter().map(|check_in| row(words, check_in)).collect();
+    let twice = possible_duplicates(&chart.check_ins);
+    let mut rows: Vec<NumbersRow> = shown.iter().map(|check_in| row(words, check_in, &twice)).collect();
     rows.reverse();
     Ok(Numbers { series: series(words, &shown, &chart.plan, today), rows })
 }
@@ -186,7 +187,7 @@ fn oxygen_lines(words: Words, plan: &PlanInForce) -> Vec<ActionLine> {
     lowest.max().filter(|_| set).map(|percent| line(words, "line-low-oxygen", percent)).into_iter().collect()
 }
 
-fn row(words: Words, check_in: &CheckInNow<'_>) -> NumbersRow {
+fn row(words: Words, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> NumbersRow {
     let mut cells = BTreeMap::new();
     let mut cell = |kind: &str, texts: Vec<String>| {
         if !texts.is_empty() {
@@ -206,16 +207,22 @@ fn row(words: Words, check_in: &CheckInNow<'_>) -> NumbersRow {
     let told = check_in.symptoms.iter().filter(|(symptom, v)| symptom.reports_something(&v.value));
     cell("symptoms", told.map(|(symptom, _)| words.symptom_name(symptom.code())).collect());
     let told = check_in.told.last().map(|(_, told)| told.zone.as_str()).unwrap_or_default();
-    let mark = match (check_in.withdrawn, check_in.corrected) {
-        (true, _) => "withdrawn",
-        (false, true) => "corrected",
-        (false, false) => "",
-    };
+    let mark = mark_of(check_in, twice);
     NumbersRow {
         key: check_in.fact.act.key.to_string(),
         at: say::moment(words, check_in.at),
         cells,
         zone: advice::zone_of(told),
         mark: mark.to_owned(),
+    }
+}
+
+/// What has become of a check-in, as a code; empty when nothing has.
+pub(super) fn mark_of(check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> &'static str {
+    match (check_in.withdrawn, check_in.corrected, twice.contains(&check_in.fact.act.key)) {
+        (true, _, _) => "withdrawn",
+        (false, true, _) => "corrected",
+        (false, false, true) => "possible-duplicate",
+        (false, false, false) => "",
     }
 }

@@ -1,10 +1,13 @@
 //! Alerts from entries: what was found, told and assessed, and what clinicians wrote about it, in any order.
 
-use crate::pen::{HOME, NURSE, Pen, SERVER, answered, part, read, told, weighed, whole};
-use hearth_chart::{AlertsNow, Fact, TracedHistory, named_findings, plan_in_force};
-use hearth_clinical::{BloodPressure, Diastolic, Instant, PosturalPressure, Private, Systolic};
+use crate::pen::{HOME, NURSE, Pen, SERVER, answered, kg, part, read, told, weighed, whole};
+use hearth_chart::{AlertsNow, Fact, TracedHistory, named_findings, plan_in_force, stood_rules};
+use hearth_clinical::{
+    Analyte, BloodPressure, BloodResult, Diastolic, Instant, PlanSubject, PlanValue, PosturalPressure,
+    Private, Systolic,
+};
 use hearth_record::{EntryKey, Subject};
-use hearth_rules::alert::AlertState;
+use hearth_rules::alert::{About, AlertState};
 use hearth_rules::{Attention, Cause, Level, standing_with_alerts};
 use hearth_wire::{
     AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, AssessmentBody, Body, CheckInBody, Told,
@@ -16,7 +19,8 @@ const DAY: i64 = 24 * 60;
 fn at(facts: &[Fact], now: Instant) -> AlertsNow {
     let record = read(facts);
     let check_ins = record.check_ins();
-    let history = TracedHistory::of(&check_ins, now.day_at_offset(0));
+    let mut history = TracedHistory::of(&check_ins, now.day_at_offset(0));
+    history.history.circumstances.oedema_free_set = record.setting_last_set(PlanSubject::OedemaFreeWeight);
     AlertsNow::of(&record, &check_ins, &history, &plan_in_force(&read(&[]), &record), now)
 }
 
@@ -37,7 +41,10 @@ fn close(pen: &mut Pen, cause: Cause) -> EntryKey {
 fn snooze(pen: &mut Pen, cause: Cause, days: i32, instead_of: Vec<EntryKey>) -> EntryKey {
     let until = pen.now().day_at_offset(0).plus_days(days);
     let why = Private::new("invented: comes on Friday".to_owned());
-    pen.write(NURSE, subject(cause), &Body::AlertSnooze(AlertSnoozeBody { until, why, instead_of }), &[])
+    let alerts = now(pen);
+    let stood = stood_rules(&alerts.stood(&alerts.alert(cause).unwrap().naming()));
+    let body = AlertSnoozeBody { until, why, instead_of, stood };
+    pen.write(NURSE, subject(cause), &Body::AlertSnooze(body), &[])
 }
 
 fn state(pen: &Pen, cause: Cause) -> Option<(AlertState, Level, usize)> {
@@ -141,6 +148,47 @@ fn an_alert_is_put_off_and_for_longer_only_by_an_entry_that_names_the_earlier_on
 }
 
 #[test]
+fn a_new_sign_ends_a_putting_off_and_the_same_one_again_does_not() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, swollen());
+    snooze(&mut pen, Cause::Congestion, 9, vec![]);
+    let until = Pen::default().now().day_at_offset(0).plus_days(9);
+    pen.at_minute(DAY).check_in(HOME, swollen());
+    assert_eq!(state(&pen, Cause::Congestion), Some((AlertState::Snoozed { until }, Level::Amber, 2)));
+    assert_ne!(attention(&pen), Attention::Amber);
+    let new = pen.at_minute(2 * DAY).check_in(HOME, answered(&["pillows=more"]));
+    assert_eq!(state(&pen, Cause::Congestion), Some((AlertState::Open, Level::Amber, 3)));
+    assert_eq!(attention(&pen), Attention::Amber, "the person is in the list again");
+    let ended = now(&pen).alert(Cause::Congestion).unwrap().put_off_ended.clone().unwrap();
+    let about: Vec<About<EntryKey>> = ended.new.iter().map(|id| id.about).collect();
+    assert_eq!((ended.until, about), (until, vec![About::Entry(new)]));
+}
+
+#[test]
+fn a_weight_a_kilogram_higher_ends_a_putting_off_and_half_of_one_does_not() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, weighed(80));
+    pen.at_minute(DAY).check_in(HOME, weighed(83));
+    snooze(&mut pen, Cause::WeightGain, 9, vec![]);
+    let snoozed = |pen: &Pen| matches!(state(pen, Cause::WeightGain), Some((AlertState::Snoozed { .. }, ..)));
+    pen.at_minute(2 * DAY).check_in(HOME, weighed(83));
+    assert!(snoozed(&pen));
+    pen.at_minute(3 * DAY).check_in(HOME, weighed(84));
+    assert_eq!(state(&pen, Cause::WeightGain).unwrap().0, AlertState::Open);
+}
+
+#[test]
+fn a_putting_off_that_does_not_say_what_stood_holds_nothing_back() {
+    let mut pen = Pen::default();
+    pen.check_in(HOME, swollen());
+    let until = pen.now().day_at_offset(0).plus_days(9);
+    let why = Private::new("invented: written by an older app".to_owned());
+    let body = AlertSnoozeBody { until, why, instead_of: vec![], stood: vec![] };
+    pen.write(NURSE, subject(Cause::Congestion), &Body::AlertSnooze(body), &[]);
+    assert_eq!(state(&pen, Cause::Congestion).unwrap().0, AlertState::Open);
+}
+
+#[test]
 fn a_check_in_that_was_taken_back_and_told_nothing_raises_nothing() {
     let mut pen = Pen::default();
     let key = pen.check_in(HOME, swollen());
@@ -183,6 +231,43 @@ fn a_fainting_that_nobody_closed_stands_after_200_days_and_goes_once_it_is_close
         assert_eq!(state(&pen, Cause::DangerSign), Some((AlertState::Closed, Level::Emergency999, 0)));
         assert_ne!(attention(&pen), Attention::Emergency999);
     }
+}
+
+/// A potassium of 5.6 mmol/L, which is for the team alone, beside a swelling that the person was told of.
+fn high_potassium() -> CheckInBody {
+    let rules = vec![ToldRule { rule: "S2".to_owned(), version: 1, zone: "amber".to_owned() }];
+    let potassium = BloodResult::parse(Analyte::Potassium, "5.6 mmol/L").unwrap();
+    let told = Some(Told { rules, ..told("amber") });
+    CheckInBody { told, bloods: std::iter::once(potassium).collect(), ..swollen() }
+}
+
+#[test]
+fn what_was_found_for_the_team_alone_stands_after_200_days_and_goes_once_it_is_closed() {
+    let mut pen = Pen::default();
+    pen.check_in(NURSE, high_potassium());
+    let stands = Some((AlertState::Open, Level::Amber, 1));
+    assert_eq!(state(&pen, Cause::Potassium), stands);
+    pen.at_minute(200 * DAY).check_in(HOME, answered(&["swelling=no-more-than-usual"]));
+    assert_eq!(state(&pen, Cause::Potassium), stands);
+    assert_eq!(state(&pen, Cause::Congestion), stands);
+    close(&mut pen, Cause::Congestion);
+    assert_eq!(attention(&pen), Attention::Amber, "the potassium keeps the person in the list");
+    close(&mut pen, Cause::Potassium);
+    assert_eq!(state(&pen, Cause::Potassium), Some((AlertState::Closed, Level::Amber, 0)));
+    assert_ne!(attention(&pen), Attention::Amber);
+}
+
+#[test]
+fn an_old_weight_is_wasting_only_beside_a_setting_that_was_there_then() {
+    let wasted = |set_on: i64| {
+        let mut pen = Pen::default();
+        pen.at_minute(5 * DAY).check_in(HOME, CheckInBody { told: Some(told("green")), ..weighed(70) });
+        pen.at_minute(set_on * DAY).set(NURSE, &PlanValue::OedemaFreeWeight(kg(80)), &[]);
+        pen.at_minute(200 * DAY);
+        state(&pen, Cause::Wasting)
+    };
+    assert_eq!(wasted(0), Some((AlertState::Open, Level::Review, 1)));
+    assert_eq!(wasted(150), None);
 }
 
 #[test]

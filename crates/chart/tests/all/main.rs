@@ -6,6 +6,7 @@ mod any_order;
 mod around;
 mod check_ins;
 mod clocks;
+mod duplicates;
 mod medicines;
 mod pen;
 mod settings;

@@ -10,6 +10,7 @@ standing-told-earlier = Cafwyd yn gynharach, ac yn dal ar agor: { $cause }
 alert-told-earlier = Cafwyd yn gynharach, ac nid mwyach gyda’r hyn sy’n hysbys nawr: { $cause } ({ $rule })
 alert-by = { $who }, { $at }
 alert-put-off-by = Gohiriwyd gan { $who }: ‘{ $why }’
+alert-put-off-ended = Wedi’i ohirio hyd { $until }, daeth i ben: arwydd newydd
 alert-action-no-action = Nid oedd angen gwneud dim
 alert-action-spoken = Siarad â’r person
 alert-action-seen = Ymweld â’r person neu ei weld
@@ -20,6 +21,7 @@ alert-action-wrong-reading = Roedd y darlleniad yn anghywir
 alert-action-other = Rhywbeth arall
 
 problem-alert-none = Nid oes rhybudd agored fel hyn. Edrychwch ar y rhestr eto.
+problem-alert-changed = Nid yw’r hyn a welsoch ar agor mwyach. Edrychwch ar y rhestr eto.
 problem-alert-action = Dywedwch beth a wnaed: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading neu other.
 problem-alert-why = Dywedwch pam.
 problem-alert-why-long = Dywedwch pam mewn 500 nod ar y mwyaf.

@@ -115,6 +115,8 @@ problem-file-not-read = Ni allwn ddarllen y ffeil honno.
 problem-file-not-written = Ni allwn ysgrifennu’r ffeil honno.
 problem-file-exists = Mae ffeil â’r enw hwnnw. Dewiswch enw arall.
 problem-import-line = Ni chymerwyd llinell { $line }: { $problem }
+problem-import-column = Nid yw’r golofn { $column } yn hysbys ac fe’i gadawyd allan.
+import-danger = Mae rhywbeth brys yn y ffeil hon, a fesurwyd ar { $day }.
 problem-unexpected = Aeth rhywbeth o’i le. Mae’r hyn a gadwoch yn ddiogel. Rhowch gynnig arall arni.
 problem-not-allowed = Ni allwch wneud hyn gyda’r mewngofnod hwn.
 

@@ -10,6 +10,7 @@ standing-told-earlier = Found earlier, and still open: { $cause }
 alert-told-earlier = Found earlier, and not any more with what is known now: { $cause } ({ $rule })
 alert-by = { $who }, { $at }
 alert-put-off-by = Put off by { $who }: ‘{ $why }’
+alert-put-off-ended = Put off until { $until }, ended: new sign
 alert-action-no-action = Nothing had to be done
 alert-action-spoken = Spoke with the person
 alert-action-seen = Visited or saw the person
@@ -20,6 +21,7 @@ alert-action-wrong-reading = The reading was wrong
 alert-action-other = Something else
 
 problem-alert-none = There is no open alert like this. Look at the list again.
+problem-alert-changed = What you saw is not open any more. Look at the list again.
 problem-alert-action = Say what was done: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading or other.
 problem-alert-why = Say why.
 problem-alert-why-long = Say why in at most 500 characters.

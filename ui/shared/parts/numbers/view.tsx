@@ -156,6 +156,8 @@ function markWord(mark: string): string {
       return say("ui-mark-corrected");
     case "withdrawn":
       return say("ui-mark-withdrawn");
+    case "possible-duplicate":
+      return say("ui-mark-possible-duplicate");
     default:
       return mark;
   }
