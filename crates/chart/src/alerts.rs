@@ -2,16 +2,17 @@
 //! What makes an alert open is the rules' business; which acts are in effect, the record's.
 
 use crate::{CheckInNow, Record, TracedHistory, zone_from_code};
-use hearth_clinical::{Instant, LocalDay};
+use hearth_clinical::{Instant, LocalDay, PlanSubject};
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::alert::{
-    About, Acts, Alert, AlertState, Expected, FindingId, Naming, Raised, Snooze, alerts, usual_cause,
+    About, Acts, Alert, AlertState, Expected, Extent, FindingId, Naming, Raised, Snooze, Stood, StoodOfRule,
+    alerts, usual_cause,
 };
 use hearth_rules::{
-    Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, ReadingKey, RuleId, Zone, assess,
+    Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, Reach, ReadingKey, RuleId, Zone, assess,
     findings_between,
 };
-use hearth_wire::{AlertAbout, AlertNamed, Body, ToldRule};
+use hearth_wire::{AlertAbout, AlertNamed, AlertStood, Body, ToldRule};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In what was measured on this many days, today included, the rules look for alerts (product value). Of what is older, what
@@ -33,6 +34,8 @@ pub struct AlertsNow {
     pub snoozes: BTreeMap<Cause, Vec<EntryKey>>,
     /// Every finding that the rules make now, several about one check-in and rule included.
     every: Vec<((Cause, FindingId<EntryKey>), Finding)>,
+    /// How far each finding that the rules make now goes.
+    extents: BTreeMap<(Cause, FindingId<EntryKey>), Extent>,
 }
 
 impl AlertsNow {
@@ -51,11 +54,9 @@ impl AlertsNow {
         let known = assessed(record);
         let still_raises = |one: &CheckInNow<'_>| one.time_doubtful || one.day >= first || was_recent(one);
         let check_ins: Vec<&CheckInNow<'_>> = check_ins.iter().filter(|one| still_raises(one)).collect();
-        let older = check_ins.iter().filter(|one| one.day < first && !is_written_down(one, &known));
-        let mut again = history.readings_of_all(&older.map(|one| one.fact.act.key).collect());
-        again.extend(history.doubtful_before(first));
+        let older = Older::of(record, &check_ins, history, &known, first);
         let mut every = Vec::new();
-        let findings = found(history, plan, first, &again, &known.at, &mut every);
+        let findings = found(history, plan, first, &older, &known.at, &mut every);
         let mut raised: Vec<Raised<EntryKey>> = findings.values().map(|(raised, _)| *raised).collect();
         for check_in in check_ins {
             let key = check_in.fact.act.key;
@@ -69,12 +70,34 @@ impl AlertsNow {
         }
         let (mut acts, snoozes) = acts(record, history.history.circumstances.loss_expected_until);
         acts.found.extend(findings.keys().map(|(_, id)| *id));
+        let mut extents: BTreeMap<(Cause, FindingId<EntryKey>), Extent> = BTreeMap::new();
+        for (id, finding) in &every {
+            extents.entry(*id).or_default().join(&Extent::of(finding));
+        }
+        acts.extents.clone_from(&extents);
         AlertsNow {
             alerts: alerts(raised, &acts, today),
             findings: findings.into_iter().map(|(id, (_, finding))| (id, finding)).collect(),
             snoozes,
             every,
+            extents,
         }
+    }
+
+    /// What stands, by rule, of the findings that somebody has before their eyes who puts this alert off.
+    #[must_use]
+    pub fn stood(&self, naming: &Naming<EntryKey>) -> Stood {
+        let mut stood = Stood::new();
+        for (id, level) in &naming.named {
+            let held = stood
+                .entry(id.rule)
+                .or_insert_with(|| StoodOfRule { level: *level, extent: Extent::default() });
+            held.level = held.level.min(*level);
+            if let Some(extent) = self.extents.get(&(naming.cause, *id)) {
+                held.extent.join(extent);
+            }
+        }
+        stood
     }
 
     /// What the team's list keeps of a person: one finding an open alert, and which findings somebody has dealt with.
@@ -134,21 +157,74 @@ fn is_written_down(check_in: &CheckInNow<'_>, known: &Assessed<'_>) -> bool {
     (!check_in.told.is_empty() || assessed.is_some()) && !rules.any(of_two)
 }
 
+/// The readings of before the days that are looked at, in which the rules look all the same.
+struct Older {
+    /// Those about which nothing was written down.
+    unwritten: BTreeSet<ReadingKey>,
+    /// Those in which rules may have found something for the team alone: it is in no entry, whatever else was.
+    for_team: BTreeSet<ReadingKey>,
+    /// The first day on which a weight without oedema was set: an older weight was never compared with one.
+    free_weight_since: Option<LocalDay>,
+}
+
+impl Older {
+    fn of(
+        record: &Record<'_>,
+        check_ins: &[&CheckInNow<'_>],
+        history: &TracedHistory,
+        known: &Assessed<'_>,
+        first: LocalDay,
+    ) -> Older {
+        let settings = record.setting_history(PlanSubject::OedemaFreeWeight);
+        let free_weight_since = settings.iter().map(|setting| setting.fact.act.header.time.day).min();
+        // The rules about readings that speak to the team alone are about bloods and about wasting.
+        let speaks_to_team = |one: &CheckInNow<'_>| {
+            let was_compared = free_weight_since.is_some_and(|since| one.day >= since);
+            !one.bloods.is_empty() || (was_compared && !one.weight.is_empty())
+        };
+        let older = || check_ins.iter().filter(|one| one.day < first);
+        let readings = |keys| history.readings_of_all(&keys);
+        let unwritten = older().filter(|one| !is_written_down(one, known));
+        let for_team = older().filter(|one| speaks_to_team(one));
+        let mut unwritten = readings(unwritten.map(|one| one.fact.act.key).collect());
+        let for_team = readings(for_team.map(|one| one.fact.act.key).collect());
+        unwritten.extend(history.doubtful_before(first));
+        Older { unwritten, for_team, free_weight_since }
+    }
+
+    fn readings(&self) -> BTreeSet<ReadingKey> {
+        self.unwritten.union(&self.for_team).copied().collect()
+    }
+
+    /// True for a finding that counts, of those that the rules make now about one of these readings.
+    fn keeps(&self, finding: &Finding) -> bool {
+        let Some(reading) = finding.reading else { return false };
+        let was_compared =
+            finding.rule != RuleId::W6 || self.free_weight_since.is_some_and(|since| finding.day >= since);
+        was_compared
+            && match finding.reach {
+                Reach::Person => self.unwritten.contains(&reading),
+                Reach::Team => self.unwritten.contains(&reading) || self.for_team.contains(&reading),
+            }
+    }
+}
+
 /// What the rules find now: in the days that are looked at, in these older readings, and as things stand.
 fn found(
     history: &TracedHistory,
     plan: &PlanInForce,
     first: LocalDay,
-    older: &BTreeSet<ReadingKey>,
+    older: &Older,
     known: &BTreeMap<EntryKey, Instant>,
     every: &mut Vec<((Cause, FindingId<EntryKey>), Finding)>,
 ) -> Found {
     let mut all = Found::new();
     // A clock that is ahead hides nothing: its readings are among the days, however late.
     let mut findings = findings_between(&history.history, first, LocalDay::LAST, plan);
-    if !older.is_empty() {
-        let about_them = assess(&history.history, older, plan).all_findings();
-        findings.extend(about_them.into_iter().filter(|finding| finding.reading.is_some()));
+    let again = older.readings();
+    if !again.is_empty() {
+        let about_them = assess(&history.history, &again, plan).all_findings();
+        findings.extend(about_them.into_iter().filter(|finding| older.keeps(finding)));
     }
     findings.sort();
     for finding in findings {
@@ -257,7 +333,7 @@ fn acts(
             Body::AlertSnooze(body) => {
                 let made = fact.act.header.time.day;
                 // One that makes no sense holds nothing back, and still takes the place of others.
-                if let Ok(snooze) = Snooze::new(cause, made, body.until, body.why.reveal()) {
+                if let Ok(snooze) = Snooze::new(cause, made, body.until, body.why.reveal(), stood(&body.stood)) {
                     snoozes.insert(fact.act.key, (cause, snooze));
                 }
                 replaced.extend(body.instead_of.iter().map(|key| (cause, *key)));
@@ -305,4 +381,25 @@ pub fn named_findings(naming: &Naming<EntryKey>) -> Vec<AlertNamed> {
         level: level.code().to_owned(),
     };
     naming.named.iter().map(one).collect()
+}
+
+/// What stood when an alert was put off, as far as this app knows the rules and levels.
+fn stood(written: &[AlertStood]) -> Stood {
+    let one = |stood: &AlertStood| {
+        let rule = RuleId::from_code(&stood.rule)?;
+        let extent = stood.far.iter().cloned().collect();
+        Some((rule, StoodOfRule { level: Level::from_code(&stood.level)?, extent }))
+    };
+    written.iter().filter_map(one).collect()
+}
+
+/// The same as an entry writes it.
+#[must_use]
+pub fn stood_rules(stood: &Stood) -> Vec<AlertStood> {
+    let one = |(rule, stood): (&RuleId, &StoodOfRule)| AlertStood {
+        rule: rule.code().to_owned(),
+        level: stood.level.code().to_owned(),
+        far: stood.extent.marks().map(|(name, number)| (name.to_owned(), number)).collect(),
+    };
+    stood.iter().map(one).collect()
 }

@@ -5,12 +5,12 @@
     reason = "a test that can't set itself up should stop loudly"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hearth_clinical::{Instant, LocalDay, TeamHours};
 use hearth_rules::alert::{
-    About, Acts, AlertState, Expected, FindingId, LocalMinute, Naming, Raised, Snooze, alerts, unanswered,
-    waited,
+    About, Acts, AlertState, Expected, Extent, FindingId, LocalMinute, Naming, Raised, Snooze, Stood,
+    StoodOfRule, alerts, unanswered, waited,
 };
 use hearth_rules::{Cause, Level, RuleId};
 use proptest::prelude::*;
@@ -37,6 +37,10 @@ prop_compose! {
     }
 }
 
+fn extent(far: i64) -> Extent {
+    [("up/weight".to_owned(), 80_000 + 500 * far)].into_iter().collect()
+}
+
 prop_compose! {
     fn any_naming()(raised in prop::collection::vec(any_raised(), 0..4), cause in 0_usize..4) -> Naming<u8> {
         let cause = CAUSES[cause].0;
@@ -46,8 +50,11 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn any_snooze()(cause in 0_usize..4, made in 0_i32..8, days in 0_i32..14) -> Snooze {
-        Snooze::new(CAUSES[cause].0, day(made), day(made + days), "phoned, comes on Friday").unwrap()
+    /// Somebody puts an alert off, having seen its rule at this level and this far.
+    fn any_snooze()(cause in 0_usize..4, made in 0_i32..8, days in 0_i32..14, level in 2_usize..4, far in 0_i64..6) -> Snooze {
+        let (cause, rule) = CAUSES[cause];
+        let stood = Stood::from([(rule, StoodOfRule { level: Level::ALL[level], extent: extent(far) })]);
+        Snooze::new(cause, day(made), day(made + days), "phoned, comes on Friday", stood).unwrap()
     }
 }
 
@@ -57,9 +64,11 @@ prop_compose! {
         seen in prop::collection::vec(any_naming(), 0..4),
         snoozes in prop::collection::vec(any_snooze(), 0..3),
         expected in prop::collection::vec((0_i32..8, 0_i32..8), 0..2),
+        far in prop::collection::vec((any_raised(), 0_i64..6), 0..12),
     ) -> Acts<u8> {
+        let extents = far.into_iter().map(|(raised, far)| ((raised.cause, raised.id), extent(far))).collect();
         let expected = expected.into_iter().map(|(from, days)| Expected { from: day(from), until: day(from + days) });
-        Acts { closings, seen, snoozes, expected: expected.collect(), found: BTreeSet::new() }
+        Acts { closings, seen, snoozes, expected: expected.collect(), found: BTreeSet::new(), extents }
     }
 }
 
@@ -89,7 +98,7 @@ proptest! {
         today in 0_i32..20,
     ) {
         let (closings, seen, snoozes, expected) = mixed;
-        let mixed = Acts { closings, seen, snoozes, expected, found: BTreeSet::new() };
+        let mixed = Acts { closings, seen, snoozes, expected, found: BTreeSet::new(), extents: acts.extents.clone() };
         prop_assert_eq!(alerts(raised, &acts, day(today)), alerts(shuffled, &mixed, day(today)));
     }
 
@@ -118,6 +127,49 @@ proptest! {
             let open = alert.open.iter().any(|open| open.id == one.id);
             prop_assert!(closed || (open && alert.state == AlertState::Open), "{one:?} in {alert:?}");
         }
+    }
+
+    #[test]
+    fn nothing_that_is_new_stays_put_off(raised in all_raised(), acts in any_acts(), today in 0_i32..20) {
+        let made = alerts(raised.iter().copied(), &acts, day(today));
+        for alert in &made {
+            let far = |one: &Raised<u8>| acts.extents.get(&(one.cause, one.id));
+            let held: Vec<&Snooze> = acts
+                .snoozes
+                .iter()
+                .filter(|snooze| snooze.cause() == alert.cause && snooze.holds_on(day(today)))
+                .collect();
+            let ended = |snooze: &&Snooze| alert.open.iter().any(|one| snooze.is_ended_by(one, far(one)));
+            match (alert.state, &alert.put_off_ended) {
+                (AlertState::Snoozed { .. }, said) => {
+                    prop_assert!(said.is_none() && held.iter().any(|snooze| !ended(snooze)));
+                }
+                (AlertState::Open, Some(said)) => {
+                    prop_assert!(!said.new.is_empty() && held.iter().all(ended));
+                    prop_assert!(said.new.iter().all(|id| alert.open.iter().any(|one| one.id == *id)));
+                }
+                (AlertState::Open, None) => prop_assert!(held.is_empty() || alert.level <= Level::Red),
+                (AlertState::Expected | AlertState::Closed, said) => prop_assert!(said.is_none()),
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_value_again_ends_no_putting_off(far in 0_i64..6, again in prop::collection::vec(0_i64..6, 1..6)) {
+        let (cause, rule) = CAUSES[0];
+        let stood = Stood::from([(rule, StoodOfRule { level: Level::Amber, extent: extent(far) })]);
+        let snooze = Snooze::new(cause, day(1), day(9), "phoned, comes on Friday", stood).unwrap();
+        let raised: Vec<Raised<u8>> = (0_u8..).zip(&again).map(|(entry, _)| {
+            let id = FindingId { about: About::Entry(entry), rule };
+            Raised { level: Level::Amber, at: Instant::from_ms(0), day: day(2), id, cause }
+        }).collect();
+        let extents: BTreeMap<_, _> =
+            raised.iter().zip(&again).map(|(one, far)| ((cause, one.id), extent(*far))).collect();
+        let acts = Acts { snoozes: vec![snooze], extents, ..Acts::default() };
+        let made = alerts(raised, &acts, day(3));
+        // A kilogram more is worse, half of one is not.
+        let worse = again.iter().any(|again| *again >= far + 2);
+        prop_assert_eq!(made[0].state == AlertState::Open, worse);
     }
 
     #[test]

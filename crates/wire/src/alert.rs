@@ -7,6 +7,9 @@ use hearth_record::EntryKey;
 /// The most findings that one entry names; more are named by a second entry.
 pub const ALERT_NAMED_MAX: usize = 32;
 
+/// The most rules, and the most numbers of each, that a putting off says to have stood.
+pub const ALERT_STOOD_MAX: usize = 64;
+
 /// A finding that somebody had before their eyes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AlertNamed {
@@ -115,4 +118,18 @@ pub struct AlertSnoozeBody {
     pub why: Private<String>,
     /// The earlier ones that this one takes the place of.
     pub instead_of: Vec<EntryKey>,
+    /// What its author had before their eyes, by rule: what goes beyond it ends the putting off. An app that did not know
+    /// that it may end wrote nothing.
+    pub stood: Vec<AlertStood>,
+}
+
+/// What one rule had found when an alert was put off.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AlertStood {
+    /// The rule's id, `W1`.
+    pub rule: String,
+    /// The most urgent level that it had, `amber`.
+    pub level: String,
+    /// How far it went: a number for each thing by a code, greater being worse.
+    pub far: Vec<(String, i64)>,
 }

@@ -1,11 +1,12 @@
 //! What clinicians do about an alert: open it, close it, put it off. Each act names what its author had before their eyes.
 //! Who may do it, and how it is written down, is decided elsewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hearth_clinical::{LocalDay, Private};
 
 use super::raised::{FindingId, Raised};
+use super::stood::{Extent, Stood};
 use crate::level::{Cause, Level, RuleId};
 
 /// An alert can't be put off for longer than this many days (product value).
@@ -38,12 +39,14 @@ pub struct Acts<E> {
     pub closings: Vec<Naming<E>>,
     /// Somebody of the team opened the alert and saw these.
     pub seen: Vec<Naming<E>>,
-    /// Alerts put off; of several for one cause the one that ends first holds.
+    /// Alerts put off; of several for one cause that still hold, the one that ends first counts.
     pub snoozes: Vec<Snooze>,
     /// The days on which a loss of weight is expected.
     pub expected: Vec<Expected>,
     /// What the rules find now, although they know what is expected: it never counts as expected.
     pub found: BTreeSet<FindingId<E>>,
+    /// How far each finding goes that the rules make now.
+    pub extents: BTreeMap<(Cause, FindingId<E>), Extent>,
 }
 
 impl<E> Default for Acts<E> {
@@ -54,6 +57,7 @@ impl<E> Default for Acts<E> {
             snoozes: Vec::new(),
             expected: Vec::new(),
             found: BTreeSet::new(),
+            extents: BTreeMap::new(),
         }
     }
 }
@@ -84,6 +88,7 @@ pub struct Snooze {
     made: LocalDay,
     until: LocalDay,
     reason: Private<String>,
+    stood: Stood,
 }
 
 /// Why an alert can't be put off like this.
@@ -104,17 +109,26 @@ pub enum SnoozeProblem {
         /// The last day that is allowed.
         latest: LocalDay,
     },
+    /// It does not say what stood when it was made, so that nothing could ever be new.
+    #[error("does not say what stood")]
+    NothingStood,
     /// A red or 999 alert can't be put off.
     #[error("too urgent to be put off")]
     TooUrgent,
 }
 
 impl Snooze {
-    /// Puts an alert off from `made` until the end of `until`.
+    /// Puts an alert off from `made` until the end of `until`, of which this stood then.
     ///
     /// # Errors
     /// [`SnoozeProblem`]; every arm but `TooUrgent`, which [`Snooze::may_hold`] answers.
-    pub fn new(cause: Cause, made: LocalDay, until: LocalDay, reason: &str) -> Result<Snooze, SnoozeProblem> {
+    pub fn new(
+        cause: Cause,
+        made: LocalDay,
+        until: LocalDay,
+        reason: &str,
+        stood: Stood,
+    ) -> Result<Snooze, SnoozeProblem> {
         let reason = reason.trim();
         let latest = made.plus_days(SNOOZE_DAYS_MAX);
         if reason.is_empty() {
@@ -125,8 +139,10 @@ impl Snooze {
             Err(SnoozeProblem::EndsBeforeItBegins)
         } else if until > latest {
             Err(SnoozeProblem::TooLong { latest })
+        } else if stood.is_empty() {
+            Err(SnoozeProblem::NothingStood)
         } else {
-            Ok(Snooze { cause, made, until, reason: Private::new(reason.to_owned()) })
+            Ok(Snooze { cause, made, until, reason: Private::new(reason.to_owned()), stood })
         }
     }
 
@@ -164,5 +180,14 @@ impl Snooze {
     #[must_use]
     pub fn holds_on(&self, today: LocalDay) -> bool {
         (self.made.plus_days(-1)..=self.until).contains(&today)
+    }
+
+    /// True for a finding that is new beside what stood when the alert was put off: of a rule that had found nothing, more
+    /// urgent, of a sign that was not there, or worse by the step of what was measured. The same again is not new.
+    #[must_use]
+    pub fn is_ended_by<E>(&self, raised: &Raised<E>, extent: Option<&Extent>) -> bool {
+        self.stood.get(&raised.id.rule).is_none_or(|stood| {
+            raised.level < stood.level || extent.is_some_and(|extent| extent.is_beyond(&stood.extent))
+        })
     }
 }

@@ -7,6 +7,7 @@
 mod acts;
 mod order;
 mod raised;
+mod stood;
 #[cfg(test)]
 mod table_tests;
 mod view;
@@ -15,5 +16,6 @@ mod waiting;
 pub use acts::{Acts, Expected, Naming, SNOOZE_DAYS_MAX, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem};
 pub use order::worst_first;
 pub use raised::{About, FindingId, Raised, usual_cause};
-pub use view::{Alert, AlertState, alerts};
+pub use stood::{Extent, Stood, StoodOfRule};
+pub use view::{Alert, AlertState, PutOffEnded, alerts};
 pub use waiting::{Escalation, LocalMinute, Waited, escalation, unanswered, waited};

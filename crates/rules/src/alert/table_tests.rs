@@ -3,19 +3,20 @@
 
 use std::collections::BTreeMap;
 
-use hearth_clinical::{Instant, LocalDay, TeamHours};
+use hearth_clinical::{Instant, LocalDay, Symptom, TeamHours};
 
 use super::{
-    About, Acts, Alert, AlertState, Escalation, Expected, FindingId, LocalMinute, Naming, Raised, Snooze,
-    alerts, escalation, unanswered,
+    About, Acts, Alert, AlertState, Escalation, Expected, Extent, FindingId, LocalMinute, Naming, Raised,
+    Snooze, Stood, StoodOfRule, alerts, escalation, unanswered,
 };
 use crate::level::{Cause, Level, RuleId};
 use crate::story::day;
 
 const TABLE: &str = include_str!("../../../../docs/clinical/tables/alerts.csv");
 const REGISTER: &str = include_str!("../../../../docs/clinical/register.csv");
-const GROUPS: [&str; 7] = ["opening", "appending", "closing", "reopening", "snooze", "mute", "escalation"];
-const LINES: usize = 108;
+const GROUPS: [&str; 8] =
+    ["opening", "appending", "closing", "reopening", "snooze", "new sign", "mute", "escalation"];
+const LINES: usize = 132;
 
 const MS_PER_MINUTE: i64 = 60_000;
 const MINUTES_PER_DAY: i64 = 1440;
@@ -43,11 +44,36 @@ fn local(at: Instant) -> LocalMinute {
     LocalMinute { day, minute: u16::try_from(minutes % MINUTES_PER_DAY).unwrap() }
 }
 
+/// `up/weight=82.4kg`, `down/oxygen=91%`, `sign/swelling=little-more`: further down is worse too.
+fn read_mark(mark: &str) -> (String, i64) {
+    let (name, typed) = mark.split_once('=').unwrap();
+    let number = |unit: &str, steps: f64| {
+        let number: f64 = typed.strip_suffix(unit).unwrap_or(typed).parse().unwrap();
+        (number * steps).round() as i64
+    };
+    let (direction, what) = name.split_once('/').unwrap();
+    let number = match what {
+        _ if direction == "sign" => {
+            let symptom = Symptom::from_code(what);
+            i64::try_from(symptom.answers().iter().position(|one| one.code() == typed).unwrap()).unwrap()
+        }
+        "weight" => number("kg", 1000.0),
+        "temperature" => number("C", 10.0),
+        "potassium" => number("mmol/L", 10.0),
+        _ => number("%", 1.0),
+    };
+    (name.to_owned(), if direction == "down" { -number } else { number })
+}
+
 impl Story {
     fn raise(&mut self, name: &str, about: About<String>, words: &[&str]) {
-        let [rule, cause, level, on, time] = words else { panic!("a finding has five parts: {words:?}") };
+        let [rule, cause, level, on, time, marks @ ..] = words else {
+            panic!("a finding has five parts and how far it goes: {words:?}")
+        };
         let id = FindingId { about, rule: RuleId::from_code(rule).unwrap() };
         self.ids.insert(name.to_owned(), id.clone());
+        let marks: Extent = marks.iter().map(|mark| read_mark(mark)).collect();
+        self.acts.extents.insert((Cause::from_code(cause).unwrap(), id.clone()), marks);
         self.raised.push(Raised {
             level: Level::from_code(level).unwrap(),
             at: moment(on, time),
@@ -67,6 +93,20 @@ impl Story {
         Naming { cause: Cause::from_code(cause).unwrap(), named: named.collect() }
     }
 
+    /// What somebody who puts this alert off now has before their eyes.
+    fn stood(&self, cause: Cause) -> Stood {
+        let mut stood = Stood::new();
+        for raised in self.raised.iter().filter(|raised| raised.cause == cause) {
+            let extent = self.acts.extents[&(cause, raised.id.clone())].clone();
+            let held = stood
+                .entry(raised.id.rule)
+                .or_insert(StoodOfRule { level: raised.level, extent: Extent::default() });
+            held.level = held.level.min(raised.level);
+            held.extent.join(&extent);
+        }
+        stood
+    }
+
     fn event(&mut self, words: &[&str]) {
         match words {
             ["found", name, rest @ ..] => self.raise(name, About::Entry((*name).to_owned()), rest),
@@ -78,7 +118,8 @@ impl Story {
             ["see", rest @ ..] => self.acts.seen.push(self.naming(rest)),
             ["snooze", cause, made, until, reason @ ..] => {
                 let (made, until) = (day(made.parse().unwrap()), day(until.parse().unwrap()));
-                match Snooze::new(Cause::from_code(cause).unwrap(), made, until, &reason.join(" ")) {
+                let cause = Cause::from_code(cause).unwrap();
+                match Snooze::new(cause, made, until, &reason.join(" "), self.stood(cause)) {
                     Ok(snooze) => self.acts.snoozes.push(snooze),
                     Err(problem) => self.refused.push(format!("refused: {problem}")),
                 }
@@ -136,6 +177,10 @@ fn describe(alert: &Alert<String>, step: Option<Escalation>) -> String {
             text = format!("{text}, {count} {what}");
         }
     }
+    if let Some(ended) = &alert.put_off_ended {
+        let until = ended.until.days_since(day(0));
+        text = format!("{text}, put off to {until} and ended by {} new", ended.new.len());
+    }
     if !alert.is_opened() {
         text.push_str(", not opened");
     }
@@ -162,6 +207,6 @@ fn alerts_answer_every_line_of_their_table() {
         assert!(groups[group] >= 12, "{group} has {} lines", groups[group]);
     }
     assert_eq!((groups.len(), lines), (GROUPS.len(), LINES), "the table was read to its end");
-    let registered = format!("alerts,1,{LINES},");
+    let registered = format!("alerts,2,{LINES},");
     assert!(REGISTER.lines().any(|line| line.starts_with(&registered)), "the register has this version");
 }

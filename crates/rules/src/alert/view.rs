@@ -1,11 +1,11 @@
 //! The alerts of one patient, from everything that was raised and everything that was done about it.
 //! Equal sets give equal alerts, in whatever order they came.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hearth_clinical::{Instant, LocalDay};
 
-use super::acts::{Acts, Naming};
+use super::acts::{Acts, Naming, Snooze};
 use super::raised::{FindingId, Raised};
 use crate::level::{Cause, Level};
 
@@ -14,7 +14,7 @@ use crate::level::{Cause, Level};
 pub enum AlertState {
     /// Somebody has to look at it.
     Open,
-    /// Put off; nothing urgent came since.
+    /// Put off; nothing new came since.
     Snoozed {
         /// The last day.
         until: LocalDay,
@@ -23,6 +23,15 @@ pub enum AlertState {
     Expected,
     /// Every finding of it was named by a closing.
     Closed,
+}
+
+/// A putting off that ended before its day, because something new came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutOffEnded<E> {
+    /// The day until which it was put off.
+    pub until: LocalDay,
+    /// The open findings that are new beside what stood then.
+    pub new: BTreeSet<FindingId<E>>,
 }
 
 /// Everything about one cause. It is never deleted: a closed one is still there, and opens again by itself.
@@ -44,6 +53,8 @@ pub struct Alert<E> {
     pub since: Instant,
     /// The open findings that nobody of the team has opened yet, most urgent first, then oldest first.
     pub unopened: Vec<Raised<E>>,
+    /// Set while it is open and would still be put off, had nothing new come.
+    pub put_off_ended: Option<PutOffEnded<E>>,
 }
 
 impl<E> Alert<E> {
@@ -149,17 +160,39 @@ fn alert<E: Clone + Ord>(
     // They are sorted: the most urgent is the first.
     let level = counts.first()?.level;
     let since = counts.iter().map(|raised| raised.at).min()?;
-    let snoozed = acts.snoozes.iter().filter(|snooze| snooze.cause() == cause && snooze.holds_on(today));
+    let (holding, put_off_ended) = put_off(cause, &open, acts, today);
     let state = match (open.is_empty(), expected.is_empty()) {
         (true, true) => AlertState::Closed,
         (true, false) => AlertState::Expected,
         // Nothing red is ever put off.
         (false, _) if level <= Level::Red => AlertState::Open,
-        (false, _) => snoozed
-            .map(super::acts::Snooze::until)
-            .min()
-            .map_or(AlertState::Open, |until| AlertState::Snoozed { until }),
+        (false, _) => holding.map_or(AlertState::Open, |until| AlertState::Snoozed { until }),
     };
+    let put_off_ended = put_off_ended.filter(|_| state == AlertState::Open);
     let unopened = open.iter().filter(|raised| !is_named(raised, seen)).cloned().collect();
-    Some(Alert { cause, state, level, open, expected, closed, since, unopened })
+    Some(Alert { cause, state, level, open, expected, closed, since, unopened, put_off_ended })
+}
+
+/// Until when it is put off by somebody who knew of all that is open, and, where nobody did, what ended it. Somebody who
+/// put it off knowing more than another is not overruled by the other.
+fn put_off<E: Clone + Ord>(
+    cause: Cause,
+    open: &[Raised<E>],
+    acts: &Acts<E>,
+    today: LocalDay,
+) -> (Option<LocalDay>, Option<PutOffEnded<E>>) {
+    let new = |snooze: &Snooze| -> BTreeSet<FindingId<E>> {
+        let ending = open.iter().filter(|raised| {
+            snooze.is_ended_by(raised, acts.extents.get(&(raised.cause, raised.id.clone())))
+        });
+        ending.map(|raised| raised.id.clone()).collect()
+    };
+    let held = acts.snoozes.iter().filter(|snooze| snooze.cause() == cause && snooze.holds_on(today));
+    let (holding, ended): (Vec<_>, Vec<_>) = held
+        .map(|snooze| PutOffEnded { until: snooze.until(), new: new(snooze) })
+        .partition(|one| one.new.is_empty());
+    let until = holding.iter().map(|one| one.until).min();
+    // Of several the one that knew most is said, and of those the one that would have held longest.
+    let said = ended.into_iter().min_by_key(|one| (one.new.len(), core::cmp::Reverse(one.until)));
+    (until, said.filter(|_| until.is_none()))
 }

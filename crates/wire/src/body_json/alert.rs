@@ -4,16 +4,19 @@
 use super::BodyProblem;
 use super::fields::Fields;
 use crate::alert::{
-    ALERT_NAMED_MAX, AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody,
+    ALERT_NAMED_MAX, ALERT_STOOD_MAX, AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody,
+    AlertSnoozeBody, AlertStood,
 };
 use crate::json::Json;
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::EntryKey;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 type Written = Vec<(String, Json)>;
 
 const NAMED: &str = "named";
+const STOOD: &str = "stood";
 
 fn write_named(named: &[AlertNamed]) -> (String, Json) {
     let one = |named: &AlertNamed| {
@@ -79,20 +82,47 @@ pub(super) fn read_seen(fields: &Fields) -> Result<AlertSeenBody, BodyProblem> {
 
 pub(super) fn write_snooze(body: &AlertSnoozeBody) -> Written {
     let instead_of = body.instead_of.iter().map(|key| Json::text(key.to_string())).collect();
-    vec![
+    let mut fields = vec![
         ("until".to_owned(), i64::from(body.until.days()).into()),
         ("why".to_owned(), Json::text(body.why.reveal())),
         ("instead-of".to_owned(), Json::List(instead_of)),
-    ]
+    ];
+    if !body.stood.is_empty() {
+        fields.push((STOOD.to_owned(), Json::List(body.stood.iter().map(write_stood).collect())));
+    }
+    fields
+}
+
+fn write_stood(stood: &AlertStood) -> Json {
+    let far = stood.far.iter().map(|(name, number)| (name.clone(), (*number).into())).collect();
+    Json::Object(vec![
+        ("rule".to_owned(), Json::text(&stood.rule)),
+        ("level".to_owned(), Json::text(&stood.level)),
+        ("far".to_owned(), Json::Object(far)),
+    ])
+}
+
+fn read_stood(value: Value) -> Result<AlertStood, BodyProblem> {
+    let fields = Fields::inside(value, STOOD)?;
+    let far: BTreeMap<String, i64> = fields.must("far")?;
+    if far.len() > ALERT_STOOD_MAX {
+        return Err(BodyProblem::Value { key: STOOD });
+    }
+    Ok(AlertStood { rule: fields.must("rule")?, level: fields.must("level")?, far: far.into_iter().collect() })
 }
 
 pub(super) fn read_snooze(fields: &Fields) -> Result<AlertSnoozeBody, BodyProblem> {
     let keys = |texts: Vec<String>| -> Option<Vec<EntryKey>> {
         texts.iter().map(|text| EntryKey::parse(text).ok()).collect()
     };
+    let stood: Vec<Value> = fields.maybe(STOOD)?.unwrap_or_default();
+    if stood.len() > ALERT_STOOD_MAX {
+        return Err(BodyProblem::Value { key: STOOD });
+    }
     Ok(AlertSnoozeBody {
         until: fields.must_as("until", day)?,
         why: Private::new(fields.must("why")?),
         instead_of: fields.must_as("instead-of", keys)?,
+        stood: stood.into_iter().map(read_stood).collect::<Result<_, _>>()?,
     })
 }

@@ -10,7 +10,7 @@ use hearth_clinical::{
 };
 use hearth_record::{DeviceId, Kind};
 use hearth_wire::{
-    AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, Body, CheckInBody,
+    AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood, Body, CheckInBody,
     ContactBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
 };
 
@@ -127,16 +127,25 @@ fn alerts() -> Vec<(&'static str, Body)> {
     let closing = |named, action, why: &str| {
         Body::AlertClosing(AlertClosingBody { named, action, why: Private::new(why.to_owned()) })
     };
-    let snooze = |instead_of| {
+    let snooze = |instead_of, stood| {
         let why = Private::new("invented: away until Friday".to_owned());
-        Body::AlertSnooze(AlertSnoozeBody { until: day, why, instead_of })
+        Body::AlertSnooze(AlertSnoozeBody { until: day, why, instead_of, stood })
+    };
+    let stood = |rule: &str, far: &[(&str, i64)]| AlertStood {
+        rule: rule.to_owned(),
+        level: "amber".to_owned(),
+        far: far.iter().map(|(name, number)| ((*name).to_owned(), *number)).collect(),
     };
     vec![
         ("alert-closing", closing(both.clone(), AlertAction::Spoken, "invented: feels better")),
         ("alert-closing-plain", closing(vec![], AlertAction::NoAction, "")),
         ("alert-seen", Body::AlertSeen(AlertSeenBody { named: both })),
-        ("alert-snooze", snooze(vec![])),
-        ("alert-snooze-instead", snooze(vec![key()])),
+        ("alert-snooze", snooze(vec![], vec![])),
+        ("alert-snooze-instead", snooze(vec![key()], vec![])),
+        (
+            "alert-snooze-stood",
+            snooze(vec![], vec![stood("W1", &[("sign/swelling", 1), ("up/weight", 82_400)]), stood("P5", &[])]),
+        ),
     ]
 }
 
