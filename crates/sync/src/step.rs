@@ -287,13 +287,17 @@ impl Link {
         if !load.urgent {
             self.given_up = 0;
         }
-        let full = !load.urgent && (answer.more || !all);
-        self.pages = self.pages.after_success(answer.bytes, answer.took_ms, full);
         self.run.revoked |= answer.revoked;
+        let (mut actions, whole) = if answer.afresh {
+            (Vec::new(), true)
+        } else {
+            outcome::take(&pushed, chains, &mut self.run.known)
+        };
+        let full = !load.urgent && (answer.more || !all || !whole);
+        self.pages = self.pages.after_success(answer.bytes, answer.took_ms, full);
         if answer.afresh {
             return self.offer_all();
         }
-        let (mut actions, whole) = outcome::take(&pushed, chains, &mut self.run.known);
         let look = std::mem::take(&mut self.run.look);
         if answer.more || self.run.again || look || !whole || !all {
             self.run.pull = answer.more || look;

@@ -62,7 +62,8 @@ fn a_machine_that_acknowledges_all_that_it_pushed_is_caught() {
 #[test]
 fn a_machine_that_forgets_what_was_written_meanwhile_is_caught() {
     fn wrong(link: Link, event: Event) -> (Link, Vec<Action>) {
-        let (link, mut actions) = if event == Event::Written { (link, vec![]) } else { step(link, event) };
+        let (link, mut actions) =
+            if matches!(event, Event::Written { .. }) { (link, vec![]) } else { step(link, event) };
         // Without an alarm while up to date, only the written event could bring it out.
         if actions.iter().any(|action| matches!(action, Action::Tell(hearth_sync::SyncNow::UpToDate { .. })))
         {
@@ -91,9 +92,9 @@ fn a_machine_that_gives_up_after_a_failure_is_caught() {
 fn a_machine_that_reads_the_next_page_only_once_is_caught() {
     fn wrong(link: Link, event: Event) -> (Link, Vec<Action>) {
         match event {
-            Event::Answered { exchange, chains, afresh, revoked, took_ms, jitter, .. } => step(
+            Event::Answered { exchange, chains, afresh, revoked, took_ms, bytes, jitter, .. } => step(
                 link,
-                Event::Answered { exchange, chains, more: false, afresh, revoked, took_ms, jitter },
+                Event::Answered { exchange, chains, more: false, afresh, revoked, took_ms, bytes, jitter },
             ),
             other => step(link, other),
         }
@@ -121,6 +122,18 @@ fn a_machine_that_trusts_what_an_earlier_log_acknowledged_is_caught() {
     fn wrong(link: Link, event: Event) -> (Link, Vec<Action>) {
         let (link, mut actions) = step(link, event);
         actions.retain(|action| *action != Action::OfferAll);
+        (link, actions)
+    }
+    is_caught(wrong);
+}
+
+#[test]
+fn a_machine_that_lets_a_page_go_and_forgets_to_go_on_is_caught() {
+    fn wrong(link: Link, event: Event) -> (Link, Vec<Action>) {
+        let (link, mut actions) = step(link, event);
+        if matches!(actions[..], [Action::Abandon { .. }, ..]) {
+            actions.truncate(1);
+        }
         (link, actions)
     }
     is_caught(wrong);

@@ -2,37 +2,53 @@
 
 use crate::world::{chain, hash};
 use hearth_sync::{
-    Action, ChainOutcome, ChainTrouble, Event, Failure, Link, PAGE_BYTES_MIN, Push, StopReason, SyncNow,
-    WAIT_MS_MIN, Waiting, step,
+    Action, ChainOutcome, ChainTrouble, Event, Failure, Lane, Link, PAGE_BYTES_LEAST, PAGE_BYTES_MIN, Push,
+    StopReason, SyncNow, WAIT_MS_MIN, Waiting, step,
 };
 
 /// Feeds events one after another; answers the state and what the last one led to.
-fn after(events: impl IntoIterator<Item = Event>) -> (Link, Vec<Action>) {
+pub(crate) fn after(events: impl IntoIterator<Item = Event>) -> (Link, Vec<Action>) {
     events.into_iter().fold((Link::default(), vec![]), |(link, _), event| step(link, event))
 }
 
-fn waiting(patient: u8, from: u64, through: u64) -> Waiting {
-    Waiting { chain: chain(patient), from, through, bytes: (through + 1 - from) * 500, urgent: None }
+pub(crate) fn waiting(patient: u8, from: u64, through: u64) -> Waiting {
+    Waiting {
+        chain: chain(patient),
+        from,
+        through,
+        bytes: (through + 1 - from) * 500,
+        urgent: None,
+        lane: Lane::Rest,
+    }
 }
 
-fn outcome(patient: u8, through: u64, trouble: Option<ChainTrouble>) -> ChainOutcome {
+pub(crate) fn outcome(patient: u8, through: u64, trouble: Option<ChainTrouble>) -> ChainOutcome {
     let chain = chain(patient);
     ChainOutcome { chain, through, hash: hash(&chain, through), ours: true, trouble }
 }
 
-fn answered(exchange: u64, chains: Vec<ChainOutcome>) -> Event {
-    Event::Answered { exchange, chains, more: false, afresh: false, revoked: false, took_ms: 100, jitter: 0 }
+pub(crate) fn answered(exchange: u64, chains: Vec<ChainOutcome>) -> Event {
+    Event::Answered {
+        exchange,
+        chains,
+        more: false,
+        afresh: false,
+        revoked: false,
+        took_ms: 100,
+        bytes: 900,
+        jitter: 0,
+    }
 }
 
-fn failed(exchange: u64, kind: Failure) -> Event {
+pub(crate) fn failed(exchange: u64, kind: Failure) -> Event {
     Event::Failed { exchange, kind, jitter: 0 }
 }
 
-fn read(chains: Vec<Waiting>) -> Event {
+pub(crate) fn read(chains: Vec<Waiting>) -> Event {
     Event::OutboxRead { chains }
 }
 
-fn push_of(actions: &[Action]) -> Vec<Push> {
+pub(crate) fn push_of(actions: &[Action]) -> Vec<Push> {
     let mut pushes = actions.iter().filter_map(|action| match action {
         Action::Exchange { push, .. } => Some(push.clone()),
         _ => None,
@@ -40,7 +56,19 @@ fn push_of(actions: &[Action]) -> Vec<Push> {
     pushes.next().expect("an exchange")
 }
 
-fn sleep_of(actions: &[Action]) -> u64 {
+pub(crate) fn runs(actions: &[Action]) -> Vec<(hearth_record::ChainId, u64, u64)> {
+    push_of(actions).iter().map(|push| (push.chain, push.from, push.through)).collect()
+}
+
+pub(crate) fn asked_for(actions: &[Action]) -> u32 {
+    let mut asked = actions.iter().filter_map(|action| match action {
+        Action::Exchange { page_bytes, .. } => Some(*page_bytes),
+        _ => None,
+    });
+    asked.next().expect("an exchange")
+}
+
+pub(crate) fn sleep_of(actions: &[Action]) -> u64 {
     let mut sleeps = actions.iter().filter_map(|action| match action {
         Action::Sleep { ms } => Some(*ms),
         _ => None,
@@ -60,7 +88,11 @@ fn nothing_new_is_one_exchange() {
 
 #[test]
 fn one_check_in_is_one_exchange() {
-    let events = [Event::Written, read(vec![waiting(1, 1, 1)]), answered(1, vec![outcome(1, 1, None)])];
+    let events = [
+        Event::Written { urgent: false },
+        read(vec![waiting(1, 1, 1)]),
+        answered(1, vec![outcome(1, 1, None)]),
+    ];
     let (_, actions) = after(events);
     let acknowledge = Action::Acknowledge { chain: chain(1), through: 1, hash: hash(&chain(1), 1) };
     assert_eq!(actions[0], acknowledge);
@@ -68,19 +100,22 @@ fn one_check_in_is_one_exchange() {
 }
 
 #[test]
-fn a_chain_with_a_waiting_finding_goes_first_up_to_that_entry() {
-    let urgent = Waiting { urgent: Some(4), ..waiting(9, 3, 7) };
-    let (_, actions) = after([Event::Woke, read(vec![waiting(1, 1, 2), urgent])]);
-    let push: Vec<_> = push_of(&actions).iter().map(|push| (push.chain, push.from, push.through)).collect();
-    assert_eq!(push, [(chain(9), 3, 4), (chain(1), 1, 2)]);
+fn whoever_asks_while_a_page_is_on_its_way_is_looked_after_once_more() {
+    let (link, _) = after([Event::Woke, read(vec![]), Event::Woke]);
+    let (link, actions) = step(link, answered(1, vec![]));
+    assert_eq!(actions, [Action::ReadOutbox]);
+    let (link, actions) = step(link, read(vec![]));
+    assert_eq!(push_of(&actions), []);
+    let (_, actions) = step(link, answered(2, vec![]));
+    assert_eq!(actions[0], Action::Tell(SyncNow::UpToDate { aside: vec![] }));
 }
 
 #[test]
 fn an_edit_made_while_a_page_is_on_its_way_stays_pending_and_goes_next() {
     let events = [
-        Event::Written,
+        Event::Written { urgent: false },
         read(vec![waiting(1, 1, 1)]),
-        Event::Written,
+        Event::Written { urgent: false },
         answered(1, vec![outcome(1, 1, None)]),
     ];
     let (link, actions) = after(events);
@@ -91,7 +126,7 @@ fn an_edit_made_while_a_page_is_on_its_way_stays_pending_and_goes_next() {
 
 #[test]
 fn a_chain_that_was_not_pushed_is_not_acknowledged() {
-    let events = [Event::Written, read(vec![waiting(1, 1, 1)])];
+    let events = [Event::Written { urgent: false }, read(vec![waiting(1, 1, 1)])];
     let (link, _) = after(events);
     let (_, actions) = step(link, answered(1, vec![outcome(1, 1, None), outcome(2, 9, None)]));
     assert!(
@@ -103,7 +138,7 @@ fn a_chain_that_was_not_pushed_is_not_acknowledged() {
 
 #[test]
 fn another_hash_under_our_number_is_not_acknowledged_but_told() {
-    let (link, _) = after([Event::Written, read(vec![waiting(1, 1, 1)])]);
+    let (link, _) = after([Event::Written { urgent: false }, read(vec![waiting(1, 1, 1)])]);
     let fork = ChainOutcome { ours: false, ..outcome(1, 1, None) };
     let (_, actions) = step(link, answered(1, vec![fork]));
     let Action::Tell(SyncNow::UpToDate { aside }) = &actions[0] else { panic!("{actions:?}") };
@@ -126,7 +161,7 @@ fn a_bad_chain_is_set_aside_and_the_others_go_on() {
 
 #[test]
 fn a_server_that_lost_entries_gets_them_again() {
-    let (link, _) = after([Event::Written, read(vec![waiting(1, 9, 9)])]);
+    let (link, _) = after([Event::Written { urgent: false }, read(vec![waiting(1, 9, 9)])]);
     let (link, actions) = step(link, answered(1, vec![outcome(1, 5, Some(ChainTrouble::Gap))]));
     assert_eq!(actions.last(), Some(&Action::ReadOutbox));
     let (_, actions) = step(link, read(vec![waiting(1, 9, 9)]));
@@ -136,8 +171,8 @@ fn a_server_that_lost_entries_gets_them_again() {
 #[test]
 fn another_log_has_everything_offered_again_once() {
     let afresh = |exchange| match answered(exchange, vec![]) {
-        Event::Answered { exchange, chains, more, revoked, took_ms, jitter, .. } => {
-            Event::Answered { exchange, chains, more, afresh: true, revoked, took_ms, jitter }
+        Event::Answered { exchange, chains, more, revoked, took_ms, bytes, jitter, .. } => {
+            Event::Answered { exchange, chains, more, afresh: true, revoked, took_ms, bytes, jitter }
         }
         other => other,
     };
@@ -148,24 +183,51 @@ fn another_log_has_everything_offered_again_once() {
     assert!(matches!(actions[..], [Action::Sleep { .. }, Action::Tell(SyncNow::Waiting { .. })]));
 }
 
+/// P11, P27
 #[test]
-fn a_page_grows_while_it_is_quick_and_shrinks_when_it_stalls() {
-    let page = |actions: &[Action]| match actions.last() {
-        Some(Action::Exchange { page_bytes, .. }) => *page_bytes,
-        other => panic!("{other:?}"),
-    };
-    let (link, actions) = after([Event::Woke, read(vec![])]);
-    assert_eq!(page(&actions), PAGE_BYTES_MIN);
-    let (link, _) = step(link, answered(1, vec![]));
-    let (link, _) = step(link, Event::Woke);
-    let (link, actions) = step(link, read(vec![]));
-    assert_eq!(page(&actions), PAGE_BYTES_MIN * 2);
-    let (link, actions) = step(link, failed(2, Failure::TooLarge));
-    assert_eq!(actions, [Action::ReadOutbox]);
-    let (link, actions) = step(link, read(vec![]));
-    assert_eq!(page(&actions), PAGE_BYTES_MIN);
-    let (_, actions) = step(link, failed(3, Failure::Timeout));
+fn a_page_grows_while_it_is_quick_and_halves_when_it_stalls_or_is_refused() {
+    let all = || read(vec![waiting(1, 1, 900)]);
+    let (link, actions) = after([Event::Woke, all()]);
+    assert_eq!(asked_for(&actions), PAGE_BYTES_MIN);
+    let (link, _) = step(link, answered(1, vec![outcome(1, 16, None)]));
+    let (link, actions) = step(link, all());
+    assert_eq!(asked_for(&actions), PAGE_BYTES_MIN * 2);
+    let (mut link, actions) = step(link, failed(2, Failure::TooLarge));
+    assert_eq!(actions, [Action::ReadOutbox], "a smaller one goes at once");
+    let mut size = PAGE_BYTES_MIN * 2;
+    for exchange in 3..=6 {
+        let (next, actions) = step(link, all());
+        size /= 2;
+        assert_eq!((asked_for(&actions), push_of(&actions)[0].bytes), (size, size.into()));
+        link = step(next, failed(exchange, Failure::TooLarge)).0;
+    }
+    let (link, actions) = step(link, all());
+    assert_eq!(asked_for(&actions), PAGE_BYTES_LEAST);
+    // It can't be made smaller: one reading is refused for its size.
+    let (link, actions) = step(link, failed(7, Failure::TooLarge));
     assert!(matches!(actions[..], [Action::Sleep { .. }, Action::Tell(SyncNow::Waiting { .. })]));
+    let (link, _) = step(link, Event::TimerOver);
+    let (_, actions) = step(step(link, all()).0, failed(8, Failure::Timeout));
+    assert!(matches!(actions[..], [Action::Sleep { .. }, Action::Tell(SyncNow::Waiting { .. })]));
+}
+
+/// P26
+#[test]
+fn a_busy_server_is_left_alone_for_as_long_as_it_asks_and_not_all_come_back_at_once() {
+    let waits: std::collections::BTreeSet<u64> = (0..500_u64)
+        .map(|computer| {
+            let (link, _) = after([Event::Woke, read(vec![])]);
+            let kind = Failure::SlowDown { retry_after_ms: 60_000 };
+            let jitter = u16::try_from(computer * 131).unwrap();
+            let (link, actions) = step(link, Event::Failed { exchange: 1, kind, jitter });
+            for hint in [Event::Written { urgent: true }, Event::Woke, Event::Online, Event::Offline] {
+                assert_eq!(step(link.clone(), hint).1, [], "it asked to be left alone");
+            }
+            sleep_of(&actions)
+        })
+        .collect();
+    let (first, last) = (waits.first().unwrap(), waits.last().unwrap());
+    assert!(waits.len() > 450 && *first >= 60_000 && (70_000..=75_000).contains(last), "{first} {last}");
 }
 
 #[test]
@@ -183,7 +245,7 @@ fn waits_grow_to_five_minutes_and_a_server_that_asks_for_more_gets_it() {
     link = step(step(link, Event::TimerOver).0, read(vec![])).0;
     let (link, actions) = step(link, failed(13, Failure::SlowDown { retry_after_ms: 900_000 }));
     assert!(sleep_of(&actions) >= 900_000);
-    assert_eq!(step(link.clone(), Event::Written).1, []);
+    assert_eq!(step(link.clone(), Event::Written { urgent: false }).1, []);
     assert_eq!(step(link, Event::Woke).1, []);
 }
 
@@ -203,7 +265,7 @@ fn a_fresh_nonce_has_the_same_body_signed_again_a_few_times() {
 fn a_strangers_certificate_stops_sync_until_the_person_asks() {
     let (link, actions) = after([Event::Woke, read(vec![]), failed(1, Failure::NotOurs)]);
     assert_eq!(actions, [Action::Stop, Action::Tell(SyncNow::Stopped(StopReason::NotOurs))]);
-    assert_eq!(step(link.clone(), Event::Written).1, []);
+    assert_eq!(step(link.clone(), Event::Written { urgent: false }).1, []);
     assert_eq!(step(link.clone(), Event::TimerOver).1, []);
     assert_eq!(step(link, Event::Woke).1, [Action::ReadOutbox]);
 }
@@ -217,6 +279,7 @@ fn a_device_that_was_turned_off_delivers_what_it_holds_and_then_stops() {
         afresh: false,
         revoked: true,
         took_ms: 1,
+        bytes: 900,
         jitter: 0,
     };
     let two = vec![waiting(1, 1, 2)];
@@ -225,7 +288,7 @@ fn a_device_that_was_turned_off_delivers_what_it_holds_and_then_stops() {
     let (link, _) = step(link, read(vec![waiting(1, 2, 2)]));
     let (link, actions) = step(link, revoked(2, vec![outcome(1, 2, None)]));
     assert_eq!(actions.last(), Some(&Action::Tell(SyncNow::Stopped(StopReason::Revoked))));
-    assert_eq!(step(link, Event::Written).1, [Action::ReadOutbox]);
+    assert_eq!(step(link, Event::Written { urgent: false }).1, [Action::ReadOutbox]);
 }
 
 #[test]

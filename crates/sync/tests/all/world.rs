@@ -2,11 +2,11 @@
 //! The device's clock is a list of alarms; nothing here waits.
 
 use hearth_record::{Audience, ChainId, DeviceId, Hash, Incarnation, PatientId, sha256};
-use hearth_sync::{Action, ChainOutcome, ChainTrouble, Event, Failure, Link, Push, SyncNow, Waiting};
+use hearth_sync::{Action, ChainOutcome, ChainTrouble, Event, Failure, Lane, Link, Push, SyncNow, Waiting};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Bytes of every entry in this world.
-pub const ENTRY_BYTES: u64 = 600;
+pub const ENTRY_BYTES: u64 = 150;
 
 /// xorshift64*: enough to make days differ.
 pub struct Dice(u64);
@@ -122,40 +122,78 @@ impl World {
         }
     }
 
-    fn carry_out(&mut self, action: Action) -> Option<Event> {
+    fn carry_out(&mut self, action: Action) -> Vec<Event> {
         match action {
-            Action::ReadOutbox => Some(Event::OutboxRead { chains: self.outbox() }),
+            Action::ReadOutbox => vec![Event::OutboxRead { chains: self.outbox() }],
             Action::OfferAll => {
                 self.own.values_mut().for_each(|own| own.acknowledged = 0);
-                None
+                vec![]
             }
             Action::Exchange { exchange, push, page_bytes } => {
-                Some(self.exchange(exchange, &push, page_bytes))
+                self.exchanges += 1;
+                match self.meanwhile() {
+                    None => vec![self.exchange(exchange, &push, page_bytes)],
+                    Some(rest) => {
+                        // It was let go of, whether the server has it or not; its answer may come all the same.
+                        if self.dice.one_in(2) {
+                            let kept = (self.fetched, self.known_epoch);
+                            let late = self.exchange(exchange, &push, page_bytes);
+                            (self.fetched, self.known_epoch) = kept;
+                            self.late.push(late);
+                        }
+                        rest.into_iter().flat_map(|action| self.carry_out(action)).collect()
+                    }
+                }
             }
             Action::ResendSigned { exchange } => {
                 let jitter = self.dice.jitter();
-                Some(Event::Failed { exchange, kind: Failure::NoContact, jitter })
+                vec![Event::Failed { exchange, kind: Failure::NoContact, jitter }]
             }
+            Action::Abandon { .. } => panic!("nothing is under way"),
             Action::Acknowledge { chain, through, hash: named } => {
                 let own = self.own.get_mut(&chain).unwrap();
                 if through <= own.written && named == hash(&chain, through) {
                     own.acknowledged = own.acknowledged.max(through);
                 }
-                None
+                vec![]
             }
             Action::Sleep { ms } => {
                 self.alarm = Some(ms);
-                None
+                vec![]
             }
             Action::Stop => {
                 self.alarm = None;
-                None
+                vec![]
             }
             Action::Tell(now) => {
                 self.told = Some(now);
-                None
+                vec![]
             }
         }
+    }
+
+    /// What is written while a page is on its way, and the alarm that may ring before the answer is there. `None` if the
+    /// machine lets the page go on, else what it wants instead.
+    fn meanwhile(&mut self) -> Option<Vec<Action>> {
+        if self.healthy || !self.dice.one_in(3) {
+            return None;
+        }
+        let urgent = self.write();
+        let mut events = vec![Event::Written { urgent }];
+        if self.dice.one_in(2) {
+            events.push(Event::TimerOver);
+        }
+        for event in events {
+            let (link, actions) = (self.step)(self.link.take().unwrap(), event);
+            self.link = Some(link);
+            match &actions[..] {
+                [] => {}
+                [Action::Sleep { ms }] => self.alarm = Some(*ms),
+                [Action::Abandon { .. }, rest @ ..] => return Some(rest.to_vec()),
+                other => panic!("an exchange is under way: {other:?}"),
+            }
+        }
+        None
     }
 
     pub fn outbox(&self) -> Vec<Waiting> {
@@ -167,13 +205,12 @@ impl World {
                 through: own.written,
                 bytes: (own.written - own.acknowledged) * ENTRY_BYTES,
                 urgent: own.urgent.filter(|urgent| *urgent > own.acknowledged),
+                lane: if own.written % 2 == 0 { Lane::Today } else { Lane::Rest },
             })
             .collect()
     }
 
     fn exchange(&mut self, exchange: u64, push: &[Push], page_bytes: u32) -> Event {
-        self.exchanges += 1;
-        // What is written while the page is on its way is not in it.
         let sent: Vec<(ChainId, u64, u64)> = push
             .iter()
             .map(|push| {
@@ -182,13 +219,6 @@ impl World {
             })
             .collect();
         let bytes: u64 = sent.iter().map(|(_, from, through)| (through + 1 - from) * ENTRY_BYTES).sum();
-        let meanwhile = !self.healthy && self.dice.one_in(3);
-        if meanwhile {
-            self.write();
-            let (link, actions) = (self.step)(self.link.take().unwrap(), Event::Written);
-            self.link = Some(link);
-            assert!(actions.is_empty(), "an exchange is under way");
-        }
         let jitter = self.dice.jitter();
         let fault = if self.healthy { 99 } else { self.dice.up_to(12) };
         let failed = |kind| Event::Failed { exchange, kind, jitter };
@@ -200,7 +230,7 @@ impl World {
             4 => return Event::Unauthorised { exchange },
             _ => {}
         }
-        if bytes > self.carries.max(ENTRY_BYTES) && page_bytes > hearth_sync::PAGE_BYTES_MIN {
+        if bytes > self.carries.max(ENTRY_BYTES) && page_bytes > hearth_sync::PAGE_BYTES_LEAST {
             return failed(Failure::Timeout);
         }
         let (answer, fetched) = self.serve(exchange, &sent, page_bytes, jitter);
@@ -252,18 +282,22 @@ impl World {
             let (through, named) = (now, hash(chain, now));
             chains.push(ChainOutcome { chain: *chain, through, hash: named, ours: true, trouble });
         }
-        let fetched = self.others.min(cursor + u64::from(page_bytes) / ENTRY_BYTES);
+        let fetched = self.others.min(cursor + (u64::from(page_bytes) / ENTRY_BYTES).max(1));
         let (more, took_ms) = (fetched < self.others, self.dice.up_to(9_000));
-        (Event::Answered { exchange, chains, more, afresh, revoked: false, took_ms, jitter }, fetched)
+        let bytes = self.dice.up_to(40_000);
+        (Event::Answered { exchange, chains, more, afresh, revoked: false, took_ms, bytes, jitter }, fetched)
     }
 
-    pub fn write(&mut self) {
+    /// Somebody writes; true if it is urgent.
+    pub fn write(&mut self) -> bool {
         let patient = u8::try_from(self.dice.up_to(6)).unwrap();
         let own = self.own.entry(chain(patient)).or_default();
         own.written += 1 + self.dice.up_to(20);
-        if self.dice.one_in(5) {
+        let urgent = self.dice.one_in(5);
+        if urgent {
             own.urgent = Some(own.written);
         }
+        urgent
     }
 
     /// The server is restored from a backup: the end of its log is gone.
@@ -283,10 +317,7 @@ impl World {
             self.roll_back();
         }
         let event = match self.dice.up_to(10) {
-            0..=3 => {
-                self.write();
-                Event::Written
-            }
+            0..=3 => Event::Written { urgent: self.write() },
             4 => Event::Woke,
             5 => Event::Offline,
             6 => Event::Online,
