@@ -117,3 +117,6 @@ pub(crate) async fn push(
     let written = store.append(team, wanted, decide).await?;
     Ok((written.plan.answers, keys))
 }
+
+#[cfg(test)]
+mod tests;
