@@ -23,4 +23,5 @@ pub mod store;
 pub mod tls;
 mod writer;
 
+pub use directory::TeamDirectory;
 pub use server::{Config, Running, Server, StartError};
