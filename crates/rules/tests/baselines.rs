@@ -34,6 +34,7 @@ fn day(number: i32) -> LocalDay {
 
 fn history(events: &[Event]) -> History {
     let mut history = History::new(day(DAYS));
+    history.circumstances.oedema_free_set = Some(day(0));
     for event in events {
         let (key, day, time_unsure) = (ReadingKey(event.key), day(event.on), event.unsure);
         let at = Instant::from_ms(i64::from(day.days()) * 86_400_000 + event.minute * 60_000);

@@ -6,16 +6,17 @@
     reason = "a test that can't set itself up should stop loudly"
 )]
 
+mod made;
+
 use std::collections::BTreeSet;
 
-use hearth_clinical::{
-    BloodPressure, Instant, LocalDay, PlanSubject, Symptom, SymptomSet, ThresholdLayer, Weight,
-};
+use hearth_clinical::{BloodPressure, PlanSubject, SymptomSet, ThresholdLayer, Weight};
 use hearth_rules::{
     Attention, BloodsAfter, BloodsDue, Cause, Circumstances, History, Kept, KeptOpen, Level, PlanInForce,
-    Reach, Reading, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, findings_between,
+    Reach, ReadingKey, RuleId, UnansweredAlert, Zone, assess, assess_day, findings_between,
     standing_with_alerts,
 };
+use made::{answers, day, reading};
 use proptest::prelude::*;
 
 /// Each danger sign as it is answered.
@@ -37,35 +38,13 @@ const DANGER_SIGNS: [&str; 12] = [
 /// The key of the check-in with the danger sign.
 const SIGN: ReadingKey = ReadingKey(1_000);
 
-fn day(number: i32) -> LocalDay {
-    LocalDay::from_ymd(2026, 11, 1).unwrap().plus_days(number)
-}
-
-fn reading<V>(key: u64, on: i32, minute: i64, time_unsure: bool, value: V) -> Reading<V> {
-    let day = day(on);
-    let at = Instant::from_ms(i64::from(day.days()) * 86_400_000 + minute * 60_000);
-    Reading { at, key: ReadingKey(key), day, time_unsure, value }
-}
-
-prop_compose! {
-    /// Answers of any kind, left out or as usual more often than not.
-    fn answers()(picks in prop::collection::vec((0_usize..25, 0_usize..6), 0..12)) -> SymptomSet {
-        let mut set = SymptomSet::new();
-        for (symptom, answer) in picks {
-            let symptom = Symptom::ALL[symptom].clone();
-            let answers = symptom.answers();
-            set.set(symptom.clone(), answers[answer % answers.len()].clone()).unwrap();
-        }
-        set
-    }
-}
-
 prop_compose! {
     /// Whatever else may be known of a person.
     fn circumstances()(
         monitored in prop::option::of(-40_i32..50),
         titrating in prop::option::of(-40_i32..50),
         loss in prop::option::of(-40_i32..50),
+        free in prop::option::of(-400_i32..50),
         takes_mra in any::<bool>(),
         hours in prop::option::of(any::<u32>()),
         due in prop::collection::vec(-40_i32..50, 0..3),
@@ -76,6 +55,7 @@ prop_compose! {
             takes_mra,
             titrating_since: titrating.map(day),
             loss_expected_until: loss.map(day),
+            oedema_free_set: free.map(day),
             bloods_due: due.into_iter().map(|due| BloodsDue { due: day(due), after: BloodsAfter::Routine }).collect(),
             out_of_touch_hours: hours,
             unanswered: unanswered.into_iter().map(|(level, cause, raised)| UnansweredAlert {
@@ -98,6 +78,7 @@ fn plan() -> impl Strategy<Value = PlanInForce> {
         (PlanSubject::WeightGain3Days, &["1.0kg", "3.0kg"]),
         (PlanSubject::WeightLoss, &["1.0kg", "3.0kg"]),
         (PlanSubject::TargetWeight, &["60.0kg", "80.0kg"]),
+        (PlanSubject::OedemaFreeWeight, &["60.0kg", "120.0kg"]),
         (PlanSubject::SystolicLow, &["80", "110"]),
         (PlanSubject::SystolicHigh, &["140", "180"]),
         (PlanSubject::PulseHigh, &["110", "130"]),
@@ -118,7 +99,7 @@ prop_compose! {
             (0_i32..12, prop::sample::select(vec![420_i64, 480, 1200]), prop::bool::weighted(0.2), 30_u32..200, 60_u16..200),
             0..12,
         ),
-        sets in prop::collection::vec((0_i32..12, any::<bool>(), answers()), 0..6),
+        sets in prop::collection::vec((0_i32..12, any::<bool>(), answers(12)), 0..6),
     ) -> History {
         let mut history = History::new(day(0));
         for (number, (on, minute, unsure, kilos, systolic)) in readings.into_iter().enumerate() {
@@ -148,7 +129,7 @@ proptest! {
 
     #[test]
     fn nothing_mutes_a_danger_sign(
-        (mut history, known, plan, set) in (others(), circumstances(), plan(), answers()),
+        (mut history, known, plan, set) in (others(), circumstances(), plan(), answers(12)),
         (sign, on, later, unsure) in (prop::sample::select(&DANGER_SIGNS[..]), 0_i32..5, 0_i32..40, any::<bool>()),
     ) {
         history.circumstances = known;

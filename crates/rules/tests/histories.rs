@@ -6,6 +6,8 @@
     reason = "a test that can't set itself up should stop loudly"
 )]
 
+mod made;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearth_clinical::blood::NtProBnp;
@@ -14,9 +16,10 @@ use hearth_clinical::{
     PosturalPressure, Pulse, Rhythm, Symptom, SymptomSet, Temperature, ThresholdLayer, Tier, Weight,
 };
 use hearth_rules::{
-    Attention, History, Level, PlanInForce, Reading, ReadingKey, RuleId, Zone, assess, assess_day,
+    Attention, History, Level, PlanInForce, Reading, ReadingKey, RuleId, Statement, Zone, assess, assess_day,
     findings_between, standing,
 };
+use made::{answers, day, reading};
 use proptest::prelude::*;
 
 /// One reading of any kind, so that a whole history can be shuffled.
@@ -68,14 +71,17 @@ impl Any {
         }
     }
 
+    /// The questions that were answered.
+    fn answered(&self) -> impl Iterator<Item = &Symptom> {
+        let set = if let Any::Symptoms(reading) = self { Some(&reading.value) } else { None };
+        let given = set.into_iter().flat_map(SymptomSet::iter);
+        given.filter(|(_, answer)| **answer != Answer::NotAsked).map(|(symptom, _)| symptom)
+    }
+
     /// True for what is asked of everybody every day: the weight and the questions that come with it.
     fn is_check(&self) -> bool {
         matches!(self, Any::Weight(_) | Any::Symptoms(_))
     }
-}
-
-fn day(number: i32) -> LocalDay {
-    LocalDay::from_ymd(2026, 11, 1).unwrap().plus_days(number)
 }
 
 fn history(readings: &[Any], today: LocalDay) -> History {
@@ -100,24 +106,6 @@ fn history(readings: &[Any], today: LocalDay) -> History {
     history
 }
 
-fn reading<V>(key: u64, on: i32, minute: i64, time_unsure: bool, value: V) -> Reading<V> {
-    let day = day(on);
-    let at = Instant::from_ms(i64::from(day.days()) * 86_400_000 + minute * 60_000);
-    Reading { at, key: ReadingKey(key), day, time_unsure, value }
-}
-
-prop_compose! {
-    fn symptom_set()(picks in prop::collection::vec((0_usize..25, 0_usize..5), 0..4)) -> SymptomSet {
-        let mut set = SymptomSet::new();
-        for (symptom, answer) in picks {
-            let symptom = Symptom::ALL[symptom].clone();
-            let answers = symptom.answers();
-            set.set(symptom.clone(), answers[answer % answers.len()].clone()).unwrap();
-        }
-        set
-    }
-}
-
 prop_compose! {
     /// A reading near the edges of the rules; days and minutes are few, so that readings meet.
     fn any_reading()(
@@ -137,7 +125,7 @@ prop_compose! {
             "sodium 129 mmol/L", "ferritin 99 ug/L", "transferrin-saturation 19 %", "haemoglobin 149 g/L",
             "haemoglobin 150 g/L", "nt-pro-bnp 1301 ng/L", "urea 22.0 mmol/L",
         ]),
-        symptoms in symptom_set(),
+        symptoms in answers(4),
     ) -> Any {
         match kind {
             0 => Any::Weight(reading(0, on, minute, unsure, Weight::from_grams(weight * 1000).unwrap())),
@@ -207,6 +195,15 @@ proptest! {
             prop_assert!(assessment.not_looked_at.is_empty());
             prop_assert!(!assessment.looked_at.is_empty());
             prop_assert!(assessment.statements.iter().all(|said| !said.keeps_from_green()));
+        }
+        let is_answered = |one: &Any| matches!(one, Any::Symptoms(_)) && one.own_day(day(today)) == Some(day(today));
+        let answered: BTreeSet<&Symptom> = all.iter().filter(|one| is_answered(one)).flat_map(Any::answered).collect();
+        if !answered.is_empty() && assessment.zone != Zone::Emergency999 {
+            let left = Symptom::ALL.len() - answered.len();
+            let said = assessment.statements.iter().any(|said| {
+                matches!(said, Statement::SymptomsPartlyAnswered { left: counted } if usize::from(counted.get()) == left)
+            });
+            prop_assert_eq!(said, left > 0, "{} questions were left out", left);
         }
         prop_assert_eq!(assessment.findings.is_empty(), assessment.zone >= Zone::NotJudged);
         prop_assert!(assessment.looked_at.is_disjoint(&assessment.not_looked_at));
