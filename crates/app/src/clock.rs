@@ -71,6 +71,16 @@ fn since_process_start(wall: Instant) -> Ticks {
 /// Longest round trip from which a server's time is taken, in milliseconds: beyond it the answer is too old to tell.
 const ROUND_TRIP_MS_MAX: u64 = 60_000;
 
+/// By how much, in milliseconds, a server's time may differ from what its earlier time and the steady clock make of it.
+/// More is a jump: somebody set the server's clock.
+const JUMP_MS: u64 = 2 * 60 * 1000;
+
+/// How long, in milliseconds, a server's clock that has jumped has to go evenly before it is believed again.
+const EVEN_MS: u64 = 60 * 60 * 1000;
+
+/// What begins the line of an anchor that says whether it is believed.
+const SECOND_FORM: &str = "2";
+
 /// The server's time at one moment of the steady clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anchor {
@@ -80,6 +90,8 @@ pub struct Anchor {
     steady_ms: u64,
     /// Which run of the steady clock.
     boot: String,
+    /// Where the steady clock stood when the server's jumped, while that is too short ago to believe it.
+    jumped_ms: Option<u64>,
 }
 
 impl Anchor {
@@ -92,31 +104,58 @@ impl Anchor {
             server,
             steady_ms: asked.steady_ms.saturating_add(round_trip / 2),
             boot: asked.boot.clone(),
+            jumped_ms: None,
         })
     }
 
-    /// Wall clock minus the server's clock in milliseconds; `None` if the steady clock has not run unbroken.
-    /// A wall clock that was set meanwhile is seen, because the steady one was not.
+    /// The same, having compared it with the one before. Nobody can set the steady clock, so if the server's did not go
+    /// along with it, the server's was set. Which of its times was right nobody can say, so for an hour neither is used.
+    #[must_use]
+    pub fn after(self, before: Option<&Anchor>) -> Anchor {
+        let Some(before) = before.filter(|before| before.boot == self.boot) else { return self };
+        let Some(expected) = before.server_at(self.steady_ms) else { return self };
+        let jumped_ms = if self.server.ms_since(expected).unsigned_abs() > JUMP_MS {
+            Some(self.steady_ms)
+        } else {
+            before.jumped_ms.filter(|jumped| self.steady_ms.saturating_sub(*jumped) < EVEN_MS)
+        };
+        Anchor { jumped_ms, ..self }
+    }
+
+    /// What the server's clock says when the steady one, of the same run, stands there.
+    fn server_at(&self, steady_ms: u64) -> Option<Instant> {
+        let passed = steady_ms.checked_sub(self.steady_ms)?;
+        Some(self.server.plus_ms(i64::try_from(passed).ok()?))
+    }
+
+    /// Wall clock minus the server's clock in milliseconds; `None` if the steady clock has not run unbroken, or the
+    /// server's has jumped of late. A wall clock that was set meanwhile is seen, because the steady one was not.
     #[must_use]
     pub fn offset_ms(&self, now: &Ticks) -> Option<i64> {
-        let passed = now.steady_ms.checked_sub(self.steady_ms).filter(|_| now.boot == self.boot)?;
-        let server = self.server.plus_ms(i64::try_from(passed).ok()?);
+        let believed = now.boot == self.boot && self.jumped_ms.is_none();
+        let server = self.server_at(now.steady_ms).filter(|_| believed)?;
         Some(now.wall.ms_since(server))
     }
 
     /// One line for the store.
     #[must_use]
     pub fn to_text(&self) -> String {
-        format!("{} {} {}", self.server.ms(), self.steady_ms, self.boot)
+        let jumped = self.jumped_ms.map_or_else(|| "-".to_owned(), |jumped| jumped.to_string());
+        format!("{SECOND_FORM} {} {} {jumped} {}", self.server.ms(), self.steady_ms, self.boot)
     }
 
-    /// Reads that line.
+    /// Reads that line, also as the first version of the app wrote it: without what begins it, and without the jump.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Anchor> {
-        let mut parts = text.splitn(3, ' ');
+        let second = text.split_once(' ').filter(|(form, _)| *form == SECOND_FORM).map(|(_, rest)| rest);
+        let mut parts = second.unwrap_or(text).splitn(if second.is_some() { 4 } else { 3 }, ' ');
         let server = Instant::from_ms(parts.next()?.parse().ok()?);
         let steady_ms = parts.next()?.parse().ok()?;
-        Some(Anchor { server, steady_ms, boot: parts.next()?.to_owned() })
+        let jumped_ms = match second.and_then(|_| parts.next()) {
+            None | Some("-") => None,
+            Some(jumped) => Some(jumped.parse().ok()?),
+        };
+        Some(Anchor { server, steady_ms, boot: parts.next()?.to_owned(), jumped_ms })
     }
 }
 
@@ -158,7 +197,41 @@ mod tests {
     #[test]
     fn an_anchor_comes_back_from_its_line() {
         assert_eq!(Anchor::from_text(&anchor().to_text()), Some(anchor()));
+        let jumped = Anchor { jumped_ms: Some(7), ..anchor() };
+        assert_eq!(Anchor::from_text(&jumped.to_text()), Some(jumped));
+        assert_eq!(
+            Anchor::from_text("40000 1100 process 7 1").map(|anchor| anchor.boot),
+            Some("process 7 1".into())
+        );
         assert_eq!(Anchor::from_text("12"), None);
+    }
+
+    /// P68
+    #[test]
+    fn a_server_whose_clock_was_set_is_believed_again_when_it_has_gone_evenly_for_an_hour() {
+        let minute = |minute: u64| minute * 60_000;
+        let contact = |at: u64, server: i64, before: Option<&Anchor>| {
+            let there = ticks(0, at, "a");
+            Anchor::measured(&there, &there, Instant::from_ms(server)).unwrap().after(before)
+        };
+        let right = |at: u64| i64::try_from(at).unwrap();
+        let mut anchor = contact(0, 0, None);
+        for at in [minute(1), minute(60)] {
+            anchor = contact(at, right(at), Some(&anchor));
+            assert!(anchor.offset_ms(&ticks(0, at, "a")).is_some());
+        }
+        // A day back, and on from there.
+        let set_back = |at: u64| right(at) - 86_400_000;
+        for at in [minute(61), minute(80), minute(119)] {
+            anchor = contact(at, set_back(at), Some(&anchor));
+            assert_eq!(anchor.offset_ms(&ticks(0, at, "a")), None, "minute {}", at / 60_000);
+        }
+        anchor = contact(minute(122), set_back(minute(122)), Some(&anchor));
+        assert!(anchor.offset_ms(&ticks(0, minute(122), "a")).is_some());
+        // A computer that was started again has nothing to compare with.
+        let there = ticks(0, 5, "b");
+        let fresh = Anchor::measured(&there, &there, Instant::from_ms(9)).unwrap().after(Some(&anchor));
+        assert!(fresh.offset_ms(&ticks(0, 6, "b")).is_some());
     }
 
     #[test]

@@ -77,13 +77,22 @@ impl Open {
         self.clock.read()
     }
 
-    /// This computer's wall clock.
+    /// Now: by this computer's clock, put right by the server's where it is known how far they differ.
     #[must_use]
     pub fn now(&self) -> Instant {
-        self.clock.read().wall
+        let now = self.clock.read();
+        let offset = locked(&self.anchor).as_ref().and_then(|anchor| anchor.offset_ms(&now));
+        now.wall.plus_ms(offset.unwrap_or(0).saturating_neg())
     }
 
-    /// The local day by this computer's clock.
+    /// When something is typed that is about now, or about a moment that the person named: as it is written beside
+    /// [`Open::entry_time`], by the clock that the entry's offset is about.
+    #[must_use]
+    pub fn entered(&self, at: Option<Instant>) -> Instant {
+        if at.is_some() { self.now() } else { self.clock.read().wall }
+    }
+
+    /// The local day it is now.
     #[must_use]
     pub fn today(&self) -> LocalDay {
         zone::local_day(self.now())
@@ -97,17 +106,19 @@ impl Open {
     }
 
     /// The time that an entry carries: of now, or of the moment that the person named. A moment that a person names is
-    /// no clock's, so a clock that is known to be wrong does not move it.
+    /// no clock's, so a clock that is known to be wrong does not move it. The day is that of the moment as it is known
+    /// here and now; nothing changes it later.
     #[must_use]
     pub fn entry_time(&self, at: Option<Instant>) -> EntryTime {
         let now = self.clock.read();
         let measured = locked(&self.anchor).as_ref().and_then(|anchor| anchor.offset_ms(&now));
         let offset_ms = if at.is_some() { measured.map(|_| 0) } else { measured };
         let wall = at.unwrap_or(now.wall);
-        EntryTime { wall, day: zone::local_day(wall), zone: zone::ZONE.to_owned(), offset_ms }
+        let day = zone::local_day(wall.plus_ms(offset_ms.unwrap_or(0).saturating_neg()));
+        EntryTime { wall, day, zone: zone::ZONE.to_owned(), offset_ms }
     }
 
-    /// The last complete contact with the team, by this computer's clock; `None` if there was none.
+    /// The last complete contact with the team; `None` if there was none.
     ///
     /// # Errors
     /// A problem of kind `Store`.

@@ -1,5 +1,5 @@
 //! The server's clock: the one place of this crate that reads the time.
-//! Everything else takes the time as an argument.
+//! Everything else takes the time as an argument, or asks whoever it was given.
 
 use hearth_clinical::Instant;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -13,4 +13,20 @@ pub fn now() -> Instant {
         Err(before) => i64::try_from(before.duration().as_millis()).unwrap_or(i64::MAX).saturating_neg(),
     };
     Instant::from_ms(ms)
+}
+
+/// Whoever knows the time: the computer in what ships, a script in tests.
+pub trait Clock: Send + Sync + 'static {
+    /// Now, in UTC. It may jump: somebody sets it, or a machine is moved.
+    fn now(&self) -> Instant;
+}
+
+/// The computer's clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Instant {
+        now()
+    }
 }

@@ -2,7 +2,7 @@
 //! What is served is in `http`.
 
 use crate::admin::{AdminError, Office};
-use crate::clock;
+use crate::clock::{self, Clock, SystemClock};
 use crate::exchange::Counter;
 use crate::files::{DataDir, FilesError};
 use crate::http::{Desk, Lines, app};
@@ -136,6 +136,14 @@ impl Server {
     /// # Errors
     /// [`StartError`].
     pub async fn start(config: Config) -> Result<Running, StartError> {
+        Server::start_by(config, Arc::new(SystemClock)).await
+    }
+
+    /// The same by another clock, to which it looks whenever it is asked something.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub async fn start_by(config: Config, clock: Arc<dyn Clock>) -> Result<Running, StartError> {
         let data = DataDir::open(&config.data)?;
         let lock = data.lock()?;
         let tls = tls::set_up(&data, config.certificate.as_ref())?;
@@ -145,7 +153,7 @@ impl Server {
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
         let counter = Counter { store: Arc::clone(&opened.store), identity: Arc::clone(&opened.identity) };
-        let desk = Desk::new(counter, tls.spki_sha256, opened.data.clone());
+        let desk = Desk::new(counter, tls.spki_sha256, opened.data.clone(), clock);
         let handle = Handle::new();
         let task = tokio::spawn(serve(listener, tls.clone(), handle.clone(), Arc::new(desk)));
         tracing::info!(%addr, own_certificate = tls.own, "listening");

@@ -71,7 +71,7 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     let body = CheckInBody {
         confirmed_unusual: checks::parts(&questions),
         told: Some(advice::told(words, &assessed, &told, &chart.plan)),
-        ..reading.body(open.now())
+        ..reading.body(open.entered(None))
     };
     let replaces = replacing(&chart.record, &subject, Some(&parts));
     let body = Body::Amendment(Box::new(body));

@@ -148,7 +148,7 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
         confirmed_unusual: if request.confirmed { checks::parts(&asked) } else { Vec::new() },
         told_by: request.told_by.clone().map(Private::new),
         told: Some(advice::told(words, &assessed, &told, &chart.plan)),
-        ..reading.body(open.now())
+        ..reading.body(open.entered(request.at))
     };
     let written = Writing {
         patient,

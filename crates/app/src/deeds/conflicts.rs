@@ -268,7 +268,7 @@ fn settle_by_choice(
     let (body, kind) = match &chosen.body {
         Body::CheckIn(body) | Body::Amendment(body) => {
             may_observe(open)?;
-            let one = CheckInBody { entered: Some(open.now()), ..only(body, part) };
+            let one = CheckInBody { entered: Some(open.entered(None)), ..only(body, part) };
             let body = Body::Amendment(Box::new(one));
             let kind = kind_of(&body);
             (body, kind)

@@ -40,7 +40,7 @@ fn reception(asked: &Asked) -> Reception<'_> {
         identity: &asked.desk.counter.identity,
         ledger: Some(&asked.desk.data),
         spki_sha256: asked.desk.spki_sha256,
-        now: Desk::now(),
+        now: asked.desk.now(),
     }
 }
 

@@ -56,7 +56,7 @@ pub(crate) async fn enter(asked: &Asked) -> Result<Entered, Refused> {
     let next = Desk::mint().sixteen();
     let line = AuditLine {
         team: door.team,
-        at: Desk::now(),
+        at: desk.now(),
         line: asked.id,
         device: Some(device),
         route: asked.route.path,

@@ -13,6 +13,7 @@ pub(crate) use line::Lines;
 pub(crate) use routes::app;
 pub use routes::{Needs, ROUTES, Route};
 
+use crate::clock::Clock;
 use crate::exchange::Counter;
 use crate::files::DataDir;
 use crate::limits::{
@@ -23,6 +24,7 @@ use hearth_clinical::Instant;
 use hearth_record::DeviceId;
 use rate::Rate;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use tokio::sync::Semaphore;
 
@@ -31,6 +33,7 @@ pub(crate) struct Desk {
     pub(crate) counter: Counter,
     pub(crate) spki_sha256: [u8; 32],
     pub(crate) data: DataDir,
+    clock: Arc<dyn Clock>,
     sync_rate: Rate<(IpAddr, DeviceId)>,
     enrol_rate: Rate<IpAddr>,
     at_once: Semaphore,
@@ -38,11 +41,12 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(counter: Counter, spki_sha256: [u8; 32], data: DataDir) -> Self {
+    pub(crate) fn new(counter: Counter, spki_sha256: [u8; 32], data: DataDir, clock: Arc<dyn Clock>) -> Self {
         Desk {
             counter,
             spki_sha256,
             data,
+            clock,
             sync_rate: Rate::new(SYNC_BURST, SYNC_PER_SECOND, SENDERS_MAX),
             enrol_rate: Rate::new(ENROL_BURST, ENROL_PER_SECOND, SENDERS_MAX),
             at_once: Semaphore::new(REQUESTS_AT_ONCE_MAX),
@@ -50,8 +54,8 @@ impl Desk {
         }
     }
 
-    fn now() -> Instant {
-        crate::clock::now()
+    fn now(&self) -> Instant {
+        self.clock.now()
     }
 
     fn mint() -> Box<dyn Mint> {

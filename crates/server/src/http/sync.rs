@@ -15,7 +15,7 @@ pub(crate) async fn sync(asked: Asked) -> Result<Response<Body>, Refused> {
     let request = decode_request(&asked.body).map_err(|problem| Refused::malformed(&problem))?;
     let mut mint = Desk::mint();
     let counter = &asked.desk.counter;
-    let answer = counter.exchange_with(&entered.caller, request, Desk::now(), &mut *mint).await;
+    let answer = counter.exchange_with(&entered.caller, request, asked.desk.now(), &mut *mint).await;
     let bytes = encode_answer(&answer.map_err(|problem| refused(&problem))?);
     bytes.map(answered).map_err(|problem| {
         tracing::error!(%problem, "an answer could not be written");
