@@ -58,6 +58,8 @@ export type AlertFinding = {
   day: string,
   /** True once somebody of the team has opened it. */
   opened: boolean,
+  /** True when it is new since the alert was put off, and ended that. */
+  newSince: boolean,
   /** What it rests on; none when what is known now does not say so any more. */
   found: FindingView | null,
 };
@@ -80,6 +82,8 @@ export type AlertSnooze = {
   until: string,
   /** Why. */
   why: string,
+  /** The names of the findings that were on the screen; empty for all that are open. What came meanwhile ends it at once. */
+  basedOn: Array<string>,
 };
 
 /** One alert. */
@@ -114,8 +118,10 @@ export type AlertView = {
   mayBePutOff: boolean,
   /** Who of the team has looked at what is open, and when, in words, the latest first. */
   seenBy: Array<string>,
-  /** Who put it off and why, in words; empty when it is not put off. */
+  /** Who put it off and why, in words; empty when it is not put off and would not be without what came since. */
   putOff: Array<string>,
+  /** That a putting off ended before its day, and by what, in words; none when it did not. */
+  putOffEnded: Said | null,
   /** How many findings were expected and therefore open nothing. */
   expected: number,
   /** How many findings were closed. */
@@ -454,7 +460,7 @@ export type NumbersRow = {
   cells: { [key in string]: string },
   /** The zone that was told. */
   zone: ZoneView,
-  /** `corrected`, `withdrawn` or empty. */
+  /** `corrected`, `withdrawn`, `possible-duplicate` or empty. */
   mark: string,
 };
 

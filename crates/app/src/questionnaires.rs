@@ -137,6 +137,25 @@ fn line(words: Words, shelf: &Shelf, known: &Instrument) -> QuestionnaireLine {
     }
 }
 
+/// A row of answers as somebody typed it: between commas, else semicolons, else spaces, else digit by digit. However it is
+/// typed, the answer that help hangs on has to be found.
+#[must_use]
+pub fn answers_of(typed: &str) -> Vec<String> {
+    let typed = typed.trim().to_lowercase();
+    let is_run = typed.len() > DIGITS_OF_ONE && typed.chars().all(|digit| digit.is_ascii_digit());
+    let parts: Vec<&str> = if let Some(between) = [',', ';'].into_iter().find(|mark| typed.contains(*mark)) {
+        typed.split(between).collect()
+    } else if is_run {
+        typed.split("").filter(|digit| !digit.is_empty()).collect()
+    } else {
+        typed.split_whitespace().collect()
+    };
+    parts.into_iter().map(|part| part.trim().to_owned()).collect()
+}
+
+/// No answer has more digits than '10'.
+const DIGITS_OF_ONE: usize = 2;
+
 /// What `answers` to the questionnaire `code` come to: points or codes of choices, `p` for 'I would rather not say', `-`
 /// for none, in the order of the items.
 ///
@@ -157,7 +176,13 @@ pub fn score(words: Words, code: &str, answers: &[&str]) -> Result<Questionnaire
 }
 
 /// The definition in the words' language, else in English: a form on paper may be in another language than the program.
-fn in_some_language<'a>(shelf: &'a Shelf, code: &str, words: Words) -> Option<&'a Instrument> {
+/// `PHQ9` and `phq 9` are `phq-9`: nobody looks up where a dash goes while somebody waits for help.
+fn in_some_language<'a>(shelf: &'a Shelf, typed: &str, words: Words) -> Option<&'a Instrument> {
+    let bare = |text: &str| -> String {
+        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let known = shelf.all().iter().map(|known| known.code().as_str());
+    let code = known.into_iter().find(|known| bare(known) == bare(typed))?;
     shelf.find(code, language(words)).or_else(|| shelf.find(code, Language::English))
 }
 

@@ -3,7 +3,7 @@
 
 mod alerts;
 
-use crate::answer::{Answer, own_problem};
+use crate::answer::{Answer, exit_code, own_problem};
 use crate::args::{
     Amend, CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Questionnaire, Values,
 };
@@ -197,7 +197,7 @@ async fn check_in(app: &App, asked: CheckIn, ask: bool) -> Answer {
         done = app.check_in_typed(typed).await;
     }
     match done {
-        Ok(result) => Answer::done(&result, text::result(&result)),
+        Ok(saved) => Answer::done(&saved, text::saved(&saved)),
         Err(not) => Answer::refused_after(not.danger.as_deref(), &not.problem),
     }
 }
@@ -256,7 +256,8 @@ fn questionnaire(asked: &Questionnaire) -> Answer {
             Answer::done(&list, text::questionnaires(&list))
         }
         Questionnaire::Score(asked) => {
-            let answers: Vec<&str> = asked.answers.split(',').collect();
+            let typed = questionnaires::answers_of(&asked.answers);
+            let answers: Vec<&str> = typed.iter().map(String::as_str).collect();
             match questionnaires::score(words, &asked.code, &answers) {
                 Ok(score) => Answer::done(&score, text::questionnaire(&score)),
                 Err(not) => Answer::refused_after_help(&not.immediate, &not.problem),
@@ -267,11 +268,9 @@ fn questionnaire(asked: &Questionnaire) -> Answer {
 
 async fn import(app: &App, asked: Import) -> Result<Answer, Problem> {
     let imported = app.import_file(asked.file, asked.patient).await?;
-    let mut lines = text::Lines::default();
-    lines.line(format!("Saved: {}, already here: {}", imported.saved, imported.already));
-    lines.all(&imported.refused);
-    let exit = if imported.refused.is_empty() { 0 } else { 2 };
-    Ok(Answer::found_wrong(&imported, lines.done(), exit))
+    let failed = imported.problem.as_ref().map(|problem| exit_code(problem.kind));
+    let exit = failed.unwrap_or(if imported.refused.is_empty() { 0 } else { 2 });
+    Ok(Answer::found_wrong(&imported, text::imported(&imported), exit))
 }
 
 async fn export(app: &App, asked: Export) -> Result<Answer, Problem> {

@@ -8,9 +8,10 @@ use hearth_app::api::{
     Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said,
     SyncState, ZoneView,
 };
+use hearth_app::deeds::import::Imported;
 use hearth_app::deeds::shadow::Shadow;
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
-use hearth_app::typed::ReadingList;
+use hearth_app::typed::{ReadingList, SavedTyped};
 use std::fmt::Write;
 
 /// Text that grows by lines.
@@ -85,6 +86,30 @@ pub fn result(result: &ResultView) -> String {
     }
     lines.line(result.more_urgent.as_ref().map(|said| said.text.as_str()).unwrap_or_default());
     lines.line(&result.sync.said.text);
+    lines.done()
+}
+
+/// What became of a file, what is urgent in it first.
+pub fn imported(imported: &Imported) -> String {
+    let mut lines = Lines::default();
+    if let Some(danger) = &imported.danger {
+        lines.line(&danger.said.text);
+        lines.push(&advice(&danger.advice));
+    }
+    lines.line(format!("Saved: {}, already here: {}", imported.saved, imported.already));
+    lines.all(&imported.refused);
+    lines.push(&imported.problem.as_ref().map(problem).unwrap_or_default());
+    lines.done()
+}
+
+/// A check-in that was saved, and behind the advice the questions about its values that nobody was there to answer.
+pub fn saved(saved: &SavedTyped) -> String {
+    let mut lines = Lines::default();
+    lines.push(&result(&saved.result));
+    if !saved.not_asked.is_empty() {
+        lines.line(hearth_words::Words::default().plain("check-nobody-asked"));
+        lines.all(saved.not_asked.iter().map(|one| format!("  {}: {}", one.field, one.said.text)));
+    }
     lines.done()
 }
 

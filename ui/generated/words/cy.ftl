@@ -369,6 +369,7 @@ ui-timeline-who = Pwy a ble
 ui-timeline-travelled = Ble mae
 ui-mark-corrected = Wedi’i gywiro
 ui-mark-withdrawn = Wedi’i dynnu’n ôl
+ui-mark-possible-duplicate = Efallai wedi’i deipio ddwywaith
 ui-mark-replaced = Disodlwyd gan gofnod diweddarach
 ui-mark-suspended = Cedwir heb effaith gan y gweinydd
 ui-mark-needs-newer-app = O fersiwn mwy newydd o’r ap hwn
@@ -387,6 +388,7 @@ ui-alert-others = Canfyddiadau eraill y rhybudd hwn: { $count }
 ui-alert-nobody-looked = Nid oes neb o’r tîm wedi edrych ar hwn eto.
 ui-alert-looked-at = Edrychwyd arno gan { $who }.
 ui-alert-new-since = Daeth rhywbeth ers hynny nad oes neb wedi edrych arno.
+ui-alert-new = Newydd
 ui-alert-look = Rwyf wedi edrych ar hwn
 ui-alert-look-name = Rwyf wedi edrych ar hwn: { $about }
 ui-alert-close = Cau
@@ -407,6 +409,7 @@ ui-alert-choose-action = Dewiswch beth a wnaed
 ui-alert-done-closed = Wedi’i gau: { $about }.
 ui-alert-done-partly = Mae’r hyn a welsoch wedi’i gau: { $about }. Mae’r hyn a ddaeth ers hynny yn dal ar agor.
 ui-alert-done-put-off = Wedi’i ohirio: { $about }.
+ui-alert-done-put-off-ended = Daeth rhywbeth ers ichi edrych: mae { $about } ar agor eto.
 ui-findings-else = Beth arall sy’n sefyll allan
 
 ## Registering a patient

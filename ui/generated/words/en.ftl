@@ -369,6 +369,7 @@ ui-timeline-who = Who and where
 ui-timeline-travelled = Where it is
 ui-mark-corrected = Corrected
 ui-mark-withdrawn = Taken back
+ui-mark-possible-duplicate = Perhaps typed twice
 ui-mark-replaced = Replaced by a later entry
 ui-mark-suspended = Held without effect by the server
 ui-mark-needs-newer-app = From a newer version of this app
@@ -387,6 +388,7 @@ ui-alert-others = Other findings of this alert: { $count }
 ui-alert-nobody-looked = Nobody of the team has looked at this yet.
 ui-alert-looked-at = Looked at by { $who }.
 ui-alert-new-since = Something came since that nobody has looked at.
+ui-alert-new = New
 ui-alert-look = I have looked at this
 ui-alert-look-name = I have looked at this: { $about }
 ui-alert-close = Close
@@ -407,6 +409,7 @@ ui-alert-choose-action = Choose what was done
 ui-alert-done-closed = Closed: { $about }.
 ui-alert-done-partly = What you saw is closed: { $about }. What came since is still open.
 ui-alert-done-put-off = Put off: { $about }.
+ui-alert-done-put-off-ended = Something came since you looked: { $about } is open again.
 ui-findings-else = What else stands out
 
 ## Registering a patient

@@ -26,10 +26,11 @@ function alertsFor(findings: FindingView[]): AlertView[] {
     opened: false,
     escalated: "",
     escalatedSaid: said(""),
-    open: [{ name: "e9/W1/amber", level: found.zone, rule: found.rule, said: found.said, day: "21 November 2026", opened: false, found }],
+    open: [{ name: "e9/W1/amber", level: found.zone, rule: found.rule, said: found.said, day: "21 November 2026", opened: false, newSince: false, found }],
     mayBePutOff: found.zone === "amber",
     seenBy: [],
     putOff: [],
+    putOffEnded: null,
     expected: 0,
     closed: 0,
   }));

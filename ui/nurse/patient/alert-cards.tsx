@@ -61,8 +61,18 @@ function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
         <p class="alert__state">
           {props.alert.stateSaid.text} · {say("ui-alert-first-found", { age: props.alert.since.text })}
         </p>
+        <Show when={props.alert.putOffEnded}>
+          {(ended) => (
+            <p class="alert__state" data-testid={`alert-${props.alert.cause}-ended`}>
+              <strong>{ended().text}</strong>
+            </p>
+          )}
+        </Show>
       </div>
       <p class="alert__reason">
+        <Show when={lead()?.newSince}>
+          <strong>{say("ui-alert-new")}: </strong>
+        </Show>
         {lead()?.said.text ?? props.alert.reason.text} <span class="quiet">{lead()?.day}</span>
       </p>
       <Show when={lead()?.found}>{(found) => <FindingFacts finding={found()} />}</Show>
@@ -75,6 +85,9 @@ function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
             <For each={others()}>
               {(finding) => (
                 <li>
+                  <Show when={finding.newSince}>
+                    <strong>{say("ui-alert-new")}: </strong>
+                  </Show>
                   {finding.said.text} <span class="quiet">{`${finding.rule}, ${finding.day}`}</span>
                 </li>
               )}

@@ -46,11 +46,11 @@ export function FormAbout(props: FormProps): JSX.Element {
       <Typed {...props} part="why" label={closing() ? say("ui-alert-why-close") : say("ui-alert-why-put-off")} />
       <Show when={closing()}>
         <p class="quiet">{say("ui-alert-closes-shown")}</p>
-        <Show when={cameSince()}>
-          <p class="standing" role="alert">
-            {say("ui-alert-new-meanwhile")}
-          </p>
-        </Show>
+      </Show>
+      <Show when={cameSince()}>
+        <p class="standing" role="alert">
+          {say("ui-alert-new-meanwhile")}
+        </p>
       </Show>
       <div class="row">
         <button type="submit" class="nhsuk-button" data-testid={`alert-${cause()}-save`} aria-disabled={props.form.saving}>

@@ -7,7 +7,7 @@ import { updateAlerts } from "./alert-update";
 const said = (text: string) => ({ key: "k", text });
 
 function alert(more: Partial<AlertView>, ...names: string[]): AlertView {
-  const open = names.map((name) => ({ name, level: "amber" as const, rule: "W1", said: said("Up"), day: "", opened: false, found: null }));
+  const open = names.map((name) => ({ name, level: "amber" as const, rule: "W1", said: said("Up"), day: "", opened: false, newSince: false, found: null }));
   return {
     patient: "p1",
     name: "Jones, Ann",
@@ -25,6 +25,7 @@ function alert(more: Partial<AlertView>, ...names: string[]): AlertView {
     mayBePutOff: true,
     seenBy: [],
     putOff: [],
+    putOffEnded: null,
     expected: 0,
     closed: 0,
     ...more,
@@ -128,7 +129,7 @@ test("an alert that somebody else closed stays as long as a form about it is ope
 });
 
 test("an alert is put off until the day as it was typed, and a wrong day is said beside the day", () => {
-  const typed = { patient: "p1", cause, until: "2026-00-03", why: "comes on Friday" };
+  const typed = { patient: "p1", cause, until: "2026-00-03", why: "comes on Friday", basedOn: ["f1"] };
   const asked = play(
     withAlerts(alert({}, "f1")),
     { is: "formOpened", cause, doing: "putOff" },
@@ -142,6 +143,16 @@ test("an alert is put off until the day as it was typed, and a wrong day is said
   const { model } = play(asked.model, { is: "answered", command: "alert_snooze", input: typed, outcome: { ok: false, problem } });
   expect(model.forms[cause]?.trouble?.fields[0]?.field).toBe("alert/weight-gain/day");
   expect(model.forms[cause]).toMatchObject({ day: "3", year: "2026", why: "comes on Friday", saving: false });
+});
+
+test("what came while a nurse typed why an alert is put off is said instead of 'put off'", () => {
+  const input = { patient: "p1", cause, until: "2026-12-03", why: "comes on Friday", basedOn: ["f1"] };
+  const done = (putOffEnded: AlertView["putOffEnded"]): unknown => {
+    const value = alert({ state: putOffEnded ? "open" : "snoozed", putOffEnded }, "f1", "f2");
+    return play(withAlerts(alert({}, "f1")), { is: "answered", command: "alert_snooze", input, outcome: { ok: true, value } }).model.done;
+  };
+  expect(done(null)).toMatchObject({ word: "ui-alert-done-put-off" });
+  expect(done(said("Put off until 3 December, ended: new sign"))).toMatchObject({ word: "ui-alert-done-put-off-ended" });
 });
 
 test("'I have looked at this' names what is on the screen, once", () => {

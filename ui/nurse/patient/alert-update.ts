@@ -58,7 +58,7 @@ function save<M extends AlertsModel>(model: M, cause: string): Step<M> {
     const alert = { patient, cause, basedOn: form.basedOn };
     return [saving, [call("alert_close", { alert, action: form.action, why: form.why })]];
   }
-  return [saving, [call("alert_snooze", { patient, cause, until: untilOf(form), why: form.why })]];
+  return [saving, [call("alert_snooze", { patient, cause, until: untilOf(form), why: form.why, basedOn: form.basedOn })]];
 }
 
 /** The day as it was typed; the host says if it is no date. */
@@ -95,13 +95,17 @@ function answered<M extends AlertsModel>(model: M, event: AlertsEvent & { is: "a
       const left = event.outcome.value.open.length > 0;
       return finished(drop(model, cause), event.outcome.value, left ? "ui-alert-done-partly" : "ui-alert-done-closed");
     }
-    case "alert_snooze":
+    case "alert_snooze": {
       if (!event.outcome.ok) return refused(model, event.input.cause, event.outcome.problem);
-      return finished(drop(model, event.input.cause), event.outcome.value, "ui-alert-done-put-off");
+      // What came while the nurse typed ends it at once.
+      const ended = event.outcome.value.putOffEnded !== null;
+      const word = ended ? "ui-alert-done-put-off-ended" : "ui-alert-done-put-off";
+      return finished(drop(model, event.input.cause), event.outcome.value, word);
+    }
   }
 }
 
-type Done = "ui-alert-done-partly" | "ui-alert-done-closed" | "ui-alert-done-put-off";
+type Done = "ui-alert-done-partly" | "ui-alert-done-closed" | "ui-alert-done-put-off" | "ui-alert-done-put-off-ended";
 
 function finished<M extends AlertsModel>(model: M, alert: AlertView, word: Done): Step<M> {
   const done: Line = { word, args: { about: alert.about.text } };

@@ -13,6 +13,7 @@ export interface Words {
   "ui-alert-done-closed": { about: string | number };
   "ui-alert-done-partly": { about: string | number };
   "ui-alert-done-put-off": { about: string | number };
+  "ui-alert-done-put-off-ended": { about: string | number };
   "ui-alert-first-found": { age: string | number };
   "ui-alert-gone-meanwhile": null;
   "ui-alert-leave": null;

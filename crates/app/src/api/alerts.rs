@@ -48,8 +48,10 @@ pub struct AlertView {
     pub may_be_put_off: bool,
     /// Who of the team has looked at what is open, and when, in words, the latest first.
     pub seen_by: Vec<String>,
-    /// Who put it off and why, in words; empty when it is not put off.
+    /// Who put it off and why, in words; empty when it is not put off and would not be without what came since.
     pub put_off: Vec<String>,
+    /// That a putting off ended before its day, and by what, in words; none when it did not.
+    pub put_off_ended: Option<Said>,
     /// How many findings were expected and therefore open nothing.
     pub expected: u32,
     /// How many findings were closed.
@@ -72,6 +74,8 @@ pub struct AlertFinding {
     pub day: String,
     /// True once somebody of the team has opened it.
     pub opened: bool,
+    /// True when it is new since the alert was put off, and ended that.
+    pub new_since: bool,
     /// What it rests on; none when what is known now does not say so any more.
     pub found: Option<FindingView>,
 }
@@ -112,4 +116,6 @@ pub struct AlertSnooze {
     pub until: String,
     /// Why.
     pub why: String,
+    /// The names of the findings that were on the screen; empty for all that are open. What came meanwhile ends it at once.
+    pub based_on: Vec<String>,
 }

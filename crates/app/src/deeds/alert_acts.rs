@@ -40,14 +40,17 @@ pub(super) fn seen_by(open: &Open, chart: &Chart<'_>, alert: &Alert<EntryKey>) -
     looks.into_iter().map(|fact| by(open, chart, fact)).collect()
 }
 
-/// Who put it off and why, when it is put off now.
+/// Who put it off and why, when it is put off now, or would be had nothing new come.
 pub(super) fn put_off(
     open: &Open,
     chart: &Chart<'_>,
     now: &AlertsNow,
     alert: &Alert<EntryKey>,
 ) -> Vec<String> {
-    let AlertState::Snoozed { .. } = alert.state else { return Vec::new() };
+    let is_put_off = matches!(alert.state, AlertState::Snoozed { .. });
+    if !is_put_off && alert.put_off_ended.is_none() {
+        return Vec::new();
+    }
     let entries = now.snoozes.get(&alert.cause).map(Vec::as_slice).unwrap_or_default();
     in_effect(chart)
         .filter(|fact| entries.contains(&fact.act.key))

@@ -13,7 +13,7 @@ use crate::api::{
 };
 use crate::open::Open;
 use crate::views::{advice, say};
-use hearth_chart::{AlertsNow, TracedHistory, named_findings};
+use hearth_chart::{AlertsNow, TracedHistory, named_findings, stood_rules};
 use hearth_clinical::{Instant, Private, TeamHours, Tier};
 use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_rules::alert::{
@@ -105,8 +105,9 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
 /// # Errors
 /// `Store`; or what is wrong with what was asked.
 pub fn seen(open: &Open, asked: &AlertAsked) -> Result<AlertView, Problem> {
-    act(open, asked, |alert| {
-        Ok(bodies(&looked_at(alert, asked), |named| Body::AlertSeen(AlertSeenBody { named })))
+    act(open, asked, |_, alert| {
+        let naming = looked_at(open, alert, asked)?;
+        Ok(bodies(&naming, |named| Body::AlertSeen(AlertSeenBody { named })))
     })
 }
 
@@ -115,7 +116,7 @@ pub fn seen(open: &Open, asked: &AlertAsked) -> Result<AlertView, Problem> {
 /// # Errors
 /// As [`seen`].
 pub fn close(open: &Open, asked: &AlertClose) -> Result<AlertView, Problem> {
-    let Some(action) = AlertAction::from_code(&asked.action) else {
+    let Some(action) = AlertAction::from_code(&code(&asked.action)) else {
         return Err(open.bad_field("action", "problem-alert-action", &[]));
     };
     let why = asked.why.trim();
@@ -125,8 +126,8 @@ pub fn close(open: &Open, asked: &AlertClose) -> Result<AlertView, Problem> {
     if why.chars().count() > SNOOZE_REASON_CHARS_MAX {
         return Err(open.bad_field("why", "problem-alert-why-long", &[]));
     }
-    act(open, &asked.alert, |alert| {
-        let naming = looked_at(alert, &asked.alert);
+    act(open, &asked.alert, |_, alert| {
+        let naming = looked_at(open, alert, &asked.alert)?;
         Ok(bodies(&naming, |named| {
             Body::AlertClosing(AlertClosingBody { named, action, why: Private::new(why.to_owned()) })
         }))
@@ -141,21 +142,29 @@ pub fn snooze(open: &Open, asked: &AlertSnooze) -> Result<AlertView, Problem> {
     let Some(until) = crate::zone::typed_day(&asked.until) else {
         return Err(open.bad_field("until", "problem-date-not-a-date", &[]));
     };
-    let patient = patient_id(open, &asked.patient)?;
-    let which =
-        AlertAsked { patient: asked.patient.clone(), cause: asked.cause.clone(), based_on: Vec::new() };
-    let instead_of = {
-        let facts = Facts::read(open, &open.view()?, patient)?;
-        let here = AlertsHere::of(open, &facts.chart());
-        let cause = Cause::from_code(&asked.cause);
-        cause.and_then(|cause| here.now.snoozes.get(&cause).cloned()).unwrap_or_default()
+    let which = AlertAsked {
+        patient: asked.patient.clone(),
+        cause: asked.cause.clone(),
+        based_on: asked.based_on.clone(),
     };
-    act(open, &which, |alert| {
+    act(open, &which, |here, alert| {
         let refused = |problem| snooze_problem(open, problem);
         Snooze::may_hold(alert.level).map_err(refused)?;
-        Snooze::new(alert.cause, open.today(), until, &asked.why).map_err(refused)?;
-        let why = Private::new(asked.why.trim().to_owned());
-        Ok(vec![Body::AlertSnooze(AlertSnoozeBody { until, why, instead_of })])
+        let naming = looked_at(open, alert, &which)?;
+        let stood = here.now.stood(&naming);
+        let body = AlertSnoozeBody {
+            until,
+            why: Private::new(asked.why.trim().to_owned()),
+            instead_of: here.now.snoozes.get(&alert.cause).cloned().unwrap_or_default(),
+            stood: stood_rules(&stood),
+        };
+        Snooze::new(alert.cause, open.today(), until, &asked.why, stood).map_err(refused)?;
+        // Whoever puts it off has looked at it: once it is over, or ended, nobody is told that it waited all the while.
+        let unseen = |(id, _): &(FindingId<EntryKey>, Level)| alert.unopened.iter().any(|one| one.id == *id);
+        let named = naming.named.into_iter().filter(unseen).collect();
+        let mut all = bodies(&Naming { named, ..naming }, |named| Body::AlertSeen(AlertSeenBody { named }));
+        all.push(Body::AlertSnooze(body));
+        Ok(all)
     })
 }
 
@@ -168,28 +177,34 @@ fn snooze_problem(open: &Open, problem: SnoozeProblem) -> Problem {
             let latest = say::day(open.words(), latest);
             open.bad_field("until", "problem-alert-until-long", &[("latest", Arg::Text(&latest))])
         }
+        SnoozeProblem::NothingStood => open.bad_field("cause", "problem-alert-changed", &[]),
         SnoozeProblem::TooUrgent => open.bad_input("problem-alert-too-urgent", &[]),
     }
+}
+
+/// A code as somebody typed it: `Weight gain` is `weight-gain`.
+fn code(typed: &str) -> String {
+    typed.trim().to_lowercase().replace([' ', '_'], "-")
 }
 
 /// Finds the alert, writes what is to be written about it, and says how it stands then.
 fn act(
     open: &Open,
     asked: &AlertAsked,
-    bodies: impl FnOnce(&Alert<EntryKey>) -> Result<Vec<Body>, Problem>,
+    bodies: impl FnOnce(&AlertsHere, &Alert<EntryKey>) -> Result<Vec<Body>, Problem>,
 ) -> Result<AlertView, Problem> {
     if !may_set(&open.identity().role) {
         return Err(open.not_allowed());
     }
     let none = || open.bad_field("cause", "problem-alert-none", &[]);
-    let cause = Cause::from_code(&asked.cause).ok_or_else(none)?;
+    let cause = Cause::from_code(&code(&asked.cause)).ok_or_else(none)?;
     let subject = Subject::alert(cause.code()).map_err(|_| none())?;
     let patient = whose(open, Some(patient_id(open, &asked.patient)?))?;
     let bodies = {
         let facts = Facts::read(open, &open.view()?, patient)?;
         let here = AlertsHere::of(open, &facts.chart());
         let alert = here.now.alert(cause).filter(|alert| !alert.open.is_empty()).ok_or_else(none)?;
-        bodies(alert)?
+        bodies(&here, alert)?
     };
     for body in &bodies {
         let writing =
@@ -203,13 +218,20 @@ fn act(
 }
 
 /// What was on the screen, of what is open now.
-fn looked_at(alert: &Alert<EntryKey>, asked: &AlertAsked) -> Naming<EntryKey> {
+///
+/// # Errors
+/// None of it is open any more, or a finding's name was mistyped: nothing would be written.
+fn looked_at(open: &Open, alert: &Alert<EntryKey>, asked: &AlertAsked) -> Result<Naming<EntryKey>, Problem> {
     let mut naming = alert.naming();
     if !asked.based_on.is_empty() {
         let shown = alert.open.iter().filter(|raised| asked.based_on.contains(&name(raised)));
         naming.named = shown.map(|raised| (raised.id, raised.level)).collect();
     }
-    naming
+    if naming.named.is_empty() {
+        Err(open.bad_field("cause", "problem-alert-changed", &[]))
+    } else {
+        Ok(naming)
+    }
 }
 
 /// As many bodies as it takes to name everything.
@@ -271,6 +293,10 @@ fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &Alert<EntryK
         may_be_put_off: !alert.open.is_empty() && Snooze::may_hold(alert.level).is_ok(),
         seen_by: alert_acts::seen_by(open, chart, alert),
         put_off: alert_acts::put_off(open, chart, &here.now, alert),
+        put_off_ended: alert.put_off_ended.as_ref().map(|ended| {
+            let until = say::day(words, ended.until);
+            open.said("alert-put-off-ended", &[("until", Arg::Text(&until))])
+        }),
         expected: count(&alert.expected),
         closed: count(&alert.closed),
     }
@@ -339,6 +365,7 @@ fn finding(
         said: reason(open, here, raised),
         day: say::day(open.words(), raised.day),
         opened: alert.is_seen(raised),
+        new_since: alert.put_off_ended.as_ref().is_some_and(|ended| ended.new.contains(&raised.id)),
         found: found(here, raised).map(|one| advice::finding_view(open.words(), one, Some("reason"))),
     }
 }

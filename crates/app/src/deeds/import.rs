@@ -1,29 +1,56 @@
 //! Check-ins from a CSV file, one a line, in any order of columns, with whatever columns are missing: `at`, the columns of
 //! [`MORE`] and `weight,systolic,diastolic,pulse,oxygen`. A line that can't be taken is named with the reason; the
-//! others are saved.
+//! others are saved. The rules look once, when every line is known, so that a file costs what its lines cost.
 
-use super::check_in::{CheckInRequest, save, whose};
-use crate::api::{CheckInFields, Problem};
+use super::check_in::{check_time, may_observe, whose};
+use super::facts::{Chart, Facts};
+use super::form::{Reading, read_form};
+use super::import_around::Around;
+use super::writing::Writing;
+use super::{checks, import_judged};
+use crate::api::{Advice, CheckInFields, Problem, Said};
 use crate::open::Open;
+use crate::problem::{bad_fields, bad_input, of_mint};
 use crate::zone;
 use csv::StringRecord;
+use hearth_chart::{Measurements, TracedHistory, When};
 use hearth_clinical::{Analyte, Instant};
-use hearth_record::PatientId;
+use hearth_record::{PatientId, Subject};
+use hearth_rules::ReadingKey;
+use hearth_store::NewAct;
+use hearth_wire::{Body, CheckInBody, kind_of};
 use hearth_words::Arg;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+
+/// Lines of a file that are saved together: few enough that nobody waits long for one to be safe.
+const LINES_AT_ONCE: usize = 500;
 
 /// What became of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Imported {
+    /// Something in it is urgent and was measured in the last days: to be said before anything else.
+    pub danger: Option<ImportedDanger>,
     /// Lines saved as check-ins now.
     pub saved: u32,
-    /// Lines that were saved by an earlier import of the same content.
+    /// Lines that were saved by an earlier import of the same content, or stand in this file twice.
     pub already: u32,
-    /// What was not taken, a sentence each with its line.
+    /// What was not taken, a sentence each with its line or column.
     pub refused: Vec<String>,
+    /// Why the rest of the file could not be saved; what was saved before stays.
+    pub problem: Option<Problem>,
+}
+
+/// Something urgent in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportedDanger {
+    /// That there is something urgent in it, and of which day.
+    pub said: Said,
+    /// What to do now.
+    pub advice: Advice,
 }
 
 /// The columns beside those of every day, bloods aside: a blood result has the column of its analyte's code.
@@ -38,6 +65,8 @@ pub const MORE: &[&str] = &[
     "diastolic-standing-3-min",
     "steps",
 ];
+const DAILY: [&str; 5] = ["weight", "systolic", "diastolic", "pulse", "oxygen"];
+const AT: &str = "at";
 
 /// One line by column name; empty for a column that is missing.
 struct Line(BTreeMap<String, String>);
@@ -53,53 +82,183 @@ impl Line {
     }
 }
 
+/// A line that can be saved.
+pub(super) struct Row {
+    form: String,
+    at: Instant,
+    fields: CheckInFields,
+    pub(super) when: When,
+    pub(super) reading: Reading,
+    /// Its readings among those of the whole history.
+    pub(super) keys: BTreeSet<ReadingKey>,
+}
+
+/// What stands in a file, before anything is saved.
+#[derive(Default)]
+struct Sheet {
+    rows: Vec<Row>,
+    /// What could be read of lines that are not taken: a danger sign among it is answered all the same.
+    partly: Vec<(When, Reading)>,
+    /// Check-ins that an earlier import made of lines of this file.
+    earlier: BTreeSet<hearth_record::EntryKey>,
+}
+
 /// Imports a file's bytes.
 ///
 /// # Errors
-/// A problem when the file is no CSV with an `at` column, or the store fails; the lines saved before stay saved.
+/// A problem when the file is no CSV with an `at` column, when it is about nobody, or when the store can't be read. When it
+/// can't be written, that is said in [`Imported::problem`].
 pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<Imported, Problem> {
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(bytes);
-    let headers = reader.headers().map_err(|_| open.bad_input("problem-file-not-read", &[]))?.clone();
-    if !headers.iter().any(|header| header == "at") {
-        return Err(open.bad_input("problem-file-not-read", &[]));
-    }
+    let patient = whose(open, patient)?;
+    may_observe(open)?;
+    let facts = Facts::read(open, &open.view()?, patient)?;
+    let chart = facts.chart();
     let mut imported = Imported::default();
-    for (place, line) in reader.records().enumerate() {
-        // The header is line 1.
-        let number = i64::try_from(place).unwrap_or(i64::MAX).saturating_add(2);
-        let problem = match line {
-            Ok(record) => match take(open, patient, &read_line(&headers, &record)) {
-                Ok(true) => {
-                    imported.saved = imported.saved.saturating_add(1);
-                    continue;
-                }
-                Ok(false) => {
-                    imported.already = imported.already.saturating_add(1);
-                    continue;
-                }
-                Err(problem) if problem.kind == crate::api::ProblemKind::Store => return Err(problem),
-                Err(problem) => {
-                    problem.fields.first().map_or(problem.said.text, |field| field.said.text.clone())
-                }
-            },
-            Err(_) => open.words().plain("problem-file-not-read"),
+    let mut sheet = read_sheet(open, patient, bytes, &mut imported)?;
+    let mut history = chart.history(open.today());
+    for row in &mut sheet.rows {
+        row.keys = history.add(None, row.when, &measured(&row.reading));
+    }
+    imported.danger = danger(open, &chart, &history, &sheet);
+    let told = import_judged::told(open, &chart, &history, &sheet.rows);
+    let around = Around::of(&history.history);
+    let bodies = sheet.rows.iter().zip(told).map(|(row, told)| {
+        let recent = around.before(row.when, &row.reading);
+        // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
+        let asked =
+            checks::questions(&row.reading, row.when.day, &recent, &row.fields.weight_unit, open.words());
+        let body = CheckInBody {
+            confirmed_unusual: checks::parts(&asked),
+            told: Some(told),
+            ..row.reading.body(open.now())
         };
-        let args = [("line", Arg::Number(number)), ("problem", Arg::Text(problem.as_str()))];
-        imported.refused.push(open.words().say("problem-import-line", &args));
+        act(open, patient, row, body)
+    });
+    let acts: Vec<NewAct> = bodies.collect();
+    if let Err(problem) = save(open, &acts, &mut imported) {
+        imported.problem = Some(problem);
     }
     Ok(imported)
 }
 
-fn read_line(headers: &StringRecord, record: &StringRecord) -> Line {
-    Line(headers.iter().zip(record).map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+fn measured(reading: &Reading) -> Measurements {
+    Measurements::of(&reading.body(Instant::from_ms(0)))
 }
 
-/// Saves one line; false if it had been saved before.
-fn take(open: &Open, patient: Option<PatientId>, line: &Line) -> Result<bool, Problem> {
-    let patient = whose(open, patient)?;
-    let at = moment(line.get("at")).ok_or_else(|| open.bad_field("at", "problem-date-not-a-date", &[]))?;
-    let daily =
-        ["weight", "systolic", "diastolic", "pulse", "oxygen"].map(|column| line.get(column)).join(" ");
+fn act(open: &Open, patient: PatientId, row: &Row, body: CheckInBody) -> NewAct {
+    let body = Body::CheckIn(Box::new(body));
+    let writing = Writing {
+        patient,
+        subject: Subject::check_in_self(),
+        body: &body,
+        replaces: Vec::new(),
+        at: Some(row.at),
+        form: Some(row.form.clone()),
+    };
+    writing.act(open, kind_of(&body))
+}
+
+fn save(open: &Open, acts: &[NewAct], imported: &mut Imported) -> Result<(), Problem> {
+    let mut random = crate::mint::stream(open.mint.as_ref()).map_err(|cause| of_mint(open.words(), cause))?;
+    let mut seeds = || {
+        let mut seed = [0; 32];
+        random(&mut seed);
+        seed
+    };
+    for some in acts.chunks(LINES_AT_ONCE) {
+        let written = open.store().write_all(some, &mut seeds).map_err(|cause| open.write_problem(&cause))?;
+        for one in written {
+            let count = if one.already { &mut imported.already } else { &mut imported.saved };
+            *count = count.saturating_add(1);
+        }
+        open.wrote();
+    }
+    Ok(())
+}
+
+fn read_sheet(
+    open: &Open,
+    patient: PatientId,
+    bytes: &[u8],
+    imported: &mut Imported,
+) -> Result<Sheet, Problem> {
+    // What spreadsheets write before the first column.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(bytes);
+    let unread = || open.bad_input("problem-file-not-read", &[]);
+    let headers = reader.headers().map_err(|_| unread())?;
+    let headers: Vec<String> = headers.iter().map(str::to_lowercase).collect();
+    if !headers.iter().any(|header| header == AT) {
+        return Err(unread());
+    }
+    for name in headers.iter().filter(|name| !is_column(name)) {
+        let args = [("column", Arg::Text(name.as_str()))];
+        imported.refused.push(open.words().say("problem-import-column", &args));
+    }
+    let view = open.view()?;
+    let (mut sheet, mut forms) = (Sheet::default(), BTreeSet::new());
+    for (place, line) in reader.records().enumerate() {
+        // The header is line 1.
+        let number = i64::try_from(place).unwrap_or(i64::MAX).saturating_add(2);
+        let taken = line
+            .map_err(|_| unread())
+            .and_then(|record| take(open, patient, &read_line(&headers, &record), &mut sheet.partly));
+        match taken {
+            Ok(row) => {
+                let earlier = view.saved_form(&row.form).map_err(|cause| open.read_problem(&cause))?;
+                sheet.earlier.extend(earlier);
+                if earlier.is_some() || !forms.insert(row.form.clone()) {
+                    imported.already = imported.already.saturating_add(1);
+                } else {
+                    sheet.rows.push(row);
+                }
+            }
+            Err(problem) => {
+                let said = problem.fields.first().map_or(problem.said.text, |field| field.said.text.clone());
+                let args = [("line", Arg::Number(number)), ("problem", Arg::Text(said.as_str()))];
+                imported.refused.push(open.words().say("problem-import-line", &args));
+            }
+        }
+    }
+    Ok(sheet)
+}
+
+fn is_column(name: &str) -> bool {
+    name == AT || DAILY.contains(&name) || MORE.contains(&name) || Analyte::from_code(name).is_some()
+}
+
+fn read_line(headers: &[String], record: &StringRecord) -> Line {
+    Line(headers.iter().zip(record).map(|(name, value)| (name.clone(), value.to_owned())).collect())
+}
+
+/// Reads one line. Of one that can't be taken, what could be read of a time that can be right goes to `partly`.
+fn take(
+    open: &Open,
+    patient: PatientId,
+    line: &Line,
+    partly: &mut Vec<(When, Reading)>,
+) -> Result<Row, Problem> {
+    let words = open.words();
+    let at = moment(line.get(AT)).ok_or_else(|| open.bad_field(AT, "problem-date-not-a-date", &[]))?;
+    check_time(open, Some(at))?;
+    let time = open.entry_time(Some(at));
+    let when = When { at: time.corrected(), day: time.day, doubtful: false };
+    let fields = fields(line);
+    let read = read_form(&fields, words);
+    if !read.problems.is_empty() {
+        partly.push((when, read.reading));
+        return Err(bad_fields(words, read.problems));
+    }
+    if read.reading.is_empty() {
+        return Err(bad_input(words, "problem-form-empty", &[]));
+    }
+    let form = form(patient, at, line);
+    Ok(Row { form, at, fields, when, reading: read.reading, keys: BTreeSet::new() })
+}
+
+/// The same line of the same person is the same check-in, however often it is imported.
+fn form(patient: PatientId, at: Instant, line: &Line) -> String {
+    let daily = DAILY.map(|column| line.get(column)).join(" ");
     let mut form = format!("import {patient} {} {daily}", at.ms());
     // Only what is there is added, so that a file of earlier days is still the same import.
     let bloods = Analyte::ALL.iter().map(|analyte| analyte.code());
@@ -109,22 +268,20 @@ fn take(open: &Open, patient: Option<PatientId>, line: &Line) -> Result<bool, Pr
             let _ = write!(form, " {column}={value}");
         }
     }
-    let saved = open.view()?.saved_form(&form).map_err(|cause| open.read_problem(&cause))?;
-    if saved.is_some() {
-        return Ok(false);
+    form
+}
+
+/// What is urgent in the file, saved now, earlier or not at all.
+fn danger(open: &Open, chart: &Chart<'_>, history: &TracedHistory, sheet: &Sheet) -> Option<ImportedDanger> {
+    let today = open.today();
+    let recent = |when: &When| import_judged::is_recent(when.day, today);
+    let mut history = history.clone();
+    let mut keys = history.readings_of_all(&sheet.earlier);
+    keys.extend(sheet.rows.iter().filter(|row| recent(&row.when)).flat_map(|row| row.keys.iter().copied()));
+    for (when, reading) in sheet.partly.iter().filter(|(when, _)| recent(when)) {
+        keys.extend(history.add(None, *when, &measured(reading)));
     }
-    let fields = fields(line);
-    // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
-    let form = Some(form);
-    let request = CheckInRequest {
-        patient: Some(patient),
-        fields,
-        at: Some(at),
-        confirmed: true,
-        form,
-        ..CheckInRequest::default()
-    };
-    save(open, &request).map(|_| true)
+    import_judged::danger(open, chart, &history, &keys)
 }
 
 fn fields(line: &Line) -> CheckInFields {

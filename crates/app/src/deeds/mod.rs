@@ -13,6 +13,8 @@ pub mod facts;
 pub mod form;
 pub mod form_measures;
 pub mod import;
+mod import_around;
+mod import_judged;
 mod medicine_typed;
 pub mod medicines;
 mod methods;

@@ -16,6 +16,17 @@ fn closing(cause: &str, based_on: &[String]) -> AlertClose {
     AlertClose { alert, action: "spoken".to_owned(), why: String::new() }
 }
 
+/// Until Wednesday.
+fn putting_off(cause: &str) -> AlertSnooze {
+    AlertSnooze {
+        patient: PATIENT.to_string(),
+        cause: cause.to_owned(),
+        until: "2026-11-18".to_owned(),
+        why: "comes on Wednesday".to_owned(),
+        based_on: Vec::new(),
+    }
+}
+
 fn about(desk: &Desk, cause: &str) -> Option<AlertView> {
     let list = alerts(&desk.open(), Some(PATIENT)).unwrap().alerts;
     list.into_iter().find(|alert| alert.cause == cause)
@@ -112,10 +123,7 @@ fn an_amber_alert_can_be_put_off_with_a_reason_and_an_end_and_a_red_one_can_not(
     let (_, patient, nurse, mut team) = swollen_on_monday();
     let off = |until: &str, why: &str| {
         let (until, why) = (until.to_owned(), why.to_owned());
-        snooze(
-            &nurse.open(),
-            &AlertSnooze { patient: PATIENT.to_string(), cause: "congestion".to_owned(), until, why },
-        )
+        snooze(&nurse.open(), &AlertSnooze { until, why, ..putting_off("congestion") })
     };
     let key =
         |result: Result<AlertView, hearth_app::api::Problem>| result.unwrap_err().fields[0].said.key.clone();
@@ -144,9 +152,7 @@ fn an_alert_says_what_it_rests_on_who_looked_at_it_and_who_put_it_off() {
     assert_eq!((new.may_be_put_off, new.seen_by.len(), new.put_off.len()), (true, 0, 0));
     let looked = seen(&nurse.open(), &asked("congestion")).unwrap();
     assert!(looked.seen_by[0].starts_with("you, "), "{:?}", looked.seen_by);
-    let (patient, cause) = (PATIENT.to_string(), "congestion".to_owned());
-    let (until, why) = ("2026-11-18".to_owned(), "comes on Wednesday".to_owned());
-    let off = snooze(&nurse.open(), &AlertSnooze { patient, cause, until, why }).unwrap();
+    let off = snooze(&nurse.open(), &putting_off("congestion")).unwrap();
     assert!(off.put_off[0].contains("comes on Wednesday"), "{:?}", off.put_off);
     close(&nurse.open(), &closing("congestion", &[])).unwrap();
     let closed = about(&nurse, "congestion").unwrap();
@@ -190,4 +196,68 @@ fn a_patient_has_no_alerts_and_closes_none() {
     let mut strange = closing("congestion", &[]);
     strange.action = "shrugged".to_owned();
     assert_eq!(close(&nurse.open(), &strange).unwrap_err().fields[0].said.key, "problem-alert-action");
+}
+
+#[test]
+fn a_new_amber_sign_ends_a_putting_off_and_the_list_says_so() {
+    let (wall, patient, nurse, mut team) = swollen_on_monday();
+    let off = snooze(&nurse.open(), &putting_off("congestion")).unwrap();
+    assert_eq!((off.state.as_str(), off.opened, off.put_off_ended), ("snoozed", true, None));
+    wall.days_later(1);
+    let mut again = |answers: &[(&str, &str)]| {
+        patient.check_in(well(answers)).unwrap();
+        team.exchange(&patient);
+        team.exchange(&nurse);
+        about(&nurse, "congestion").unwrap()
+    };
+    assert_eq!(again(&[("swelling", "little-more")]).state, "snoozed", "the same sign again is not new");
+    let ended = again(&[("pillows", "more")]);
+    assert_eq!((ended.state.as_str(), ended.level, ended.opened), ("open", ZoneView::Amber, false));
+    let said = ended.put_off_ended.unwrap().text;
+    assert!(said.starts_with("Put off until ") && said.ends_with("ended: new sign"), "{said}");
+    assert!(ended.put_off[0].contains("comes on Wednesday"), "{:?}", ended.put_off);
+    let new: Vec<bool> = ended.open.iter().map(|finding| finding.new_since).collect();
+    assert_eq!(new, [false, false, true]);
+    assert_eq!(ended.escalated, "", "what was put off was looked at, and what is new has not waited yet");
+    assert_eq!(zone(&nurse), ZoneView::Amber);
+    let off = snooze(&nurse.open(), &putting_off("congestion")).unwrap();
+    assert_eq!((off.state.as_str(), off.put_off_ended, off.put_off.len()), ("snoozed", None, 1));
+}
+
+#[test]
+fn what_came_while_somebody_typed_why_it_is_put_off_ends_that_at_once() {
+    let (wall, patient, nurse, mut team) = swollen_on_monday();
+    let shown: Vec<String> =
+        about(&nurse, "congestion").unwrap().open.into_iter().map(|finding| finding.name).collect();
+    wall.hours_later(1);
+    patient.check_in(well(&[("pillows", "more")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let based_on = shown;
+    let after = snooze(&nurse.open(), &AlertSnooze { based_on, ..putting_off("congestion") }).unwrap();
+    assert_eq!((after.state.as_str(), after.opened), ("open", false), "{after:?}");
+    assert!(after.put_off_ended.is_some());
+}
+
+#[test]
+fn a_finding_that_is_not_open_is_told_and_nothing_is_written() {
+    let (_, _, nurse, _) = swollen_on_monday();
+    let before = nurse.entries();
+    let strange = ["e1/S2/amber".to_owned()];
+    let key =
+        |result: Result<AlertView, hearth_app::api::Problem>| result.unwrap_err().fields[0].said.key.clone();
+    assert_eq!(key(close(&nurse.open(), &closing("congestion", &strange))), "problem-alert-changed");
+    let look = AlertAsked { based_on: strange.to_vec(), ..asked("congestion") };
+    assert_eq!(key(seen(&nurse.open(), &look)), "problem-alert-changed");
+    let off = AlertSnooze { based_on: strange.to_vec(), ..putting_off("congestion") };
+    assert_eq!(key(snooze(&nurse.open(), &off)), "problem-alert-changed");
+    assert_eq!(nurse.entries(), before);
+}
+
+#[test]
+fn capitals_and_spaces_in_what_was_typed_are_forgiven() {
+    let (_, _, nurse, _) = swollen_on_monday();
+    let mut typed = closing(" Congestion", &[]);
+    typed.action = "Medicine changed".to_owned();
+    assert_eq!(close(&nurse.open(), &typed).unwrap().state, "closed");
 }

@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::{Team, register};
-use hearth_app::api::WithdrawReading;
+use hearth_app::api::{WithdrawReading, ZoneView};
 use hearth_app::deeds::{amend, export, import};
 use hearth_record::{LogNumber, PatientId};
 
@@ -25,6 +25,81 @@ fn a_diary_is_imported_once_however_often_it_is_imported() {
     assert_eq!((again.saved, again.already, again.refused.len()), (0, 2, 3));
     assert_eq!(desk.entries(), 2);
     assert_eq!(open.view().unwrap().cursor().unwrap().map(|cursor| cursor.number), None::<LogNumber>);
+}
+
+#[test]
+fn a_line_that_stands_twice_in_a_file_is_one_check_in() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let twice = "\u{feff}At,Weight\n2026-11-10,80.0\n2026-11-10,80.0\n";
+    let imported = import::import(&desk.open(), None, twice.as_bytes()).unwrap();
+    assert_eq!((imported.saved, imported.already, imported.refused.len()), (1, 1, 0), "{imported:?}");
+    assert_eq!(desk.entries(), 1);
+}
+
+#[test]
+fn a_column_that_is_not_known_is_told() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let imported = import::import(&desk.open(), None, b"at,weight,spo2\n2026-11-10,80.0,91\n").unwrap();
+    assert_eq!(imported.saved, 1);
+    assert!(imported.refused[0].contains("spo2"), "{imported:?}");
+}
+
+#[test]
+fn what_is_urgent_in_a_file_is_said_even_of_a_line_that_is_refused_or_was_saved_before() {
+    let wall = Wall::monday_at_eight();
+    let said = |file: &str, times: usize| {
+        let desk = Desk::patient(&wall);
+        let mut last = None;
+        for _ in 0..times {
+            last = import::import(&desk.open(), None, file.as_bytes()).unwrap().danger;
+        }
+        last.map(|danger| (danger.advice.zone, danger.said.text, danger.advice.what_to_do.len()))
+    };
+    let (zone, text, lines) = said("at,oxygen\n2026-11-15,88\n", 1).unwrap();
+    assert_eq!(zone, ZoneView::Red);
+    assert!(text.contains("15 November") && lines >= 2, "{text}");
+    assert!(said("at,oxygen\n2026-11-15,88\n", 2).is_some(), "saved before");
+    assert!(said("at,oxygen,weight\n2026-11-15,88,824\n", 1).is_some(), "the line is refused for its weight");
+    assert!(said("at,oxygen\n2026-11-10,88\n", 1).is_some(), "six days ago");
+    assert_eq!(said("at,oxygen\n2026-11-09,88\n", 1), None, "a week ago");
+    assert_eq!(said("at,oxygen\n2026-11-15,97\n", 1), None);
+}
+
+#[test]
+fn what_a_file_costs_grows_with_its_lines_and_not_with_their_square() {
+    let lines = |count: u32| {
+        let mut file = String::from("at,weight,pulse\n");
+        for number in 0..count {
+            let (day, hour, minute) = (1 + number / 240 % 28, 6 + number / 20 % 12, number % 20 * 3);
+            let month = 1 + number / 6720 % 10;
+            file += &format!(
+                "2026-{month:02}-{day:02} {hour:02}:{minute:02},80.{},6{}\n",
+                number % 7,
+                number % 9
+            );
+        }
+        file
+    };
+    let cost = |count: u32| {
+        let desk = Desk::patient(&Wall::monday_at_eight());
+        let begun = std::time::Instant::now();
+        let imported = import::import(&desk.open(), None, lines(count).as_bytes()).unwrap();
+        assert_eq!((imported.saved, imported.refused.len()), (count, 0), "{:?}", imported.refused.first());
+        begun.elapsed()
+    };
+    // Eight times as many lines; their square would be 64 times as much.
+    let (few, many) = (cost(100), cost(800));
+    assert!(many < few * 24, "100 lines took {few:?}, 800 took {many:?}");
+}
+
+#[test]
+fn where_nothing_was_found_in_a_line_it_is_not_judged_and_never_green() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let open = desk.open();
+    import::import(&open, None, b"at,weight\n2026-11-10,80.0\n2026-11-11,82.6\n2026-11-12,82.5\n").unwrap();
+    let rows = export::readings(&open, PATIENT, Some("weight"), None).unwrap();
+    let zones: Vec<&str> = rows.iter().map(|row| row.zone.as_str()).collect();
+    assert_eq!(zones, ["not-judged", "amber", "amber"]);
 }
 
 #[test]

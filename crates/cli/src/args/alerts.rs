@@ -52,6 +52,9 @@ pub struct AlertSnooze {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub until: String,
     /// Why.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
+    /// Only these findings were looked at, by the name that `alerts --json` prints; any other one ends it.
+    #[arg(long, value_name = "NAME")]
+    pub finding: Vec<String>,
 }

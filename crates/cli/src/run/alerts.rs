@@ -26,6 +26,7 @@ pub(super) async fn act(app: &App, asked: Alert) -> Result<Answer, Problem> {
                 cause: asked.cause,
                 until: asked.until,
                 why: asked.why,
+                based_on: asked.finding,
             };
             app.alert_snooze(typed).await?
         }

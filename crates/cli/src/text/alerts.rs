@@ -6,8 +6,7 @@ use hearth_app::api::{AlertList, AlertView};
 /// Alerts, a line each.
 pub fn alerts(list: &AlertList) -> String {
     let rows = list.alerts.iter().map(|alert| {
-        let said =
-            [&alert.reason.text, &alert.state_said.text, &alert.since.text, &alert.escalated_said.text];
+        let said = [&alert.reason.text, stands(alert), &alert.since.text, &alert.escalated_said.text];
         let [reason, state, since, escalated] = said.map(Clone::clone);
         let mark = if alert.opened { "" } else { "NEW" };
         let level = zone(alert.level).to_owned();
@@ -29,10 +28,17 @@ pub fn alerts(list: &AlertList) -> String {
 /// One alert and each of its open findings.
 pub fn alert(alert: &AlertView) -> String {
     let mut lines = Lines::default();
-    lines.line(format!("{} {}: {}", zone(alert.level), alert.about.text, alert.state_said.text));
+    lines.line(format!("{} {}: {}", zone(alert.level), alert.about.text, stands(alert)));
+    lines.all(&alert.put_off);
     lines.line(&alert.escalated_said.text);
     lines.all(alert.open.iter().map(|finding| {
-        format!("  {} {} ({}) {}", zone(finding.level), finding.said.text, finding.rule, finding.day)
+        let mark = if finding.new_since { "NEW " } else { "" };
+        format!("  {mark}{} {} ({}) {}", zone(finding.level), finding.said.text, finding.rule, finding.day)
     }));
     lines.done()
+}
+
+/// How it stands; one that was put off and is open again says so.
+fn stands(alert: &AlertView) -> &String {
+    alert.put_off_ended.as_ref().map_or(&alert.state_said.text, |ended| &ended.text)
 }

@@ -87,3 +87,29 @@ fn answers_that_make_no_sense_are_told() {
     check("phq-9", "0,0,0,0,0,0,0,0,0,1", "questionnaire-problem-not-asked");
     check("phq-9", "-256,1", "questionnaire-problem-answer");
 }
+
+#[test]
+fn a_code_is_known_however_it_is_written() {
+    for code in ["PHQ-9", "PHQ9", "phq9", "phq 9", "Phq_9"] {
+        let (exit, said) = json(&["score", code, "--answers", "0,0,0,0,0,0,0,0,0"]);
+        assert_eq!((exit, &said["result"]["code"]), (0, &"phq-9".into()), "{code}: {said:#}");
+    }
+    let (exit, said) = json(&["score", "UCLA3", "--answers", "1,1,1"]);
+    assert_eq!((exit, &said["result"]["code"]), (0, &"ucla-3".into()), "{said:#}");
+    assert_eq!(json(&["score", "phq-99", "--answers", "0"]).0, 2);
+    assert_eq!(json(&["score", "", "--answers", "0"]).0, 2);
+}
+
+#[test]
+fn help_is_found_however_the_row_of_answers_is_typed() {
+    for row in
+        ["0,0,0,0,0,0,0,0,1", "0 0 0 0 0 0 0 0 1", "0;0;0;0;0;0;0;0;1", "000000001", "P, P,p,p,p,p,p,p, 1"]
+    {
+        let (exit, said) = json(&["score", "PHQ9", "--answers", row]);
+        assert_eq!(
+            (exit, said["result"]["immediate"].as_array().map(Vec::len)),
+            (0, Some(5)),
+            "{row}: {said:#}"
+        );
+    }
+}

@@ -409,6 +409,7 @@ ui-alert-choose-action = Dewiswch beth a wnaed
 ui-alert-done-closed = Wedi’i gau: { $about }.
 ui-alert-done-partly = Mae’r hyn a welsoch wedi’i gau: { $about }. Mae’r hyn a ddaeth ers hynny yn dal ar agor.
 ui-alert-done-put-off = Wedi’i ohirio: { $about }.
+ui-alert-done-put-off-ended = Daeth rhywbeth ers ichi edrych: mae { $about } ar agor eto.
 ui-findings-else = Beth arall sy’n sefyll allan
 
 ## Registering a patient

@@ -409,6 +409,7 @@ ui-alert-choose-action = Choose what was done
 ui-alert-done-closed = Closed: { $about }.
 ui-alert-done-partly = What you saw is closed: { $about }. What came since is still open.
 ui-alert-done-put-off = Put off: { $about }.
+ui-alert-done-put-off-ended = Something came since you looked: { $about } is open again.
 ui-findings-else = What else stands out
 
 ## Registering a patient

@@ -1,0 +1,93 @@
+//! What the rules say about the lines of a file, all of them looked at in one go: what each entry keeps of it, and what is
+//! urgent now. Which lines there are is read elsewhere.
+
+use super::facts::Chart;
+use super::import::{ImportedDanger, Row};
+use crate::open::Open;
+use crate::views::{advice, say};
+use hearth_chart::TracedHistory;
+use hearth_clinical::LocalDay;
+use hearth_rules::{Assessment, Finding, History, Level, Reach, ReadingKey, Zone, assess};
+use hearth_wire::Told;
+use hearth_words::Arg;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is urgent in a file is said at once when it was measured on one of this many days, today included (product value):
+/// what is older waits in the team's list.
+const RECENT_DAYS: i32 = 7;
+
+/// True for a day on which something urgent is still said at once.
+pub(super) fn is_recent(day: LocalDay, today: LocalDay) -> bool {
+    today.days_since(day) < RECENT_DAYS
+}
+
+/// What each line's entry keeps. Nobody was told anything when the line was measured, so where nothing was found it says
+/// 'not judged' and nothing else, never green.
+pub(super) fn told(open: &Open, chart: &Chart<'_>, history: &TracedHistory, rows: &[Row]) -> Vec<Told> {
+    let keys: BTreeSet<ReadingKey> = rows.iter().flat_map(|row| row.keys.iter().copied()).collect();
+    let all = assess(&history.history, &keys, &chart.plan);
+    let found = (by_reading(all.findings), by_reading(all.shadow));
+    let one = |row: &Row| {
+        let of = |held: &BTreeMap<ReadingKey, Vec<Finding>>| -> Vec<Finding> {
+            let mut of_row: Vec<Finding> =
+                row.keys.iter().filter_map(|key| held.get(key)).flatten().cloned().collect();
+            of_row.sort();
+            of_row
+        };
+        let assessed = alone(chart, of(&found.0), of(&found.1));
+        let mut said = advice::advice(open.words(), &assessed, chart.contact(), open.now());
+        if assessed.findings.is_empty() || !is_recent(row.when.day, open.today()) {
+            said.what_to_do.clear();
+        }
+        advice::told(open.words(), &assessed, &said, &chart.plan)
+    };
+    rows.iter().map(one).collect()
+}
+
+fn by_reading(findings: Vec<Finding>) -> BTreeMap<ReadingKey, Vec<Finding>> {
+    let mut held: BTreeMap<ReadingKey, Vec<Finding>> = BTreeMap::new();
+    for finding in findings {
+        if let Some(reading) = finding.reading {
+            held.entry(reading).or_default().push(finding);
+        }
+    }
+    held
+}
+
+/// The urgent findings about these readings, with what to do now; none when nothing is red or more urgent.
+pub(super) fn danger(
+    open: &Open,
+    chart: &Chart<'_>,
+    history: &TracedHistory,
+    keys: &BTreeSet<ReadingKey>,
+) -> Option<ImportedDanger> {
+    let all = assess(&history.history, keys, &chart.plan).findings;
+    let urgent = |finding: &Finding| {
+        finding.reach == Reach::Person
+            && finding.level <= Level::Red
+            && finding.reading.is_some()
+            && is_recent(finding.day, open.today())
+    };
+    let findings: Vec<Finding> = all.into_iter().filter(urgent).collect();
+    let day = findings.iter().map(|finding| finding.day).max()?;
+    let advice =
+        advice::advice(open.words(), &alone(chart, findings, Vec::new()), chart.contact(), open.now());
+    let day = say::day(open.words(), day);
+    Some(ImportedDanger { said: open.said("import-danger", &[("day", Arg::Text(&day))]), advice })
+}
+
+/// An assessment of these findings and nothing else.
+fn alone(chart: &Chart<'_>, findings: Vec<Finding>, shadow: Vec<Finding>) -> Assessment {
+    let zone = findings.iter().filter_map(|finding| finding.level.zone()).min();
+    // Of nothing at all, for what a result has besides.
+    let nothing = assess(&History::new(LocalDay::FIRST), &BTreeSet::new(), &chart.plan);
+    Assessment {
+        zone: zone.unwrap_or(Zone::NotJudged),
+        findings,
+        for_team: Vec::new(),
+        shadow,
+        compared: Vec::new(),
+        statements: Vec::new(),
+        ..nothing
+    }
+}
