@@ -4,7 +4,7 @@
 use crate::identity::Identity;
 use crate::store::{Reading, Wanted};
 use hearth_record::{
-    ChainId, Class, Entry, Hash, Head, HeadSignature, SegmentSeed, TeamId, follow, kind_row,
+    ChainId, Class, Entry, Hash, Head, HeadSignature, Link, SegmentSeed, TeamId, follow, kind_row,
 };
 use hearth_wire::{PushProblem, PushedChain};
 
@@ -17,20 +17,35 @@ pub(crate) struct Arrived {
     pub(crate) problem: Option<PushProblem>,
 }
 
+/// No log and no chain ever counts so far, and no store could keep a larger number as it was signed.
+const NUMBER_MAX: u64 = i64::MAX.unsigned_abs();
+
 /// Follows the run from the hash that it says it goes on from.
 pub(crate) fn prepare(pushed: PushedChain) -> Arrived {
-    let first = pushed.links.first().map_or(1, hearth_record::Link::number);
-    let begins = (first == 1) == (pushed.before == Hash::GENESIS);
-    let from = Head { chain: pushed.chain, number: first.saturating_sub(1), hash: pushed.before };
-    let followed = if begins && first > 0 { follow(from, pushed.links).ok() } else { None };
-    let problem = followed.is_none().then_some(PushProblem::Broken);
-    Arrived {
-        chain: pushed.chain,
-        entries: followed.unwrap_or_default(),
-        seeds: pushed.seeds,
-        signature: pushed.signature,
-        problem,
-    }
+    let (chain, seeds, signature) = (pushed.chain, pushed.seeds, pushed.signature);
+    let followed = if pushed.links.is_empty() || pushed.links.iter().any(is_senseless) {
+        // Nothing in it could be read, or what could be read can't be kept.
+        Err(PushProblem::Malformed)
+    } else {
+        run(chain, pushed.before, pushed.links).ok_or(PushProblem::Broken)
+    };
+    let problem = followed.as_ref().err().copied();
+    Arrived { chain, entries: followed.unwrap_or_default(), seeds, signature, problem }
+}
+
+fn run(chain: ChainId, before: Hash, links: Vec<Link>) -> Option<Vec<Entry>> {
+    let first = links.first()?.number();
+    let begins = (first == 1) == (before == Hash::GENESIS);
+    let from = Head { chain, number: first.checked_sub(1)?, hash: before };
+    if begins { follow(from, links).ok() } else { None }
+}
+
+fn is_senseless(link: &Link) -> bool {
+    let seen = match link {
+        Link::Whole(whole) => whole.header.seen.number.0,
+        Link::Stub { .. } => 0,
+    };
+    link.number().max(seen) > NUMBER_MAX
 }
 
 /// The facts that a push is judged by: its places, who may see its patients, and for readings the whole record.
@@ -74,7 +89,7 @@ pub(crate) mod tests {
     use super::*;
     use hearth_clinical::Instant;
     use hearth_record::{
-        Audience, Chain, DeviceId, EntryTime, Epoch, Header, Incarnation, Kind, Link, LogNumber, PatientId,
+        Audience, Chain, DeviceId, EntryTime, Epoch, Header, Incarnation, Kind, LogNumber, PatientId,
         Replaces, Seen, Subject, UserId,
     };
 
@@ -128,11 +143,29 @@ pub(crate) mod tests {
     #[test]
     fn a_run_whose_numbers_do_not_fit_together_is_broken() {
         check(Hash::GENESIS, run(3), None);
-        check(Hash::GENESIS, vec![], None);
+        check(Hash::GENESIS, vec![], Some(PushProblem::Malformed));
         check(Hash([1; 32]), run(3), Some(PushProblem::Broken));
         check(Hash::GENESIS, run(3).split_off(1), Some(PushProblem::Broken));
         let mut gap = run(3);
         gap.remove(1);
         check(Hash::GENESIS, gap, Some(PushProblem::Broken));
+    }
+
+    #[test]
+    fn a_number_that_no_store_could_keep_makes_a_run_malformed() {
+        for (seen, expected) in [
+            (0, None),
+            (NUMBER_MAX, None),
+            (NUMBER_MAX + 1, Some(PushProblem::Malformed)),
+            (u64::MAX, Some(PushProblem::Malformed)),
+        ] {
+            let mut header = header("check-in", Subject::CHECK_IN_SELF, vec![]);
+            header.seen.number = LogNumber(seen);
+            let entry = Chain::empty(chain()).append(header, b"{}".to_vec(), &SegmentSeed([1; 32]));
+            check(Hash::GENESIS, vec![entry.link], expected);
+        }
+        let stub = |number| Link::Stub { number, header_hash: Hash([1; 32]), body_hash: Hash([2; 32]) };
+        check(Hash([1; 32]), vec![stub(u64::MAX)], Some(PushProblem::Malformed));
+        check(Hash([1; 32]), vec![stub(0)], Some(PushProblem::Broken));
     }
 }
