@@ -38,13 +38,7 @@ pub fn medicine_facts(
     facts.heart_failure = heart_failure(plan);
     facts.age_years = record.person().map(|person| age(person.born.reveal(), today));
     for medicine in record.medicines() {
-        // Equal versions of one medicine are one order, not two to be added up.
-        let mut versions: Vec<Order> = Vec::new();
-        for order in medicine.orders() {
-            if !versions.contains(&order) {
-                versions.push(order);
-            }
-        }
+        let versions = record.medicine_orders(&medicine, today);
         facts.orders.extend(&versions);
         facts.also_takes.extend(medicine.listed(today));
         if medicine.conflict || medicine.needs_newer {

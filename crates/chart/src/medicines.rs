@@ -3,7 +3,7 @@
 
 use crate::{Fact, Record};
 use hearth_clinical::LocalDay;
-use hearth_clinical::medicine::{Drug, Order, OrderStanding, Warned};
+use hearth_clinical::medicine::{Drug, Order, OrderParts, OrderStanding, Warned};
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::medicine::{Change, ChangeKind};
 use hearth_wire::{Body, Medicine, MedicineBody, ORDER};
@@ -159,6 +159,47 @@ impl<'a> Record<'a> {
         }
         changes.sort();
         changes
+    }
+
+    /// The orders of one medicine that count today: each version once, since equal ones are not two to be added up, and
+    /// before them the last one before they begin, be it over: its last day matters to an ARNI.
+    #[must_use]
+    pub fn medicine_orders(&self, medicine: &MedicineNow<'_>, today: LocalDay) -> Vec<Order> {
+        let mut orders: Vec<Order> = self.order_before(medicine, today).into_iter().collect();
+        for order in medicine.orders() {
+            if !orders.contains(&order) {
+                orders.push(order);
+            }
+        }
+        orders
+    }
+
+    /// The order that is still taken or paused while the one that took its place has not begun.
+    #[must_use]
+    pub fn medicine_until_then(&self, medicine: &MedicineNow<'_>, today: LocalDay) -> Option<Order> {
+        self.order_before(medicine, today).filter(|order| match order.standing(today) {
+            OrderStanding::Current | OrderStanding::OnHold => true,
+            OrderStanding::NotYet | OrderStanding::Stopped => false,
+        })
+    }
+
+    /// The order before those that have not begun; its last day is the day before at the latest. The same dose with a
+    /// later first day only puts that day off, and an order that was replaced before its own first day never began.
+    fn order_before(&self, medicine: &MedicineNow<'_>, today: LocalDay) -> Option<Order> {
+        let begins = medicine.orders().map(|order| order.start()).min().filter(|day| *day > today)?;
+        let dose = |order: &Order| (order.drug(), order.dose(), order.frequency(), order.route());
+        let history = self.medicine_history(&medicine.name);
+        let replaced = history.iter().skip(1).map(|version| version.fact.act.header.time.day);
+        let old = history.iter().zip(replaced).rev().find_map(|(version, replaced_on)| {
+            let Medicine::Order(order) = version.body.what else { return None };
+            let began = order.start() <= today && order.start() <= replaced_on;
+            let put_off = medicine.orders().any(|next| dose(&next) == dose(&order));
+            (began && !put_off).then_some(order)
+        })?;
+        let last = begins.plus_days(-1);
+        let stop = old.stop().map_or(last, |stop| stop.min(last));
+        let hold = old.hold().filter(|hold| hold.from <= stop);
+        Order::new(OrderParts { stop: Some(stop), hold, ..old.parts() }).ok()
     }
 
     /// The orders of one medicine by their first day. Of two that begin on one day the later one counts: it corrects the

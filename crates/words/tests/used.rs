@@ -33,6 +33,7 @@ const FAMILIES: &[&str] = &[
     "medicines-set-by",
     "medicines-tolerated",
     "medicines-two-versions",
+    "medicines-until-",
     "medicines-with-",
     "not-judged-",
     "not-taken-",

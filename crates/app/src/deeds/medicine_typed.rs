@@ -32,7 +32,11 @@ pub(super) fn read(open: &Open, asked: &MedicineSet) -> Result<Typed, Problem> {
             if until.is_some_and(|until| until < from) {
                 return Err(open.bad_field("until", "problem-medicine-stop", &[]));
             }
-            (listed(what, &asked.drug, from, until), what.code())
+            // A dose that would be dropped is worse than one that is asked for again.
+            if [&asked.dose, &asked.frequency].iter().any(|typed| !typed.trim().is_empty()) {
+                return Err(open.bad_field("dose", "problem-medicine-listed-dose", &[]));
+            }
+            (listed(what, &asked.drug, from, until), what.name(&asked.drug).unwrap_or(what.code()))
         }
         (None, None) => return Err(open.bad_field("drug", "problem-medicine-drug", &[])),
     };
@@ -55,7 +59,8 @@ pub(super) fn day(open: &Open, field: &str, text: &str) -> Result<Option<LocalDa
 fn name(open: &Open, typed: &str, usual: &str) -> Result<String, Problem> {
     let name = typed.trim().to_lowercase();
     if name.is_empty() {
-        return Ok(usual.to_owned());
+        // A name of the warn list may have a blank in it.
+        return Ok(usual.replace(' ', "-"));
     }
     let fits = name.len() <= NAME_MAX
         && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
@@ -71,16 +76,16 @@ fn order(
 ) -> Result<Order, Problem> {
     let words = open.words();
     let dose = parse_dose(&asked.dose).map_err(|problem| medicine_problem::of_dose(words, problem))?;
-    let frequency = Frequency::from_code(asked.frequency.trim())
+    let frequency = Frequency::from_code(&code(&asked.frequency))
         .ok_or_else(|| open.bad_field("frequency", "problem-medicine-frequency", &[]))?;
-    let route = match asked.route.trim() {
+    let route = match code(&asked.route).as_str() {
         "" => Route::Oral,
         code => Route::from_code(code).ok_or_else(|| {
             open.bad_field("route", "problem-medicine-route", &[("drug", Arg::Text(drug.name()))])
         })?,
     };
     let tolerated_maximum =
-        match asked.tolerated.trim() {
+        match code(&asked.tolerated).as_str() {
             "" => None,
             code => Some(ToleratedReason::from_code(code).ok_or_else(|| {
                 reasons(open, "tolerated", &ToleratedReason::ALL.map(ToleratedReason::code))
@@ -99,9 +104,14 @@ fn hold(open: &Open, asked: &MedicineSet) -> Result<Option<OrderHold>, Problem> 
         let half = until.is_some() || !asked.hold_reason.trim().is_empty();
         return if half { Err(open.bad_field("holdFrom", "problem-medicine-hold", &[])) } else { Ok(None) };
     };
-    let reason = HoldReason::from_code(asked.hold_reason.trim())
+    let reason = HoldReason::from_code(&code(&asked.hold_reason))
         .ok_or_else(|| reasons(open, "holdReason", &HoldReason::ALL.map(HoldReason::code)))?;
     Ok(Some(OrderHold { from, until, reason }))
+}
+
+/// A code as it was typed: OD is od.
+fn code(typed: &str) -> String {
+    typed.trim().to_lowercase()
 }
 
 fn reasons(open: &Open, field: &str, codes: &[&str]) -> Problem {

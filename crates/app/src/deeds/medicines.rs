@@ -14,7 +14,7 @@ use crate::open::Open;
 use crate::problem;
 use crate::views::{medicine, medicine_problem, say};
 use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};
-use hearth_clinical::medicine::{DailyDose, Order, OrderParts, OrderStanding};
+use hearth_clinical::medicine::{DailyDose, Drug, Order, OrderParts, OrderStanding};
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
 use hearth_rules::medicine::{
@@ -47,7 +47,16 @@ pub fn list(open: &Open, patient: PatientId) -> Result<MedicineList, Problem> {
 }
 
 fn item(open: &Open, chart: &Chart<'_>, facts: &Facts, now: &MedicineNow<'_>) -> MedicineItem {
-    let versions = now.versions.iter().map(|version| view(open, chart, facts, version)).collect();
+    let mut versions: Vec<MedicineVersionView> =
+        now.versions.iter().map(|version| view(open, chart, facts, version)).collect();
+    if let Some(old) = chart.record.medicine_until_then(now, open.today()) {
+        let until_then = medicine::order(open.words(), &old);
+        let args = [("order", Arg::Text(&until_then))];
+        for version in &mut versions {
+            let more = open.words().say("medicines-until-then", &args);
+            version.standing_text = format!("{}. {more}", version.standing_text);
+        }
+    }
     let history = chart.record.medicine_history(&now.name);
     MedicineItem {
         name: now.name.clone(),
@@ -90,6 +99,9 @@ fn view(open: &Open, chart: &Chart<'_>, facts: &Facts, version: &MedicineVersion
             let date = say::day(words, day);
             let key = format!("medicines-standing-{}", standing.code());
             view.standing_text = words.say(&key, &[("date", Arg::Text(&date))]);
+            if let Some(until) = until.filter(|_| standing != OrderStanding::Stopped) {
+                view.standing_text = medicine::with_last_day(words, &view.standing_text, until);
+            }
         }
     }
     view
@@ -265,7 +277,7 @@ fn never_together(
 ) -> Option<FieldProblem> {
     let mut then = known.clone();
     let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
-    then.orders = others.flat_map(|medicine| medicine.orders().collect::<Vec<_>>()).collect();
+    then.orders = others.flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today())).collect();
     then.orders.push(order);
     // An order that begins later is looked at on its first day.
     then.today = then.today.max(order.start());
@@ -288,7 +300,9 @@ fn beside(chart: &Chart<'_>, name: &str, order: &Order, today: LocalDay) -> Vec<
             && order.stop().is_none_or(|stop| stop >= other.start().max(today))
     };
     let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
-    others.filter_map(|medicine| medicine.orders().filter(meet).max_by_key(Order::two_days_tenths)).collect()
+    let orders = |medicine: MedicineNow<'_>| chart.record.medicine_orders(&medicine, today);
+    let highest = |orders: Vec<Order>| orders.into_iter().filter(meet).max_by_key(Order::two_days_tenths);
+    others.map(orders).filter_map(highest).collect()
 }
 
 /// A daily dose above the formulary's highest, unless it is what stands already or less. The orders of the same drug
@@ -343,14 +357,14 @@ pub fn stop(open: &Open, asked: &MedicineStop) -> Result<MedicineList, Problem> 
     let on = super::medicine_typed::day(open, "on", &asked.on)?.unwrap_or_else(|| open.today());
     let facts = Read::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
-    let name = asked.name.trim();
     let unknown = || open.bad_field("name", "problem-medicine-unknown", &[]);
-    let standing = chart.record.medicine(name).ok_or_else(unknown)?;
+    let standing = named(&chart, &asked.name).ok_or_else(unknown)?;
     if standing.conflict || standing.needs_newer {
         return Err(open.bad_field("name", "problem-medicine-unsettled", &[]));
     }
     let version = standing.versions.first().ok_or_else(unknown)?;
-    let what = stopped(open, &version.body.what, on)?;
+    let until_then = chart.record.medicine_until_then(&standing, open.today());
+    let what = stopped(open, &version.body.what, until_then, on)?;
     let prescriber = match what {
         Medicine::Order(_) => prescriber(open, &asked.prescriber)?,
         Medicine::Listed { .. } => Private::new(asked.prescriber.trim().to_owned()),
@@ -358,17 +372,41 @@ pub fn stop(open: &Open, asked: &MedicineStop) -> Result<MedicineList, Problem> 
     let replaces = replaces(open, Some(&standing), &asked.based_on)?;
     let why = Private::new(asked.why.trim().to_owned());
     let body = Body::Medicine(MedicineBody { what, prescriber, why, bloods_due: None });
-    save(open, patient, name, &body, replaces)?;
+    save(open, patient, &standing.name, &body, replaces)?;
     list(open, patient)
 }
 
-fn stopped(open: &Open, what: &Medicine, on: LocalDay) -> Result<Medicine, Problem> {
+/// The medicine of this name, however the name is written.
+fn named<'a>(chart: &Chart<'a>, typed: &str) -> Option<MedicineNow<'a>> {
+    let typed = typed.trim().to_lowercase();
+    let found = chart.record.medicine(&typed).or_else(|| chart.record.medicine(&typed.replace(' ', "-")));
+    found.or_else(|| chart.record.medicine(Drug::from_code(&typed)?.code()))
+}
+
+/// What is written when a medicine ends: the order with its last day. Of an order that has not begun, the one that is
+/// taken until then ends, and the other never begins.
+fn stopped(
+    open: &Open,
+    what: &Medicine,
+    until_then: Option<Order>,
+    on: LocalDay,
+) -> Result<Medicine, Problem> {
     let already = || open.bad_field("name", "problem-medicine-stopped", &[]);
     match what {
         Medicine::Order(order) => {
-            if order.stop().is_some() {
+            // A last day that lies ahead may be moved forward.
+            if order.stop().is_some_and(|stop| stop <= on) {
                 return Err(already());
             }
+            let order = match until_then {
+                Some(old) if on < order.start() => old,
+                None if on < order.start() && open.today() < order.start() => {
+                    let date = say::day(open.words(), order.start());
+                    let args = [("date", Arg::Text(&date))];
+                    return Err(open.bad_field("on", "problem-medicine-not-begun", &args));
+                }
+                Some(_) | None => *order,
+            };
             // A pause that would begin after the last day is over with the order.
             let hold = order.hold().filter(|hold| hold.from <= on);
             let parts = OrderParts { stop: Some(on), hold, ..order.parts() };

@@ -63,7 +63,20 @@ pub fn standing(words: Words, order: &Order, today: LocalDay) -> String {
     let reason =
         if reason.is_empty() { String::new() } else { words.plain(&format!("medicines-reason-{reason}")) };
     let args = [("date", Arg::Text(&date)), ("reason", Arg::Text(&reason))];
-    words.say(&format!("medicines-standing-{}", standing.code()), &args)
+    let said = words.say(&format!("medicines-standing-{}", standing.code()), &args);
+    match (standing, order.stop()) {
+        (OrderStanding::Current | OrderStanding::NotYet | OrderStanding::OnHold, Some(stop)) => {
+            with_last_day(words, &said, stop)
+        }
+        (OrderStanding::Stopped, Some(_)) | (_, None) => said,
+    }
+}
+
+/// How something stands whose last day is today or lies ahead: who stopped it has to see that it will end.
+#[must_use]
+pub fn with_last_day(words: Words, said: &str, stop: LocalDay) -> String {
+    let last = say::day(words, stop);
+    words.say("medicines-with-last-day", &[("standing", Arg::Text(said)), ("date", Arg::Text(&last))])
 }
 
 /// How near to the target, as a number and in words; of several orders of one drug it is said that they are added up.

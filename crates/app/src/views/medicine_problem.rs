@@ -15,6 +15,7 @@ pub fn of_dose(words: Words, problem: DoseProblem) -> Problem {
         DoseProblem::UnitMissing => "problem-medicine-dose-unit-missing",
         DoseProblem::UnitUnknown => "problem-medicine-dose-unit-unknown",
         DoseProblem::NotANumber => "problem-medicine-dose-not-a-number",
+        DoseProblem::ThousandOrPart => "problem-medicine-dose-thousand",
         DoseProblem::Zero => "problem-medicine-dose-zero",
         DoseProblem::TooHigh => "problem-medicine-dose-too-high",
         DoseProblem::MixedUnits => "problem-medicine-dose-mixed",

@@ -186,14 +186,13 @@ fn a_medicine_of_the_warn_list_is_shown_under_the_name_that_was_typed() {
     for (typed_name, shown) in
         [("Verapamil", "verapamil"), ("etoricoxib", "etoricoxib"), ("trimethoprim", "trimethoprim")]
     {
-        let line = hearth_clinical::medicine::Warned::from_name(typed_name).unwrap().code();
         let list = set(&nurse, typed(typed_name, "", "")).unwrap();
         let text = |list: &MedicineList| {
-            list.medicines.iter().find(|one| one.name == line).unwrap().versions[0].text.clone()
+            list.medicines.iter().find(|one| one.name == shown).unwrap().versions[0].text.clone()
         };
         assert!(text(&list).contains(shown), "{}", text(&list));
         assert!(!text(&list).contains("diltiazem"), "{}", text(&list));
-        assert!(text(&stop(&nurse, line).unwrap()).contains(shown), "a stopped one keeps it");
+        assert!(text(&stop(&nurse, shown).unwrap()).contains(shown), "a stopped one keeps it");
     }
 }
 
@@ -263,11 +262,11 @@ fn a_patient_sees_the_orders_and_changes_none() {
 fn what_is_bought_and_what_is_stopped_stay_readable() {
     let (_patient, nurse) = desks(&Wall::monday_at_eight());
     let list = set(&nurse, MedicineSet { prescriber: String::new(), ..typed("ibuprofen", "", "") }).unwrap();
-    assert_eq!(list.medicines[0].name, "nsaid");
+    assert_eq!(list.medicines[0].name, "ibuprofen");
     assert_eq!((list.warnings[0].level.as_str(), list.warnings[0].subject.as_str()), ("avoid", "nsaid"));
-    let list = stop(&nurse, "nsaid").unwrap();
+    let list = stop(&nurse, "ibuprofen").unwrap();
     assert_eq!(list.medicines[0].history.len(), 2);
-    assert_eq!(stop(&nurse, "nsaid").unwrap_err().said.key, "problem-medicine-stopped");
+    assert_eq!(stop(&nurse, "ibuprofen").unwrap_err().said.key, "problem-medicine-stopped");
     assert_eq!(stop(&nurse, "aspirin").unwrap_err().said.key, "problem-medicine-unknown");
 }
 
@@ -280,6 +279,74 @@ fn two_orders_of_one_drug_have_names_of_their_own() {
     let names: Vec<&str> = list.medicines.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(names, ["furosemide", "furosemide-noon"]);
     assert!(list.medicines.iter().all(|one| one.conflict.is_none()));
+}
+
+#[test]
+fn what_is_planned_for_later_hides_nothing_of_today() {
+    let wall = Wall::monday_at_eight();
+    let (_patient, nurse) = desks(&wall);
+    let ramipril = |dose: &str, bloods_due: &str| MedicineSet {
+        bloods_due: bloods_due.to_owned(),
+        ..typed("ramipril", dose, "bd")
+    };
+    set(&nurse, ramipril("2.5 mg", "2026-11-23")).unwrap();
+    let more = MedicineSet { from: "2026-11-30".to_owned(), ..ramipril("5 mg", "2026-12-07") };
+    let list = set(&nurse, more).unwrap();
+    let standing = &list.medicines[0].versions[0].standing_text;
+    assert_eq!(standing, "Starts on 30 November 2026. Until then: ramipril 2.5 mg, twice a day, by mouth");
+    let arni = MedicineSet {
+        bloods_due: "2026-11-23".to_owned(),
+        ..typed("sacubitril-valsartan", "24/26 mg", "bd")
+    };
+    refused(&nurse, arni, "confirmed", "problem-medicine-never-together");
+    // To stop it ends what is taken now, and what was planned never begins.
+    let list = stop(&nurse, "ramipril").unwrap();
+    let version = &list.medicines[0].versions[0];
+    assert_eq!(
+        (version.dose.as_str(), version.standing_text.as_str()),
+        ("2.5 mg", "Since 16 November 2026; last day 16 November 2026")
+    );
+    // Of what never began, the first day is said.
+    let later = MedicineSet { from: "2026-11-30".to_owned(), ..typed("bisoprolol", "2.5 mg", "od") };
+    set(&nurse, later).unwrap();
+    let problem = stop(&nurse, "bisoprolol").unwrap_err();
+    assert_eq!(problem.said.key, "problem-medicine-not-begun");
+    assert!(problem.said.text.contains("30 November 2026"), "{}", problem.said.text);
+}
+
+#[test]
+fn a_last_day_that_lies_ahead_may_be_moved_forward() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    let until = MedicineSet { until: "2026-12-24".to_owned(), ..typed("furosemide", "40 mg", "od") };
+    set(&nurse, until).unwrap();
+    let list = stop(&nurse, "furosemide").unwrap();
+    assert_eq!(
+        list.medicines[0].versions[0].standing_text,
+        "Since 16 November 2026; last day 16 November 2026"
+    );
+    assert_eq!(stop(&nurse, "furosemide").unwrap_err().said.key, "problem-medicine-stopped");
+}
+
+#[test]
+fn what_a_nurse_types_is_read_or_refused_and_never_halved() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    for dose in ["1,000 mg", "1.000mg", "3,125 mg"] {
+        refused(&nurse, typed("furosemide", dose, "od"), "dose", "problem-medicine-dose-thousand");
+    }
+    refused(&nurse, typed("verapamil", "40 mg", "od"), "dose", "problem-medicine-listed-dose");
+    let list = set(&nurse, typed("Furosemide", "20 MG", "OD")).unwrap();
+    assert_eq!(list.medicines[0].versions[0].text, "furosemide 20 mg, once a day, by mouth");
+    assert!(stop(&nurse, "Furosemide").is_ok(), "a medicine is found however its name is written");
+    // Two things of one line are two things: one is stopped and the other goes on.
+    for name in ["ibuprofen", "naproxen", "salt substitute"] {
+        set(&nurse, typed(name, "", "")).unwrap();
+    }
+    let list = stop(&nurse, "Ibuprofen").unwrap();
+    let histories: Vec<(&str, usize)> =
+        list.medicines.iter().map(|one| (one.name.as_str(), one.history.len())).collect();
+    assert_eq!(histories, [("furosemide", 2), ("ibuprofen", 2), ("naproxen", 1), ("salt-substitute", 1)]);
+    let warned = list.warnings.iter().filter(|warning| warning.subject == "nsaid").count();
+    assert_eq!(warned, 1, "one warning of a line, however many of it are taken");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::pen::{NURSE, Pen, SERVER, kg, read, whole};
 use hearth_chart::{CheckInNow, Record, TracedHistory, fill_circumstances, medicine_bloods, medicine_facts};
-use hearth_clinical::medicine::{Drug, Order, OrderParts, ToleratedReason, Warned, parse_order};
+use hearth_clinical::medicine::{Class, Drug, Order, OrderParts, ToleratedReason, Warned, parse_order};
 use hearth_clinical::{
     Analyte, BloodResult, HeartFailureType, LocalDay, PlanValue, Private, Pulse, SymptomSet,
 };
@@ -162,6 +162,51 @@ fn changes_are_started_more_less_and_stopped() {
         changes, expected,
         "a correction of the same day is one change, a new start after a stop another"
     );
+}
+
+#[test]
+fn an_order_is_taken_until_the_one_in_its_place_begins() {
+    let mut pen = Pen::default();
+    let first = pen.order(NURSE, order("ramipril 2.5 mg bd", 0), &[]);
+    pen.at_minute(5 * MINUTES_A_DAY);
+    let planned = pen.order(NURSE, order("ramipril 5 mg bd", 14), &[first]);
+    let on = |record: &Record<'_>, today: i32| {
+        let medicine = record.medicine("ramipril").unwrap();
+        let until_then = record.medicine_until_then(&medicine, day(today));
+        let facts = medicine_facts(record, &[], &plan(), day(today));
+        assert!(facts.takes(Class::AceInhibitor), "an ACE inhibitor is taken on day {today}");
+        until_then.map(|order| (order.dose().to_string(), order.stop()))
+    };
+    let half = || Some(("2.5 mg".to_owned(), Some(day(13))));
+    assert_eq!([6, 13, 14].map(|today| on(&pen.record(), today)), [half(), half(), None]);
+    // Put off by a week, and then another dose planned in its place: neither ever began.
+    pen.at_minute(7 * MINUTES_A_DAY);
+    let later = pen.order(NURSE, order("ramipril 5 mg bd", 21), &[planned]);
+    let half = || Some(("2.5 mg".to_owned(), Some(day(20))));
+    assert_eq!([8, 15, 21].map(|today| on(&pen.record(), today)), [half(), half(), None]);
+    pen.at_minute(8 * MINUTES_A_DAY);
+    pen.order(NURSE, order("ramipril 3.75 mg bd", 21), &[later]);
+    assert_eq!([9, 15, 21].map(|today| on(&pen.record(), today)), [half(), half(), None]);
+}
+
+#[test]
+fn what_has_ended_or_was_put_off_is_not_taken_until_then() {
+    let mut pen = Pen::default();
+    let stop =
+        Order::new(OrderParts { stop: Some(day(3)), ..order("ramipril 2.5 mg bd", 0).parts() }).unwrap();
+    let ended = pen.order(NURSE, stop, &[]);
+    let first = pen.order(NURSE, order("bisoprolol 5 mg od", 0), &[]);
+    pen.at_minute(5 * MINUTES_A_DAY);
+    pen.order(NURSE, order("ramipril 5 mg bd", 14), &[ended]);
+    pen.order(NURSE, order("bisoprolol 5 mg od", 14), &[first]);
+    let record = pen.record();
+    for name in ["ramipril", "bisoprolol"] {
+        assert_eq!(record.medicine_until_then(&record.medicine(name).unwrap(), day(6)), None, "{name}");
+    }
+    let facts = medicine_facts(&record, &[], &plan(), day(6));
+    assert!(!facts.takes(Class::AceInhibitor) && !facts.takes(Class::BetaBlocker));
+    let ended = facts.orders.iter().filter_map(Order::stop).max();
+    assert_eq!(ended, Some(day(3)), "the last day of an ACE inhibitor is never forgotten");
 }
 
 #[test]

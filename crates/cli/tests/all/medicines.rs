@@ -33,7 +33,7 @@ fn an_order_is_written_down_listed_and_stopped() {
     let list = world.cli("nurse", &["medicine", "list", &patient]).result().clone();
     let names: Vec<&str> =
         list["medicines"].as_array().unwrap().iter().filter_map(|one| one["name"].as_str()).collect();
-    assert_eq!(names, ["nsaid", "ramipril"]);
+    assert_eq!(names, ["ibuprofen", "ramipril"]);
     assert!(texts(&list, "warnings")[0].starts_with("Avoid: Anti-inflammatory"));
     assert_eq!(list["steps"].as_array().unwrap().len(), 4);
     assert_eq!(list["notChecked"]["key"], "medicines-not-checked");

@@ -181,6 +181,9 @@ pub enum DoseProblem {
     /// Not a number, or more digits after the point than a tablet has.
     #[error("not a number that a dose can be")]
     NotANumber,
+    /// `1,000 mg`, which is a thousand to one reader and one to another.
+    #[error("a thousand, or one and three decimals")]
+    ThousandOrPart,
     /// Nothing at all: stopping or pausing is an act of its own.
     #[error("a dose of nothing; stop or pause the medicine instead")]
     Zero,
@@ -203,6 +206,26 @@ pub fn parse_dose(typed: &str) -> Result<Dose, DoseProblem> {
     if text.is_empty() {
         return Err(DoseProblem::Empty);
     }
+    if let Some((first, second)) = text.split_once('/')
+        && first.contains(char::is_alphabetic)
+    {
+        // '49 mg/51 mg': each part with its own unit.
+        let (first, second) = (parse_single(first)?, parse_single(second)?);
+        return Dose::combination(first, second);
+    }
+    let (numbers, unit) = numbers_and_unit(&text)?;
+    match numbers.split_once('/') {
+        None => Ok(Dose::single(amount(numbers, unit)?)),
+        Some((first, second)) => Dose::combination(amount(first.trim(), unit)?, amount(second.trim(), unit)?),
+    }
+}
+
+fn parse_single(text: &str) -> Result<Amount, DoseProblem> {
+    let (number, unit) = numbers_and_unit(text.trim())?;
+    amount(number, unit)
+}
+
+fn numbers_and_unit(text: &str) -> Result<(&str, DoseUnit), DoseProblem> {
     let letters = text.find(|c: char| !c.is_ascii_digit() && !".,/ ".contains(c)).unwrap_or(text.len());
     let (numbers, unit) = text.split_at(letters);
     let numbers = numbers.trim();
@@ -216,13 +239,20 @@ pub fn parse_dose(typed: &str) -> Result<Dose, DoseProblem> {
         "microgram" | "micrograms" | "mcg" | "ug" | "\u{b5}g" | "\u{3bc}g" => DoseUnit::Micrograms,
         _ => return Err(DoseProblem::UnitUnknown),
     };
-    match numbers.split_once('/') {
-        None => Ok(Dose::single(amount(numbers, unit)?)),
-        Some((first, second)) => Dose::combination(amount(first.trim(), unit)?, amount(second.trim(), unit)?),
-    }
+    Ok((numbers, unit))
 }
 
 fn amount(number: &str, unit: DoseUnit) -> Result<Amount, DoseProblem> {
+    // 1,000 is a thousand in English and one in much of Europe, and 1.000 the other way round.
+    let three = |rest: &str| rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_digit());
+    let a_thousand = match (number.split_once(','), number.split_once('.')) {
+        (Some((whole, rest)), _) => three(rest) && !matches!(whole, "" | "0"),
+        (None, Some((_, rest))) => rest == "000",
+        (None, None) => false,
+    };
+    if a_thousand {
+        return Err(DoseProblem::ThousandOrPart);
+    }
     let (whole, rest) = match number.split_once(['.', ',']) {
         None => (number, ""),
         // 'ten point' with nothing behind it is how 10 becomes 100: the digit may have been lost.

@@ -197,11 +197,14 @@ impl Drug {
         }
     }
 
-    /// Reads a code or a name, however it is capitalised. A brand name is not read: it may be another drug tomorrow.
+    /// Reads a code or a name, however it is capitalised and whatever stands between its words. A brand name is not read: it
+    /// may be another drug tomorrow.
     #[must_use]
     pub fn from_code(text: &str) -> Option<Drug> {
-        let text = text.trim().to_lowercase();
-        Drug::ALL.into_iter().find(|drug| drug.code() == text || drug.name() == text)
+        let text = text.to_lowercase();
+        let words = text.split([' ', '/', '-', '+']).filter(|word| !word.is_empty());
+        let code = words.collect::<Vec<_>>().join("-");
+        Drug::ALL.into_iter().find(|drug| drug.code() == code)
     }
 
     /// The class.
