@@ -12,8 +12,8 @@ pub use values::{TypedValues, symptoms_help};
 
 use crate::App;
 use crate::api::{
-    Advice, AmendReading, Conflict, Nothing, PatientAsked, PlanSet, PlanView, Problem, ProblemKind,
-    ResultView, Settle,
+    Advice, AmendReading, Conflict, FieldProblem, Nothing, PatientAsked, PlanSet, PlanView, Problem,
+    ProblemKind, ResultView, Settle,
 };
 use crate::deeds::check_in::{self, CheckInRequest};
 use crate::deeds::export::ReadingRow;
@@ -50,6 +50,18 @@ pub struct NotSaved {
     pub problem: Problem,
 }
 
+/// A check-in that was saved, and what nobody could be asked about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedTyped {
+    /// The check-in.
+    #[serde(flatten)]
+    pub result: ResultView,
+    /// The questions about unusual values that were put to nobody, since what was typed was too urgent to wait for an
+    /// answer. The values are saved unconfirmed.
+    pub not_asked: Vec<FieldProblem>,
+}
+
 /// Readings as rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -73,7 +85,7 @@ impl App {
     ///
     /// # Errors
     /// [`NotSaved`]: what is wrong, and the advice that comes before it.
-    pub async fn check_in_typed(&self, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
+    pub async fn check_in_typed(&self, asked: TypedCheckIn) -> Result<SavedTyped, NotSaved> {
         let danger = self.danger_typed(&asked.values).map(Box::new);
         let done = self.with_open(move |open| Ok(check_in(open, asked))).await;
         done.unwrap_or_else(|problem| Err(NotSaved { danger, problem }))
@@ -184,7 +196,7 @@ impl App {
     }
 }
 
-fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
+fn check_in(open: &Open, asked: TypedCheckIn) -> Result<SavedTyped, NotSaved> {
     let (fields, problems) = asked.values.fields(open.words());
     let without_record = || check_in::look_without_record(open.words(), &fields, open.now());
     let patient = named(open, asked.patient.as_deref())
@@ -207,12 +219,15 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
         form: None,
         nobody_to_ask: false,
     };
-    match check_in::save(open, &request).map_err(refused) {
+    let saved = |request: &CheckInRequest, not_asked: Vec<FieldProblem>| {
+        check_in::save(open, request).map(|result| SavedTyped { result, not_asked }).map_err(refused)
+    };
+    match saved(&request, Vec::new()) {
         Err(not)
             if not.problem.kind == ProblemKind::AskAgain && not.danger.is_some() && asked.nobody_to_ask =>
         {
             request.nobody_to_ask = true;
-            check_in::save(open, &request).map_err(refused)
+            saved(&request, not.problem.fields)
         }
         other => other,
     }

@@ -13,6 +13,7 @@ mod every_rule;
 mod measures;
 mod medicines;
 mod questionnaires;
+mod told;
 mod typed;
 mod walk;
 mod world;

@@ -58,6 +58,7 @@ check-unusual = Teipioch { $value }. Mae hynny’n anarferol. Ydy e’n gywir?
 check-weight-jump = Teipioch { $value }. Eich pwysau diwethaf oedd { $last } ({ $when }). Ydy hynny’n gywir? Ai chi yw hwn?
 check-usual-jump = Teipioch { $value }. Eich arfer yw { $usual }. Ydy hynny’n gywir?
 check-pulse-oxygen-swapped = Teipioch bwls { $pulse } ac ocsigen { $oxygen }. Ydyn nhw’r ffordd anghywir?
+check-nobody-asked = Mae hwn wedi’i gadw. Ond nid oedd neb yno i ateb cwestiwn. Edrychwch arno unwaith eto. Os yw’n anghywir, cywirwch ef.
 check-pulse-pressure = Mae eich dau rif yn agos iawn: { $value }. Ydy hynny’n gywir?
 
 ## Dechrau a datgloi.

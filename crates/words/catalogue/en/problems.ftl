@@ -59,6 +59,7 @@ check-unusual = You typed { $value }. That is unusual. Is it right?
 check-weight-jump = You typed { $value }. Your last weight was { $last } ({ $when }). Is that right? Is this you?
 check-usual-jump = You typed { $value }. Your usual is { $usual }. Is that right?
 check-pulse-oxygen-swapped = You typed pulse { $pulse } and oxygen { $oxygen }. Are they the wrong way round?
+check-nobody-asked = This is saved. But nobody was there to answer a question. Look at it once more. If it is wrong, put it right.
 check-pulse-pressure = Your two numbers are very close: { $value }. Is that right?
 
 ## First start and unlocking.
