@@ -3,7 +3,7 @@
 //   list ROOM              (stdin: cargo mutants --list --json) -> what can be changed in the room, each with its mark
 //   skip LIST TRIED WHICH  the names not to try: WHICH is `tried` (all but the new) or `noticed` (all but the survivors)
 //   keep LIST OUT TRIED COMMIT   adds what came out in OUT to TRIED
-//   check OUT              names what nobody noticed; fails if it is strict
+//   check OUT [LIST]       names what nobody noticed; fails if it is strict
 //   report TRIED PAGE LIST...    writes the page; fails if a strict mutant has survived
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -56,9 +56,22 @@ function markOf(mutant) {
 
 function list(room) {
   const mutants = JSON.parse(readFileSync(0, "utf8"));
+  // One function may have the same slip in several places: the second is '(2)', so that a reason is given for one only.
+  const met = new Map();
+  const told = (name) => {
+    met.set(name, (met.get(name) ?? 0) + 1);
+    return met.get(name) === 1 ? name : `${name} (${met.get(name)})`;
+  };
   console.log(JSON.stringify({
     room,
-    mutants: mutants.map((mutant) => ({ at: mutant.name, name: nameOf(mutant), mark: markOf(mutant) })),
+    mutants: mutants.map((mutant) => ({
+      at: mutant.name,
+      name: told(nameOf(mutant)),
+      mark: markOf(mutant),
+      file: mutant.file,
+      function: mutant.function?.span,
+      diff: mutant.diff,
+    })),
   }));
 }
 
@@ -109,9 +122,12 @@ function judge(all) {
   };
 }
 
-function check(folder) {
-  const { open, excused } = judge(outcomes(folder));
-  for (const { name } of open) console.log(`nobody noticed ${isStrict(name) ? "(a rule, a hold, a score or a conversion)" : ""}: ${name}`);
+function check(folder, listed) {
+  const names = new Map(listed ? readJson(listed).mutants.map(({ at, name }) => [at, name]) : []);
+  const all = outcomes(folder).map((outcome) => ({ ...outcome, name: names.get(outcome.at) ?? outcome.name }));
+  const { open, excused } = judge(all);
+  const kind = (name) => (isStrict(name) ? " (a rule, a hold, a score or a conversion)" : "");
+  for (const { name } of open) console.log(`nobody noticed${kind(name)}: ${name}`);
   const strict = open.filter(({ name }) => isStrict(name)).length;
   console.log(`${open.length} mutants nobody noticed, ${strict} of them strict; ${excused.length} more with a reason`);
   return strict === 0;
@@ -180,4 +196,4 @@ const tasks = {
   check,
   report: (tried, page, ...lists) => report(tried, page, lists),
 };
-process.exit(tasks[what](...given) ? 0 : 1);
+process.exitCode = tasks[what](...given) ? 0 : 1;
