@@ -1,6 +1,7 @@
 //! One patient's entries in, what they amount to out: check-ins, settings, the person, the history that rules read.
 //! Pure, and used unchanged by the desktop app and the server, so that both see the same thing in the same set.
 
+mod alert_acts;
 mod alerts;
 mod check_ins;
 mod clock_doubt;
@@ -18,7 +19,8 @@ mod team;
 mod watched;
 mod zone;
 
-pub use alerts::{ALERT_DAYS, AlertsNow, named_findings, stood_rules};
+pub use alert_acts::{named_findings, stood_rules};
+pub use alerts::{ALERT_DAYS, AlertsNow};
 pub use check_ins::{Alternatives, CheckInNow, Version};
 pub use duplicates::possible_duplicates;
 pub use fact::Fact;

@@ -38,7 +38,7 @@ fn another_value_another_time_or_a_second_measurement_is_no_duplicate() {
 fn what_was_taken_back_is_nobodys_duplicate() {
     let mut pen = Pen::default();
     let first = pen.check_in(HOME, weighed(82));
-    pen.withdraw(HOME, first, &[whole(first)]);
+    pen.withdraw(HOME, first, &whole(&[first]));
     pen.at_minute(1).check_in(NURSE, weighed(82));
     assert_eq!(pointed_out(&pen), []);
 }

@@ -128,18 +128,15 @@ fn least(name: &str, before: i64) -> i64 {
 
 const fn of_blood(analyte: Analyte) -> Step {
     match analyte {
-        // 0.3 mmol/L.
-        Analyte::Potassium => Step::By(3),
-        // 3 mmol/L.
-        Analyte::Sodium => Step::By(3),
+        // 0.3 and 3 mmol/L.
+        Analyte::Potassium | Analyte::Sodium => Step::By(3),
         // 5 mL/min/1.73 m².
         Analyte::Egfr => Step::By(5),
         // 10 g/L.
         Analyte::Haemoglobin => Step::By(10),
-        Analyte::Creatinine
-        | Analyte::Urea
-        | Analyte::Ferritin
-        | Analyte::TransferrinSaturation => Step::Percent(20),
+        Analyte::Creatinine | Analyte::Urea | Analyte::Ferritin | Analyte::TransferrinSaturation => {
+            Step::Percent(20)
+        }
         Analyte::NtProBnp | Analyte::Bnp => Step::Percent(30),
     }
 }

@@ -108,7 +108,11 @@ fn read_stood(value: Value) -> Result<AlertStood, BodyProblem> {
     if far.len() > ALERT_STOOD_MAX {
         return Err(BodyProblem::Value { key: STOOD });
     }
-    Ok(AlertStood { rule: fields.must("rule")?, level: fields.must("level")?, far: far.into_iter().collect() })
+    Ok(AlertStood {
+        rule: fields.must("rule")?,
+        level: fields.must("level")?,
+        far: far.into_iter().collect(),
+    })
 }
 
 pub(super) fn read_snooze(fields: &Fields) -> Result<AlertSnoozeBody, BodyProblem> {

@@ -10,8 +10,8 @@ use hearth_clinical::{
 };
 use hearth_record::{DeviceId, Kind};
 use hearth_wire::{
-    AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood, Body, CheckInBody,
-    ContactBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
+    AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood, Body,
+    CheckInBody, ContactBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -144,7 +144,10 @@ fn alerts() -> Vec<(&'static str, Body)> {
         ("alert-snooze-instead", snooze(vec![key()], vec![])),
         (
             "alert-snooze-stood",
-            snooze(vec![], vec![stood("W1", &[("sign/swelling", 1), ("up/weight", 82_400)]), stood("P5", &[])]),
+            snooze(
+                vec![],
+                vec![stood("W1", &[("sign/swelling", 1), ("up/weight", 82_400)]), stood("P5", &[])],
+            ),
         ),
     ]
 }
