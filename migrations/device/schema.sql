@@ -121,6 +121,15 @@ CREATE TABLE head (
     PRIMARY KEY (patient, audience, device, incarnation, number, hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE healing (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    epoch BLOB NOT NULL CHECK (length(epoch) = 8),
+    -- 1 once the new log was taken whole: only then is it known what it lacks.
+    taken INTEGER NOT NULL CHECK (taken IN (0, 1)),
+    -- Chains that it lacks and that this device can't prove.
+    unproved INTEGER NOT NULL CHECK (unproved >= 0)
+) STRICT;
+
 CREATE TABLE hole (
     patient BLOB NOT NULL,
     audience TEXT NOT NULL,
@@ -187,6 +196,19 @@ CREATE TABLE reading (
     CHECK (kind = 'weight' OR value BETWEEN 1 AND 400)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE relay (
+    patient BLOB NOT NULL CHECK (length(patient) = 16),
+    audience TEXT NOT NULL CHECK (audience IN ('s', 't')),
+    device BLOB NOT NULL CHECK (length(device) = 16),
+    incarnation BLOB NOT NULL CHECK (length(incarnation) = 8),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    -- The service holds it through here.
+    acknowledged INTEGER NOT NULL CHECK (acknowledged >= 0 AND acknowledged < number),
+    problem TEXT CHECK (problem IN ('gap', 'broken', 'not-signed', 'malformed')),
+    PRIMARY KEY (patient, audience, device, incarnation, number, hash)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE saved_form (
     form TEXT PRIMARY KEY CHECK (length(form) > 0),
     key TEXT NOT NULL
@@ -202,9 +224,22 @@ CREATE TABLE segment (
     PRIMARY KEY (patient, audience, device, incarnation, month)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE signature (
+    patient BLOB NOT NULL CHECK (length(patient) = 16),
+    audience TEXT NOT NULL CHECK (audience IN ('s', 't')),
+    device BLOB NOT NULL CHECK (length(device) = 16),
+    incarnation BLOB NOT NULL CHECK (length(incarnation) = 8),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (patient, audience, device, incarnation, number, hash)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX entry_about ON entry (patient, about) WHERE about IS NOT NULL;
 
 CREATE INDEX entry_mark ON entry (mark);
+
+CREATE INDEX entry_unnumbered ON entry (patient, audience, device, incarnation, number) WHERE log_number IS NULL;
 
 CREATE INDEX entry_verdict ON entry (patient) WHERE kind = 'verdict';
 

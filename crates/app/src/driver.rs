@@ -6,9 +6,11 @@ mod nap;
 mod page;
 mod progress;
 mod runner;
+mod sameness;
 
 pub(crate) use progress::{Now, Progress, Trouble};
 pub(crate) use runner::NONCE;
+pub(crate) use sameness::told;
 
 use crate::link::{Link, LinkProblem, Patience, ServerProblem};
 use crate::open::{Open, locked};

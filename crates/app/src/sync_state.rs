@@ -1,6 +1,7 @@
 //! Where the work is: what waits, what the service has, what it would not take and why; and syncing now.
 //! How an exchange goes is the driver's.
 
+mod noted;
 mod not_taken;
 
 use crate::api::{Problem, SyncState};
@@ -69,6 +70,7 @@ fn read(open: &Open) -> Result<SyncState, Problem> {
         },
         running,
         not_taken: not_taken::read(open)?,
+        noted: noted::read(open)?,
         server: open.identity().server_url,
     })
 }

@@ -2,9 +2,9 @@
 
 use hearth_record::{ChainId, Hash, Head, Incarnation};
 use hearth_store::{
-    Applied, ApplyError, Arrived, Identity, OwnRun, ReadError, Store, WaitingChain, WriteError,
+    Applied, ApplyError, Arrived, Found, Identity, OwnRun, ReadError, Store, WaitingChain, WriteError,
 };
-use hearth_wire::{Cursor, OpenLoad, PushProblem};
+use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads};
 
 /// A device's store, as an exchange uses it. Each method is one transaction: all of it is kept, or nothing.
 pub trait Holding {
@@ -53,7 +53,8 @@ pub trait Holding {
     /// What the store says.
     fn apply(&self, arrived: &Arrived) -> Result<Applied, Self::Trouble>;
 
-    /// The service holds this chain through here. True if that is our branch: only then is anything acknowledged.
+    /// The service holds this chain through here. True if that is our branch, or what is offered for another device: only
+    /// then is anything acknowledged.
     ///
     /// # Errors
     /// What the store says.
@@ -88,6 +89,79 @@ pub trait Holding {
     /// # Errors
     /// What the store says.
     fn heads(&self) -> Result<(Vec<Head>, u64), Self::Trouble>;
+
+    /// What others wrote and the service lacks, after its log was put back: each chain once. A store that keeps no
+    /// signatures has none.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn offered(&self) -> Result<Vec<WaitingChain>, Self::Trouble> {
+        Ok(Vec::new())
+    }
+
+    /// A run of such a chain, from `from` up to a head that its device signed: as far as `bytes` reach, and at least to the
+    /// first such head. `None` if the chain is not offered so.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn signed_run(
+        &self,
+        chain: &ChainId,
+        from: u64,
+        through: u64,
+        bytes: u64,
+    ) -> Result<Option<PushedChain>, Self::Trouble> {
+        let _ = (chain, from, through, bytes);
+        Ok(None)
+    }
+
+    /// True if an entry with this number and hash is held. By itself this looks at own chains only.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn holds(&self, chain: &ChainId, number: u64, hash: &Hash) -> Result<bool, Self::Trouble> {
+        if number == 0 {
+            return Ok(*hash == Hash::GENESIS);
+        }
+        let run = self.run(chain, number, number)?;
+        Ok(run.links.len() == 1 && (run.head.number, run.head.hash) == (number, *hash))
+    }
+
+    /// Goes through the heads that the service holds where the two differ: what it lacks waits again or is offered, what
+    /// this store lacks is to be asked for. A store without it reports a difference and leaves it.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn settle(&self, differs: &[ScopeHeads]) -> Result<Found, Self::Trouble> {
+        let _ = differs;
+        Ok(Found::default())
+    }
+
+    /// Looks at every entry again: chains that have one that is not what was signed, or lack one. A store that can't be
+    /// damaged has none.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn damaged(&self) -> Result<Vec<ChainAsk>, Self::Trouble> {
+        Ok(Vec::new())
+    }
+
+    /// Chains of others of whose head no signature is held.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn unsigned(&self) -> Result<Vec<ChainAsk>, Self::Trouble> {
+        Ok(Vec::new())
+    }
+
+    /// True if in this life of the log everything that this store could offer was offered and acknowledged. Until then no
+    /// patient may leave it.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn is_healed(&self) -> Result<bool, Self::Trouble> {
+        Ok(self.offered()?.is_empty() && self.waiting()?.is_empty())
+    }
 }
 
 /// Why the encrypted store could not do it.
@@ -160,5 +234,39 @@ impl Holding for Store {
     fn heads(&self) -> Result<(Vec<Head>, u64), StoreTrouble> {
         let view = self.view()?;
         Ok((view.heads()?, view.counts()?.waiting))
+    }
+
+    fn offered(&self) -> Result<Vec<WaitingChain>, StoreTrouble> {
+        Ok(Store::offered(self)?)
+    }
+
+    fn signed_run(
+        &self,
+        chain: &ChainId,
+        from: u64,
+        through: u64,
+        bytes: u64,
+    ) -> Result<Option<PushedChain>, StoreTrouble> {
+        Ok(Store::signed_run(self, chain, from, through, bytes)?)
+    }
+
+    fn holds(&self, chain: &ChainId, number: u64, hash: &Hash) -> Result<bool, StoreTrouble> {
+        Ok(Store::holds(self, chain, number, hash)?)
+    }
+
+    fn settle(&self, differs: &[ScopeHeads]) -> Result<Found, StoreTrouble> {
+        Ok(Store::settle(self, differs)?)
+    }
+
+    fn damaged(&self) -> Result<Vec<ChainAsk>, StoreTrouble> {
+        Ok(Store::damaged(self)?)
+    }
+
+    fn unsigned(&self) -> Result<Vec<ChainAsk>, StoreTrouble> {
+        Ok(Store::unsigned(self)?)
+    }
+
+    fn is_healed(&self) -> Result<bool, StoreTrouble> {
+        Ok(Store::is_healed(self)?)
     }
 }

@@ -3,12 +3,13 @@
 
 use crate::Holding;
 use ed25519_dalek::SigningKey;
-use hearth_record::{Hash, Head, Incarnation, sign_head};
-use hearth_store::{Applied, Arrived, Identity, OwnRun};
+use hearth_record::{ChainId, Hash, Head, Incarnation, sign_head};
+use hearth_store::{Applied, Arrived, Identity, OwnRun, WaitingChain};
 use hearth_sync::{ChainOutcome, ChainTrouble, Lane, Push, Waiting};
 use hearth_wire::{
     ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, limits, link_bytes, root_digest,
 };
+use std::collections::BTreeSet;
 
 /// Why this computer's own half of an exchange failed.
 #[derive(Debug, thiserror::Error)]
@@ -19,12 +20,16 @@ pub enum PageProblem<T: std::error::Error + 'static> {
     /// The store does not say whose it is.
     #[error("this store belongs to no team yet")]
     NotEnrolled,
+    /// The answer speaks of another team's log. Nothing of it was stored.
+    #[error("the answer is about another team's log")]
+    OtherTeam,
 }
 
 /// What came of a page in the store.
 pub type Kept<T, H> = Result<T, PageProblem<<H as Holding>::Trouble>>;
 
-/// The chains that wait, as the engine takes them; and those that the server has refused before.
+/// The chains that wait, as the engine takes them, those that the server has refused before among them; and behind them
+/// what is offered for others.
 ///
 /// # Errors
 /// What the store says.
@@ -32,17 +37,23 @@ pub fn outbox<H: Holding>(store: &H) -> Kept<Vec<Waiting>, H> {
     let waiting = store.waiting()?;
     // No clock says what today is: it is the latest day that anything waiting is of.
     let today = waiting.iter().map(|chain| chain.day).max();
-    Ok(waiting
-        .iter()
-        .map(|chain| Waiting {
-            chain: chain.chain,
-            from: chain.from,
-            through: chain.through,
-            bytes: chain.bytes,
-            urgent: chain.urgent,
-            lane: if Some(chain.day) == today { Lane::Today } else { Lane::Rest },
-        })
-        .collect())
+    let own = waiting.iter().map(|chain| {
+        let lane = if Some(chain.day) == today { Lane::Today } else { Lane::Rest };
+        waits(chain, lane)
+    });
+    let offered = store.offered()?;
+    Ok(own.chain(offered.iter().map(|chain| waits(chain, Lane::Rest))).collect())
+}
+
+fn waits(chain: &WaitingChain, lane: Lane) -> Waiting {
+    Waiting {
+        chain: chain.chain,
+        from: chain.from,
+        through: chain.through,
+        bytes: chain.bytes,
+        urgent: chain.urgent,
+        lane,
+    }
 }
 
 /// A request that pushes these runs and asks for a page.
@@ -55,6 +66,14 @@ pub fn request<H: Holding>(store: &H, pushes: &[Push], page_bytes: u32) -> Kept<
     let mut chains = Vec::with_capacity(pushes.len());
     let mut entries_left = limits::PAGE_ENTRIES_MAX;
     for push in pushes.iter().take(limits::PAGE_CHAINS_MAX) {
+        if let Some(pushed) = store.signed_run(&push.chain, push.from, push.through, push.bytes)? {
+            // It can't be cut anywhere but at a signed head: the first one of a page goes whatever it holds.
+            if chains.is_empty() || pushed.links.len() <= entries_left {
+                entries_left = entries_left.saturating_sub(pushed.links.len());
+                chains.push(pushed);
+            }
+            continue;
+        }
         let most = u64::try_from(entries_left).unwrap_or(u64::MAX);
         let through = push.through.min(push.from.saturating_add(most).saturating_sub(1));
         let run = fitting(store.run(&push.chain, push.from, through)?, push.bytes);
@@ -114,14 +133,20 @@ fn fitting(mut run: OwnRun, bytes: u64) -> OwnRun {
 /// turns out to have been copied or restored.
 ///
 /// # Errors
-/// What the store says.
+/// [`PageProblem::OtherTeam`], or what the store says; nothing of the answer was stored then.
 pub fn apply<H: Holding>(store: &H, answer: &SyncAnswer, incarnation: Incarnation) -> Kept<Applied, H> {
+    if answer.cursor.team != enrolled(store)?.team {
+        return Err(PageProblem::OtherTeam);
+    }
     let arrived = Arrived {
         runs: answer.runs.clone(),
         loads: answer.loads.clone(),
         opens: answer.opens.clone(),
         cursor: (!answer.revoked).then_some(answer.cursor),
         afresh: answer.afresh,
+        complete: !answer.more && answer.opens.is_empty() && !answer.revoked,
+        repairs: answer.repairs.clone(),
+        renewal: Some(incarnation),
     };
     let applied = store.apply(&arrived)?;
     if !applied.forks.is_empty() {
@@ -138,7 +163,7 @@ pub fn apply<H: Holding>(store: &H, answer: &SyncAnswer, incarnation: Incarnatio
 }
 
 /// Whether both sides hold the same, when the answer says what that is and nothing waits here. `None` if it can't be
-/// said.
+/// said. What is done about a difference is [`crate::Inquiry`]'s.
 ///
 /// # Errors
 /// What the store says.
@@ -148,14 +173,24 @@ pub fn compare<H: Holding>(store: &H, root: Option<Hash>) -> Kept<Option<bool>, 
     Ok((waiting == 0).then(|| root_digest(heads) == root))
 }
 
+/// True if there is more to fetch or to offer: the engine is to go on.
+#[must_use]
+pub fn goes_on(answer: &SyncAnswer, applied: &Applied) -> bool {
+    answer.more || !answer.opens.is_empty() || applied.offers
+}
+
 /// What became of each pushed chain, and writes down what was refused.
 ///
 /// # Errors
 /// What the store says.
 pub fn outcomes<H: Holding>(store: &H, answers: &[ChainAnswer]) -> Kept<Vec<ChainOutcome>, H> {
+    let offered: BTreeSet<ChainId> = store.offered()?.into_iter().map(|chain| chain.chain).collect();
     answers
         .iter()
         .map(|answer| {
+            if offered.contains(&answer.chain) {
+                return of_offered(store, answer);
+            }
             let ours = is_ours(store, answer)?;
             let fork = !ours && answer.through > 0;
             let trouble = answer.problem.map(trouble).or(fork.then_some(ChainTrouble::Forked));
@@ -174,6 +209,20 @@ pub fn outcomes<H: Holding>(store: &H, answers: &[ChainAnswer]) -> Kept<Vec<Chai
             })
         })
         .collect()
+}
+
+/// What became of a chain that is offered for another device. What the server holds of it may be another branch: then
+/// the whole of ours is offered, of which it skips what it has.
+fn of_offered<H: Holding>(store: &H, answer: &ChainAnswer) -> Kept<ChainOutcome, H> {
+    let held = store.holds(&answer.chain, answer.through, &answer.hash)?;
+    let (through, hash) = if held { (answer.through, answer.hash) } else { (0, Hash::GENESIS) };
+    if answer.problem == Some(PushProblem::Gap) {
+        store.push_again_from(&answer.chain, through, &hash)?;
+    } else {
+        store.refused(&answer.chain, answer.problem)?;
+    }
+    let trouble = answer.problem.map(trouble);
+    Ok(ChainOutcome { chain: answer.chain, through, hash, ours: true, trouble })
 }
 
 /// True if this device's own entry there has that hash.

@@ -7,35 +7,58 @@ use crate::entries::{self, Came};
 use crate::errors::{ApplyError, ReadError, WriteError, read, write};
 use crate::escrow;
 use crate::identity::{self, select_cursor, upsert_cursor};
-use crate::push::forget_acknowledgements;
+use crate::push::on_our_branch;
+use crate::relay;
 use crate::rows::signed;
+use crate::signature;
 use crate::store::Store;
+use crate::strangers::Strangers;
 use crate::team::Team;
 use crate::types::{Applied, Arrived, AsideReason, SetAside};
-use hearth_record::{DeviceId, Entry, Head, PatientId, follow, verify_head};
+use hearth_record::{ChainId, DeviceId, Entry, Head, PatientId, follow, verify_head};
 use hearth_wire::{Cursor, LoadPage, OpenLoad, PulledRun};
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 use std::collections::BTreeSet;
 
 impl Store {
     /// Stores what an answer brought. Entries that are held already are skipped, runs that can't be followed are set
-    /// aside, and the cursor moves in the same transaction.
+    /// aside, and the cursor moves in the same transaction. What has no business on this computer is not kept.
     ///
     /// # Errors
     /// [`ApplyError`]; nothing was stored then and the cursor is where it was.
     pub fn apply(&self, arrived: &Arrived) -> Result<Applied, ApplyError> {
         let applied = self.in_transaction(|tx| {
-            let device = identity::needed(tx)?.device;
+            let identity = identity::needed(tx)?;
             if arrived.afresh {
-                forget_acknowledgements(tx)?;
+                relay::new_log(tx, arrived.cursor.map(|cursor| cursor.epoch))?;
             }
-            let mut page = Page { tx, device, added: Vec::new(), applied: Applied::default(), team: None };
+            let mut page = Page {
+                tx,
+                device: identity.device,
+                strangers: Strangers::to(&identity, arrived),
+                added: Vec::new(),
+                righted: BTreeSet::new(),
+                replaced: false,
+                applied: Applied::default(),
+                team: None,
+            };
             page.take(arrived)?;
-            let Page { added, mut applied, .. } = page;
-            derive::after(tx, &added)?;
+            let Page { added, righted, replaced, mut applied, .. } = page;
+            if replaced {
+                // What was derived from the damaged rows may stand under any subject.
+                derive::rebuild(tx)?;
+            } else {
+                derive::after(tx, &added)?;
+            }
             if let Some(cursor) = &arrived.cursor {
                 move_cursor(tx, cursor, arrived.afresh)?;
             }
+            applied.forks = forks(tx, &identity.device, &added)?;
+            if let (Some(incarnation), false) = (&arrived.renewal, applied.forks.is_empty()) {
+                identity::renew(tx, incarnation)?;
+            }
+            applied.put_right = u64::try_from(righted.len()).unwrap_or(u64::MAX);
+            applied.offers = relay::page_stored(tx, arrived.complete)?;
             applied.changed = changed(&added, arrived);
             Ok(applied)
         })?;
@@ -55,6 +78,19 @@ impl Store {
     }
 }
 
+/// Own chains of which entries came that are not on our branch: somebody else wrote them with this device's key.
+fn forks(tx: &Transaction<'_>, device: &DeviceId, added: &[Entry]) -> Result<Vec<ChainId>, ReadError> {
+    let mut forks: Vec<ChainId> = Vec::new();
+    for entry in added.iter().filter(|entry| entry.key.id.chain.device == *device) {
+        let id = entry.key.id;
+        // What is on our branch was lost here and has come back.
+        if !forks.contains(&id.chain) && !on_our_branch(tx, &id.chain, id.number, entry.hash)? {
+            forks.push(id.chain);
+        }
+    }
+    Ok(forks)
+}
+
 fn changed(added: &[Entry], arrived: &Arrived) -> Vec<PatientId> {
     let mut patients: BTreeSet<PatientId> = added.iter().map(|entry| entry.key.id.chain.patient).collect();
     patients.extend(arrived.opens.iter().map(|load| load.patient));
@@ -71,11 +107,23 @@ fn move_cursor(tx: &Transaction<'_>, cursor: &Cursor, afresh: bool) -> Result<()
     if back && !afresh { Ok(()) } else { upsert_cursor(tx, cursor) }
 }
 
+/// By which part of an answer a run came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    Log,
+    Load,
+    Repair,
+}
+
 /// An answer on its way in.
 struct Page<'a> {
     tx: &'a Transaction<'a>,
     device: DeviceId,
+    strangers: Strangers,
     added: Vec<Entry>,
+    // Chains that a repair has brought something of, and whether a row that was there was replaced.
+    righted: BTreeSet<ChainId>,
+    replaced: bool,
     applied: Applied,
     // Read when a signature asks for it, and again when the team's own chains have grown.
     team: Option<Team>,
@@ -90,20 +138,23 @@ impl Page<'_> {
         let (team, rest): (Vec<&PulledRun>, Vec<&PulledRun>) =
             arrived.runs.iter().partition(|run| run.chain.patient == PatientId::TEAM);
         for run in team {
-            self.take_run(run, false)?;
+            self.take_run(run, How::Log)?;
         }
         for run in rest {
-            self.take_run(run, false)?;
+            self.take_run(run, How::Log)?;
         }
         for page in &arrived.loads {
             self.take_load(page)?;
+        }
+        for run in &arrived.repairs {
+            self.take_run(run, How::Repair)?;
         }
         self.try_again()
     }
 
     fn take_load(&mut self, page: &LoadPage) -> Result<(), WriteError> {
         for run in &page.runs {
-            self.take_run(run, true)?;
+            self.take_run(run, How::Load)?;
         }
         let sql =
             if page.done { include_str!("sql/delete_load.sql") } else { include_str!("sql/update_load.sql") };
@@ -119,9 +170,12 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn take_run(&mut self, run: &PulledRun, of_load: bool) -> Result<(), WriteError> {
-        if let Some(why) = self.store(run, of_load)? {
-            let from = run.links.first().map_or(0, |(_, link)| link.number());
+    fn take_run(&mut self, run: &PulledRun, how: How) -> Result<(), WriteError> {
+        let from = run.links.first().map_or(0, |(_, link)| link.number());
+        if self.strangers.is_one(self.tx, run)? {
+            let why = AsideReason::Stranger;
+            self.applied.set_aside.push(SetAside { chain: run.chain, from, why });
+        } else if let Some(why) = self.store(run, how)? {
             aside::add(self.tx, run, from, why)?;
             self.applied.set_aside.push(SetAside { chain: run.chain, from, why });
         }
@@ -129,12 +183,13 @@ impl Page<'_> {
     }
 
     /// Stores a run, or says why it can't be followed.
-    fn store(&mut self, run: &PulledRun, of_load: bool) -> Result<Option<AsideReason>, WriteError> {
+    fn store(&mut self, run: &PulledRun, how: How) -> Result<Option<AsideReason>, WriteError> {
         let Some((_, first)) = run.links.first() else { return Ok(None) };
         let number = first.number().saturating_sub(1);
         let anchored = entries::holds(self.tx, &run.chain, number, run.before)?;
         // While a patient is being loaded, what is new comes before what is old: it is shown, marked incomplete.
-        if !anchored && (number == 0 || !(of_load || is_loading(self.tx, &run.chain.patient)?)) {
+        let loading = how == How::Load || is_loading(self.tx, &run.chain.patient)?;
+        if !anchored && (number == 0 || !loading) {
             return Ok(Some(if number == 0 { AsideReason::Broken } else { AsideReason::Gap }));
         }
         let from = Head { chain: run.chain, number, hash: run.before };
@@ -146,16 +201,34 @@ impl Page<'_> {
         for (month, seed) in &run.seeds {
             entries::add_seed(self.tx, &run.chain, *month, seed)?;
         }
+        self.keep_signature(run, &entries)?;
         let ours = run.chain.device == self.device;
         for (entry, (log_number, _)) in entries.into_iter().zip(&run.links) {
             let came = Came { ours, urgent: false, log_number: Some(*log_number) };
-            if entries::add(self.tx, &entry, came)? {
-                self.keep(entry, ours);
+            let replaced = how == How::Repair && entries::repair(self.tx, &entry, came)?;
+            if replaced || entries::add(self.tx, &entry, came)? {
+                self.replaced |= replaced;
+                if how == How::Repair {
+                    self.righted.insert(run.chain);
+                }
+                self.keep(entry);
             } else {
                 self.applied.held = self.applied.held.saturating_add(1);
             }
         }
         Ok(None)
+    }
+
+    /// The proof of what came, should this server ever lose it.
+    fn keep_signature(&self, run: &PulledRun, entries: &[Entry]) -> Result<(), WriteError> {
+        let Some((number, signature)) = &run.signature else { return Ok(()) };
+        match entries.iter().find(|entry| entry.key.id.number == *number) {
+            Some(entry) => {
+                let head = Head { chain: run.chain, number: *number, hash: entry.hash };
+                signature::keep(self.tx, &head, signature)
+            }
+            None => Ok(()),
+        }
     }
 
     /// True unless the run carries a signature that its device did not make. A device that the directory does not know
@@ -175,14 +248,9 @@ impl Page<'_> {
         Ok(device.is_none_or(|row| verify_head(&row.public_key, &head, signature).is_ok()))
     }
 
-    fn keep(&mut self, entry: Entry, ours: bool) {
-        let chain = entry.key.id.chain;
-        if chain.patient == PatientId::TEAM {
+    fn keep(&mut self, entry: Entry) {
+        if entry.key.id.chain.patient == PatientId::TEAM {
             self.team = None;
-        }
-        // We never wrote it, and yet it is ours: this store was copied or rolled back.
-        if ours && !self.applied.forks.contains(&chain) {
-            self.applied.forks.push(chain);
         }
         self.applied.stored = self.applied.stored.saturating_add(1);
         self.added.push(entry);
@@ -193,7 +261,7 @@ impl Page<'_> {
         loop {
             let mut progress = false;
             for (id, run) in aside::all(self.tx)? {
-                if self.store(&run, false)?.is_none() {
+                if self.store(&run, How::Log)?.is_none() {
                     aside::remove(self.tx, id)?;
                     let from = run.links.first().map_or(0, |(_, link)| link.number());
                     self.applied.set_aside.retain(|one| (one.chain, one.from) != (run.chain, from));

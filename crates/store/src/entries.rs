@@ -22,7 +22,9 @@ pub(crate) struct Came {
 pub(crate) fn add(db: &Connection, entry: &Entry, came: Came) -> Result<bool, WriteError> {
     let log_number = came.log_number.map(|number| signed(number.0)).filter(|number| *number > 0);
     let added = match &entry.link {
-        Link::Whole(whole) => insert_whole(db, entry, whole, came, log_number),
+        Link::Whole(whole) => {
+            insert_whole(db, include_str!("sql/insert_entry.sql"), entry, whole, came, log_number)
+        }
         Link::Stub { header_hash, body_hash, .. } => execute(
             db,
             include_str!("sql/insert_stub.sql"),
@@ -47,8 +49,27 @@ pub(crate) fn add(db: &Connection, entry: &Entry, came: Came) -> Result<bool, Wr
     Ok(true)
 }
 
+/// Puts a whole entry in the place of what is held under its key and is not what was signed. False if that is sound.
+pub(crate) fn repair(db: &Connection, entry: &Entry, came: Came) -> Result<bool, WriteError> {
+    let Link::Whole(whole) = &entry.link else { return Ok(false) };
+    let sound = match by_key(db, &entry.key) {
+        Ok(Some(held)) => held.entry.link == entry.link && held.entry.before == entry.before,
+        Ok(None) => return Ok(false),
+        Err(ReadError::Row { .. }) => false,
+        Err(problem) => return Err(problem.into()),
+    };
+    if !sound {
+        let log_number = came.log_number.map(|number| signed(number.0)).filter(|number| *number > 0);
+        let sql = include_str!("sql/repair_entry.sql");
+        insert_whole(db, sql, entry, whole, came, log_number).map_err(write("repair an entry"))?;
+        move_head(db, entry)?;
+    }
+    Ok(!sound)
+}
+
 fn insert_whole(
     db: &Connection,
+    sql: &str,
     entry: &Entry,
     whole: &Whole,
     came: Came,
@@ -57,7 +78,7 @@ fn insert_whole(
     let header = &whole.header;
     execute(
         db,
-        include_str!("sql/insert_entry.sql"),
+        sql,
         &entry.key.id.chain,
         &[
             (":number", &signed(entry.key.id.number)),

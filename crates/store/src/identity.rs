@@ -6,7 +6,7 @@ use crate::store::Store;
 use crate::types::{Identity, NOTHING_SEEN, ServerTrust};
 use hearth_record::{DeviceId, Epoch, Hash, Incarnation, LogNumber, PatientId, Role, Seen, TeamId, UserId};
 use hearth_wire::Cursor;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 impl Store {
     /// Writes down who this device is. A second enrolment replaces the first; entries stay.
@@ -55,12 +55,7 @@ impl Store {
     /// # Errors
     /// [`WriteError`].
     pub fn renew_incarnation(&self, incarnation: Incarnation) -> Result<(), WriteError> {
-        self.in_transaction(|tx| {
-            tx.prepare_cached(include_str!("sql/update_incarnation.sql"))
-                .and_then(|mut one| one.execute(named_params! { ":incarnation": incarnation.bytes() }))
-                .map_err(write("renew the incarnation"))?;
-            Ok(())
-        })
+        self.in_transaction(|tx| renew(tx, &incarnation))
     }
 
     /// How far this device has the team's log; `None` before the first exchange.
@@ -78,6 +73,14 @@ impl Store {
     pub fn set_cursor(&self, cursor: &Cursor) -> Result<(), WriteError> {
         self.in_transaction(|tx| upsert_cursor(tx, cursor))
     }
+}
+
+/// See [`Store::renew_incarnation`].
+pub(crate) fn renew(tx: &Transaction<'_>, incarnation: &Incarnation) -> Result<(), WriteError> {
+    tx.prepare_cached(include_str!("sql/update_incarnation.sql"))
+        .and_then(|mut one| one.execute(named_params! { ":incarnation": incarnation.bytes() }))
+        .map_err(write("renew the incarnation"))?;
+    Ok(())
 }
 
 pub(crate) fn select(db: &Connection) -> Result<Option<Identity>, ReadError> {

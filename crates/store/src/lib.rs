@@ -9,6 +9,7 @@
 //! - [`Store::write`] and [`Store::write_all`] save acts: when they return, the entries are on disk.
 //! - [`Store::view`] is a snapshot to read from: everything asked of one [`View`] belongs together.
 //! - [`Store::waiting`], [`Store::run`], [`Store::acknowledge`] and [`Store::apply`] are sync's half.
+//! - [`Store::offered`], [`Store::settle`] and [`Store::damaged`] are healing's.
 //! - [`Store::keep`] and [`View::kept`] hold small texts under a name: preferences, last contact, clock offset.
 //!
 //! One process has a profile open at a time. `Store` is `Sync`: share it behind an `Arc`, call it from blocking threads.
@@ -32,11 +33,16 @@ mod lock;
 mod profile;
 mod profile_file;
 mod push;
+mod relay;
 mod rows;
+mod sameness;
+mod signature;
 mod store;
+mod strangers;
 mod team;
 #[cfg(test)]
 mod tests;
+mod travel;
 mod types;
 mod verify;
 mod view;

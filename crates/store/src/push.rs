@@ -5,6 +5,7 @@ use crate::entries;
 use crate::errors::{ReadError, WriteError, read, row, write};
 use crate::escrow;
 use crate::identity;
+use crate::relay;
 use crate::rows::{More, bytes, chain, execute, key, number, signed};
 use crate::store::Store;
 use crate::types::{OwnRun, WaitingChain};
@@ -35,15 +36,16 @@ impl Store {
         Ok(waiting)
     }
 
-    /// Entries `from` through `through` of an own chain, on our branch. Stops early at its head.
+    /// Entries `from` through `through` of an own chain, on our branch. Stops early at its head. Without links if an entry
+    /// of it is missing here: it holds up no other chain, and [`Store::damaged`] finds it.
     ///
     /// # Errors
-    /// [`ReadError`]; a run that is not whole is a damaged row.
+    /// [`ReadError`].
     pub fn run(&self, chain: &ChainId, from: u64, through: u64) -> Result<OwnRun, ReadError> {
         let db = self.writer();
         let head = own_head(&db, chain)?;
         let from = from.max(1);
-        let branch = branch(&db, &head, from)?;
+        let branch = followed(&db, &head, from)?.unwrap_or_default();
         let taken: Vec<Entry> = branch.into_iter().filter(|entry| entry.key.id.number <= through).collect();
         let before = match taken.first() {
             Some(first) => first.before,
@@ -66,7 +68,8 @@ impl Store {
         Ok(OwnRun { chain: *chain, before, links, seeds: seeds.into_iter().collect(), head })
     }
 
-    /// The service holds this chain through here. True if that is our branch: only then is anything acknowledged.
+    /// The service holds this chain through here. True if that is our branch, or what is offered for another device: only
+    /// then is anything acknowledged.
     ///
     /// # Errors
     /// [`WriteError`].
@@ -78,8 +81,12 @@ impl Store {
         receipt: &[u8; 16],
     ) -> Result<bool, WriteError> {
         let ours = self.in_transaction(|tx| {
-            if through == 0 || !on_our_branch(tx, chain, through, *hash)? {
+            if through == 0 {
                 return Ok(false);
+            }
+            let offered = relay::acknowledge(tx, chain, through, *hash)?;
+            if !on_our_branch(tx, chain, through, *hash)? {
+                return Ok(offered);
             }
             let more: More<'_> = &[(":through", &signed(through)), (":receipt", receipt)];
             execute(tx, include_str!("sql/update_acknowledged.sql"), chain, more)
@@ -102,7 +109,7 @@ impl Store {
             let code = problem.map(problem_code);
             execute(tx, include_str!("sql/update_problem.sql"), chain, &[(":problem", &code)])
                 .map_err(write(doing))?;
-            Ok(())
+            relay::refused(tx, chain, code)
         })
     }
 
@@ -113,6 +120,8 @@ impl Store {
     /// [`WriteError`].
     pub fn push_again_from(&self, chain: &ChainId, through: u64, hash: &Hash) -> Result<bool, WriteError> {
         let ours = self.in_transaction(|tx| {
+            let held = entries::holds(tx, chain, through, *hash)?;
+            relay::set_back(tx, chain, if held { through } else { 0 })?;
             let ours = on_our_branch(tx, chain, through, *hash)?;
             set_back(tx, chain, if ours { through } else { 0 })?;
             Ok(ours)
@@ -190,16 +199,30 @@ fn branch(db: &Connection, head: &Head, from: u64) -> Result<Vec<Entry>, ReadErr
     if whole || head.number < from { Ok(branch) } else { Err(row("entry", "before")) }
 }
 
-fn on_our_branch(db: &Connection, chain: &ChainId, through: u64, hash: Hash) -> Result<bool, ReadError> {
+/// The branch that ends there, from a number on; `None` if something of it is missing here.
+pub(crate) fn followed(db: &Connection, head: &Head, from: u64) -> Result<Option<Vec<Entry>>, ReadError> {
+    match branch(db, head, from) {
+        Ok(entries) => Ok(Some(entries)),
+        Err(ReadError::Row { .. }) => Ok(None),
+        Err(problem) => Err(problem),
+    }
+}
+
+pub(crate) fn on_our_branch(
+    db: &Connection,
+    chain: &ChainId,
+    through: u64,
+    hash: Hash,
+) -> Result<bool, ReadError> {
     let head = own_head(db, chain)?;
     if through == 0 || through > head.number {
         return Ok(through == 0 && hash == Hash::GENESIS);
     }
-    let branch = branch(db, &head, through)?;
+    let branch = followed(db, &head, through)?.unwrap_or_default();
     Ok(branch.first().is_some_and(|entry| entry.key.id.number == through && entry.hash == hash))
 }
 
-fn set_back(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(), WriteError> {
+pub(crate) fn set_back(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(), WriteError> {
     let doing = "set a chain back";
     for sql in [include_str!("sql/update_set_back.sql"), include_str!("sql/update_set_back_numbers.sql")] {
         execute(tx, sql, chain, &[(":through", &signed(through))]).map_err(write(doing))?;
@@ -210,7 +233,8 @@ fn set_back(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(), W
 /// What counts as unsent again is sealed again.
 fn seal_again(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(), WriteError> {
     let identity = identity::needed(tx)?;
-    for entry in branch(tx, &own_head(tx, chain)?, through.saturating_add(1))? {
+    // What is missing here can't be sealed either; the service may still have it.
+    for entry in followed(tx, &own_head(tx, chain)?, through.saturating_add(1))?.unwrap_or_default() {
         let Some(month) = entry.whole().map(|whole| whole.header.time.month()) else { continue };
         if let Some(seed) = entries::seed(tx, chain, month)? {
             escrow::seal(tx, &identity, &entry, month, seed)?;
@@ -243,7 +267,7 @@ fn problem_code(problem: PushProblem) -> &'static str {
     }
 }
 
-fn problem_from_code(code: &str) -> Option<PushProblem> {
+pub(crate) fn problem_from_code(code: &str) -> Option<PushProblem> {
     [PushProblem::Gap, PushProblem::Broken, PushProblem::NotSigned, PushProblem::Malformed]
         .into_iter()
         .find(|problem| problem_code(*problem) == code)

@@ -1,14 +1,13 @@
 //! The values that go in and out of the store. What they mean is the record's and the wire's business.
 
-use hearth_clinical::{
-    BirthDate, BloodPressure, LocalDay, NhsNumber, OxygenSaturation, PersonName, Pulse, Weight,
-};
+use hearth_clinical::{BirthDate, BloodPressure, NhsNumber, OxygenSaturation, PersonName, Pulse, Weight};
 use hearth_record::{
-    Audience, ChainId, CurrentValue, DeviceId, Entry, EntryKey, EntryTime, Epoch, Hash, Head, Incarnation,
-    Kind, Link, LogNumber, PartName, PatientId, Replaces, Role, SegmentSeed, Subject, TeamId, UserId,
+    Audience, ChainId, CurrentValue, DeviceId, Entry, EntryKey, EntryTime, Epoch, Incarnation, Kind,
+    LogNumber, PartName, PatientId, Replaces, Role, Subject, TeamId, UserId,
 };
-use hearth_wire::{Cursor, LoadPage, OpenLoad, PulledRun, PushProblem};
 use zeroize::Zeroizing;
+
+pub use crate::travel::*;
 
 /// Who this device is, as enrolment said. One a store.
 #[derive(Clone, PartialEq, Eq)]
@@ -87,108 +86,6 @@ pub struct Written {
     pub key: EntryKey,
     /// True if this form had been saved before: nothing was written, `key` is the first entry.
     pub already: bool,
-}
-
-/// An own chain with entries that the service has not acknowledged.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WaitingChain {
-    /// The chain.
-    pub chain: ChainId,
-    /// The first entry that waits.
-    pub from: u64,
-    /// The last entry that waits.
-    pub through: u64,
-    /// The hash of the entry `through`.
-    pub hash: Hash,
-    /// Bytes of the waiting headers and bodies, about as they travel before compression.
-    pub bytes: u64,
-    /// The last waiting entry that the team must see soon; such a chain goes first. It told the person more than green, or
-    /// it settles or is one of two values of a setting, a medicine or a reading that nobody has settled.
-    pub urgent: Option<u64>,
-    /// The latest day that a waiting entry is of, where it was written.
-    pub day: LocalDay,
-    /// Why the server would not take it when it was last pushed.
-    pub problem: Option<PushProblem>,
-}
-
-/// A run of an own chain, ready to be signed and sent: `hearth_wire::PushedChain` without its signature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnRun {
-    /// The chain.
-    pub chain: ChainId,
-    /// The hash of the entry before the first of these.
-    pub before: Hash,
-    /// The entries.
-    pub links: Vec<Link>,
-    /// Seeds of the segments that they lie in, by month.
-    pub seeds: Vec<(u32, SegmentSeed)>,
-    /// The head that the last of them makes: what is to be signed.
-    pub head: Head,
-}
-
-/// What an answer of the server brought.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Arrived {
-    /// Runs of the log.
-    pub runs: Vec<PulledRun>,
-    /// Pages of open loads.
-    pub loads: Vec<LoadPage>,
-    /// Loads that begin now.
-    pub opens: Vec<OpenLoad>,
-    /// The cursor that holds once all this is stored. Never moves back inside an epoch unless `afresh`.
-    pub cursor: Option<Cursor>,
-    /// True if this is a new log: own chains count as unacknowledged again, in the same transaction.
-    pub afresh: bool,
-}
-
-/// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Applied {
-    /// Entries stored now.
-    pub stored: u64,
-    /// Entries that were held already.
-    pub held: u64,
-    /// Patients whose view may have changed, in order. [`PatientId::TEAM`] when the directory did.
-    pub changed: Vec<PatientId>,
-    /// Runs that could not be followed; kept beside the record and tried again with every later page.
-    pub set_aside: Vec<SetAside>,
-    /// Own chains of which the server holds entries that this store does not: the store was restored from an image or
-    /// cloned. The entries were stored; call [`crate::Store::renew_incarnation`] before the next write.
-    pub forks: Vec<ChainId>,
-}
-
-/// A run that was set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SetAside {
-    /// The chain.
-    pub chain: ChainId,
-    /// The first number of the run.
-    pub from: u64,
-    /// Why.
-    pub why: AsideReason,
-}
-
-/// Why a run was set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AsideReason {
-    /// The entry before the first is not held.
-    Gap,
-    /// Numbers have a gap inside, or an entry belongs to another chain.
-    Broken,
-    /// The signature is not that of the chain's device.
-    NotSigned,
-}
-
-impl AsideReason {
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            AsideReason::Gap => "gap",
-            AsideReason::Broken => "broken",
-            AsideReason::NotSigned => "not-signed",
-        }
-    }
 }
 
 /// Where an entry has got to.

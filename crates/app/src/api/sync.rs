@@ -40,6 +40,9 @@ pub struct SyncState {
     pub running: bool,
     /// Entries that the server keeps without effect, or chains that it would not take, with the reason.
     pub not_taken: Vec<Said>,
+    /// What there is to know about the records themselves: put right, not the same on both sides, kept apart, a computer
+    /// that was copied.
+    pub noted: Vec<Said>,
     /// The server's address.
     pub server: String,
 }

@@ -1,13 +1,18 @@
 //! The driver's use of an exchange's two halves: bytes out, bytes in, and what of it is written to the log.
 //! What goes up and what is kept of an answer is the exchange room's.
 
+use super::progress::Trouble;
+use super::sameness::Sameness;
+use crate::clock::Anchor;
+use crate::link::ServerProblem;
 use crate::mint::{MintProblem, fresh};
-use crate::open::{Open, TURNED_OFF, YES};
+use crate::open::{LAST_CONTACT, Open, TURNED_OFF, YES, locked};
 use crate::problem::log_chain;
+use crate::session::ANCHOR;
 use hearth_exchange::StoreTrouble;
 use hearth_record::{Hash, Incarnation};
 use hearth_store::{Applied, ReadError, WriteError};
-use hearth_sync::{ChainOutcome, Push, Waiting};
+use hearth_sync::{ChainOutcome, Failure, Push, Waiting};
 use hearth_wire::{ChainAnswer, SyncAnswer, WireProblem, encode_request};
 
 /// Why this computer's own half of an exchange failed.
@@ -38,9 +43,16 @@ pub(crate) fn outbox(open: &Open) -> Result<Vec<Waiting>, PageProblem> {
     Ok(hearth_exchange::outbox(open.store())?)
 }
 
-/// The bytes of a request that pushes these runs and asks for a page.
-pub(crate) fn request(open: &Open, pushes: &[Push], page_bytes: u32) -> Result<Vec<u8>, PageProblem> {
-    Ok(encode_request(&hearth_exchange::request(open.store(), pushes, page_bytes)?)?)
+/// The bytes of a request that pushes these runs and asks for a page, and for whatever is to be compared.
+pub(super) fn request(
+    open: &Open,
+    sameness: &Sameness,
+    pushes: &[Push],
+    page_bytes: u32,
+) -> Result<Vec<u8>, PageProblem> {
+    let mut request = hearth_exchange::request(open.store(), pushes, page_bytes)?;
+    sameness.fill(open, &mut request)?;
+    Ok(encode_request(&request)?)
 }
 
 /// Stores everything in an answer but the acknowledgements.
@@ -63,16 +75,34 @@ pub(crate) fn keep_turned_off(open: &Open, revoked: bool) -> Result<(), PageProb
     Ok(())
 }
 
-/// Looks whether both sides hold the same.
-/// A difference goes to the log: it is a fault of one side, and no reason to keep anybody from their readings.
-pub(crate) fn compare(open: &Open, root: Option<Hash>) -> Result<(), PageProblem> {
-    if hearth_exchange::compare(open.store(), root)? == Some(false) {
-        tracing::error!("this store and the team's log do not hold the same");
+/// Writes down when this was and what the clocks said. True if the two sides do not hold the same yet.
+pub(super) fn up_to_date(open: &Open, sameness: &Sameness, root: Option<Hash>) -> Result<bool, PageProblem> {
+    let goes_on = sameness.at_rest(open, root)?;
+    let anchor = locked(&open.anchor).as_ref().map(Anchor::to_text);
+    if let Some(anchor) = anchor {
+        open.store().keep(ANCHOR, &anchor)?;
     }
-    Ok(())
+    open.store().keep(LAST_CONTACT, &open.now().ms().to_string())?;
+    open.store().tidy()?;
+    Ok(goes_on)
 }
 
 impl PageProblem {
+    /// What the engine is told, and the person. An answer of another team's server is not this computer's fault.
+    pub(super) fn failed(&self) -> (Trouble, Failure) {
+        match self {
+            PageProblem::Exchange(hearth_exchange::PageProblem::OtherTeam) => {
+                (Trouble::Server(ServerProblem::NotOurs { status: 200 }), Failure::Garbled)
+            }
+            PageProblem::Read(_)
+            | PageProblem::Write(_)
+            | PageProblem::Exchange(_)
+            | PageProblem::Encode(_)
+            | PageProblem::Mint(_)
+            | PageProblem::Broken => (Trouble::NotKept, Failure::NotKept),
+        }
+    }
+
     /// Writes it to the log; the engine only learns that it failed.
     pub(crate) fn log(&self) {
         log_chain(self);

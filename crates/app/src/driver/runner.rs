@@ -5,13 +5,13 @@ use super::line::{Asked, Asking, Heard, Line, nonce_from_hex};
 use super::nap::Nap;
 use super::page::{self, PageProblem};
 use super::progress::{Now, Trouble, failure};
+use super::sameness::Sameness;
 use crate::clock::Anchor;
 use crate::notice::Topic;
-use crate::open::{LAST_CONTACT, Open, locked};
-use crate::session::ANCHOR;
+use crate::open::{Open, locked};
 use data_encoding::HEXLOWER;
 use hearth_record::{ChainId, Hash};
-use hearth_sync::{Action, Event, Failure, Link, Push, StopReason, SyncNow, step};
+use hearth_sync::{Action, Event, Link, Push, StopReason, SyncNow, step};
 use hearth_wire::SyncAnswer;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -52,6 +52,7 @@ pub(super) struct Runner {
     receipts: BTreeMap<ChainId, [u8; 16]>,
     /// What the last answer said both sides hold; compared once its acknowledgements are written down.
     root: Option<Hash>,
+    sameness: Sameness,
     /// The nonce that the store keeps.
     kept_nonce: Option<[u8; 16]>,
     /// Entries that wait, as the outbox was last read.
@@ -80,6 +81,7 @@ impl Runner {
             nap,
             receipts: BTreeMap::new(),
             root: None,
+            sameness: Sameness::default(),
             kept_nonce: None,
             entries: 0,
             trouble: None,
@@ -98,6 +100,9 @@ impl Runner {
             }
             let wake = self.open.wake.clone();
             let alarm = self.alarm;
+            // Without a background, what is sent is sent because somebody waits for it.
+            let by_itself = self.open.background;
+            let timed = alarm.is_some() && (by_itself || !self.waiting.is_empty());
             tokio::select! {
                 order = self.inbox.recv() => match order {
                     Some(Order::Woke) => self.happens(Event::Woke),
@@ -110,15 +115,15 @@ impl Runner {
                     let event = self.answered(asked).await;
                     self.happens(event);
                 }
-                () = wake.notified() => {
+                () = wake.notified(), if by_itself || !self.waiting.is_empty() => {
                     let urgent = self.asking.is_some() && self.wrote_urgent().await;
                     self.happens(Event::Written { urgent });
                 }
-                () = tokio::time::sleep_until(alarm.unwrap_or_else(Instant::now)), if alarm.is_some() => {
+                () = tokio::time::sleep_until(alarm.unwrap_or_else(Instant::now)), if timed => {
                     self.alarm = None;
                     self.happens(Event::TimerOver);
                 }
-                () = tokio::time::sleep_until(self.nap.next_look()) => {
+                () = tokio::time::sleep_until(self.nap.next_look()), if by_itself => {
                     if self.nap.is_over(&self.open.ticks()) {
                         self.happens(Event::Woke);
                     }
@@ -217,7 +222,8 @@ impl Runner {
 
     async fn exchange(&mut self, exchange: u64, push: Vec<Push>, page_bytes: u32) -> Option<Event> {
         self.exchange = exchange;
-        match self.blocking(move |open| page::request(open, &push, page_bytes)).await {
+        let sameness = self.sameness.clone();
+        match self.blocking(move |open| page::request(open, &sameness, &push, page_bytes)).await {
             Ok(body) => {
                 self.sent = Arc::new(body);
                 self.began = Instant::now();
@@ -241,7 +247,7 @@ impl Runner {
                     Event::Answered {
                         exchange,
                         chains,
-                        more: answer.more || !answer.opens.is_empty(),
+                        more: answer.more,
                         afresh: answer.afresh,
                         revoked: answer.revoked,
                         took_ms,
@@ -263,18 +269,21 @@ impl Runner {
     /// Stores what came, the server's time included.
     async fn keep(
         &mut self,
-        answer: SyncAnswer,
+        mut answer: SyncAnswer,
         anchor: Option<Anchor>,
     ) -> Result<(SyncAnswer, Vec<hearth_sync::ChainOutcome>), PageProblem> {
         self.root = answer.root;
         self.receipts = answer.chains.iter().map(|chain| (chain.chain, chain.receipt)).collect();
         if let Some(anchor) = anchor {
-            *locked(&self.open.anchor) = Some(anchor);
+            let mut known = locked(&self.open.anchor);
+            *known = Some(anchor.after(known.as_ref()));
         }
+        let sameness = self.sameness.clone();
         self.blocking(move |open| {
             let applied = page::apply(open, &answer)?;
             page::keep_turned_off(open, answer.revoked)?;
             let outcomes = page::outcomes(open, &answer.chains)?;
+            answer.more = sameness.heard(open, &answer, &applied)?;
             if !applied.changed.is_empty() || !outcomes.is_empty() {
                 open.notices.tell(Topic::RECORD);
             }
@@ -285,8 +294,9 @@ impl Runner {
 
     fn not_kept(&mut self, exchange: u64, problem: &PageProblem) -> Event {
         problem.log();
-        self.trouble = Some(Trouble::NotKept);
-        Event::Failed { exchange, kind: Failure::NotKept, jitter: self.jitter() }
+        let (trouble, kind) = problem.failed();
+        self.trouble = Some(trouble);
+        Event::Failed { exchange, kind, jitter: self.jitter() }
     }
 
     async fn tell(&mut self, now: SyncNow) {
@@ -295,8 +305,13 @@ impl Runner {
             SyncNow::Working { .. } => (true, Now::Working { entries: self.entries }, None),
             SyncNow::UpToDate { .. } => {
                 self.trouble = None;
-                self.up_to_date().await;
-                (false, Now::Done, Some(Ok(())))
+                if self.up_to_date().await {
+                    // The two sides do not hold the same yet: there is a reason to talk.
+                    self.happens(Event::Woke);
+                    (true, Now::Working { entries: 0 }, None)
+                } else {
+                    (false, Now::Done, Some(Ok(())))
+                }
             }
             SyncNow::Waiting { .. } => {
                 let settled = (!std::mem::take(&mut self.got_somewhere)).then(|| Err(trouble(self)));
@@ -347,23 +362,11 @@ impl Runner {
         }
     }
 
-    /// Writes down when this was and what the clocks said.
-    async fn up_to_date(&mut self) {
-        let root = self.root.take();
-        let done = self
-            .blocking(move |open| {
-                page::compare(open, root)?;
-                let anchor = locked(&open.anchor).as_ref().map(Anchor::to_text);
-                if let Some(anchor) = anchor {
-                    open.store().keep(ANCHOR, &anchor)?;
-                }
-                open.store().keep(LAST_CONTACT, &open.now().ms().to_string())?;
-                Ok(open.store().tidy()?)
-            })
-            .await;
-        if let Err(problem) = done {
-            problem.log();
-        }
+    /// Writes down when this was and what the clocks said. True if the two sides do not hold the same yet.
+    async fn up_to_date(&mut self) -> bool {
+        let (root, sameness) = (self.root.take(), self.sameness.clone());
+        let done = self.blocking(move |open| page::up_to_date(open, &sameness, root)).await;
+        done.inspect_err(PageProblem::log).unwrap_or(false)
     }
 
     /// Does the store's work on a thread that may wait. What comes of it does not lean on this task: it may let go.

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::database::known_version;
+use crate::signature;
+use hearth_record::{Head, HeadSignature};
 use std::fs;
 
 const PICTURE: &str = "../../migrations/device/schema.sql";
@@ -78,6 +80,10 @@ fn fill(store: &Store) {
         page: 1,
     };
     store.save_draft(&draft).unwrap();
+    // Since version 2.
+    let head =
+        Head { chain: key.id.chain, number: 1, hash: store.run(&key.id.chain, 1, 1).unwrap().head.hash };
+    store.in_transaction(|tx| signature::keep(tx, &head, &HeadSignature([7; 64]))).unwrap();
     store.keep("language", "en").unwrap();
     store.set_cursor(&cursor(3)).unwrap();
 }
@@ -112,7 +118,11 @@ fn every_file_that_was_shipped_opens_with_its_rows() {
         assert_eq!(view.acts(&PATIENT).unwrap().len(), 6);
         drop(view);
         assert_eq!(store.verify().unwrap().problems, [], "version {version}");
-        assert_eq!(store.waiting().unwrap().len(), 2);
+        let waiting = store.waiting().unwrap();
+        assert_eq!(waiting.len(), 2);
+        let signed = signature::between(&store.writer(), &waiting[0].chain, 1, 9).unwrap();
+        assert_eq!(signed.len(), usize::from(version >= 2), "version {version}");
+        assert!(store.offered().unwrap().is_empty() && !store.is_healed().unwrap(), "something waits");
         let home = Home::new(1);
         assert_eq!(schema(&store), schema(&home.store), "version {version}");
     }

@@ -43,6 +43,19 @@ not-taken-signature = Ni chymerwyd rhai cofnodion: nid yw eu sêl yn ffitio. Dyw
 not-taken-too-big = Mae un cofnod yn rhy fawr ac ni chymerwyd ef. Dywedwch wrth eich tîm.
 not-taken-other = Ni chymerwyd rhai cofnodion. Dywedwch wrth eich tîm.
 
+## What there is to know about the records themselves.
+
+noted-put-right = { $count ->
+    [one] Cafodd un cofnod ei gywiro yr wythnos hon: nid oedd y cyfrifiadur hwn a’r gweinydd yn cadw’r un peth. Nawr maen nhw.
+   *[other] Cafodd { $count } cofnod eu cywiro yr wythnos hon: nid oedd y cyfrifiadur hwn a’r gweinydd yn cadw’r un peth. Nawr maen nhw.
+}
+noted-not-same = Nid yw’r cyfrifiadur hwn a’r gweinydd yn cadw’r un peth. Nid oes dim a gadwoch wedi’i golli. Dywedwch wrth bwy bynnag sy’n gofalu am eich gweinydd.
+noted-aside = { $count ->
+    [one] Daeth un rhan o gofnod nad yw’n ffitio. Mae’n cael ei chadw ar wahân, ac mae’r gweddill yn mynd ymlaen. Dywedwch wrth bwy bynnag sy’n gofalu am eich gweinydd.
+   *[other] Daeth { $count } rhan o gofnodion nad ydynt yn ffitio. Maen nhw’n cael eu cadw ar wahân, ac mae’r gweddill yn mynd ymlaen. Dywedwch wrth bwy bynnag sy’n gofalu am eich gweinydd.
+}
+noted-copied = Cafodd y cyfrifiadur “{ $name }” ei gopïo neu ei roi yn ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau yn cael ei gadw. Gofynnwch i’w berchennog a oes rhywun arall yn ei ddefnyddio.
+
 ## Pwy i’w ffonio.
 
 hours-open = Ar agor nawr tan { $until }

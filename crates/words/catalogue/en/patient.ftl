@@ -43,6 +43,19 @@ not-taken-signature = Some entries were not taken: their seal does not fit. Tell
 not-taken-too-big = One entry is too big and was not taken. Tell your team.
 not-taken-other = Some entries were not taken. Tell your team.
 
+## What there is to know about the records themselves.
+
+noted-put-right = { $count ->
+    [one] One record was put right this week: this computer and the server did not hold the same. Now they do.
+   *[other] { $count } records were put right this week: this computer and the server did not hold the same. Now they do.
+}
+noted-not-same = This computer and the server do not hold the same. Nothing you saved is lost. Tell whoever looks after your server.
+noted-aside = { $count ->
+    [one] One part of a record came that does not fit. It is kept apart, and the rest goes on. Tell whoever looks after your server.
+   *[other] { $count } parts of records came that do not fit. They are kept apart, and the rest goes on. Tell whoever looks after your server.
+}
+noted-copied = The computer “{ $name }” was copied or put back to an earlier day. What was written on both is kept. Ask its owner whether anybody else uses it.
+
 ## Whom to phone. `$until` and `$opens` are in words.
 
 hours-open = Open now until { $until }

@@ -1,0 +1,56 @@
+//! What there is to know about the records themselves, a sentence each: that some were put right or differ, that something
+//! came which does not fit, and for a lead that a computer was copied or put back.
+
+use crate::api::{Problem, Said};
+use crate::driver::told;
+use crate::open::Open;
+use hearth_record::{ChainId, DeviceId, Role};
+use hearth_words::Arg;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Reads it.
+pub(super) fn read(open: &Open) -> Result<Vec<Said>, Problem> {
+    let mut noted = Vec::new();
+    let told = told(open).map_err(|cause| open.read_problem(&cause))?;
+    if told.put_right > 0 {
+        noted.push(counted(open, "noted-put-right", told.put_right));
+    }
+    if told.not_same {
+        noted.push(open.said("noted-not-same", &[]));
+    }
+    let aside = open.view()?.counts().map_err(|cause| open.read_problem(&cause))?.aside;
+    if aside > 0 {
+        noted.push(counted(open, "noted-aside", aside));
+    }
+    if open.identity().role == Role::Lead {
+        noted.extend(copied(open)?);
+    }
+    Ok(noted)
+}
+
+fn counted(open: &Open, key: &str, count: u64) -> Said {
+    open.said(key, &[("count", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
+}
+
+/// Computers that wrote two different entries in one place: each was copied, or put back to an earlier day.
+fn copied(open: &Open) -> Result<Vec<Said>, Problem> {
+    let view = open.view()?;
+    let read = |cause| open.read_problem(&cause);
+    let mut ends: BTreeMap<ChainId, u64> = BTreeMap::new();
+    for head in view.heads().map_err(read)? {
+        let count = ends.entry(head.chain).or_default();
+        *count = count.saturating_add(1);
+    }
+    let devices: BTreeSet<DeviceId> =
+        ends.into_iter().filter(|(_, count)| *count > 1).map(|(chain, _)| chain.device).collect();
+    let directory = view.directory().map_err(read)?;
+    let name = |device: &DeviceId| {
+        let named = directory.devices.get(device).map(|row| row.name.clone()).filter(|name| !name.is_empty());
+        // A patient's computer has no name of its own; its id is what the person who runs the server sees too.
+        named.unwrap_or_else(|| device.to_string().chars().skip(28).collect())
+    };
+    Ok(devices
+        .iter()
+        .map(|device| open.said("noted-copied", &[("name", Arg::Text(&name(device)))]))
+        .collect())
+}
