@@ -460,7 +460,7 @@ export type NumbersRow = {
   cells: { [key in string]: string },
   /** The zone that was told. */
   zone: ZoneView,
-  /** `corrected`, `withdrawn`, `possible-duplicate` or empty. */
+  /** `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty. */
   mark: string,
 };
 

@@ -187,6 +187,7 @@ export interface Words {
   "ui-mark-replaced": null;
   "ui-mark-source-not-confirmed": null;
   "ui-mark-suspended": null;
+  "ui-mark-time-unsure": null;
   "ui-mark-withdrawn": null;
   "ui-my-plan-help": null;
   "ui-my-plan-person": null;

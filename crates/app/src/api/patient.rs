@@ -336,7 +336,7 @@ pub struct NumbersRow {
     pub cells: BTreeMap<String, String>,
     /// The zone that was told.
     pub zone: ZoneView,
-    /// `corrected`, `withdrawn`, `possible-duplicate` or empty.
+    /// `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty.
     pub mark: String,
 }
 

@@ -7,6 +7,7 @@ use crate::api::{Banner, Caseload, CaseloadRow, Problem, ProfileKind, ZoneView};
 use crate::open::Open;
 use crate::problem::said;
 use crate::views::{advice, say};
+use hearth_chart::CheckInNow;
 use hearth_clinical::PlanSubject;
 use hearth_rules::{Attention, Standing, caseload_order};
 use hearth_store::PatientRow;
@@ -85,13 +86,8 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         let args = [("reason", Arg::Text(reason.text.as_str())), ("count", Arg::Number(more))];
         said(words, "reason-with-more", &args)
     };
-    let weight = chart.check_ins.iter().rev().find_map(|check_in| {
-        check_in
-            .weight
-            .first()
-            .filter(|_| !check_in.withdrawn)
-            .map(|version| words.weight_kg(version.value.grams()))
-    });
+    let weight = latest(chart, open.today())
+        .find_map(|check_in| check_in.weight.first().map(|version| words.weight_kg(version.value.grams())));
     CaseloadRow {
         id: banner.id,
         name: banner.name,
@@ -122,12 +118,7 @@ pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Ban
     let today = open.today();
     let plan = &chart.plan;
     let person = chart.record.person();
-    let last = chart
-        .check_ins
-        .iter()
-        .rev()
-        .find(|c| !c.withdrawn && !c.time_doubtful && c.day <= today)
-        .map(|c| c.at);
+    let last = latest(chart, today).next().map(|check_in| check_in.at);
     let age = last.map_or_else(|| words.plain("age-never"), |at| say::age(words, at, open.now()));
     let scale_set = !chart.record.setting(PlanSubject::OxygenScale).is_empty();
     Banner {
@@ -156,6 +147,17 @@ pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Ban
         age: crate::api::Said { key: "age".to_owned(), text: age },
         not_seen: standing.attention == Attention::NotSeen || standing.not_seen_days.is_some(),
     }
+}
+
+/// The check-ins that stand and of which the day is sure, the latest first: one from a wrong clock is never the latest.
+fn latest<'a, 'c>(
+    chart: &'a Chart<'c>,
+    today: hearth_clinical::LocalDay,
+) -> impl Iterator<Item = &'a CheckInNow<'c>> {
+    let counts = move |check_in: &&CheckInNow<'c>| {
+        !check_in.withdrawn && !check_in.time_doubtful && check_in.day <= today
+    };
+    chart.check_ins.iter().rev().filter(counts)
 }
 
 fn born(words: Words, born: hearth_clinical::BirthDate, today: hearth_clinical::LocalDay) -> String {

@@ -61,7 +61,7 @@ pub struct ReadingRow {
     pub unit: String,
     /// The zone that the person was told.
     pub zone: String,
-    /// `corrected`, `withdrawn`, `possible-duplicate` or empty.
+    /// `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty.
     pub mark: String,
 }
 
@@ -84,9 +84,14 @@ pub fn readings(
     }
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
-    let twice = possible_duplicates(&chart.check_ins);
+    let (twice, today) = (possible_duplicates(&chart.check_ins), open.today());
     let wanted = |check_in: &&CheckInNow<'_>| since.is_none_or(|since| check_in.day >= since);
-    let rows = chart.check_ins.iter().filter(wanted).flat_map(|check_in| rows(patient, check_in, &twice)).collect();
+    let rows = chart
+        .check_ins
+        .iter()
+        .filter(wanted)
+        .flat_map(|check_in| rows(patient, check_in, &twice, today))
+        .collect();
     Ok(only(rows, kind))
 }
 
@@ -95,8 +100,13 @@ fn only(mut rows: Vec<ReadingRow>, kind: Option<&str>) -> Vec<ReadingRow> {
     rows
 }
 
-fn rows(patient: PatientId, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> Vec<ReadingRow> {
-    let mark = mark_of(check_in, twice);
+fn rows(
+    patient: PatientId,
+    check_in: &CheckInNow<'_>,
+    twice: &BTreeSet<EntryKey>,
+    today: LocalDay,
+) -> Vec<ReadingRow> {
+    let mark = mark_of(check_in, twice, today);
     let row = |kind: &str, value: String, unit: &str| ReadingRow {
         patient: patient.to_string(),
         id: check_in.fact.act.key.to_string(),

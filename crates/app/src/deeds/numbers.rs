@@ -5,7 +5,7 @@ use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
 use crate::open::Open;
 use crate::views::{advice, measured, say};
 use hearth_chart::{CheckInNow, possible_duplicates};
-use hearth_clinical::{Analyte, BloodPressure, OxygenScale, ThresholdLayer, WeightGain};
+use hearth_clinical::{Analyte, BloodPressure, LocalDay, OxygenScale, ThresholdLayer, WeightGain};
 use hearth_record::{EntryKey, PatientId};
 use hearth_rules::PlanInForce;
 use hearth_words::Words;
@@ -28,17 +28,13 @@ pub fn numbers(open: &Open, patient: PatientId, days: u16) -> Result<Numbers, Pr
     let within = |check_in: &CheckInNow<'_>| today.days_since(check_in.day) <= i32::from(days);
     let shown: Vec<&CheckInNow<'_>> = chart.check_ins.iter().filter(|check_in| within(check_in)).collect();
     let twice = possible_duplicates(&chart.check_ins);
-    let mut rows: Vec<NumbersRow> = shown.iter().map(|check_in| row(words, check_in, &twice)).collect();
+    let mut rows: Vec<NumbersRow> =
+        shown.iter().map(|check_in| row(words, check_in, &twice, today)).collect();
     rows.reverse();
     Ok(Numbers { series: series(words, &shown, &chart.plan, today), rows })
 }
 
-fn series(
-    words: Words,
-    shown: &[&CheckInNow<'_>],
-    plan: &PlanInForce,
-    today: hearth_clinical::LocalDay,
-) -> Vec<Series> {
+fn series(words: Words, shown: &[&CheckInNow<'_>], plan: &PlanInForce, today: LocalDay) -> Vec<Series> {
     let standing = || {
         shown
             .iter()
@@ -187,7 +183,7 @@ fn oxygen_lines(words: Words, plan: &PlanInForce) -> Vec<ActionLine> {
     lowest.max().filter(|_| set).map(|percent| line(words, "line-low-oxygen", percent)).into_iter().collect()
 }
 
-fn row(words: Words, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> NumbersRow {
+fn row(words: Words, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>, today: LocalDay) -> NumbersRow {
     let mut cells = BTreeMap::new();
     let mut cell = |kind: &str, texts: Vec<String>| {
         if !texts.is_empty() {
@@ -207,7 +203,7 @@ fn row(words: Words, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> N
     let told = check_in.symptoms.iter().filter(|(symptom, v)| symptom.reports_something(&v.value));
     cell("symptoms", told.map(|(symptom, _)| words.symptom_name(symptom.code())).collect());
     let told = check_in.told.last().map(|(_, told)| told.zone.as_str()).unwrap_or_default();
-    let mark = mark_of(check_in, twice);
+    let mark = mark_of(check_in, twice, today);
     NumbersRow {
         key: check_in.fact.act.key.to_string(),
         at: say::moment(words, check_in.at),
@@ -217,12 +213,21 @@ fn row(words: Words, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> N
     }
 }
 
-/// What has become of a check-in, as a code; empty when nothing has.
-pub(super) fn mark_of(check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> &'static str {
-    match (check_in.withdrawn, check_in.corrected, twice.contains(&check_in.fact.act.key)) {
-        (true, _, _) => "withdrawn",
-        (false, true, _) => "corrected",
-        (false, false, true) => "possible-duplicate",
-        (false, false, false) => "",
+/// What has become of a check-in, or what is to be known about it, as a code; empty when nothing is.
+pub(super) fn mark_of(
+    check_in: &CheckInNow<'_>,
+    twice: &BTreeSet<EntryKey>,
+    today: LocalDay,
+) -> &'static str {
+    if check_in.withdrawn {
+        "withdrawn"
+    } else if check_in.time_doubtful || check_in.day > today {
+        "time-unsure"
+    } else if check_in.corrected {
+        "corrected"
+    } else if twice.contains(&check_in.fact.act.key) {
+        "possible-duplicate"
+    } else {
+        ""
     }
 }

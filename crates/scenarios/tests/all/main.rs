@@ -12,5 +12,6 @@ mod conflict;
 mod download;
 mod line;
 mod readings;
+mod time;
 mod town;
 mod upload;

@@ -2,10 +2,10 @@
 
 use crate::line::Line;
 use hearth_app::api::{
-    AmendReading, CheckIn, CheckInFields, Conflict, Enrol, PatientAdd, PlanLine, PlanSet, Problem, ResultView,
-    Settle, SyncState,
+    AmendReading, CheckIn, CheckInFields, Conflict, Enrol, PatientAdd, PlanLine, PlanSet, Problem,
+    ResultView, Settle, SyncState,
 };
-use hearth_app::clock::SystemClock;
+use hearth_app::clock::{Clock, SystemClock};
 use hearth_app::deeds::plan::{self, Unit};
 use hearth_app::deeds::{amend, conflicts, import, numbers, patient_add};
 use hearth_app::mint::SystemMint;
@@ -14,6 +14,7 @@ use hearth_app::{App, Manner, Patience};
 use hearth_clinical::{TeamContact, TeamHours};
 use hearth_record::{EntryKey, PatientId, Role, TeamId};
 use hearth_server::admin::{CodeFor, Office};
+use hearth_server::clock::Clock as ServerClock;
 use hearth_server::mint::OsMint;
 use hearth_server::{Config, Running, Server};
 use hearth_store::{Cost, NoKeyRing};
@@ -35,22 +36,32 @@ pub struct Town {
     pub team: TeamId,
     running: Option<Running>,
     folder: TempDir,
+    clock: Arc<dyn ServerClock>,
     computers: AtomicUsize,
     runtime: Arc<Runtime>,
 }
 
 impl Town {
     pub fn new() -> Town {
+        Town::by(Arc::new(hearth_server::clock::SystemClock))
+    }
+
+    /// A town whose server looks at this clock.
+    pub fn by(clock: Arc<dyn ServerClock>) -> Town {
         let runtime = Arc::new(Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap());
         let folder = tempfile::tempdir().unwrap();
-        let running = runtime.block_on(start(folder.path().join("server")));
+        let running = runtime.block_on(start(folder.path().join("server"), &clock));
         let contact = TeamContact::new("01632 960001", TeamHours::closed(), "111").unwrap();
-        let office = office(&running);
+        let office = office(&running, &*clock);
         let made = runtime.block_on(office.create_team("Riverside", contact, true, Box::new(OsMint)));
         let certificate = certificate(&folder.path().join("server"));
         let line = Line::to(running.addr, running.spki_sha256, &certificate);
         let computers = AtomicUsize::new(0);
-        Town { line, team: made.unwrap().0, running: Some(running), folder, computers, runtime }
+        Town { line, team: made.unwrap().0, running: Some(running), folder, clock, computers, runtime }
+    }
+
+    fn office(&self) -> Office<'_> {
+        office(self.running(), &*self.clock)
     }
 
     pub fn running(&self) -> &Running {
@@ -59,13 +70,13 @@ impl Town {
 
     /// A new computer of a new member of the team, in step with the server.
     pub fn member(&self, role: Role, name: &str) -> Computer {
-        let user = self.runtime.block_on(office(self.running()).add_user(
-            self.team,
-            role,
-            name,
-            Box::new(OsMint),
-        ));
-        self.computer(CodeFor::User(user.unwrap()))
+        self.member_by(role, name, Arc::new(SystemClock))
+    }
+
+    /// The same, whose app looks at this clock.
+    pub fn member_by(&self, role: Role, name: &str, clock: Arc<dyn Clock>) -> Computer {
+        let user = self.runtime.block_on(self.office().add_user(self.team, role, name, Box::new(OsMint)));
+        self.computer_by(CodeFor::User(user.unwrap()), clock)
     }
 
     pub fn nurse(&self, name: &str) -> Computer {
@@ -78,7 +89,12 @@ impl Town {
     }
 
     pub fn computer(&self, whom: CodeFor) -> Computer {
-        let office = office(self.running());
+        self.computer_by(whom, Arc::new(SystemClock))
+    }
+
+    /// The same, whose app looks at this clock.
+    pub fn computer_by(&self, whom: CodeFor, clock: Arc<dyn Clock>) -> Computer {
+        let office = self.office();
         let code = self.runtime.block_on(office.new_code(self.team, whom, 24, Box::new(OsMint)));
         let number = self.computers.fetch_add(1, Ordering::SeqCst);
         let asked = Enrol {
@@ -89,7 +105,7 @@ impl Town {
             passphrase_again: PASSPHRASE.to_owned(),
         };
         let data = self.folder.path().join(format!("computer-{number}"));
-        let app = app(data.clone());
+        let app = app(data.clone(), clock);
         let profile = self.runtime.block_on(app.enrol(asked)).unwrap();
         let folder = data.join("profiles").join(&profile.id);
         let computer = Computer { app, folder, runtime: Arc::clone(&self.runtime) };
@@ -115,7 +131,7 @@ impl Town {
     }
 
     pub fn server_starts(&mut self) {
-        let running = self.runtime.block_on(start(self.server_folder()));
+        let running = self.runtime.block_on(start(self.server_folder(), &self.clock));
         self.line.leads_to(running.addr, running.spki_sha256);
         self.running = Some(running);
     }
@@ -131,13 +147,14 @@ impl Town {
     }
 }
 
-async fn start(data: PathBuf) -> Running {
+async fn start(data: PathBuf, clock: &Arc<dyn ServerClock>) -> Running {
     let listen = "127.0.0.1:0".parse().unwrap();
-    Server::start(Config { data, listen, certificate: None }).await.unwrap()
+    let config = Config { data, listen, certificate: None };
+    Server::start_by(config, Arc::clone(clock)).await.unwrap()
 }
 
-fn office(running: &Running) -> Office<'_> {
-    Office { store: &*running.store, identity: &running.identity, now: hearth_server::clock::now() }
+fn office<'r>(running: &'r Running, clock: &dyn ServerClock) -> Office<'r> {
+    Office { store: &*running.store, identity: &running.identity, now: clock.now() }
 }
 
 fn certificate(server: &std::path::Path) -> Certificate {
@@ -145,7 +162,7 @@ fn certificate(server: &std::path::Path) -> Certificate {
     Certificate { certificate: read("tls-certificate.pem"), key: read("tls-key.pem") }
 }
 
-fn app(data: PathBuf) -> App {
+fn app(data: PathBuf, clock: Arc<dyn Clock>) -> App {
     let second = Duration::from_secs(5);
     let manner = Manner {
         background: false,
@@ -153,7 +170,7 @@ fn app(data: PathBuf) -> App {
         cost: Cost::for_tests(),
         ring: Arc::new(NoKeyRing),
     };
-    App::with_manner(data, Arc::new(SystemClock), Arc::new(SystemMint), Language::English, manner)
+    App::with_manner(data, clock, Arc::new(SystemMint), Language::English, manner)
 }
 
 /// One person's computer with the app on it.
@@ -226,7 +243,7 @@ impl Computer {
     /// Reads a diary of so many days in; the oldest first.
     pub fn imports(&self, days: u32) {
         let lines: Vec<String> = (0..days)
-            .map(|day| format!("2026-{:02}-{:02}T08:00:00Z,8{}.{}", 1 + day / 28, 1 + day % 28, day % 3, day % 10))
+            .map(|day| format!("2026-{:02}-{:02}T08:00:00Z,82.{}", 1 + day / 28, 1 + day % 28, day % 4))
             .collect();
         let file = format!("at,weight\n{}\n", lines.join("\n"));
         let imported = import::import(&self.open(), None, file.as_bytes()).unwrap();
@@ -298,9 +315,5 @@ pub fn in_kilos(value: &str) -> String {
 
 /// A form with a weight in it.
 pub fn weight(kg: &str) -> CheckInFields {
-    CheckInFields {
-        weight_unit: "kg".to_owned(),
-        weight_kg: kg.to_owned(),
-        ..CheckInFields::default()
-    }
+    CheckInFields { weight_unit: "kg".to_owned(), weight_kg: kg.to_owned(), ..CheckInFields::default() }
 }

@@ -370,6 +370,7 @@ ui-timeline-travelled = Ble mae
 ui-mark-corrected = Wedi’i gywiro
 ui-mark-withdrawn = Wedi’i dynnu’n ôl
 ui-mark-possible-duplicate = Efallai wedi’i deipio ddwywaith
+ui-mark-time-unsure = Ansicr o’r diwrnod
 ui-mark-replaced = Disodlwyd gan gofnod diweddarach
 ui-mark-suspended = Cedwir heb effaith gan y gweinydd
 ui-mark-needs-newer-app = O fersiwn mwy newydd o’r ap hwn

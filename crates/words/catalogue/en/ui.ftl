@@ -370,6 +370,7 @@ ui-timeline-travelled = Where it is
 ui-mark-corrected = Corrected
 ui-mark-withdrawn = Taken back
 ui-mark-possible-duplicate = Perhaps typed twice
+ui-mark-time-unsure = Day not sure
 ui-mark-replaced = Replaced by a later entry
 ui-mark-suspended = Held without effect by the server
 ui-mark-needs-newer-app = From a newer version of this app

@@ -158,6 +158,8 @@ function markWord(mark: string): string {
       return say("ui-mark-withdrawn");
     case "possible-duplicate":
       return say("ui-mark-possible-duplicate");
+    case "time-unsure":
+      return say("ui-mark-time-unsure");
     default:
       return mark;
   }
