@@ -6,8 +6,9 @@ use hearth_clinical::{
     Analyte, Answer, BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure,
     Pulse, Rhythm, StepsPerDay, Symptom, SymptomSet, Temperature, Weight,
 };
-use hearth_record::{CurrentValue, EntryKey, Subject};
+use hearth_record::{CurrentValue, EntryKey};
 use hearth_wire::{Body, CheckInBody, Told, WITHDRAWN};
+use std::collections::BTreeMap;
 
 /// One current value of one part and the entry it stands in.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,6 +105,9 @@ impl CheckInNow<'_> {
     }
 }
 
+/// The current values of one check-in's parts, by name.
+type Parts<'c> = BTreeMap<&'c str, &'c [CurrentValue]>;
+
 fn measured(fact: &Fact) -> Option<&CheckInBody> {
     match &fact.body {
         Body::CheckIn(body) | Body::Amendment(body) => Some(body),
@@ -133,12 +137,11 @@ impl<'a> Record<'a> {
 
     fn versions<T: PartialEq>(
         &self,
-        subject: &Subject,
-        part: &str,
+        values: Option<&&[CurrentValue]>,
         read: impl Fn(&CheckInBody) -> Option<T>,
     ) -> Alternatives<T> {
         let mut versions: Alternatives<T> = Vec::new();
-        for fact in self.holding(subject, part) {
+        for fact in values.into_iter().copied().flatten().filter_map(|value| self.fact(&value.key)) {
             if let Some(value) = measured(fact).and_then(&read)
                 && !versions.iter().any(|version| version.value == value)
             {
@@ -153,11 +156,13 @@ impl<'a> Record<'a> {
         let own = fact.act.key;
         let (mut symptoms, mut told) = (Vec::new(), Vec::new());
         let (mut taken_back, mut corrected) = (false, false);
-        for (part, values) in self.current().of_subject(&subject) {
+        // Looked up once: a year has hundreds of check-ins, and each of them a score of parts.
+        let parts: Parts<'_> = self.current().of_subject(&subject).collect();
+        for (part, values) in &parts {
             if let Some(code) = part.strip_prefix("symptom/") {
                 symptoms.extend(self.answers(code, values));
             }
-            match part {
+            match *part {
                 hearth_record::TOLD => told.extend(values.iter().filter_map(|value| self.told(&value.key))),
                 WITHDRAWN => taken_back = true,
                 _ => corrected |= values.iter().any(|value| value.key != own),
@@ -171,17 +176,17 @@ impl<'a> Record<'a> {
             at: fact.act.header.time.corrected(),
             day: fact.act.header.time.day,
             time_doubtful: self.is_time_doubtful(&own),
-            weight: self.versions(&subject, "weight", |body| body.weight),
-            pressures: self.versions(&subject, "pressure", |body| {
+            weight: self.versions(parts.get("weight"), |body| body.weight),
+            pressures: self.versions(parts.get("pressure"), |body| {
                 (!body.pressures.is_empty()).then(|| body.pressures.clone())
             }),
-            pulse: self.versions(&subject, "pulse", |body| body.pulse),
-            oxygen: self.versions(&subject, "oxygen", |body| body.oxygen),
-            temperature: self.versions(&subject, "temperature", |body| body.temperature),
-            rhythm: self.versions(&subject, "rhythm", |body| body.rhythm),
-            postural: self.versions(&subject, "postural", |body| body.postural),
-            steps: self.versions(&subject, "steps", |body| body.steps),
-            bloods: self.bloods(&subject),
+            pulse: self.versions(parts.get("pulse"), |body| body.pulse),
+            oxygen: self.versions(parts.get("oxygen"), |body| body.oxygen),
+            temperature: self.versions(parts.get("temperature"), |body| body.temperature),
+            rhythm: self.versions(parts.get("rhythm"), |body| body.rhythm),
+            postural: self.versions(parts.get("postural"), |body| body.postural),
+            steps: self.versions(parts.get("steps"), |body| body.steps),
+            bloods: self.bloods(&parts),
             symptoms,
             told,
             withdrawn: false,
@@ -191,9 +196,13 @@ impl<'a> Record<'a> {
         now
     }
 
-    fn bloods(&self, subject: &Subject) -> Alternatives<BloodResult> {
+    fn bloods(&self, parts: &Parts<'_>) -> Alternatives<BloodResult> {
+        if !parts.keys().any(|part| part.starts_with("blood/")) {
+            return Vec::new();
+        }
         let of = |analyte: Analyte| {
-            self.versions(subject, &format!("blood/{}", analyte.code()), |body| body.bloods.get(analyte))
+            let values = parts.get(format!("blood/{}", analyte.code()).as_str());
+            self.versions(values, |body| body.bloods.get(analyte))
         };
         Analyte::ALL.into_iter().flat_map(of).collect()
     }

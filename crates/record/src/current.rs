@@ -48,22 +48,25 @@ impl Current {
         let mut values: BTreeMap<Subject, BTreeMap<PartName, Vec<CurrentValue>>> = BTreeMap::new();
         for (key, act) in &in_effect {
             let subject = act.subject();
-            let place = values.entry(subject.clone()).or_default();
-            for (part, value) in &act.parts {
-                let replaced = replacing.get(key).is_some_and(|by| {
+            let is_replaced = |part: &PartName| {
+                replacing.get(key).is_some_and(|by| {
                     by.iter().any(|(other, replaces)| {
                         other.subject() == subject
                             && other.header.audience() == act.header.audience()
                             && takes_out(replaces, key, part)
                     })
-                });
-                if !replaced {
-                    let value = CurrentValue { key: *key, value: value.clone() };
-                    place.entry(part.clone()).or_default().push(value);
-                }
+                })
+            };
+            let kept: Vec<_> = act.parts.iter().filter(|(part, _)| !is_replaced(part)).collect();
+            if kept.is_empty() {
+                continue;
+            }
+            let place = values.entry(subject).or_default();
+            for (part, value) in kept {
+                let value = CurrentValue { key: *key, value: value.clone() };
+                place.entry(part.clone()).or_default().push(value);
             }
         }
-        values.retain(|_, parts| !parts.is_empty());
         Current { values }
     }
 

@@ -24,13 +24,27 @@ pub struct Act {
     pub parts: BTreeMap<PartName, PartValue>,
     /// Set for a verdict: what it says about which entry.
     pub verdict: Option<Verdict>,
+    /// Every view asks for it several times.
+    subject: Subject,
 }
 
 impl Act {
+    /// Takes an entry with what was read of its body.
+    #[must_use]
+    pub fn new(
+        key: EntryKey,
+        header: Header,
+        parts: BTreeMap<PartName, PartValue>,
+        verdict: Option<Verdict>,
+    ) -> Self {
+        let subject = header.subject.resolved(&key);
+        Act { key, header, parts, verdict, subject }
+    }
+
     /// What it is about, with `check-in/self` resolved.
     #[must_use]
     pub fn subject(&self) -> Subject {
-        self.header.subject.resolved(&self.key)
+        self.subject.clone()
     }
 }
 

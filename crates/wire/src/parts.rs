@@ -35,12 +35,9 @@ pub fn parts(kind: &Kind, body: &[u8]) -> BTreeMap<PartName, PartValue> {
 #[must_use]
 pub fn act(entry: &Entry) -> Option<Act> {
     let whole = entry.whole()?;
-    Some(Act {
-        key: entry.key,
-        header: whole.header.clone(),
-        parts: parts(&whole.header.kind, &whole.body),
-        verdict: verdict(&whole.header.kind, &whole.header.subject, &whole.body),
-    })
+    let parts = parts(&whole.header.kind, &whole.body);
+    let verdict = verdict(&whole.header.kind, &whole.header.subject, &whole.body);
+    Some(Act::new(entry.key, whole.header.clone(), parts, verdict))
 }
 
 /// What a verdict says. A reason that this version does not know suspends all the same.

@@ -66,7 +66,7 @@ impl World {
         let named =
             parts.iter().map(|(name, value)| ((*name).to_owned(), PartValue(value.as_bytes().to_vec())));
         let header = entry.whole().unwrap().header.clone();
-        self.acts.push(Act { key: entry.key, header, parts: named.collect(), verdict: None });
+        self.acts.push(Act::new(entry.key, header, named.collect(), None));
         entry.key
     }
 
