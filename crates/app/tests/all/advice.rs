@@ -72,9 +72,7 @@ fn only_what_a_rule_has_looked_at_is_green() {
     let usual = [("weight", "80.2"), ("systolic", "124"), ("diastolic", "76"), ("pulse", "68")];
     let green = desk.check_in(well(&usual)).unwrap();
     assert_eq!(green.advice.zone, ZoneView::Green, "{green:?}");
-    let unsaid = |key: &str| !green.advice.not_judged.iter().any(|said| said.key == key);
-    assert!(unsaid("not-enough-weights") && unsaid("symptoms-not-asked"), "{:?}", green.advice.not_judged);
-    assert!(green.advice.not_judged.iter().all(|said| said.key == "symptoms-partly-answered"));
+    assert!(green.advice.not_judged.is_empty());
     wall.days_later(5);
     let result = desk.check_in(well(&usual)).unwrap();
     assert_eq!(result.advice.zone, ZoneView::NotJudged, "the weight has nothing to be compared with");
