@@ -3,23 +3,19 @@
 
 use super::check_in::whose;
 use super::facts::{Chart, Facts as Read};
+use super::medicine_ask::ask;
 use super::medicine_typed::{Typed, read};
 use super::plan::{may_set, patient_id};
 use super::today::author_name;
 use super::writing::Writing;
-use crate::api::{
-    FieldProblem, MedicineItem, MedicineList, MedicineSet, MedicineStop, MedicineVersionView, Problem,
-};
+use crate::api::{MedicineItem, MedicineList, MedicineSet, MedicineStop, MedicineVersionView, Problem};
 use crate::open::Open;
-use crate::problem;
 use crate::views::{medicine, medicine_problem, say};
 use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};
-use hearth_clinical::medicine::{DailyDose, Drug, Order, OrderParts, OrderStanding};
+use hearth_clinical::medicine::{Drug, Order, OrderParts, OrderStanding};
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
-use hearth_rules::medicine::{
-    Change, ChangeKind, Facts, Warning, WarningLevel, close_change, next_steps, warnings,
-};
+use hearth_rules::medicine::{Change, ChangeKind, Facts, close_change, next_steps, warnings};
 use hearth_wire::{Body, Medicine, MedicineBody, ORDER};
 use hearth_words::Arg;
 
@@ -249,86 +245,6 @@ fn change(before: &[Order], order: &Order, today: LocalDay) -> Option<ChangeKind
         (Some(_), Some(_)) | (None, None) => None,
         (None, Some(_)) | (Some(_), None) => Some(ChangeKind::Increased),
     }
-}
-
-/// Asks, until it was confirmed, about everything at once that one confirmation would cover.
-fn ask(
-    open: &Open,
-    chart: &Chart<'_>,
-    known: &Facts,
-    name: &str,
-    before: &[Order],
-    order: Order,
-) -> Result<(), Problem> {
-    let together = never_together(open, chart, known, name, order);
-    let beside = beside(chart, name, &order, open.today());
-    let asked: Vec<FieldProblem> =
-        together.into_iter().chain(over_highest_daily(open, known, before, &order, &beside)).collect();
-    if asked.is_empty() { Ok(()) } else { Err(problem::ask_again(open.words(), asked)) }
-}
-
-/// What would newly stand together and never may.
-fn never_together(
-    open: &Open,
-    chart: &Chart<'_>,
-    known: &Facts,
-    name: &str,
-    order: Order,
-) -> Option<FieldProblem> {
-    let mut then = known.clone();
-    let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
-    then.orders = others.flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today())).collect();
-    then.orders.push(order);
-    // An order that begins later is looked at on its first day.
-    then.today = then.today.max(order.start());
-    let already = warnings(known);
-    let new = |warning: &&Warning| warning.level == WarningLevel::Never && !already.contains(warning);
-    let found = warnings(&then);
-    let first = found.iter().find(new)?;
-    let said = medicine::warning(open.words(), first).said.text;
-    let args = [("warning", Arg::Text(&said))];
-    Some(problem::field(open.words(), "confirmed", "problem-medicine-never-together", &args))
-}
-
-/// The orders of the same drug under other names that this one would be taken beside from today on, paused ones too. Of
-/// two versions nobody has settled, the higher one.
-fn beside(chart: &Chart<'_>, name: &str, order: &Order, today: LocalDay) -> Vec<Order> {
-    let from = today.max(order.start());
-    let meet = |other: &Order| {
-        other.drug() == order.drug()
-            && other.stop().is_none_or(|stop| stop >= from)
-            && order.stop().is_none_or(|stop| stop >= other.start().max(today))
-    };
-    let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
-    let orders = |medicine: MedicineNow<'_>| chart.record.medicine_orders(&medicine, today);
-    let highest = |orders: Vec<Order>| orders.into_iter().filter(meet).max_by_key(Order::two_days_tenths);
-    others.map(orders).filter_map(highest).collect()
-}
-
-/// A daily dose above the formulary's highest, unless it is what stands already or less. The orders of the same drug
-/// beside it are added.
-fn over_highest_daily(
-    open: &Open,
-    known: &Facts,
-    before: &[Order],
-    order: &Order,
-    beside: &[Order],
-) -> Option<FieldProblem> {
-    let ended = |order: &Order| order.standing(open.today()) == OrderStanding::Stopped;
-    if ended(order) {
-        return None;
-    }
-    let stands = |old: &&Order| old.drug() == order.drug() && !ended(old);
-    if before.iter().filter(stands).any(|old| old.two_days_tenths() >= order.two_days_tenths()) {
-        return None;
-    }
-    let daily = beside.iter().fold(DailyDose::of(order), DailyDose::with);
-    let highest = medicine::regimen(open.words(), daily.over_highest_daily(known.weight)?);
-    let args = [("drug", Arg::Text(order.drug().name())), ("highest", Arg::Text(&highest))];
-    let alone = DailyDose::of(order).over_highest_daily(known.weight).is_some();
-    let key =
-        if alone { "problem-medicine-over-highest-daily" } else { "problem-medicine-over-highest-together" };
-    Some(problem::field(open.words(), "dose", key, &args))
 }
 
 /// The entries that the author was looking at, as far as they stand.

@@ -15,6 +15,7 @@ pub mod form_measures;
 pub mod import;
 mod import_around;
 mod import_judged;
+mod medicine_ask;
 mod medicine_typed;
 pub mod medicines;
 mod methods;
