@@ -86,6 +86,10 @@ pub(crate) fn failure(problem: &ServerProblem) -> Failure {
         ServerProblem::Link(L::NotReached | L::SetUp) => Failure::NoContact,
         ServerProblem::Link(L::TimedOut | L::NoAnswer | L::Half) => Failure::Timeout,
         ServerProblem::Link(L::Doubt(_) | L::NotSecure) => Failure::NotOurs,
+        // A proxy before the server says it in its own words.
+        ServerProblem::Refused { status: 413, .. } | ServerProblem::NotOurs { status: 413 } => {
+            Failure::TooLarge
+        }
         ServerProblem::Link(L::TooLarge) | ServerProblem::NotOurs { .. } | ServerProblem::Fault { .. } => {
             Failure::Garbled
         }
@@ -93,7 +97,6 @@ pub(crate) fn failure(problem: &ServerProblem) -> Failure {
             let ms = wait.map_or(0, |wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
             Failure::SlowDown { retry_after_ms: ms }
         }
-        ServerProblem::Refused { status: 413, .. } => Failure::TooLarge,
         ServerProblem::Refused { .. } | ServerProblem::Newer => Failure::Refused,
     }
 }

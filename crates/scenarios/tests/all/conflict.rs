@@ -113,11 +113,15 @@ fn a_correction_of_what_was_taken_back_meanwhile_is_kept_and_asked_about() {
     let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
     let key = home.weighs("84.2").key;
     in_step(&[&home, &ada, &ben]);
-    amend::withdraw(&home.open(), &WithdrawReading { key: key.clone(), reason: "not me".to_owned() }).unwrap();
+    amend::withdraw(&home.open(), &WithdrawReading { key: key.clone(), reason: "not me".to_owned() })
+        .unwrap();
     ada.corrects(&key, weight("82.4")).unwrap();
     in_step(&[&home, &ada, &ben, &home]);
     for computer in [&ada, &ben, &home] {
-        assert!(computer.weights(patient).iter().any(|shown| shown.contains("82.4")), "a correction vanished");
+        assert!(
+            computer.weights(patient).iter().any(|shown| shown.contains("82.4")),
+            "a correction vanished"
+        );
     }
 }
 

@@ -195,7 +195,7 @@ fn where_only_small_requests_get_through_everything_still_does() {
         Fate::Refused("413 Content Too Large")
     });
     assert_eq!(home.syncs_in_the_end().waiting, 0);
-    assert!(refused.load(Ordering::SeqCst) > 0, "no request was too large");
+    assert!(refused.load(Ordering::SeqCst) > 0, "no request was too large: {:?}", town.line.exchanges());
     town.line.is_good();
     ada.syncs_in_the_end();
     assert_eq!(ada.weights(patient).len(), DAYS as usize);

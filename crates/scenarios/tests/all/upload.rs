@@ -72,8 +72,7 @@ fn an_edit_that_is_made_while_a_push_is_under_way_is_pending_after_it_and_goes_n
 /// A setting, written past every deed by somebody who has no right to it.
 fn writes_a_plan(home: &crate::town::Computer, patient: PatientId) {
     let value: PlanValue = PlanSubject::TargetWeight.parse_value("60.0kg").unwrap();
-    let body =
-        Body::Setting(SettingBody { value, why: Private::new("I say so".to_owned()), review: None });
+    let body = Body::Setting(SettingBody { value, why: Private::new("I say so".to_owned()), review: None });
     let open = home.open();
     let act = NewAct {
         patient,
