@@ -72,6 +72,26 @@ fn a_chain_with_a_danger_sign_goes_first() {
 }
 
 #[test]
+fn one_of_two_values_that_nobody_has_settled_goes_first_and_so_does_what_settles_them() {
+    let (one, other) = (Home::new(1), Home::new(2));
+    one.write(&target_weight("80.0", &[]));
+    other.write(&NewAct { patient: PatientId::from_bytes([1; 16]), ..check_in(82_400, 9) });
+    let own = other.write(&target_weight("81.0", &[]));
+    let after = other.weight(82_400, 1);
+    let alone = other.store.waiting().unwrap();
+    assert!(alone.iter().all(|chain| chain.urgent.is_none()), "it stands against nothing yet");
+    other.store.apply(&page(everything(&one.store, 1))).unwrap();
+    let waiting = other.store.waiting().unwrap();
+    assert_eq!((waiting[0].chain, waiting[0].urgent), (own.id.chain, Some(own.id.number)));
+    assert_eq!((waiting[0].through, waiting[0].day), (after.id.number, day(1)));
+    assert_eq!((waiting[1].urgent, waiting[1].day), (None, day(9)));
+    let theirs = one.store.view().unwrap().entries(&PATIENT).unwrap().remove(0).entry.key;
+    let settled = other.write(&target_weight("80.5", &[own, theirs]));
+    assert!(other.store.view().unwrap().conflicts().unwrap().is_empty());
+    assert_eq!(other.store.waiting().unwrap()[0].urgent, Some(settled.id.number));
+}
+
+#[test]
 fn a_refused_chain_says_so_and_still_waits() {
     let home = Home::new(1);
     home.weight(82_400, 0);
