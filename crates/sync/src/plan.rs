@@ -70,6 +70,10 @@ pub(crate) fn page(waiting: &[Waiting], known: &Known, ordinary: u32, urgent: u3
     let hurries = |chain: &Waiting| urgent_through(chain, known).is_some();
     if taken.iter().any(|chain| hurries(chain)) {
         taken.retain(|chain| hurries(chain));
+        // One reading does not wait for a diary with a finding in it.
+        taken.sort_by_key(|chain| {
+            urgent_through(chain, known).map(|last| last.saturating_sub(known.from(chain)))
+        });
         let through = |chain: &Waiting| urgent_through(chain, known).unwrap_or(chain.through);
         return Page { push: fill(&taken, known, urgent, through), urgent: true };
     }

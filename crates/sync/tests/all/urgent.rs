@@ -20,6 +20,14 @@ fn a_chain_with_a_waiting_finding_goes_first_up_to_that_entry_and_alone() {
 }
 
 #[test]
+fn one_red_reading_does_not_wait_for_a_diary_with_a_finding_in_it() {
+    let diary = Waiting { urgent: Some(200), ..waiting(1, 1, 220) };
+    let red = Waiting { urgent: Some(3), ..waiting(9, 3, 3) };
+    let (_, actions) = after([Event::Woke, read(vec![diary, red])]);
+    assert_eq!(runs(&actions), [(chain(9), 3, 3), (chain(1), 1, 200)]);
+}
+
+#[test]
 fn todays_visits_go_before_what_has_waited_longer() {
     let today = Waiting { lane: Lane::Today, ..waiting(5, 1, 2) };
     let (_, actions) = after([Event::Woke, read(vec![waiting(1, 1, 2), today, waiting(7, 1, 1)])]);
