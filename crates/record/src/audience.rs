@@ -23,6 +23,8 @@ pub enum Class {
     TeamNote,
     /// What a clinician did about an alert: opened it, closed it, put it off.
     Alert,
+    /// That somebody of the team has looked at an entry. The person reads it too.
+    Look,
     /// The server's word on another entry.
     Verdict,
     /// What the server's own rules found in a reading.
@@ -110,6 +112,7 @@ pub const KINDS: &[KindRow] = &[
     row("alert-closing", Scope::Patient, TEAM, Class::Alert, Subjects::Under(Subject::ALERT)),
     row("alert-seen", Scope::Patient, TEAM, Class::Alert, Subjects::Under(Subject::ALERT)),
     row("alert-snooze", Scope::Patient, TEAM, Class::Alert, Subjects::Under(Subject::ALERT)),
+    row("looked-at", Scope::Patient, SHARED, Class::Look, Subjects::Under(Subject::LOOKED_AT)),
     row("verdict", Scope::Patient, None, Class::Verdict, Subjects::Under("verdict/")),
     row("assessment", Scope::Patient, SHARED, Class::Assessment, Subjects::Under("assessment/")),
     row("contact", Scope::Patient, TEAM, Class::Contact, Subjects::Under(Subject::CONTACT)),

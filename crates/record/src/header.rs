@@ -92,6 +92,15 @@ impl Subject {
         Subject(format!("verdict/{key}"))
     }
 
+    /// What the subject of every look begins with; behind it stands the key of the entry that was looked at.
+    pub const LOOKED_AT: &'static str = "looked-at/";
+
+    /// The subject of somebody's having looked at one entry.
+    #[must_use]
+    pub fn looked_at(key: &EntryKey) -> Self {
+        Subject(format!("{}{key}", Self::LOOKED_AT))
+    }
+
     /// The subject of what a user may see of this patient.
     #[must_use]
     pub fn grant(user: &UserId) -> Self {

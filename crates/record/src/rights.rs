@@ -84,7 +84,7 @@ fn class_allowed(role: &Role, class: Class, audience: Audience) -> bool {
         Class::SafetySetting | Class::Medicine | Class::Alert => {
             matches!(role, Role::Nurse | Role::Prescriber | Role::Lead)
         }
-        Class::Person | Class::Access | Class::TeamNote => clinician,
+        Class::Person | Class::Access | Class::TeamNote | Class::Look => clinician,
         Class::Verdict | Class::Assessment | Class::Contact | Class::TeamDirectory => *role == Role::Server,
     }
 }

@@ -7,7 +7,7 @@ use hearth_clinical::{
     PlanValue, PosturalPressure, Private, Pulse, Rhythm, StepsPerDay, SymptomSet, TeamContact, Temperature,
     Weight,
 };
-use hearth_record::{Access, DeviceId, DeviceStatus, EntryKey, Refusal, Role, UserId};
+use hearth_record::{Access, ChainId, DeviceId, DeviceStatus, EntryKey, Refusal, Role, UserId};
 
 /// The body of an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,8 @@ pub enum Body {
     Custody(CustodyBody),
     /// `team-note`: free text for the team alone. Subject `team-note/<id>`.
     TeamNote(NoteBody),
+    /// `looked-at`: somebody of the team has looked at an entry. Subject `looked-at/<key>`.
+    LookedAt(LookedAtBody),
     /// `verdict`: the server's word on another entry. Subject `verdict/<key>`.
     Verdict(VerdictBody),
     /// `assessment`: what the server's rules found in one check-in. Subject `assessment/<key>`.
@@ -195,18 +197,31 @@ pub struct GrantBody {
     pub access: Access,
 }
 
-/// The clinician responsible.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The clinician responsible. Only who it is is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustodyBody {
     /// The clinician.
     pub owner: UserId,
+    /// Where the chains of the computer that hands the patient over ended, so that the one who takes over can count what is
+    /// still on the road: chain and last number, at most [`CUSTODY_WRITTEN_MAX`]. Empty when it is not known.
+    pub written: Vec<(ChainId, u64)>,
 }
+
+/// Chain ends in one hand-over. A computer has two for a patient, and two more for each life of its store.
+pub const CUSTODY_WRITTEN_MAX: usize = 32;
 
 /// Free text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoteBody {
     /// The text.
     pub text: Private<String>,
+}
+
+/// Somebody of the team has looked at an entry. Which one stands in the header's subject alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookedAtBody {
+    /// What they did in the team when they looked.
+    pub role: Role,
 }
 
 /// The server's word on another entry.

@@ -8,6 +8,7 @@ use crate::open::Open;
 use crate::views::{measured as spelled, medicine, say};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::{PlanSubject, Private};
+use hearth_record::{EntryKey, Subject};
 use hearth_store::Travelled;
 use hearth_wire::{Body, CheckInBody};
 use hearth_words::{Arg, Words};
@@ -32,7 +33,7 @@ pub fn timeline(open: &Open, chart: &Chart<'_>) -> Vec<TimelineItem> {
 fn item(open: &Open, chart: &Chart<'_>, fact: &Fact, replaced: bool) -> TimelineItem {
     let words = open.words();
     let header = &fact.act.header;
-    let (what, text) = in_words(words, fact);
+    let (what, text) = in_words(words, &chart.record, fact);
     let told_by = match &fact.body {
         Body::CheckIn(body) => body.told_by.as_ref().map(|who| who.reveal().clone()),
         _ => None,
@@ -80,7 +81,7 @@ fn mark(record: &Record<'_>, fact: &Fact, replaced: bool) -> &'static str {
 }
 
 /// What an entry is, and its values.
-fn in_words(words: Words, fact: &Fact) -> (String, String) {
+fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) {
     let plain = |key: &str| words.plain(key);
     match &fact.body {
         Body::CheckIn(body) => (plain("timeline-check-in"), measured(words, body)),
@@ -107,6 +108,7 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
         Body::Person(_) => (plain("timeline-registered"), String::new()),
         Body::Grant(_) | Body::Custody(_) => (plain("timeline-access"), String::new()),
         Body::TeamNote(body) => (plain("timeline-note"), body.text.reveal().clone()),
+        Body::LookedAt(_) => (plain("timeline-looked-at"), what_was_looked_at(words, record, fact)),
         Body::Verdict(body) => {
             let key = if body.suspended.is_some() { "timeline-verdict" } else { "timeline-release" };
             (plain(key), String::new())
@@ -134,6 +136,13 @@ fn in_words(words: Words, fact: &Fact) -> (String, String) {
             (plain("timeline-needs-newer-app"), name)
         }
     }
+}
+
+/// When the check-in, or the correction of one, was made that somebody looked at; empty when it is not here.
+fn what_was_looked_at(words: Words, record: &Record<'_>, fact: &Fact) -> String {
+    let named = fact.act.header.subject.as_str().strip_prefix(Subject::LOOKED_AT);
+    let entry = named.and_then(|text| EntryKey::parse(text).ok()).and_then(|key| record.fact(&key));
+    entry.map(|entry| say::moment(words, entry.act.header.time.corrected())).unwrap_or_default()
 }
 
 fn with_why(text: String, why: &Private<String>) -> String {

@@ -7,6 +7,7 @@ mod around;
 mod check_ins;
 mod clocks;
 mod duplicates;
+mod looks;
 mod medicines;
 mod pen;
 mod settings;

@@ -5,15 +5,16 @@ use super::BodyProblem;
 use super::check_in::{read_rules, write_rules};
 use super::fields::Fields;
 use crate::body::{
-    AssessmentBody, ContactBody, CustodyBody, DeviceBody, GrantBody, NoteBody, PersonBody, TeamBody,
-    UserBody, VerdictBody, WithdrawalBody,
+    AssessmentBody, CUSTODY_WRITTEN_MAX, ContactBody, CustodyBody, DeviceBody, GrantBody, LookedAtBody, NoteBody, PersonBody,
+    TeamBody, UserBody, VerdictBody, WithdrawalBody,
 };
 use crate::json::Json;
 use crate::text::{
     access_code, access_from_code, base64, device_status_code, device_status_from_code, from_base64,
 };
 use hearth_clinical::{BirthDate, Instant, LocalDay, NhsNumber, PersonName, Private, TeamContact};
-use hearth_record::{DeviceId, EntryKey, Refusal, Role, UserId};
+use hearth_record::{ChainId, DeviceId, EntryKey, Refusal, Role, UserId};
+use serde_json::Value;
 
 type Written = Vec<(String, Json)>;
 
@@ -68,11 +69,27 @@ pub(super) fn read_grant(fields: &Fields) -> Result<GrantBody, BodyProblem> {
 }
 
 pub(super) fn write_custody(body: &CustodyBody) -> Written {
-    named([("owner", Json::text(body.owner.to_string()))])
+    let mut fields = named([("owner", Json::text(body.owner.to_string()))]);
+    if !body.written.is_empty() {
+        let ends = body.written.iter().take(CUSTODY_WRITTEN_MAX).map(|(chain, number)| {
+            let number = i64::try_from(*number).unwrap_or(i64::MAX);
+            Json::List(vec![Json::text(chain.to_string()), number.into()])
+        });
+        fields.push(("written".to_owned(), Json::List(ends.collect())));
+    }
+    fields
 }
 
 pub(super) fn read_custody(fields: &Fields) -> Result<CustodyBody, BodyProblem> {
-    Ok(CustodyBody { owner: fields.must_as("owner", |text: String| user_id(&text))? })
+    let owner = fields.must_as("owner", |text: String| user_id(&text))?;
+    // Who is responsible holds whatever a newer app writes here; what can't be read is not counted.
+    let written: Vec<Value> = fields.maybe("written").ok().flatten().unwrap_or_default();
+    let end = |value: Value| {
+        let (chain, number): (String, u64) = serde_json::from_value(value).ok()?;
+        Some((ChainId::parse(&chain).ok()?, number))
+    };
+    let written = written.into_iter().take(CUSTODY_WRITTEN_MAX).filter_map(end).collect();
+    Ok(CustodyBody { owner, written })
 }
 
 pub(super) fn write_note(body: &NoteBody) -> Written {
@@ -81,6 +98,14 @@ pub(super) fn write_note(body: &NoteBody) -> Written {
 
 pub(super) fn read_note(fields: &Fields) -> Result<NoteBody, BodyProblem> {
     Ok(NoteBody { text: Private::new(fields.must("text")?) })
+}
+
+pub(super) fn write_looked_at(body: &LookedAtBody) -> Written {
+    named([("role", Json::text(body.role.code()))])
+}
+
+pub(super) fn read_looked_at(fields: &Fields) -> Result<LookedAtBody, BodyProblem> {
+    Ok(LookedAtBody { role: Role::from_code(&fields.must::<String>("role")?) })
 }
 
 pub(super) fn write_verdict(body: &VerdictBody) -> Written {

@@ -8,10 +8,10 @@ use hearth_clinical::{
     Analyte, BloodPressure, BloodResult, Instant, LocalDay, PosturalPressure, Private, Rhythm, StepsPerDay,
     Temperature, Weight,
 };
-use hearth_record::{DeviceId, Kind};
+use hearth_record::{DeviceId, Kind, Role};
 use hearth_wire::{
     AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood, Body,
-    CheckInBody, ContactBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
+    CheckInBody, ContactBody, LookedAtBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -162,6 +162,7 @@ pub fn later_bodies() -> Vec<(String, Kind, Body)> {
         ("check-in-visit", Body::CheckIn(Box::new(check_in_of_a_visit()))),
         ("check-in-shadow", Body::CheckIn(Box::new(check_in_with_a_shadow()))),
         ("contact", Body::Contact(contact())),
+        ("looked-at", Body::LookedAt(LookedAtBody { role: Role::Nurse })),
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
     ];
     let all = bodies.into_iter().chain(medicines()).chain(alerts());

@@ -121,4 +121,5 @@ plan-group-contact = Pwy i’w ffonio
 timeline-medicine = Meddyginiaeth
 timeline-alert-closing = Rhybudd wedi’i gau
 timeline-alert-seen = Edrychwyd ar y rhybudd
+timeline-looked-at = Edrychwyd ar y gwiriad
 timeline-alert-snooze = Rhybudd wedi’i ohirio

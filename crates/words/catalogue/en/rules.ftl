@@ -121,4 +121,5 @@ plan-group-contact = Whom to phone
 timeline-medicine = Medicine
 timeline-alert-closing = Alert closed
 timeline-alert-seen = Alert looked at
+timeline-looked-at = Check-in looked at
 timeline-alert-snooze = Alert put off
