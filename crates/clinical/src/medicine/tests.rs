@@ -53,6 +53,7 @@ fn a_dose_without_a_unit_or_with_a_strange_one_is_refused() {
     dose("0 mg", Err(DoseProblem::Zero));
     dose("49/0 mg", Err(DoseProblem::Zero));
     dose("-5 mg", Err(DoseProblem::NotANumber));
+    dose("10000 mg", Ok("10000 mg"));
     dose("10001 mg", Err(DoseProblem::TooHigh));
     dose("99999999999999999999 mg", Err(DoseProblem::TooHigh));
 }
@@ -124,6 +125,29 @@ fn an_order_stands_as_its_days_say() {
         ["not-yet", "current", "current", "on-hold", "on-hold", "current", "current", "stopped"]
     );
     assert_eq!(DailyDose::of(&order).target_percent(None), TargetPercent::NoTarget);
+    assert_eq!(order.hold(), Some(hold));
+}
+
+#[test]
+fn an_order_that_is_not_by_mouth_keeps_the_sum_from_being_held_against_a_target_of_tablets() {
+    let oral = parse_order("digoxin 125 micrograms od", day()).unwrap();
+    let injected = Order::new(OrderParts { route: Route::Intravenous, ..oral.parts() }).unwrap();
+    let (first, both) = (DailyDose::of(&oral), DailyDose::of(&oral).with(&injected));
+    assert_eq!((first.orders(), both.orders()), (1, 2));
+    assert_eq!(first.target_percent(None), TargetPercent::Percent(50));
+    assert_eq!(both.target_percent(None), TargetPercent::NotOral);
+    assert_eq!(DailyDose::of(&injected).with(&oral).target_percent(None), TargetPercent::NotOral);
+}
+
+#[test]
+fn the_highest_daily_dose_is_said_as_one_dose_where_the_target_comes_to_as_much() {
+    let weight = |kg: u32| crate::weight::Weight::from_grams(kg * 1_000).ok();
+    let highest = |kg| formulary(Drug::Carvedilol).highest_daily(weight(kg));
+    assert_eq!((highest(70).dose.to_string(), highest(70).frequency), ("50 mg".into(), Frequency::OnceDaily));
+    assert_eq!(
+        (highest(90).dose.to_string(), highest(90).frequency),
+        ("50 mg".into(), Frequency::TwiceDaily)
+    );
 }
 
 #[test]
@@ -155,6 +179,7 @@ fn every_name_comes_back_from_its_code() {
     for class in Class::ALL {
         assert_eq!(Class::from_code(class.code()), Some(class));
         assert!(Drug::of_class(class).count() > 0, "{}", class.code());
+        assert!(Drug::of_class(class).all(|drug| drug.class() == class), "{}", class.code());
     }
     for pillar in Pillar::ALL {
         assert_eq!(Pillar::from_code(pillar.code()), Some(pillar));
@@ -174,6 +199,9 @@ fn every_name_comes_back_from_its_code() {
     for warned in Warned::ALL {
         assert_eq!(Warned::from_code(warned.code()), Some(warned));
         assert!(warned.names().iter().all(|name| Warned::from_name(name) == Some(warned)));
+        assert!(warned.names().iter().all(|name| warned.name(&name.to_uppercase()) == Some(name)));
+        assert_eq!(warned.name(warned.code()), Some(warned.code()));
+        assert_eq!(warned.name("paracetamol"), None);
     }
     assert_eq!(Warned::from_name(" Ibuprofen "), Some(Warned::Nsaid));
     assert_eq!(Warned::from_name("paracetamol"), None);

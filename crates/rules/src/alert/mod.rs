@@ -10,6 +10,8 @@ mod raised;
 mod stood;
 #[cfg(test)]
 mod table_tests;
+#[cfg(test)]
+mod tests;
 mod view;
 mod waiting;
 

@@ -145,6 +145,11 @@ fn a_sick_day_plan_pauses_and_restarts_as_the_table_says() {
 #[test]
 fn only_what_is_on_the_list_and_taken_today_is_paused() {
     let plan = SickDayPlan::new(sick_day("pause=ramipril furosemide metformin"), today()).unwrap();
+    assert_eq!(
+        plan.words(),
+        "Leave these out until you eat and drink as usual.",
+        "the prescriber's, word for word"
+    );
     let orders: Vec<Order> = ["ramipril 5 mg od", "bisoprolol 5 mg od"]
         .iter()
         .map(|line| parse_order(line, today().plus_days(-40)).unwrap())

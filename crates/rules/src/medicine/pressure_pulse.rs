@@ -33,3 +33,26 @@ pub(super) fn judged<T: Copy + Ord>(readings: &[Dated<T>], today: LocalDay) -> O
 pub(super) fn last_day<T>(readings: &[Dated<T>]) -> Option<LocalDay> {
     readings.iter().map(|reading| reading.day).max()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_middle_of_the_week_counts_only_where_it_is_lower_than_the_latest() {
+        let today = LocalDay::from_ymd(2026, 11, 21).unwrap();
+        let read = |values: [u16; 3]| -> Vec<Dated<u16>> {
+            let days = [-2, -1, 0].map(|days| today.plus_days(days));
+            days.into_iter().zip(values).map(|(day, value)| Dated { day, value }).collect()
+        };
+        for (values, value, behind) in
+            [([90, 95, 100], 95, 3), ([100, 105, 90], 90, 1), ([100, 100, 100], 100, 1)]
+        {
+            assert_eq!(
+                judged(&read(values), today),
+                Some((Dated { day: today, value }, behind)),
+                "{values:?}"
+            );
+        }
+    }
+}

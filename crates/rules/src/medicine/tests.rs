@@ -192,3 +192,39 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn blood_tests_come_earlier_from_sixty_years_on_and_with_weak_kidneys() {
+    let known = |age: Option<u16>, kidney_disease: Option<bool>, egfr: Option<u16>| {
+        let egfr = egfr.map(|of| Dated { day: today(), value: Egfr::from_ml_per_min(of).unwrap() });
+        Facts { age_years: age, kidney_disease, egfr, ..Facts::new(today()) }
+    };
+    for (facts, sixty_or_older, kidney_disease) in [
+        (known(None, None, None), false, false),
+        (known(Some(59), Some(false), Some(60)), false, false),
+        (known(Some(60), None, None), true, false),
+        (known(None, Some(true), Some(90)), false, true),
+        (known(None, Some(false), Some(59)), false, true),
+    ] {
+        let expected = Caution { kidney_disease, sixty_or_older };
+        assert_eq!((facts.caution(), super::bloods::caution_of(&facts)), (expected, expected));
+    }
+}
+
+#[test]
+fn a_value_is_as_old_as_the_days_since_and_never_younger_than_today() {
+    for (days, age) in [(-3, 3), (-1, 1), (0, 0), (2, 0)] {
+        let value = Dated { day: today().plus_days(days), value: () };
+        assert_eq!(value.age_days(today()), age, "{days}");
+    }
+}
+
+#[test]
+fn two_orders_of_a_drug_are_one_dose_unless_nobody_has_settled_which_holds() {
+    let order = |line: &str| parse_order(line, today()).unwrap();
+    let (noon, morning) = (order("furosemide 20 mg od"), order("furosemide 40 mg od"));
+    let facts = Facts { orders: vec![morning.clone(), noon.clone()], ..Facts::new(today()) };
+    assert_eq!(facts.daily(&morning), DailyDose::of(&morning).with(&noon));
+    let unsettled = Facts { unsettled: vec![Drug::Furosemide], ..facts };
+    assert_eq!(unsettled.daily(&morning), DailyDose::of(&morning));
+}

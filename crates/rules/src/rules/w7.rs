@@ -130,3 +130,21 @@ fn found(
         clears: Words::plain("clears-weight"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story;
+
+    #[test]
+    fn two_means_are_apart_only_beyond_the_limit() {
+        let history = story::read("0..9 weight 80.0; 10 weight 82.0; 11 weight 82.0; 12 weight 82.0").history;
+        let weights = &history.weights;
+        let apart = fading_mean(weights, FAST).unwrap() - fading_mean(weights, SLOW).unwrap();
+        assert!(apart > 0);
+        // As many grams of noise as make the difference just as large as the limit.
+        let noise = apart * 1_000_000 / (MEANS_APART_TENTHS * 100);
+        assert!(means_apart(weights, noise).is_none());
+        assert!(means_apart(weights, noise - noise / 500).is_some());
+    }
+}
