@@ -3,9 +3,12 @@
 mod any_order;
 mod derived;
 mod escrow;
+mod healing;
 mod kill;
+mod leaving;
 mod opening;
 mod pin;
+mod power_cut;
 mod pulling;
 mod pushing;
 mod schema;
