@@ -1,5 +1,5 @@
 # The two commands are `make run` and `make test`; the others are parts of them. What each does stands in scripts/.
-.PHONY: help run run-headless test setup build dev bindings alert-quality bench deb mutants mutants-report
+.PHONY: help run run-headless test setup build dev bindings alert-quality simulate planted-bugs bench deb mutants mutants-report
 
 help:
 	@echo "make run           look round: build, start a server with an invented team, open the app"
@@ -11,6 +11,8 @@ help:
 	@echo "make bindings      write the UI's types, commands and permissions again"
 	@echo "make alert-quality how good the alerts are, on an invented cohort: writes docs/clinical/alert-quality.md"
 	@echo "make bench         how long the rules take, from a month to a hundred thousand readings"
+	@echo "make simulate      SEEDS=200 FIRST=1 STORE=memory: days that go wrong on purpose, each from a number"
+	@echo "make planted-bugs  which seed catches each of a list of wrong variants"
 	@echo "make mutants       ROOM=rules: slips made on purpose, and whether a test notices each"
 	@echo "make deb           a package for Debian and Ubuntu"
 
@@ -38,6 +40,13 @@ bindings:
 
 alert-quality:
 	cargo run --locked -p hearth-alert-quality -- docs/clinical/alert-quality.md
+
+# STORE=memory or file; TELL=1 tells every seed's story.
+simulate:
+	cargo run --locked -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(TELL),--tell)
+
+planted-bugs:
+	cargo run --locked -p hearth-simulate -- --planted docs/reference/planted-bugs.md
 
 bench:
 	cargo run --release --locked -p hearth-bench

@@ -86,6 +86,15 @@ const ROOMS: &[Room] = &[
     },
     // Tests and nothing else: all that it leans on, it leans on for them.
     Room { name: "hearth-scenarios", may: &[], never: &[STORES, WINDOWS, NETWORK, THREADS] },
+    // The machine, the exchange and the server that ship, on a network out of a seed.
+    Room {
+        name: "hearth-simulate",
+        may: &[
+            "hearth-clinical", "hearth-record", "hearth-sync", "hearth-wire", "hearth-chart", "hearth-store",
+            "hearth-exchange", "hearth-server",
+        ],
+        never: &[STORES, WINDOWS, NETWORK, CHANCE, FORMATS, SENTENCES],
+    },
     Room { name: "xtask", may: &["hearth-app", "hearth-words"], never: &[STORES, NETWORK, THREADS] },
 ];
 

@@ -1,0 +1,337 @@
+//! What is checked at every turn, of whatever the turn touched.
+
+use super::{
+    ACKNOWLEDGED, BOUNDED, DANGER, LEAST, ONCE, OPAQUE, OVERWRITE, OWN, RESUMABLE, SAVED, SKIPPED, Values,
+    values,
+};
+use crate::acts::Deed;
+use crate::memory::State;
+use crate::view;
+use crate::world::{Reply, World};
+use hearth_record::{Access, Audience, EntryKey, Link, LogNumber, PatientId, Subject, is_observation};
+use hearth_store::Written;
+use hearth_wire::{Body, PulledRun, SyncAnswer, link_bytes};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A device, after something happened to it.
+pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
+    let name = world.device(device).owner.name.clone();
+    let before = world.book.last.get(&device).cloned();
+    if let Some(before) = before.as_ref().filter(|before| !Arc::ptr_eq(before, state)) {
+        if let Some(key) = before.entries.keys().find(|key| !state.entries.contains_key(key)) {
+            world.fails(SAVED, format!("{name} had entry {key} and has it no more"));
+        }
+        for patient in grown(before, state) {
+            shown(world, device, state, before, &patient);
+        }
+    }
+    acknowledged(world, &name, state);
+    audience(world, device, state, before.as_deref());
+    cursor(world, device, state);
+    if state.aside.len() as u64 + state.set_aside_elsewhere > 0 {
+        world.fails(SKIPPED, format!("{name} set a run aside: something before it never came"));
+    }
+}
+
+/// Patients of whom more is held than before.
+fn grown(before: &State, state: &State) -> BTreeSet<PatientId> {
+    if before.entries.len() == state.entries.len() {
+        return BTreeSet::new();
+    }
+    let new = state.entries.keys().filter(|key| !before.entries.contains_key(key));
+    new.map(|key| key.id.chain.patient).filter(|patient| *patient != PatientId::TEAM).collect()
+}
+
+/// What is shown is what the set says, and nothing has left it but by an entry in effect that names it.
+fn shown(world: &mut World, device: usize, state: &State, before: &State, patient: &PatientId) {
+    let bug = world.device(device).bug();
+    let name = world.device(device).owner.name.clone();
+    let shown = view::shown(bug, state, patient, None);
+    let servers = state.team().servers;
+    let acts: Vec<_> = view::acts(state, patient, None).collect();
+    let (now, suspended) = values(&acts, |device| servers.contains(device));
+    if let Some(found) = differs(&now, &shown.current) {
+        world.fails(OVERWRITE, format!("{name} shows of {}: {found}", world.name_of(patient)));
+    }
+    let conflicts: BTreeSet<(String, String)> = shown
+        .current
+        .conflicts()
+        .map(|(subject, part, _)| (subject.as_str().to_owned(), part.to_owned()))
+        .collect();
+    let several: BTreeSet<(String, String)> = now
+        .iter()
+        .filter(|((_, part), held)| part != "told" && different(held.values()) > 1)
+        .map(|(place, _)| place.clone())
+        .collect();
+    if conflicts != several {
+        world.fails(
+            OVERWRITE,
+            format!("{name} shows {} conflicts where there are {}", conflicts.len(), several.len()),
+        );
+    }
+    left(world, &name, state, before, patient, &now, &suspended);
+}
+
+/// Every value that left since is named by an entry in effect, or suspended by a verdict.
+fn left(
+    world: &mut World,
+    name: &str,
+    state: &State,
+    before: &State,
+    patient: &PatientId,
+    now: &Values,
+    suspended: &BTreeSet<EntryKey>,
+) {
+    let servers = before.team().servers;
+    let acts: Vec<_> = view::acts(before, patient, None).collect();
+    let (then, _) = values(&acts, |device| servers.contains(device));
+    for ((subject, part), held) in then {
+        for key in held.keys() {
+            if now.get(&(subject.clone(), part.clone())).is_some_and(|held| held.contains_key(key)) {
+                continue;
+            }
+            let named = view::acts(state, patient, None).any(|act| {
+                !suspended.contains(&act.key)
+                    && act.header.replaces.iter().any(|replaces| replaces.key == *key)
+            });
+            let observation = state
+                .entries
+                .get(key)
+                .and_then(|kept| kept.read.act.as_ref())
+                .is_some_and(|act| is_observation(&act.header));
+            if !named && (observation || !suspended.contains(key)) {
+                world.fails(
+                    OVERWRITE,
+                    format!("{name}: {part} of {subject} left without an entry that names it"),
+                );
+            }
+        }
+    }
+}
+
+fn different<'a, V: Ord + 'a>(values: impl Iterator<Item = &'a V>) -> usize {
+    values.collect::<BTreeSet<_>>().len()
+}
+
+/// The first place where what is shown is not what stands.
+pub(super) fn differs(now: &Values, shown: &hearth_record::Current) -> Option<String> {
+    let mut seen = 0;
+    for (subject, part, held) in shown.iter() {
+        let place = (subject.as_str().to_owned(), part.to_owned());
+        let Some(stands) = now.get(&place) else {
+            return Some(format!("{part} of {subject}, which does not stand"));
+        };
+        let same = held.len() == stands.len()
+            && held.iter().all(|value| stands.get(&value.key) == Some(&value.value));
+        if !same {
+            return Some(format!(
+                "{} values of {part} of {subject}, where {} stand",
+                held.len(),
+                stands.len()
+            ));
+        }
+        seen += 1;
+    }
+    (seen != now.len()).then(|| format!("{seen} values, where {} stand", now.len()))
+}
+
+/// Whatever counts as acknowledged was committed by the server at some time.
+fn acknowledged(world: &mut World, name: &str, state: &State) {
+    for (chain, own) in &state.own {
+        let Some(branch) = state.branch(chain, own.acknowledged) else {
+            world.fails(SAVED, format!("{name} lacks an entry of its own chain {chain}"));
+            continue;
+        };
+        let at = branch.first().filter(|kept| kept.read.entry.key.id.number == own.acknowledged);
+        if let Some(key) = at.map(|kept| kept.read.entry.key)
+            && !world.book.committed.contains(&key)
+        {
+            world
+                .fails(ACKNOWLEDGED, format!("{name} takes {key} for acknowledged; the server never had it"));
+        }
+    }
+}
+
+/// What the team notes for itself never lies on a patient's computer.
+fn audience(world: &mut World, device: usize, state: &State, before: Option<&State>) {
+    let owner = &world.device(device).owner;
+    if !owner.at_home() {
+        return;
+    }
+    let name = owner.name.clone();
+    let new = |key: &&EntryKey| before.is_none_or(|before| !before.entries.contains_key(key));
+    let secret = |key: &&EntryKey| key.id.chain.audience == Audience::Team;
+    if let Some(key) = state.entries.keys().filter(secret).find(new) {
+        world.fails(LEAST, format!("{name} has {key}, which is the team's own"));
+    }
+}
+
+fn cursor(world: &mut World, device: usize, state: &State) {
+    let of = world.device(device);
+    let (name, reached) = (of.owner.name.clone(), of.reached);
+    let now = state.cursor.map(|cursor| (cursor.epoch, cursor.number));
+    if let (Some((epoch, number)), Some((epoch_now, number_now))) = (reached, now)
+        && epoch == epoch_now
+        && number_now < number
+    {
+        world.fails(RESUMABLE, format!("the cursor of {name} went from {} to {}", number.0, number_now.0));
+    }
+}
+
+/// What was just saved is seen in the next read.
+pub fn written(world: &mut World, device: usize, deed: &Deed, written: &Written) {
+    let name = world.device(device).owner.name.clone();
+    if let Some(form) = deed.act.form.clone() {
+        let place = (device, world.device(device).run, form);
+        let first = *world.book.forms.entry(place).or_insert(written.key);
+        if first != written.key {
+            world.fails(ONCE, format!("{name} saved one form twice"));
+        }
+    }
+    if world.options.in_file && !world.turn.is_multiple_of(8) {
+        return;
+    }
+    let state = world.look(device);
+    let Some(kept) = state.entries.get(&written.key) else {
+        world.fails(OWN, format!("{name} saved {} and does not have it", written.key));
+        return;
+    };
+    let Some(act) = &kept.read.act else { return };
+    if written.already || !hearth_record::subject_fits(&act.header.kind.name, &act.header.subject) {
+        return;
+    }
+    let shown = view::shown(world.device(device).bug(), &state, &deed.act.patient, None);
+    let (subject, key) = (act.subject(), written.key);
+    let seen = act.parts.keys().all(|part| shown.current.keys(&subject, part).contains(&key));
+    if !seen {
+        world.fails(OWN, format!("{name} wrote {subject} and does not see it"));
+    }
+}
+
+/// The log, after the server did something.
+pub fn server(world: &mut World, new: usize) {
+    if let Some(wrong) = world.server.log.wrong.clone() {
+        world.fails(ONCE, format!("the log: {wrong}"));
+    }
+    let rows = world.server.log.rows();
+    let begin = rows.len().saturating_sub(new);
+    let fresh: Vec<_> = rows.iter().skip(begin).collect();
+    let assessed: BTreeSet<EntryKey> = fresh
+        .iter()
+        .filter_map(|row| match &row.fact.as_ref()?.body {
+            Body::Assessment(body) => Some(body.about),
+            _ => None,
+        })
+        .collect();
+    let muted: Vec<EntryKey> = fresh
+        .iter()
+        .map(|row| row.key)
+        .filter(|key| world.book.untold.contains(key) && !assessed.contains(key))
+        .collect();
+    let keys: Vec<EntryKey> = fresh.iter().map(|row| row.key).collect();
+    let unwritten = keys.iter().find(|key| {
+        !world.server.log.is_server(&key.id.chain.device)
+            && !world.book.committed.contains(key)
+            && !world.book.saved.contains_key(key)
+    });
+    if let Some(key) = unwritten.copied() {
+        world.fails(ONCE, format!("nobody wrote {key}, and the log has it"));
+    }
+    world.book.committed.extend(keys);
+    // It stands in the log already if the server was put back and gets its own words again later.
+    for key in muted {
+        let known = world.server.log.rows().iter().any(|row| {
+            matches!(row.fact.as_ref().map(|fact| &fact.body), Some(Body::Assessment(body)) if body.about == key)
+        });
+        if !known {
+            world.fails(DANGER, format!("{key} arrived and was not assessed"));
+        }
+    }
+}
+
+/// An answer, before it leaves the server.
+pub fn answer(world: &mut World, device: usize, answer: &SyncAnswer) {
+    let owner = world.device(device).owner.clone();
+    let off = world.server.log.is_off(&owner.device);
+    let of_loads = answer.loads.iter().flat_map(|page| &page.runs);
+    let mut bytes = 0;
+    let mut largest = 0;
+    for run in answer.runs.iter().chain(of_loads) {
+        for (_, link) in &run.links {
+            bytes += link_bytes(link);
+            largest = largest.max(link_bytes(link));
+            opaque(world, run, link);
+            if !may(world, &owner, off, run, link) {
+                let found = format!("{} gets {} of {}", owner.name, link.number(), run.chain);
+                world.fails(LEAST, found);
+            }
+        }
+    }
+    if bytes > hearth_wire::limits::PAGE_BYTES_MAX + largest {
+        world.fails(BOUNDED, format!("{} gets a page of {bytes} bytes", owner.name));
+    }
+}
+
+fn may(world: &World, owner: &crate::device::Owner, off: bool, run: &PulledRun, link: &Link) -> bool {
+    let chain = run.chain;
+    if owner.at_home() && chain.audience == Audience::Team {
+        return false;
+    }
+    let Link::Whole(whole) = link else { return true };
+    let subject = &whole.header.subject;
+    let last_word = *subject == Subject::grant(&owner.user)
+        || *subject == Subject::device(&owner.device)
+        || *subject == Subject::user(&owner.user);
+    if last_word {
+        return true;
+    }
+    let access =
+        if off { Access::Nothing } else { world.server.log.access(&owner.user, &owner.role, &chain.patient) };
+    access.may_read(chain.audience)
+}
+
+/// What travels of a future kind is what was written.
+fn opaque(world: &mut World, run: &PulledRun, link: &Link) {
+    if let Link::Whole(whole) = link
+        && whole.header.kind.name == "mood-diary"
+        && !whole.body.starts_with(b"{\"z\": ")
+    {
+        world.fails(
+            OPAQUE,
+            format!("entry {} of {} was changed on its way", whole.header.id.number, run.chain),
+        );
+    }
+}
+
+/// Everything in the log up to a number that a device is due.
+#[must_use]
+pub fn due(world: &World, device: usize, number: LogNumber) -> Vec<EntryKey> {
+    let owner = &world.device(device).owner;
+    let log = &world.server.log;
+    if log.is_off(&owner.device) {
+        return Vec::new();
+    }
+    let rows = log.rows().iter().take_while(|row| row.number <= number).filter(|row| {
+        let chain = row.key.id.chain;
+        log.access(&owner.user, &owner.role, &chain.patient).may_read(chain.audience)
+    });
+    rows.map(|row| row.key).collect()
+}
+
+/// A device that stored an answer holds all that it is due up to the answer's cursor.
+pub fn promise(world: &mut World, device: usize, reply: &Reply) {
+    let Reply::Answer { due, life, number, .. } = reply else { return };
+    let state = world.look(device);
+    let at = state.cursor.map(|cursor| cursor.number);
+    if *life != world.server.lives || at != Some(*number) {
+        return;
+    }
+    let missing = due
+        .iter()
+        .find(|key| !state.entries.contains_key(key) && !state.loads.contains_key(&key.id.chain.patient));
+    if let Some(key) = missing {
+        let name = world.device(device).owner.name.clone();
+        world.fails(SKIPPED, format!("{name} has come to number {} and lacks {key}", number.0));
+    }
+}

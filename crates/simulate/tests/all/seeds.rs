@@ -1,0 +1,113 @@
+//! Seeds: the same story each time, the same on both stores, the same under any clocks, and all that must hold.
+
+use hearth_simulate::play::{Played, play, play_all, to_the_end};
+use hearth_simulate::world::{Clocks, Founding, Options, World};
+use hearth_simulate::{checks, view};
+use std::collections::BTreeSet;
+
+/// Seeds that once failed, and what they showed.
+const REMEMBERED: &[(u64, &str)] = &[];
+
+#[track_caller]
+fn nothing_failed(failed: &[Played]) {
+    let Some(first) = failed.first() else { return };
+    let failure = first.failure.clone().unwrap();
+    panic!(
+        "{}\nseed {}, turn {}: {}: {}\nagain: make simulate FIRST={} SEEDS=1\n{} seeds failed",
+        first.story.join("\n"),
+        first.seed,
+        failure.turn,
+        failure.check,
+        failure.found,
+        first.seed,
+        failed.len()
+    );
+}
+
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+#[test]
+fn two_thousand_days_over_stores_in_memory() {
+    let founding = Founding::new(false);
+    nothing_failed(&play_all(&founding, 1, 2_000, Options::default(), threads()));
+}
+
+#[test]
+fn two_hundred_days_over_the_stores_that_ship() {
+    let founding = Founding::new(true);
+    nothing_failed(&play_all(&founding, 1, 200, Options::default(), threads()));
+}
+
+#[test]
+fn what_failed_once_does_not_fail_again() {
+    let founding = Founding::new(false);
+    for (seed, why) in REMEMBERED {
+        let played = play(&founding, *seed, Options::default());
+        assert!(played.failure.is_none(), "seed {seed} ({why}): {:?}", played.failure);
+    }
+}
+
+#[test]
+fn the_same_seed_is_the_same_story_word_for_word() {
+    let (one, other) = (Founding::new(false), Founding::new(false));
+    for seed in 1..=20 {
+        let (one, other) = (play(&one, seed, Options::default()), play(&other, seed, Options::default()));
+        assert_eq!(one.story, other.story, "seed {seed}");
+        assert_eq!((one.entries, one.exchanges), (other.entries, other.exchanges));
+    }
+}
+
+#[test]
+fn a_seed_is_the_same_story_in_memory_and_in_files() {
+    let (memory, files) = (Founding::new(false), Founding::new(true));
+    for seed in 1..=10 {
+        let one = to_the_end(&memory, seed, Options::default());
+        let other = to_the_end(&files, seed, Options::default());
+        assert_eq!(one.story, other.story, "seed {seed}");
+        for device in 0..one.devices.len() {
+            let (one, other) = (one.look(device), other.look(device));
+            assert!(one.entries.keys().eq(other.entries.keys()), "seed {seed}: device {device}");
+            for patient in view::patients(&one) {
+                let shown = |state| view::shown(None, state, &patient, None);
+                assert_eq!(shown(&one), shown(&other), "seed {seed}: device {device}");
+            }
+        }
+    }
+}
+
+/// What must be the same under any clocks: who wrote what, what of it has effect, and what stands.
+fn without_clocks(world: &World) -> BTreeSet<String> {
+    let log = &world.server.log;
+    let mut same = BTreeSet::new();
+    for (patient, _) in &world.patients {
+        let facts: Vec<_> = log.of_patient(*patient).filter_map(|row| row.fact.as_ref()).collect();
+        let acts: Vec<_> = facts.iter().map(|fact| &fact.act).collect();
+        let (values, suspended) = checks::values(&acts, |device| log.is_server(device));
+        let place = |key: &hearth_record::EntryKey| format!("{}.{}", key.id.chain, key.id.number);
+        let theirs = |key: &&hearth_record::EntryKey| !log.is_server(&key.id.chain.device);
+        same.extend(acts.iter().map(|act| &act.key).filter(theirs).map(|key| format!("held {}", place(key))));
+        same.extend(suspended.iter().map(|key| format!("suspended {}", place(key))));
+        for ((_, part), held) in &values {
+            same.extend(held.keys().filter(theirs).map(|key| format!("{part} stands in {}", place(key))));
+        }
+    }
+    same
+}
+
+#[test]
+fn clocks_change_nothing_but_what_they_show() {
+    let founding = Founding::new(false);
+    for seed in 1..=60 {
+        let with = |clocks| {
+            let world =
+                to_the_end(&founding, seed, Options { clocks, wide_pages: true, ..Options::default() });
+            assert!(world.failure.is_none(), "seed {seed}: {:?}", world.failure);
+            without_clocks(&world)
+        };
+        let (right, wild) = (with(Clocks::Right), with(Clocks::Wild));
+        let differs: Vec<_> = right.symmetric_difference(&wild).take(3).collect();
+        assert!(differs.is_empty(), "seed {seed}: {}: {differs:?}", checks::CLOCKS);
+    }
+}
