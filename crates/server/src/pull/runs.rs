@@ -85,6 +85,17 @@ fn grouped(entries: Vec<Stored>) -> Vec<Run> {
 /// A run that shows one entry and, of what lies before it, only what the chain needs to be checked.
 pub(super) fn stubbed(entries: Vec<Stored>, shown: LogNumber) -> Option<PulledRun> {
     let up_to: Vec<Stored> = entries.into_iter().take_while(|stored| stored.log <= shown).collect();
+    // Of a forked chain only the branch that leads to what is shown.
+    let mut wanted = up_to.last()?.entry.hash;
+    let mut branch = Vec::with_capacity(up_to.len());
+    for stored in up_to.into_iter().rev() {
+        if stored.entry.hash == wanted {
+            wanted = stored.entry.before;
+            branch.push(stored);
+        }
+    }
+    branch.reverse();
+    let up_to = branch;
     let first = up_to.first()?;
     let (chain, before) = (first.entry.key.id.chain, first.entry.before);
     let links = up_to.into_iter().map(|stored| {
