@@ -50,6 +50,11 @@ impl Line {
         Line { state, mouth: FakeServer::start(certificate, Says::Whatever(Arc::new(mouth))) }
     }
 
+    /// Where it begins.
+    pub fn address(&self) -> SocketAddr {
+        self.mouth.address
+    }
+
     pub fn url(&self) -> String {
         format!("https://localhost:{}", self.mouth.address.port())
     }

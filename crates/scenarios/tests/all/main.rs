@@ -10,8 +10,10 @@
 
 mod conflict;
 mod download;
+mod hurry;
 mod line;
 mod readings;
+mod slow_line;
 mod time;
 mod town;
 mod upload;

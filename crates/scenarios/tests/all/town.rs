@@ -12,7 +12,7 @@ use hearth_app::mint::SystemMint;
 use hearth_app::open::Open;
 use hearth_app::{App, Manner, Patience};
 use hearth_clinical::{TeamContact, TeamHours};
-use hearth_record::{EntryKey, PatientId, Role, TeamId};
+use hearth_record::{EntryKey, PatientId, Role, TeamId, UserId};
 use hearth_server::admin::{CodeFor, Office};
 use hearth_server::clock::Clock as ServerClock;
 use hearth_server::mint::OsMint;
@@ -75,8 +75,12 @@ impl Town {
 
     /// The same, whose app looks at this clock.
     pub fn member_by(&self, role: Role, name: &str, clock: Arc<dyn Clock>) -> Computer {
-        let user = self.runtime.block_on(self.office().add_user(self.team, role, name, Box::new(OsMint)));
-        self.computer_by(CodeFor::User(user.unwrap()), clock)
+        self.computer_by(CodeFor::User(self.user(role, name)), clock)
+    }
+
+    /// A new member of the team, without a computer yet.
+    pub fn user(&self, role: Role, name: &str) -> UserId {
+        self.runtime.block_on(self.office().add_user(self.team, role, name, Box::new(OsMint))).unwrap()
     }
 
     pub fn nurse(&self, name: &str) -> Computer {
@@ -94,18 +98,31 @@ impl Town {
 
     /// The same, whose app looks at this clock.
     pub fn computer_by(&self, whom: CodeFor, clock: Arc<dyn Clock>) -> Computer {
+        let second = Duration::from_secs(5);
+        let patience = Patience { connect: second, silence: second, whole: second };
+        self.computer_through(self.line.url(), whom, clock, patience)
+    }
+
+    /// The same, which reaches the server by this way and waits for it so long.
+    pub fn computer_through(
+        &self,
+        server: String,
+        whom: CodeFor,
+        clock: Arc<dyn Clock>,
+        patience: Patience,
+    ) -> Computer {
         let office = self.office();
         let code = self.runtime.block_on(office.new_code(self.team, whom, 24, Box::new(OsMint)));
         let number = self.computers.fetch_add(1, Ordering::SeqCst);
         let asked = Enrol {
-            server: self.line.url(),
+            server,
             code: code.unwrap().0.to_string(),
             name: format!("computer {number}"),
             passphrase: PASSPHRASE.to_owned(),
             passphrase_again: PASSPHRASE.to_owned(),
         };
         let data = self.folder.path().join(format!("computer-{number}"));
-        let app = app(data.clone(), clock);
+        let app = app(data.clone(), clock, patience);
         let profile = self.runtime.block_on(app.enrol(asked)).unwrap();
         let folder = data.join("profiles").join(&profile.id);
         let computer = Computer { app, folder, runtime: Arc::clone(&self.runtime) };
@@ -162,14 +179,8 @@ fn certificate(server: &std::path::Path) -> Certificate {
     Certificate { certificate: read("tls-certificate.pem"), key: read("tls-key.pem") }
 }
 
-fn app(data: PathBuf, clock: Arc<dyn Clock>) -> App {
-    let second = Duration::from_secs(5);
-    let manner = Manner {
-        background: false,
-        patience: Patience { connect: second, silence: second, whole: second },
-        cost: Cost::for_tests(),
-        ring: Arc::new(NoKeyRing),
-    };
+fn app(data: PathBuf, clock: Arc<dyn Clock>, patience: Patience) -> App {
+    let manner = Manner { background: false, patience, cost: Cost::for_tests(), ring: Arc::new(NoKeyRing) };
     App::with_manner(data, clock, Arc::new(SystemMint), Language::English, manner)
 }
 
