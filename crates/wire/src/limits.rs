@@ -29,6 +29,13 @@ pub const PAGE_CHAINS_MAX: usize = 1024;
 /// Open loads in one request: a whole caseload may open at once when somebody joins a team.
 pub const LOADS_MAX: usize = 1024;
 
+/// Loads that a device names in one request, of all that are open: what a page of answer has room for. Each costs a
+/// patient's id on the way up, which does not pack.
+pub const LOADS_ASKED_MAX: usize = 32;
+
+/// Loads that one answer may open: a new computer is given the whole team's caseload at once.
+pub const OPENS_MAX: usize = 4096;
+
 /// Patients and audiences in one comparison. Twice the largest caseload there is, for two audiences.
 pub const SCOPES_MAX: usize = 4096;
 

@@ -38,6 +38,8 @@ pub struct SyncRequest {
     pub compare: Vec<ScopeDigest>,
     /// Chains of which the device found that it holds less than it is due, or something damaged.
     pub wants: Vec<ChainAsk>,
+    /// True if the device takes loads in parts, and a first pull as loads. Old ones do not say it, and get the log in order.
+    pub parts: bool,
 }
 
 /// What the heads of one patient's chains for one audience amount to (see [`crate::scope_digests`]).
@@ -78,8 +80,56 @@ pub struct OpenLoad {
     pub patient: PatientId,
     /// The log number that widened what may be seen; entries above it come by the log.
     pub as_of: LogNumber,
-    /// The last log number loaded.
+    /// The last log number loaded, where the load goes in the order of the log.
     pub after: LogNumber,
+    /// Where a load that comes in parts has come to; `None` for one in the order of the log.
+    pub place: Option<LoadPlace>,
+}
+
+/// Where a load in parts has come to: first what the person's plan, team and person amount to today, then everything else
+/// by month, the newest first. Places are sent in ascending order, so a load goes on behind the last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LoadPlace {
+    /// Bands below that of [`LoadPlace::SECOND`] are the first part; above it each is a month, the newest lowest.
+    pub band: u32,
+    /// The last log number of this band that was sent; 0 for none yet.
+    pub after: LogNumber,
+}
+
+/// Which stretch of a load comes next: every patient's first one goes before anybody's second one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LoadStretch {
+    /// Every current entry that is not a reading, whatever its age.
+    Current,
+    /// The newest month of everything else.
+    NewestMonth,
+    /// The months before.
+    Older,
+}
+
+impl LoadPlace {
+    /// Where a load begins.
+    pub const START: LoadPlace = LoadPlace { band: 0, after: LogNumber(0) };
+    /// Where its second part begins.
+    pub const SECOND: LoadPlace = LoadPlace { band: 16, after: LogNumber(0) };
+
+    /// What comes behind this place.
+    #[must_use]
+    pub fn stretch(&self) -> LoadStretch {
+        match self.cmp(&LoadPlace::SECOND) {
+            std::cmp::Ordering::Less => LoadStretch::Current,
+            std::cmp::Ordering::Equal => LoadStretch::NewestMonth,
+            std::cmp::Ordering::Greater => LoadStretch::Older,
+        }
+    }
+}
+
+impl OpenLoad {
+    /// What of the patient comes next. A load in the order of the log has no stretches: it counts as the first.
+    #[must_use]
+    pub fn stretch(&self) -> LoadStretch {
+        self.place.map_or(LoadStretch::Current, |place| place.stretch())
+    }
 }
 
 /// A run of one chain on its way to the server.
@@ -182,8 +232,10 @@ pub struct LoadPage {
     pub patient: PatientId,
     /// Where it began.
     pub as_of: LogNumber,
-    /// The last log number loaded with this page.
+    /// The last log number loaded with this page, where the load goes in the order of the log.
     pub through: LogNumber,
+    /// Where a load in parts has come to with this page; `None` if this page goes in the order of the log.
+    pub place: Option<LoadPlace>,
     /// True when the load is complete.
     pub done: bool,
     /// The entries.

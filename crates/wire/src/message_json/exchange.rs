@@ -4,11 +4,9 @@
 use super::chains::{ChainJson, LinkJson, SeedsJson, read_seeds, seeds_json};
 use super::sameness::{AskJson, DigestJson, ScopeJson};
 use super::{bytes, field};
-use crate::limits::{
-    LOADS_MAX, MESSAGE_BYTES_MAX, PAGE_CHAINS_MAX, PAGE_ENTRIES_MAX, SCOPES_MAX, WANTS_MAX,
-};
+use crate::limits::{LOADS_MAX, MESSAGE_BYTES_MAX, OPENS_MAX, PAGE_CHAINS_MAX, PAGE_ENTRIES_MAX, SCOPES_MAX, WANTS_MAX};
 use crate::messages::{
-    ChainAnswer, Cursor, LoadPage, OpenLoad, PulledRun, PushProblem, PushedChain, SyncAnswer, SyncRequest,
+    ChainAnswer, Cursor, LoadPage, LoadPlace, OpenLoad, PulledRun, PushProblem, PushedChain, SyncAnswer, SyncRequest,
 };
 use crate::packing::{WireProblem, at_most, pack, unpack};
 use crate::text::base64;
@@ -30,6 +28,8 @@ struct LoadJson {
     patient: String,
     as_of: u64,
     after: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part: Option<(u32, u64)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -52,6 +52,8 @@ struct RequestJson {
     compare: Vec<DigestJson>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     wants: Vec<AskJson>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    parts: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -77,6 +79,8 @@ struct PageJson {
     patient: String,
     as_of: u64,
     through: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part: Option<(u32, u64)>,
     done: bool,
     runs: Vec<RunJson>,
 }
@@ -112,6 +116,7 @@ pub fn encode_request(request: &SyncRequest) -> Result<Vec<u8>, WireProblem> {
         page_bytes: request.page_bytes,
         compare: request.compare.iter().map(DigestJson::of).collect(),
         wants: request.wants.iter().map(AskJson::of).collect(),
+        parts: request.parts,
     };
     json.within_limits()?;
     pack(&json, MESSAGE_BYTES_MAX)
@@ -133,6 +138,7 @@ pub fn decode_request(from: &[u8]) -> Result<SyncRequest, WireProblem> {
         page_bytes: json.page_bytes,
         compare: json.compare.into_iter().map(DigestJson::read).collect::<Result<_, _>>()?,
         wants: json.wants.into_iter().map(AskJson::read).collect::<Result<_, _>>()?,
+        parts: json.parts,
     })
 }
 
@@ -199,7 +205,8 @@ impl AnswerJson {
         at_most("differs", self.differs.iter().map(ScopeJson::len).sum(), SCOPES_MAX)?;
         at_most("chains", self.chains.len(), PAGE_CHAINS_MAX)?;
         at_most("links", links, PAGE_ENTRIES_MAX)?;
-        at_most("loads", self.loads.len().max(self.opens.len()), LOADS_MAX)
+        at_most("opens", self.opens.len(), OPENS_MAX)?;
+        at_most("loads", self.loads.len(), LOADS_MAX)
     }
 }
 
@@ -225,14 +232,37 @@ impl CursorJson {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+const fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+const fn place_json(place: LoadPlace) -> (u32, u64) {
+    (place.band, place.after.0)
+}
+
+const fn read_place((band, after): (u32, u64)) -> LoadPlace {
+    LoadPlace { band, after: LogNumber(after) }
+}
+
 impl LoadJson {
     fn of(load: &OpenLoad) -> LoadJson {
-        LoadJson { patient: load.patient.to_string(), as_of: load.as_of.0, after: load.after.0 }
+        LoadJson {
+            patient: load.patient.to_string(),
+            as_of: load.as_of.0,
+            after: load.after.0,
+            part: load.place.map(place_json),
+        }
     }
 
     fn read(self) -> Result<OpenLoad, WireProblem> {
         let patient = field("patient", PatientId::parse(&self.patient).ok())?;
-        Ok(OpenLoad { patient, as_of: LogNumber(self.as_of), after: LogNumber(self.after) })
+        Ok(OpenLoad {
+            patient,
+            as_of: LogNumber(self.as_of),
+            after: LogNumber(self.after),
+            place: self.part.map(read_place),
+        })
     }
 }
 
@@ -335,6 +365,7 @@ impl PageJson {
             patient: page.patient.to_string(),
             as_of: page.as_of.0,
             through: page.through.0,
+            part: page.place.map(place_json),
             done: page.done,
             runs: page.runs.iter().map(RunJson::of).collect(),
         }
@@ -345,6 +376,7 @@ impl PageJson {
             patient: field("patient", PatientId::parse(&self.patient).ok())?,
             as_of: LogNumber(self.as_of),
             through: LogNumber(self.through),
+            place: self.part.map(read_place),
             done: self.done,
             runs: self.runs.into_iter().map(RunJson::read).collect::<Result<_, _>>()?,
         })

@@ -7,8 +7,9 @@ use hearth_record::{
     LogNumber, PatientId, Replaces, Role, Salt, SegmentSeed, Subject, TeamId, Whole, sign_head,
 };
 use hearth_wire::{
-    ChainAnswer, ChainAsk, Cursor, EnrolAnswer, EnrolHello, EnrolProof, EnrolRequest, LoadPage, OpenLoad,
-    PulledRun, PushProblem, PushedChain, ScopeDigest, ScopeHeads, SyncAnswer, SyncRequest, Trouble, body_bytes,
+    ChainAnswer, ChainAsk, Cursor, EnrolAnswer, EnrolHello, EnrolProof, EnrolRequest, LoadPage, LoadPlace,
+    OpenLoad, PulledRun, PushProblem, PushedChain, ScopeDigest, ScopeHeads, SyncAnswer, SyncRequest, Trouble,
+    body_bytes,
 };
 
 pub const SEED: SegmentSeed = SegmentSeed([0x5E; 32]);
@@ -56,7 +57,7 @@ fn cursor() -> Cursor {
 }
 
 fn load(byte: u8) -> OpenLoad {
-    OpenLoad { patient: PatientId::from_bytes([byte; 16]), as_of: LogNumber(40), after: LogNumber(3) }
+    OpenLoad { patient: PatientId::from_bytes([byte; 16]), as_of: LogNumber(40), after: LogNumber(3), place: None }
 }
 
 pub fn request() -> SyncRequest {
@@ -78,6 +79,7 @@ pub fn request() -> SyncRequest {
         page_bytes: 65_536,
         compare: vec![],
         wants: vec![],
+        parts: false,
     }
 }
 
@@ -90,7 +92,14 @@ pub fn first_request() -> SyncRequest {
         page_bytes: 8_192,
         compare: vec![],
         wants: vec![],
+        parts: false,
     }
+}
+
+/// The same from a device that takes loads in parts, with one under way.
+pub fn parted_request() -> SyncRequest {
+    let place = Some(LoadPlace { band: 24_318, after: LogNumber(12) });
+    SyncRequest { loads: vec![OpenLoad { place, ..load(0xA2) }], parts: true, ..first_request() }
 }
 
 /// The root digests differed: the device says what it holds of each patient, and which chains it wants again.
@@ -147,6 +156,7 @@ pub fn answer() -> SyncAnswer {
             patient: PatientId::from_bytes([0xA2; 16]),
             as_of: LogNumber(40),
             through: LogNumber(12),
+            place: None,
             done: false,
             runs: vec![PulledRun { signature: None, ..run() }],
         }],
@@ -173,6 +183,20 @@ pub fn comparing_answer() -> SyncAnswer {
         revoked: false,
         ..last_answer()
     }
+}
+
+/// What is answered to it: a page of the load, and another one that begins.
+pub fn parted_answer() -> SyncAnswer {
+    let page = LoadPage {
+        patient: PatientId::from_bytes([0xA2; 16]),
+        as_of: LogNumber(40),
+        through: LogNumber(0),
+        place: Some(LoadPlace { band: 24_319, after: LogNumber(5) }),
+        done: false,
+        runs: vec![PulledRun { signature: None, ..run() }],
+    };
+    let opened = OpenLoad { after: LogNumber(0), place: Some(LoadPlace::START), ..load(0xA3) };
+    SyncAnswer { loads: vec![page], opens: vec![opened], more: true, ..last_answer() }
 }
 
 pub fn last_answer() -> SyncAnswer {

@@ -75,6 +75,8 @@ fn every_message_ever_sent_is_read_and_would_be_sent_the_same() {
     check("request-first", &messages::first_request(), encode_request, decode_request);
     check("request-comparing", &messages::comparing_request(), encode_request, decode_request);
     check("answer-comparing", &messages::comparing_answer(), encode_answer, decode_answer);
+    check("request-parted", &messages::parted_request(), encode_request, decode_request);
+    check("answer-parted", &messages::parted_answer(), encode_answer, decode_answer);
     check("answer", &messages::answer(), encode_answer, decode_answer);
     check("answer-last", &messages::last_answer(), encode_answer, decode_answer);
     check("enrol-hello", &messages::hello(), encode_enrol_hello, decode_enrol_hello);
@@ -83,7 +85,7 @@ fn every_message_ever_sent_is_read_and_would_be_sent_the_same() {
     check("enrol-answer-patient", &messages::enrolled(true), encode_enrol_answer, decode_enrol_answer);
     check("enrol-answer-staff", &messages::enrolled(false), encode_enrol_answer, decode_enrol_answer);
     check("trouble", &messages::trouble(), encode_trouble, decode_trouble);
-    assert_eq!(names("messages"), 12, "every sample is read");
+    assert_eq!(names("messages"), 14, "every sample is read");
 }
 
 #[test]
