@@ -265,3 +265,24 @@ pub enum Param {
     /// What an alert is about.
     Cause(Cause),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_counted_is_no_kind_of_measurement_and_a_usual_value_is_of_its_own() {
+        let weight = Measure::Weight(Weight::from_grams(80_000).unwrap());
+        let usual = Measure::Usual { middle: Box::new(weight.clone()), readings: 3 };
+        for (measure, quantity) in [
+            (weight, Some(Quantity::Weight)),
+            (usual, Some(Quantity::Weight)),
+            (Measure::Pulse(Pulse::from_per_minute(70).unwrap()), Some(Quantity::Pulse)),
+            (Measure::Answers(vec![]), Some(Quantity::Symptoms)),
+            (Measure::Days(3), None),
+            (Measure::Hours(72), None),
+        ] {
+            assert_eq!(measure.quantity(), quantity, "{measure:?}");
+        }
+    }
+}

@@ -303,7 +303,10 @@ mod tests {
             PlanInForce::from_settings([(layer, gain(2_500)), (layer, gain(1_500)), (layer, gain(2_500))]);
         assert_eq!(gains(&plan), [(1_500, layer), (2_500, layer)]);
         assert_eq!(plan.unsettled(), [PlanSubject::WeightGain3Days]);
-        assert_eq!(plan.combinations(&[PlanSubject::WeightGain3Days, PlanSubject::PulseLow]).len(), 2);
+        let subjects = [PlanSubject::WeightGain3Days, PlanSubject::PulseLow];
+        assert_eq!(plan.combinations(&subjects).len(), 2);
+        assert!(plan.combinations(&subjects).iter().all(|chosen| chosen.unsettled));
+        assert!(plan.combinations(&[PlanSubject::PulseLow]).iter().all(|chosen| !chosen.unsettled));
     }
 
     #[test]

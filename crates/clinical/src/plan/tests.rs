@@ -64,6 +64,19 @@ fn a_value_outside_its_range_is_refused() {
 }
 
 #[test]
+fn days_and_a_rise_of_the_pulse_are_refused_outside_their_range_however_they_come() {
+    let (days, rise) = (PlanSubject::MissingDays, PlanSubject::PulseRise);
+    let outside = |subject: PlanSubject| PlanValueProblem::OutsideRange { allowed: subject.allowed() };
+    for (number, expected) in [(1, Err(outside(days))), (2, Ok(2)), (7, Ok(7)), (8, Err(outside(days)))] {
+        assert_eq!(DayCount::from_days(number).map(DayCount::days), expected);
+    }
+    for (number, expected) in [(9, Err(outside(rise))), (10, Ok(10)), (30, Ok(30)), (31, Err(outside(rise)))]
+    {
+        assert_eq!(PulseRise::from_per_minute(number).map(PulseRise::per_minute), expected);
+    }
+}
+
+#[test]
 fn a_value_that_can_not_be_read_says_what_to_put_right() {
     check("threshold/weight-gain-3-days", "2.0", Err(PlanValueProblem::UnitMissing));
     check("threshold/weight-gain-3-days", "two kg", Err(PlanValueProblem::NotANumber));

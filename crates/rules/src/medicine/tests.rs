@@ -223,8 +223,14 @@ fn a_value_is_as_old_as_the_days_since_and_never_younger_than_today() {
 fn two_orders_of_a_drug_are_one_dose_unless_nobody_has_settled_which_holds() {
     let order = |line: &str| parse_order(line, today()).unwrap();
     let (noon, morning) = (order("furosemide 20 mg od"), order("furosemide 40 mg od"));
-    let facts = Facts { orders: vec![morning.clone(), noon.clone()], ..Facts::new(today()) };
+    let facts = Facts { orders: vec![morning, noon], ..Facts::new(today()) };
     assert_eq!(facts.daily(&morning), DailyDose::of(&morning).with(&noon));
     let unsettled = Facts { unsettled: vec![Drug::Furosemide], ..facts };
     assert_eq!(unsettled.daily(&morning), DailyDose::of(&morning));
+}
+
+#[test]
+fn every_kind_of_change_has_a_code_of_its_own() {
+    let kinds = [ChangeKind::Started, ChangeKind::Increased, ChangeKind::Decreased, ChangeKind::Stopped];
+    assert_eq!(kinds.map(ChangeKind::code), ["started", "increased", "decreased", "stopped"]);
 }

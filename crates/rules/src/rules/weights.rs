@@ -131,3 +131,21 @@ impl<T> OnceADay<T> {
         &self.held.insert(held).1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settled::Settled;
+    use crate::story;
+
+    #[test]
+    fn of_two_equal_weights_of_a_day_the_first_stands_for_it() {
+        let settled = Settled::of(&story::read("0 weight 80.0; 0 weight 80.0; 1 weight 81.0").history);
+        let daily = &settled.daily_weights;
+        for each in
+            [lowest_of_each_day(story::day(1), 1, daily), highest_of_each_day(story::day(1), 1, daily)]
+        {
+            assert_eq!(each.iter().map(|reading| reading.key).collect::<Vec<_>>(), [ReadingKey(0)]);
+        }
+    }
+}

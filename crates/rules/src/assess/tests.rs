@@ -1,0 +1,118 @@
+//! What is judged when readings come, and what is said of a kind that was looked at.
+//! What each rule answers is in its own table.
+
+use super::*;
+use crate::finding::Param;
+use crate::story;
+
+/// What is told when the events with these numbers have just come.
+#[track_caller]
+fn check(readings: &str, arriving: &[u64], zone: Zone, found: &[(RuleId, Level, u64)]) {
+    let history = story::read(readings).history;
+    let new = arriving.iter().map(|key| ReadingKey(*key)).collect();
+    let assessment = assess(&history, &new, &PlanInForce::product());
+    let told: Vec<_> = assessment
+        .findings
+        .iter()
+        .map(|finding| (finding.rule, finding.level, finding.reading.unwrap().0))
+        .collect();
+    assert_eq!((assessment.zone, told.as_slice()), (zone, found), "{readings}");
+}
+
+#[test]
+fn a_check_in_is_judged_with_what_came_before_it() {
+    let gain = [(RuleId::W1, Level::Amber, 1)];
+    check("0 weight 80.0; 1 weight 82.0", &[1], Zone::Amber, &gain);
+    check("0 weight 80.0; 1 weight 82.0; 1 20:00 pulse 68", &[2], Zone::Green, &[]);
+}
+
+#[test]
+fn answers_given_later_are_put_beside_the_numbers_of_the_day() {
+    let low = [(RuleId::B1, Level::Red, 0), (RuleId::S3, Level::Amber, 1)];
+    check("0 08:00 bp 85/50; 0 20:00 symptoms dizzy=yes", &[1], Zone::Red, &low);
+}
+
+#[test]
+fn a_low_weight_that_arrives_late_shows_the_gain_after_it() {
+    let gain = [(RuleId::W1, Level::Amber, 1)];
+    check("0 weight 80.0; 2 weight 82.3; 1 weight 81.9", &[0], Zone::Amber, &gain);
+    check("0 weight 81.0; 2 weight 82.3; 1 weight 81.9", &[0], Zone::NotJudged, &[]);
+}
+
+#[test]
+fn an_unsure_check_in_is_judged_alone_and_asked_for_its_day() {
+    let readings =
+        "0 weight 80.0; 1 weight 84.0 unsure; 1 bp 85/50 unsure; 1 symptoms every-question dizzy=yes unsure";
+    let low = [(RuleId::B1, Level::Red, 2), (RuleId::S3, Level::Amber, 3)];
+    check(readings, &[1, 2, 3], Zone::Red, &low);
+    let new = BTreeSet::from([ReadingKey(1)]);
+    let said = assess(&story::read(readings).history, &new, &PlanInForce::product()).statements;
+    assert_eq!(said, [Statement::TimeUnsure]);
+}
+
+#[test]
+fn what_a_finding_speaks_of_is_not_called_unjudged_as_well() {
+    let history = story::read("0 bp 70/38; 0 symptoms every-question dizzy=yes palpitations=yes").history;
+    let said = assess_day(&history, story::day(0), &PlanInForce::product()).statements;
+    // Palpitations count beside the pressure too: 'with symptoms' is anything that is not as usual.
+    assert_eq!(said, []);
+}
+
+/// What is looked at when reading 1 of a kind was judged by a rule, has this finding, and this was said of it.
+fn is_looked_at(level: Option<Level>, said: Option<Statement>) -> bool {
+    let history = story::read("0 weight 80.0; 1 weight 82.0").history;
+    let gain = assess(&history, &BTreeSet::from([ReadingKey(1)]), &PlanInForce::product()).findings;
+    let findings: Vec<Finding> =
+        level.map(|level| Finding { level, ..gain[0].clone() }).into_iter().collect();
+    let settled = Settled::of(&history);
+    let marks: Vec<_> = settled.marks().filter(|(_, mark)| mark.key == ReadingKey(1)).collect();
+    let by_rules = BTreeSet::from([(Quantity::Weight, ReadingKey(1))]);
+    let statements = said.map(|said| (ReadingKey(1), said)).into_iter().collect();
+    looked_at(&marks, &findings, &by_rules, &statements).0.contains(&Quantity::Weight)
+}
+
+#[test]
+fn what_is_not_judged_is_not_looked_at_unless_a_finding_with_a_colour_speaks_of_it() {
+    assert!(is_looked_at(None, None));
+    let left_out = || Some(Statement::SecondWeightOfTheDay);
+    assert!(!is_looked_at(None, left_out()));
+    for level in [Level::Emergency999, Level::Red, Level::Amber] {
+        assert!(is_looked_at(Some(level), left_out()), "{level:?}");
+    }
+    assert!(!is_looked_at(Some(Level::Review), left_out()), "a finding for review says nothing about today");
+}
+
+#[test]
+fn a_check_in_of_unsure_time_has_nothing_but_its_own_answers_beside_it() {
+    let beside = |readings: &str| {
+        let settled = Settled::of(&story::read(readings).history);
+        let pressure = settled.pressures.unsure()[0].clone();
+        settled.symptoms.same_occasion(&pressure).iter().map(|set| set.key).collect::<Vec<_>>()
+    };
+    assert_eq!(beside("0 symptoms dizzy=yes unsure; 1 bp 85/50 unsure"), []);
+    assert_eq!(beside("2 symptoms dizzy=yes unsure; 1 bp 85/50 unsure"), []);
+    assert_eq!(
+        beside("0 symptoms dizzy=no unsure; 1 symptoms dizzy=yes unsure; 1 bp 85/50 unsure"),
+        [ReadingKey(1)]
+    );
+}
+
+#[test]
+fn readings_of_unsure_time_are_found_by_the_day_that_they_claim() {
+    let history =
+        story::read("0 weight 80.0 unsure; 1 weight 80.0; 1 pulse 70 unsure; 2 pulse 71 unsure").history;
+    let before = |number| history.unsure_before(story::day(number)).into_iter().collect::<Vec<_>>();
+    assert_eq!(before(0), []);
+    assert_eq!(before(1), [ReadingKey(0)]);
+    assert_eq!(before(2), [ReadingKey(0), ReadingKey(2)]);
+    assert_eq!(before(9), [ReadingKey(0), ReadingKey(2), ReadingKey(3)]);
+}
+
+#[test]
+fn the_sentence_about_a_low_pressure_names_the_answers_given_beside_it() {
+    let history = story::read("0 bp 85/50; 0 symptoms dizzy=yes").history;
+    let findings = assess_day(&history, story::day(0), &PlanInForce::product()).findings;
+    let named = Param::Symptoms(vec![Symptom::Dizzy]);
+    let low = findings.iter().find(|finding| finding.rule == RuleId::B1).unwrap();
+    assert!(low.words.params.contains(&("symptoms", named)), "{:?}", low.words);
+}
