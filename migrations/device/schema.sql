@@ -162,11 +162,34 @@ CREATE TABLE kept (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE leaving (
+    id INTEGER PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    entries INTEGER NOT NULL CHECK (entries >= 0)
+) STRICT;
+
+CREATE TABLE left_chain (
+    handle BLOB PRIMARY KEY CHECK (length(handle) = 32),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    receipt BLOB CHECK (receipt IS NULL OR length(receipt) = 16)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE left_entry (
+    handle BLOB NOT NULL CHECK (length(handle) = 32),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    mark BLOB NOT NULL CHECK (length(mark) = 8),
+    -- The day that the entry was written on, by which the 90 days are counted.
+    day INTEGER NOT NULL,
+    sealed BLOB NOT NULL CHECK (length(sealed) > 48),
+    PRIMARY KEY (handle, number, mark)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE load (
     patient BLOB PRIMARY KEY CHECK (length(patient) = 16),
     as_of INTEGER NOT NULL CHECK (as_of >= 0),
     after INTEGER NOT NULL CHECK (after >= 0)
-) STRICT, WITHOUT ROWID;
+, rank INTEGER NOT NULL DEFAULT 0 CHECK (rank >= 0), band INTEGER CHECK (band >= 0), place INTEGER CHECK (place >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
     patient BLOB PRIMARY KEY,

@@ -1,8 +1,9 @@
 //! What an exchange needs of a device's store, so that the encrypted file and a store in memory answer to the same code.
 
+use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{ChainId, Hash, Head, Incarnation};
 use hearth_store::{
-    Applied, ApplyError, Arrived, Found, Identity, OwnRun, ReadError, Store, WaitingChain, WriteError,
+    Applied, ApplyError, Arrived, Found, Identity, Leaving, OwnRun, ReadError, Store, WaitingChain, WriteError,
 };
 use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads};
 
@@ -162,6 +163,17 @@ pub trait Holding {
     fn is_healed(&self) -> Result<bool, Self::Trouble> {
         Ok(self.offered()?.is_empty() && self.waiting()?.is_empty())
     }
+
+    /// Lets those patients go whose record says that this user sees nothing of it any more: a receipt for each. Never one
+    /// of whom something waits, is loading or is to be healed, and never one whom a server merely does not name. A store
+    /// without it keeps everybody.
+    ///
+    /// # Errors
+    /// What the store says; everything is as it was then.
+    fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, Self::Trouble> {
+        let _ = (at, today);
+        Ok(Vec::new())
+    }
 }
 
 /// Why the encrypted store could not do it.
@@ -268,5 +280,9 @@ impl Holding for Store {
 
     fn is_healed(&self) -> Result<bool, StoreTrouble> {
         Ok(Store::is_healed(self)?)
+    }
+
+    fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, StoreTrouble> {
+        Ok(Store::let_go(self, at, today)?)
     }
 }

@@ -2,16 +2,23 @@
 //! repaired for that chain only. It is kept from page to page by whoever drives; what it forgets it finds again.
 
 use crate::{Holding, Kept, PageProblem};
-use hearth_record::Hash;
-use hearth_store::Applied;
+use hearth_clinical::{Instant, LocalDay};
+use hearth_record::{ChainId, Hash};
+use hearth_store::{Applied, Leaving};
 use hearth_wire::{ChainAsk, SyncAnswer, SyncRequest, limits, root_digest, scope_digests};
+
+/// How often the engine rests with one difference before it is looked into again: somebody may have put the server right.
+const RESTS_MAX: u32 = 16;
 
 /// Where the comparison stands.
 #[derive(Debug, Default)]
 pub struct Inquiry {
     stage: Stage,
-    /// The two digests that were drilled down last: the same difference is looked into once.
-    drilled: Option<(Hash, Hash)>,
+    /// The two digests that were drilled down last, and how often the engine has rested with them since: the same
+    /// difference is looked into once, and then only now and then.
+    drilled: Option<(Hash, Hash, u32)>,
+    /// What was offered for others when the engine rested last.
+    still: Vec<(ChainId, u64)>,
     /// Whether every entry is to be looked at again, and whether what that found was asked for.
     look: Look,
     /// Whether signatures that are missing here were asked for.
@@ -121,6 +128,23 @@ impl Inquiry {
         }
     }
 
+    /// Lets the patients go who have left this device, before the two sides are compared: what the service says that this
+    /// device is due no longer has them. Nobody leaves before a sync is complete (`root` is there then), nor while
+    /// something is being compared or fetched.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn let_go<H: Holding>(
+        &self,
+        store: &H,
+        root: Option<Hash>,
+        at: Instant,
+        today: LocalDay,
+    ) -> Kept<Vec<Leaving>, H> {
+        let at_rest = matches!(self.stage, Stage::Rest);
+        if at_rest && root.is_some() { Ok(store.let_go(at, today)?) } else { Ok(Vec::new()) }
+    }
+
     /// The engine rests: both sides have what the other had to say. `root` is the digest of the last answer.
     ///
     /// # Errors
@@ -128,7 +152,15 @@ impl Inquiry {
     pub fn at_rest<H: Holding>(&mut self, store: &H, root: Option<Hash>) -> Kept<Verdict, H> {
         let Some(root) = root else { return Ok(Verdict::NotSaid) };
         let (heads, waiting) = store.heads()?;
-        if waiting > 0 || !store.offered()?.is_empty() {
+        let offered: Vec<(ChainId, u64)> =
+            store.offered()?.iter().map(|chain| (chain.chain, chain.from)).collect();
+        let is_new = !offered.is_empty() && offered != self.still;
+        self.still = offered;
+        if is_new {
+            // It stood behind something of our own, or behind another branch of its chain.
+            return Ok(Verdict::GoOn);
+        }
+        if waiting > 0 || !self.still.is_empty() {
             return Ok(Verdict::NotSaid);
         }
         let own = root_digest(heads);
@@ -159,10 +191,14 @@ impl Inquiry {
         store: &H,
         digests: (Hash, Hash),
     ) -> Result<Verdict, PageProblem<H::Trouble>> {
-        if self.drilled == Some(digests) {
+        if let Some((theirs, ours, rests)) = &mut self.drilled
+            && (*theirs, *ours) == digests
+            && *rests < RESTS_MAX
+        {
+            *rests = rests.saturating_add(1);
             return Ok(Verdict::NotSame);
         }
-        self.drilled = Some(digests);
+        self.drilled = Some((digests.0, digests.1, 0));
         self.stage = Stage::Compare { damaged: store.damaged()? };
         Ok(Verdict::GoOn)
     }

@@ -7,7 +7,7 @@ use hearth_record::{ChainId, Hash, Head, Incarnation, sign_head};
 use hearth_store::{Applied, Arrived, Identity, OwnRun, WaitingChain};
 use hearth_sync::{ChainOutcome, ChainTrouble, Lane, Push, Waiting};
 use hearth_wire::{
-    ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, limits, link_bytes, root_digest,
+    ChainAnswer, OpenLoad, PushProblem, PushedChain, SyncAnswer, SyncRequest, limits, link_bytes, root_digest,
 };
 use std::collections::BTreeSet;
 
@@ -93,10 +93,12 @@ pub fn request<H: Holding>(store: &H, pushes: &[Push], page_bytes: u32) -> Kept<
             break;
         }
     }
-    let (cursor, loads) = (store.cursor()?, store.loads()?);
-    let loads = loads.into_iter().take(limits::LOADS_MAX).collect();
+    let (cursor, mut loads) = (store.cursor()?, store.loads()?);
+    // Everybody's first part before anybody's second: whoever is most urgent first, as they were opened.
+    loads.sort_by_key(OpenLoad::stretch);
+    loads.truncate(limits::LOADS_ASKED_MAX);
     let (device, compare, wants) = (identity.device, Vec::new(), Vec::new());
-    Ok(SyncRequest { device, cursor, loads, chains, page_bytes, compare, wants })
+    Ok(SyncRequest { device, cursor, loads, chains, page_bytes, compare, wants, parts: true })
 }
 
 fn enrolled<H: Holding>(store: &H) -> Kept<Identity, H> {
@@ -142,7 +144,8 @@ pub fn apply<H: Holding>(store: &H, answer: &SyncAnswer, incarnation: Incarnatio
         runs: answer.runs.clone(),
         loads: answer.loads.clone(),
         opens: answer.opens.clone(),
-        cursor: (!answer.revoked).then_some(answer.cursor),
+        // A device that was turned off fetches no further; but that the log is another one, it hears only once.
+        cursor: (!answer.revoked || answer.afresh).then_some(answer.cursor),
         afresh: answer.afresh,
         complete: !answer.more && answer.opens.is_empty() && !answer.revoked,
         repairs: answer.repairs.clone(),
@@ -173,10 +176,12 @@ pub fn compare<H: Holding>(store: &H, root: Option<Hash>) -> Kept<Option<bool>, 
     Ok((waiting == 0).then(|| root_digest(heads) == root))
 }
 
-/// True if there is more to fetch or to offer: the engine is to go on.
+/// True if there is more to fetch or to offer: the engine is to go on. A request names a few of the open loads only, so
+/// that a server which has given all it was asked for does not know of the rest.
 #[must_use]
 pub fn goes_on(answer: &SyncAnswer, applied: &Applied) -> bool {
-    answer.more || !answer.opens.is_empty() || applied.offers
+    let loads_on = applied.loading && !answer.loads.is_empty();
+    answer.more || loads_on || !answer.opens.is_empty() || applied.offers
 }
 
 /// What became of each pushed chain, and writes down what was refused.

@@ -154,6 +154,23 @@ pub struct ChainId {
     pub incarnation: Incarnation,
 }
 
+impl ChainId {
+    /// Reads the text form `patient.audience.device.incarnation`, exactly as it is written.
+    ///
+    /// # Errors
+    /// [`IdProblem`] if the text is not a chain's id.
+    pub fn parse(text: &str) -> Result<Self, IdProblem> {
+        let mut parts = text.split('.');
+        let mut next = || parts.next().ok_or(IdProblem::NotAKey);
+        let patient = PatientId::parse(next()?)?;
+        let audience = Audience::from_code(next()?).ok_or(IdProblem::NotAKey)?;
+        let device = DeviceId::parse(next()?)?;
+        let incarnation = Incarnation::parse(next()?)?;
+        let chain = ChainId { patient, audience, device, incarnation };
+        if chain.to_string() == text { Ok(chain) } else { Err(IdProblem::NotAKey) }
+    }
+}
+
 impl fmt::Display for ChainId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}.{}.{}", self.patient, self.audience.code(), self.device, self.incarnation)

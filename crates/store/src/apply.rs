@@ -7,14 +7,16 @@ use crate::entries::{self, Came};
 use crate::errors::{ApplyError, ReadError, WriteError, read, write};
 use crate::escrow;
 use crate::identity::{self, select_cursor, upsert_cursor};
-use crate::push::on_our_branch;
+use crate::leave;
+use crate::push::{followed, on_our_branch};
 use crate::relay;
 use crate::rows::signed;
 use crate::signature;
 use crate::store::Store;
 use crate::strangers::Strangers;
 use crate::team::Team;
-use crate::types::{Applied, Arrived, AsideReason, SetAside};
+use crate::types::{Applied, Arrived, AsideReason, Identity, SetAside};
+use crate::write::own_head;
 use hearth_record::{ChainId, DeviceId, Entry, Head, PatientId, follow, verify_head};
 use hearth_wire::{Cursor, LoadPage, OpenLoad, PulledRun};
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
@@ -34,7 +36,7 @@ impl Store {
             }
             let mut page = Page {
                 tx,
-                device: identity.device,
+                identity: &identity,
                 strangers: Strangers::to(&identity, arrived),
                 added: Vec::new(),
                 righted: BTreeSet::new(),
@@ -54,11 +56,13 @@ impl Store {
                 move_cursor(tx, cursor, arrived.afresh)?;
             }
             applied.forks = forks(tx, &identity.device, &added)?;
+            lost_ends(tx, &identity, arrived, &mut applied.forks)?;
             if let (Some(incarnation), false) = (&arrived.renewal, applied.forks.is_empty()) {
                 identity::renew(tx, incarnation)?;
             }
+            applied.loading = any_load(tx)?;
             applied.put_right = u64::try_from(righted.len()).unwrap_or(u64::MAX);
-            applied.offers = relay::page_stored(tx, arrived.complete)?;
+            applied.offers = relay::page_stored(tx, arrived.complete && !applied.loading)?;
             applied.changed = changed(&added, arrived);
             Ok(applied)
         })?;
@@ -69,7 +73,7 @@ impl Store {
         Ok(applied)
     }
 
-    /// The loads that are open, in order of patient.
+    /// The loads that are open, in the order in which they were opened.
     ///
     /// # Errors
     /// [`ReadError`].
@@ -84,11 +88,41 @@ fn forks(tx: &Transaction<'_>, device: &DeviceId, added: &[Entry]) -> Result<Vec
     for entry in added.iter().filter(|entry| entry.key.id.chain.device == *device) {
         let id = entry.key.id;
         // What is on our branch was lost here and has come back.
-        if !forks.contains(&id.chain) && !on_our_branch(tx, &id.chain, id.number, entry.hash)? {
+        if !forks.contains(&id.chain)
+            && !on_our_branch(tx, &id.chain, id.number, entry.hash)?
+            && !comes_back(tx, &id.chain, id.number)?
+        {
             forks.push(id.chain);
         }
     }
     Ok(forks)
+}
+
+/// True while an own chain whose patient is back is still on its way: what lies between shows whose branch it is.
+fn comes_back(tx: &Transaction<'_>, chain: &ChainId, number: u64) -> Result<bool, ReadError> {
+    let head = own_head(tx, chain)?;
+    let open = number < head.number && is_loading(tx, &chain.patient)?;
+    Ok(open && followed(tx, &head, number)?.is_none())
+}
+
+/// A patient who came back is here whole, and the service no longer holds where an own chain about them ended: it was put
+/// back meanwhile, and nobody could prove the rest. The device goes on in a new life rather than behind a hole.
+fn lost_ends(
+    tx: &Transaction<'_>,
+    identity: &Identity,
+    arrived: &Arrived,
+    forks: &mut Vec<ChainId>,
+) -> Result<(), ReadError> {
+    for page in arrived.loads.iter().filter(|page| page.done) {
+        for chain in leave::own_chains(tx, &page.patient)? {
+            let head = own_head(tx, &chain)?;
+            let goes_on = chain.incarnation == identity.incarnation && !forks.contains(&chain);
+            if goes_on && !entries::holds(tx, &chain, head.number, head.hash)? {
+                forks.push(chain);
+            }
+        }
+    }
+    Ok(())
 }
 
 fn changed(added: &[Entry], arrived: &Arrived) -> Vec<PatientId> {
@@ -118,7 +152,7 @@ enum How {
 /// An answer on its way in.
 struct Page<'a> {
     tx: &'a Transaction<'a>,
-    device: DeviceId,
+    identity: &'a Identity,
     strangers: Strangers,
     added: Vec<Entry>,
     // Chains that a repair has brought something of, and whether a row that was there was replaced.
@@ -131,8 +165,8 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn take(&mut self, arrived: &Arrived) -> Result<(), WriteError> {
-        for load in &arrived.opens {
-            open_load(self.tx, load)?;
+        for (rank, load) in arrived.opens.iter().enumerate() {
+            open_load(self.tx, load, rank)?;
         }
         // The team's own chains first: they say which key a device signs with.
         let (team, rest): (Vec<&PulledRun>, Vec<&PulledRun>) =
@@ -156,17 +190,30 @@ impl Page<'_> {
         for run in &page.runs {
             self.take_run(run, How::Load)?;
         }
-        let sql =
-            if page.done { include_str!("sql/delete_load.sql") } else { include_str!("sql/update_load.sql") };
-        let mut statement = self.tx.prepare_cached(sql).map_err(write("move a load"))?;
+        let doing = "move a load";
         let (patient, as_of) = (page.patient.bytes(), signed(page.as_of.0));
-        let through = signed(page.through.0);
         if page.done {
-            statement.execute(named_params! { ":patient": patient, ":as_of": as_of })
-        } else {
-            statement.execute(named_params! { ":patient": patient, ":as_of": as_of, ":after": through })
+            let mut statement =
+                self.tx.prepare_cached(include_str!("sql/delete_load.sql")).map_err(write(doing))?;
+            statement
+                .execute(named_params! { ":patient": patient, ":as_of": as_of })
+                .map_err(write(doing))?;
+            return Ok(());
         }
-        .map_err(write("move a load"))?;
+        let (sql, band, after) = match page.place {
+            Some(place) => (include_str!("sql/update_load_place.sql"), place.band, place.after),
+            None => (include_str!("sql/update_load.sql"), 0, page.through),
+        };
+        let mut statement = self.tx.prepare_cached(sql).map_err(write(doing))?;
+        let after = signed(after.0);
+        let moved = if page.place.is_some() {
+            statement.execute(
+                named_params! { ":patient": patient, ":as_of": as_of, ":band": band, ":place": after },
+            )
+        } else {
+            statement.execute(named_params! { ":patient": patient, ":as_of": as_of, ":after": after })
+        };
+        moved.map_err(write(doing))?;
         Ok(())
     }
 
@@ -201,8 +248,14 @@ impl Page<'_> {
         for (month, seed) in &run.seeds {
             entries::add_seed(self.tx, &run.chain, *month, seed)?;
         }
-        self.keep_signature(run, &entries)?;
-        let ours = run.chain.device == self.device;
+        let signed = run.signature.and_then(|(number, signature)| {
+            let entry = entries.iter().find(|entry| entry.key.id.number == number)?;
+            Some((Head { chain: run.chain, number, hash: entry.hash }, signature))
+        });
+        let ours = run.chain.device == self.identity.device;
+        if ours {
+            leave::resume(self.tx, self.identity, &run.chain)?;
+        }
         for (entry, (log_number, _)) in entries.into_iter().zip(&run.links) {
             let came = Came { ours, urgent: false, log_number: Some(*log_number) };
             let replaced = how == How::Repair && entries::repair(self.tx, &entry, came)?;
@@ -216,19 +269,11 @@ impl Page<'_> {
                 self.applied.held = self.applied.held.saturating_add(1);
             }
         }
-        Ok(None)
-    }
-
-    /// The proof of what came, should this server ever lose it.
-    fn keep_signature(&self, run: &PulledRun, entries: &[Entry]) -> Result<(), WriteError> {
-        let Some((number, signature)) = &run.signature else { return Ok(()) };
-        match entries.iter().find(|entry| entry.key.id.number == *number) {
-            Some(entry) => {
-                let head = Head { chain: run.chain, number: *number, hash: entry.hash };
-                signature::keep(self.tx, &head, signature)
-            }
-            None => Ok(()),
+        // The proof of what came, should this server ever lose it.
+        if let Some((head, signature)) = signed {
+            signature::keep(self.tx, &head, &signature)?;
         }
+        Ok(None)
     }
 
     /// True unless the run carries a signature that its device did not make. A device that the directory does not know
@@ -282,13 +327,22 @@ fn is_loading(db: &Connection, patient: &PatientId) -> Result<bool, ReadError> {
     Ok(found.optional().map_err(read("a load"))?.is_some())
 }
 
-fn open_load(tx: &Transaction<'_>, load: &OpenLoad) -> Result<(), WriteError> {
+/// True if something is still being loaded.
+fn any_load(db: &Connection) -> Result<bool, ReadError> {
+    let mut statement = db.prepare_cached(include_str!("sql/select_loads.sql")).map_err(read("the loads"))?;
+    statement.exists([]).map_err(read("the loads"))
+}
+
+fn open_load(tx: &Transaction<'_>, load: &OpenLoad, rank: usize) -> Result<(), WriteError> {
     tx.prepare_cached(include_str!("sql/upsert_load.sql"))
         .and_then(|mut statement| {
             statement.execute(named_params! {
                 ":patient": load.patient.bytes(),
                 ":as_of": signed(load.as_of.0),
                 ":after": signed(load.after.0),
+                ":rank": i64::try_from(rank).unwrap_or(i64::MAX),
+                ":band": load.place.map(|place| place.band),
+                ":place": load.place.map(|place| signed(place.after.0)),
             })
         })
         .map_err(write("open a load"))?;

@@ -1,7 +1,7 @@
-//! Copies of the store's file: one before its form changes, and one out of the way when it is damaged. Neither is ever
-//! deleted by the program.
+//! Copies of the store's file: one before its form changes, and one out of the way when it is damaged. The first goes when
+//! a patient leaves this device, whom it still holds; the second is never deleted by the program.
 
-use crate::database::NAME;
+use crate::database::{self, NAME};
 use crate::profile_file::sync_dir;
 use rusqlite::Connection;
 use std::fs::{self, File};
@@ -21,6 +21,14 @@ pub(crate) fn copy_before_migration(dir: &Path, db: &Connection, version: u32) -
     File::open(&temporary)?.sync_all()?;
     fs::rename(&temporary, &copy)?;
     sync_dir(dir)
+}
+
+/// Deletes the copies from before the file's form changed: they open with the same key and hold whoever has left since. One
+/// that can't be deleted is tried again when the next patient leaves.
+pub(crate) fn forget_copies(dir: &Path) {
+    for version in 1..=database::known_version() {
+        let _ = fs::remove_file(dir.join(format!("hearth.before-{version}.db")));
+    }
 }
 
 /// The damaged file that was moved aside last, if any is kept here.

@@ -119,6 +119,8 @@ fn set_up_writer(db: &Connection) -> rusqlite::Result<()> {
     quiet(db, "PRAGMA journal_mode = WAL")?;
     quiet(db, "PRAGMA synchronous = FULL")?;
     quiet(db, "PRAGMA cell_size_check = ON")?;
+    // What is deleted is overwritten: a patient who has left is in no page that was set free.
+    quiet(db, "PRAGMA secure_delete = ON")?;
     quiet(db, "PRAGMA trusted_schema = OFF")
 }
 

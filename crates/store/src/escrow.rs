@@ -30,7 +30,7 @@ pub(crate) fn seal(
     month: u32,
     seed: SegmentSeed,
 ) -> Result<(), WriteError> {
-    let sealed = sealed_bytes(identity, entry, month, seed).ok_or(WriteError::Seal)?;
+    let sealed = sealed_bytes(identity, entry, Some((month, seed))).ok_or(WriteError::Seal)?;
     let doing = "keep a sealed entry";
     let more: More<'_> =
         &[(":number", &signed(entry.key.id.number)), (":mark", &entry.key.mark), (":sealed", &sealed)];
@@ -38,7 +38,12 @@ pub(crate) fn seal(
     Ok(())
 }
 
-fn sealed_bytes(identity: &Identity, entry: &Entry, month: u32, seed: SegmentSeed) -> Option<Vec<u8>> {
+/// Without its seed an entry's salts are sealed with it, one by one.
+pub(crate) fn sealed_bytes(
+    identity: &Identity,
+    entry: &Entry,
+    seed: Option<(u32, SegmentSeed)>,
+) -> Option<Vec<u8>> {
     let push = SyncRequest {
         device: identity.device,
         cursor: None,
@@ -47,12 +52,13 @@ fn sealed_bytes(identity: &Identity, entry: &Entry, month: u32, seed: SegmentSee
             chain: entry.key.id.chain,
             before: entry.before,
             links: vec![entry.link.clone()],
-            seeds: vec![(month, seed)],
+            seeds: seed.into_iter().collect(),
             signature: HeadSignature([0; 64]),
         }],
         page_bytes: 0,
         compare: Vec::new(),
         wants: Vec::new(),
+        parts: false,
     };
     let plain = encode_request(&push).ok()?;
     PublicKey::from_bytes(identity.escrow_key).seal(&mut OsRng, &plain).ok()

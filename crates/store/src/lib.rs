@@ -10,6 +10,7 @@
 //! - [`Store::view`] is a snapshot to read from: everything asked of one [`View`] belongs together.
 //! - [`Store::waiting`], [`Store::run`], [`Store::acknowledge`] and [`Store::apply`] are sync's half.
 //! - [`Store::offered`], [`Store::settle`] and [`Store::damaged`] are healing's.
+//! - [`Store::let_go`] takes out a patient who has left this device.
 //! - [`Store::keep`] and [`View::kept`] hold small texts under a name: preferences, last contact, clock offset.
 //!
 //! One process has a profile open at a time. `Store` is `Sync`: share it behind an `Arc`, call it from blocking threads.
@@ -29,6 +30,7 @@ mod escrow;
 mod identity;
 mod keyring;
 mod keyslots;
+mod leave;
 mod lock;
 mod profile;
 mod profile_file;

@@ -65,10 +65,15 @@ impl Store {
         bytes: u64,
     ) -> Result<Option<PushedChain>, ReadError> {
         let db = self.writer();
-        let from = from.max(1);
         let Some(relay) = relays(&db, chain)?.into_iter().find(|relay| relay.head.number >= through) else {
             return Ok(None);
         };
+        if waits(&db, chain)? {
+            // Our own branch of it goes first.
+            return Ok(None);
+        }
+        // Where the last branch of this chain ended says nothing about the next one.
+        let from = from.min(relay.acknowledged.saturating_add(1)).max(1);
         let Some(entries) = followed(&db, &relay.head, from)? else { return Ok(None) };
         let Some((head, signature)) = cut(&db, &entries, chain, bytes)? else { return Ok(None) };
         let run: Vec<Entry> =
@@ -104,10 +109,23 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub fn is_healed(&self) -> Result<bool, ReadError> {
-        let healing = healing(&self.writer())?;
-        let offered = healing.is_none_or(|healing| healing.taken && healing.relays == 0);
+        let offered = is_healed(&self.writer())?;
         Ok(offered && self.waiting()?.is_empty())
     }
+}
+
+/// True if nothing that this store could offer to this life of the log is left to offer.
+pub(crate) fn is_healed(db: &Connection) -> Result<bool, ReadError> {
+    Ok(healing(db)?.is_none_or(|healing| healing.taken && healing.relays == 0))
+}
+
+/// True if our own branch of a chain waits.
+fn waits(db: &Connection, chain: &ChainId) -> Result<bool, ReadError> {
+    let statement = ("the head of a chain", include_str!("sql/select_own_chain.sql"));
+    let waits = query(db, statement, chain, &[], |row| {
+        Ok(number(row, "chain", "acknowledged")? < number(row, "chain", "number")?)
+    })?;
+    Ok(waits.contains(&true))
 }
 
 fn offered_from(found: &Row<'_>) -> Result<WaitingChain, ReadError> {

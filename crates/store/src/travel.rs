@@ -83,6 +83,8 @@ pub struct Applied {
     pub offers: bool,
     /// Chains that a repair has put right.
     pub put_right: u64,
+    /// True if loads are still open: there is more to fetch, whatever the answer said.
+    pub loading: bool,
 }
 
 /// What came of comparing what is held with what the service says it holds.

@@ -1,6 +1,8 @@
 //! The values that go in and out of the store. What they mean is the record's and the wire's business.
 
-use hearth_clinical::{BirthDate, BloodPressure, NhsNumber, OxygenSaturation, PersonName, Pulse, Weight};
+use hearth_clinical::{
+    BirthDate, BloodPressure, Instant, NhsNumber, OxygenSaturation, PersonName, Pulse, Weight,
+};
 use hearth_record::{
     Audience, ChainId, CurrentValue, DeviceId, Entry, EntryKey, EntryTime, Epoch, Incarnation, Kind,
     LogNumber, PartName, PatientId, Replaces, Role, Subject, TeamId, UserId,
@@ -234,6 +236,15 @@ pub struct Counts {
     pub aside: u64,
     /// Own chains that the server would not take.
     pub refused: u64,
+}
+
+/// The receipt for a patient who left this device. It names nobody: nothing here may show who it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// When they left, by this device's clock as it was put right.
+    pub at: Instant,
+    /// How many entries of this device were held about them. The service had acknowledged each.
+    pub entries: u64,
 }
 
 /// A form that was begun and not saved.

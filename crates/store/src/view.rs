@@ -8,9 +8,12 @@ use crate::draft;
 use crate::entries;
 use crate::errors::{ReadError, read};
 use crate::identity;
+use crate::leave;
 use crate::store::Store;
 use crate::team::Team;
-use crate::types::{Counts, Disagreement, Draft, Held, Identity, PatientRow, Person, Reading, ReadingKind};
+use crate::types::{
+    Counts, Disagreement, Draft, Held, Identity, Leaving, PatientRow, Person, Reading, ReadingKind,
+};
 use crate::view_lists;
 use hearth_clinical::{Instant, LocalDay, PlanValue};
 use hearth_record::{Act, Current, Directory, Effects, EntryKey, Head, PatientId, Standing, Subject};
@@ -277,6 +280,14 @@ impl<'s> View<'s> {
         view_lists::counts(self.db()?)
     }
 
+    /// The receipts for patients who have left this device since a moment, the latest first.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn leavings(&self, since: Instant) -> Result<Vec<Leaving>, ReadError> {
+        leave::leavings(self.db()?, since)
+    }
+
     /// Every head: the entries that no held entry follows, in order. What the root digest is over.
     ///
     /// # Errors
@@ -285,7 +296,7 @@ impl<'s> View<'s> {
         entries::heads(self.db()?)
     }
 
-    /// The loads that are open, in order of patient.
+    /// The loads that are open, in the order in which they were opened.
     ///
     /// # Errors
     /// [`ReadError`].

@@ -6,7 +6,7 @@ use crate::errors::{ReadError, read, row};
 use crate::rows::{bytes, key, number};
 use crate::types::{Counts, Disagreement, PatientRow, Person};
 use hearth_record::{Current, CurrentValue, EntryKey, LogNumber, PartName, PartValue, PatientId, Subject};
-use hearth_wire::OpenLoad;
+use hearth_wire::{LoadPlace, OpenLoad};
 use rusqlite::{Connection, Row, named_params};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,7 +108,7 @@ pub(crate) fn counts(db: &Connection) -> Result<Counts, ReadError> {
     Ok(Counts { conflicts, ..counts })
 }
 
-/// The loads that are open, in order of patient.
+/// The loads that are open, in the order in which they were opened.
 pub(crate) fn loads(db: &Connection) -> Result<Vec<OpenLoad>, ReadError> {
     let what = "the loads";
     let mut statement = db.prepare_cached(include_str!("sql/select_loads.sql")).map_err(read(what))?;
@@ -119,9 +119,17 @@ pub(crate) fn loads(db: &Connection) -> Result<Vec<OpenLoad>, ReadError> {
             patient: PatientId::from_bytes(bytes(found, "load", "patient")?),
             as_of: LogNumber(number(found, "load", "as_of")?),
             after: LogNumber(number(found, "load", "after")?),
+            place: place(found)?,
         });
     }
     Ok(loads)
+}
+
+/// Where a load in parts has come to; `None` for one in the order of the log.
+fn place(found: &Row<'_>) -> Result<Option<LoadPlace>, ReadError> {
+    let band: Option<u32> = found.get("band").map_err(read("load"))?;
+    let Some(band) = band else { return Ok(None) };
+    Ok(Some(LoadPlace { band, after: LogNumber(number(found, "load", "place")?) }))
 }
 
 /// The entry that a form became, if it was saved.

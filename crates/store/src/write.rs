@@ -6,6 +6,7 @@ use crate::entries::{self, Came};
 use crate::errors::{ReadError, WriteError, read, write};
 use crate::escrow;
 use crate::identity;
+use crate::leave;
 use crate::rows::{self, More, bytes, execute, number, query, signed};
 use crate::store::Store;
 use crate::types::{Identity, NewAct, Written};
@@ -87,6 +88,7 @@ fn save(
         device: identity.device,
         incarnation: identity.incarnation,
     };
+    leave::resume(tx, identity, &id)?;
     let month = act.time.month();
     let kept = entries::seed(tx, &id, month)?;
     let seed = kept.unwrap_or_else(|| SegmentSeed(mint()));

@@ -34,7 +34,7 @@ pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
     let user = open.identity().user;
     let form = (!asked.form.is_empty()).then(|| asked.form.clone());
     let person = Body::Person(person);
-    let custody = Body::Custody(CustodyBody { owner: user });
+    let custody = Body::Custody(CustodyBody { owner: user, written: Vec::new() });
     let act = |subject: Subject, body: &Body, form: Option<String>| {
         let writing = Writing { patient, subject, body, replaces: Vec::new(), at: None, form };
         writing.act(open, kind_of(body))

@@ -6,6 +6,7 @@ use super::sameness::Sameness;
 use crate::clock::Anchor;
 use crate::link::ServerProblem;
 use crate::mint::{MintProblem, fresh};
+use crate::notice::Topic;
 use crate::open::{LAST_CONTACT, Open, TURNED_OFF, YES, locked};
 use crate::problem::log_chain;
 use crate::session::ANCHOR;
@@ -77,6 +78,11 @@ pub(crate) fn keep_turned_off(open: &Open, revoked: bool) -> Result<(), PageProb
 
 /// Writes down when this was and what the clocks said. True if the two sides do not hold the same yet.
 pub(super) fn up_to_date(open: &Open, sameness: &Sameness, root: Option<Hash>) -> Result<bool, PageProblem> {
+    let gone = sameness.let_go(open, root)?;
+    if gone > 0 {
+        tracing::info!(patients = gone, "patients left this computer");
+        open.notices.tell(Topic::RECORD);
+    }
     let goes_on = sameness.at_rest(open, root)?;
     let anchor = locked(&open.anchor).as_ref().map(Anchor::to_text);
     if let Some(anchor) = anchor {

@@ -63,6 +63,13 @@ impl Sameness {
         Ok(goes_on || hearth_exchange::goes_on(answer, applied))
     }
 
+    /// Lets the patients go who have left this computer, unless something is still being compared. How many went.
+    pub(super) fn let_go(&self, open: &Open, root: Option<Hash>) -> Result<usize, PageProblem> {
+        let gone =
+            self.with(open, |inquiry| Ok(inquiry.let_go(open.store(), root, open.now(), open.today())?))?;
+        Ok(gone.len())
+    }
+
     /// The engine rests. True if it is to go on: the two sides do not hold the same yet.
     pub(super) fn at_rest(&self, open: &Open, root: Option<Hash>) -> Result<bool, PageProblem> {
         match self.with(open, |inquiry| Ok(inquiry.at_rest(open.store(), root)?))? {

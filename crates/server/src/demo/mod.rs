@@ -187,7 +187,7 @@ fn register(now: Instant, amy: &mut Hand, ben: &mut Hand, person: &Person) -> Re
         nhs_number: test_number(person),
     };
     amy.write(began, shared, subject("person")?, Vec::new(), &Body::Person(body));
-    let custody = Body::Custody(CustodyBody { owner: amy.user });
+    let custody = Body::Custody(CustodyBody { owner: amy.user, written: Vec::new() });
     amy.write(began, (patient, Audience::Team), subject("custody")?, Vec::new(), &custody);
     let weight = Weight::from_grams(person.grams).map_err(|_| DemoError::Senseless("weight"))?;
     set(amy, began, patient, PlanValue::TargetWeight(weight), "dry weight agreed at the first visit")?;

@@ -1,2 +1,2 @@
--- The loads that are open, in order of patient.
-SELECT patient, as_of, after FROM load ORDER BY patient;
+-- The loads that are open, in the order in which they were opened.
+SELECT patient, as_of, after, band, place FROM load ORDER BY rank, patient;

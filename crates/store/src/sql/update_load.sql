@@ -1,2 +1,2 @@
--- Moves an open load on.
-UPDATE load SET after = max(after, :after) WHERE patient = :patient AND as_of = :as_of;
+-- Moves an open load on in the order of the log, in which it goes on from now.
+UPDATE load SET after = max(after, :after), band = NULL, place = NULL WHERE patient = :patient AND as_of = :as_of;

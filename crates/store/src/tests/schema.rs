@@ -84,6 +84,16 @@ fn fill(store: &Store) {
     let head =
         Head { chain: key.id.chain, number: 1, hash: store.run(&key.id.chain, 1, 1).unwrap().head.hash };
     store.in_transaction(|tx| signature::keep(tx, &head, &HeadSignature([7; 64]))).unwrap();
+    // Since version 3.
+    let gone = PatientId::from_bytes([8; 16]);
+    write(&NewAct { patient: gone, ..check_in(70_000, 0) });
+    let user = UserId::from_bytes([1; 16]);
+    let nothing = hearth_wire::GrantBody { user, access: hearth_record::Access::Nothing };
+    let word = act(Subject::grant(&user), 0, &Body::Grant(nothing));
+    let word = write(&NewAct { patient: gone, ..word });
+    let run = store.run(&word.id.chain, 1, 2).unwrap();
+    store.acknowledge(&word.id.chain, 2, &run.head.hash, &[6; 16]).unwrap();
+    store.let_go(Instant::from_ms(1_795_000_000_000), day(40)).unwrap();
     store.keep("language", "en").unwrap();
     store.set_cursor(&cursor(3)).unwrap();
 }
@@ -122,6 +132,8 @@ fn every_file_that_was_shipped_opens_with_its_rows() {
         assert_eq!(waiting.len(), 2);
         let signed = signature::between(&store.writer(), &waiting[0].chain, 1, 9).unwrap();
         assert_eq!(signed.len(), usize::from(version >= 2), "version {version}");
+        let left = store.view().unwrap().leavings(Instant::from_ms(0)).unwrap();
+        assert_eq!(left.len(), usize::from(version >= 3), "version {version}");
         assert!(store.offered().unwrap().is_empty() && !store.is_healed().unwrap(), "something waits");
         let home = Home::new(1);
         assert_eq!(schema(&store), schema(&home.store), "version {version}");
