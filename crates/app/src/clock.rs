@@ -75,6 +75,9 @@ const ROUND_TRIP_MS_MAX: u64 = 60_000;
 /// More is a jump: somebody set the server's clock.
 const JUMP_MS: u64 = 2 * 60 * 1000;
 
+/// Of how many milliseconds a cheap clock may lose or gain one, at the worst: after weeks offline that is no jump.
+const DRIFT_OF: u64 = 2_000;
+
 /// How long, in milliseconds, a server's clock that has jumped has to go evenly before it is believed again.
 const EVEN_MS: u64 = 60 * 60 * 1000;
 
@@ -114,11 +117,13 @@ impl Anchor {
     pub fn after(self, before: Option<&Anchor>) -> Anchor {
         let Some(before) = before.filter(|before| before.boot == self.boot) else { return self };
         let Some(expected) = before.server_at(self.steady_ms) else { return self };
-        let jumped_ms = if self.server.ms_since(expected).unsigned_abs() > JUMP_MS {
-            Some(self.steady_ms)
-        } else {
-            before.jumped_ms.filter(|jumped| self.steady_ms.saturating_sub(*jumped) < EVEN_MS)
-        };
+        let passed = self.steady_ms.saturating_sub(before.steady_ms);
+        let jumped_ms =
+            if self.server.ms_since(expected).unsigned_abs() > JUMP_MS.saturating_add(passed / DRIFT_OF) {
+                Some(self.steady_ms)
+            } else {
+                before.jumped_ms.filter(|jumped| self.steady_ms.saturating_sub(*jumped) < EVEN_MS)
+            };
         Anchor { jumped_ms, ..self }
     }
 
@@ -228,6 +233,10 @@ mod tests {
         }
         anchor = contact(minute(122), set_back(minute(122)), Some(&anchor));
         assert!(anchor.offset_ms(&ticks(0, minute(122), "a")).is_some());
+        // A month offline, in which the computer's own clock lost ten minutes.
+        let back = minute(122 + 60 * 24 * 30);
+        anchor = contact(back, set_back(back) + 600_000, Some(&anchor));
+        assert!(anchor.offset_ms(&ticks(0, back, "a")).is_some(), "that is no jump");
         // A computer that was started again has nothing to compare with.
         let there = ticks(0, 5, "b");
         let fresh = Anchor::measured(&there, &there, Instant::from_ms(9)).unwrap().after(Some(&anchor));

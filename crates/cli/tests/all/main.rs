@@ -12,6 +12,7 @@ mod bad_server;
 mod every_rule;
 mod measures;
 mod medicines;
+mod one_sender;
 mod questionnaires;
 mod told;
 mod typed;
