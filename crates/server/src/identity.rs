@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 pub struct Identity {
     signing: SigningKey,
     receipts: Zeroizing<[u8; 32]>,
+    life: [u8; 8],
 }
 
 impl std::fmt::Debug for Identity {
@@ -23,7 +24,16 @@ impl Identity {
     /// From the 32 bytes of each file.
     #[must_use]
     pub fn new(signing: &[u8; 32], receipts: [u8; 32]) -> Self {
-        Identity { signing: SigningKey::from_bytes(signing), receipts: Zeroizing::new(receipts) }
+        let signing = SigningKey::from_bytes(signing);
+        Identity { signing, receipts: Zeroizing::new(receipts), life: [0; 8] }
+    }
+
+    /// The same server in a life of its own, from a start to a stop. `life` are random bytes, fresh at each start: whatever
+    /// was put back while it was stopped, and whether anybody said so, it never goes on with a chain of which it may have
+    /// written more than it knows.
+    #[must_use]
+    pub fn in_life(self, life: [u8; 8]) -> Self {
+        Identity { life, ..self }
     }
 
     /// The key that signs the server's own chains.
@@ -50,11 +60,14 @@ impl Identity {
         UserId::from_bytes(self.id("hearth-server-user-1", team))
     }
 
-    /// The server's own chain about a patient. Each life of the log has its own, so that a database that was put back
-    /// never writes a number twice.
+    /// The server's own chain about a patient. Each life of the log has its own, and in it each life of the server, so that
+    /// a database that was put back never makes it write a number twice.
     #[must_use]
     pub fn chain(&self, team: &TeamId, epoch: &Epoch, patient: PatientId, audience: Audience) -> ChainId {
-        let incarnation = Incarnation::from_bytes(*epoch.bytes());
+        let lives = sha256("hearth-server-life-1", &[epoch.bytes(), &self.life]).0;
+        let mut incarnation = [0; 8];
+        incarnation.iter_mut().zip(lives).for_each(|(place, byte)| *place = byte);
+        let incarnation = Incarnation::from_bytes(incarnation);
         ChainId { patient, audience, device: self.device(team), incarnation }
     }
 

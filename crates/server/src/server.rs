@@ -8,7 +8,7 @@ use crate::files::{DataDir, FilesError};
 use crate::http::{Desk, Lines, app};
 use crate::identity::Identity;
 use crate::limits::{DRAIN_TIME_MAX, HEAD_TIME_MAX};
-use crate::mint::OsMint;
+use crate::mint::{Mint, OsMint};
 use crate::store::sqlite::SqliteStore;
 use crate::store::{StoreError, TeamStore};
 use crate::tls::{self, CertificateFiles, Tls, TlsError};
@@ -116,7 +116,7 @@ impl std::fmt::Debug for dyn TeamStore {
 /// # Errors
 /// [`StartError`].
 pub async fn open(data: DataDir) -> Result<Opened, StartError> {
-    let identity = Arc::new(data.identity(&mut OsMint)?);
+    let identity = Arc::new(data.identity(&mut OsMint)?.in_life(OsMint.eight()));
     let store: Arc<dyn TeamStore> = Arc::new(SqliteStore::open(&data.database())?);
     let office = Office { store: &*store, identity: &identity, now: clock::now() };
     let (back, off) = office.open(&data, &mut OsMint).await?;

@@ -80,7 +80,9 @@ async fn find(
         return Ok(Found::Foreign);
     }
     if cursor.epoch == row.epoch {
-        let here = store.log_hash_at(row.team, cursor.number).await? == Some(cursor.hash);
+        // The end of the log is known even if its last row was lost: a device there is not sent back to the start for ever.
+        let at_end = (cursor.number, cursor.hash) == (row.number, row.hash);
+        let here = at_end || store.log_hash_at(row.team, cursor.number).await? == Some(cursor.hash);
         return Ok(if here { Found::Here } else { Found::Lost });
     }
     let known = store.epochs(row.team).await?.iter().any(|epoch| epoch.epoch == cursor.epoch);

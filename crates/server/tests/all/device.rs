@@ -35,6 +35,8 @@ pub struct Device {
     pub chains: BTreeMap<ChainId, Chain>,
     pub waiting: Vec<Entry>,
     pub loads: Vec<OpenLoad>,
+    /// True for a computer that takes loads in parts.
+    pub parts: bool,
     /// Everything that is held, by chain and number and hash.
     pub held: BTreeMap<ChainId, BTreeMap<(u64, [u8; 32]), Entry>>,
     /// In the order in which it came.
@@ -117,6 +119,7 @@ impl Device {
             chains: BTreeMap::new(),
             waiting: Vec::new(),
             loads: Vec::new(),
+            parts: false,
             held: BTreeMap::new(),
             came: Vec::new(),
         })
@@ -203,6 +206,7 @@ impl Device {
             page_bytes: 256 * 1024,
             compare: Vec::new(),
             wants: Vec::new(),
+            parts: self.parts,
         }
     }
 
@@ -284,7 +288,7 @@ impl Device {
                 self.keep_run(run);
             }
             let load = self.loads.iter_mut().find(|load| load.patient == page.patient).unwrap();
-            load.after = page.through;
+            (load.after, load.place) = (page.through, page.place);
         }
         let done: Vec<PatientId> =
             answer.loads.iter().filter(|page| page.done).map(|page| page.patient).collect();
@@ -348,6 +352,11 @@ impl Device {
 
     /// The digest of all that is held, for a computer that is due all of it.
     pub fn root(&self) -> Hash {
+        hearth_wire::root_digest(self.heads())
+    }
+
+    /// The ends of all chains that are held.
+    pub fn heads(&self) -> Vec<Head> {
         let mut heads = Vec::new();
         for (chain, places) in &self.held {
             let befores: BTreeSet<[u8; 32]> = places.values().map(|entry| entry.before.0).collect();
@@ -358,6 +367,6 @@ impl Device {
                 hash: Hash(*hash),
             }));
         }
-        hearth_wire::root_digest(heads)
+        heads
     }
 }
