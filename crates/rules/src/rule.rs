@@ -117,6 +117,10 @@ mod tests {
         for rule in RULES {
             assert!(rule.version >= 1 && !rule.source.is_empty(), "{rule:?}");
             assert_eq!(rule.ranges().count(), rule.parameters.len());
+            assert!(
+                format!("{rule:?}").contains(&format!("{:?}", rule.id)),
+                "a failing test says which rule"
+            );
         }
     }
 }

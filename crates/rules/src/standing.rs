@@ -333,6 +333,8 @@ mod tests {
         let kept = Kept { open: vec![told], dealt_with: BTreeSet::new() };
         check_with(USUAL, &kept, Attention::Red, "standing-told-earlier");
         check_with("0 symptoms fainted=yes", &kept, Attention::Emergency999, "finding-danger-sign");
+        // As urgent as what was told: the reading itself is what is said.
+        check_with("0 bp 70/40", &kept, Attention::Red, "finding-low-pressure");
         let late = format!("{USUAL}; today 9");
         check_with(&late, &kept, Attention::Red, "standing-told-earlier");
     }
