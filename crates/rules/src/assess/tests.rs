@@ -58,6 +58,12 @@ fn what_a_finding_speaks_of_is_not_called_unjudged_as_well() {
     assert_eq!(said, []);
 }
 
+#[test]
+fn an_answer_that_counts_beside_a_number_has_been_looked_at_with_it_and_alone_has_not() {
+    check("0 symptoms palpitations=no", &[0], Zone::NotJudged, &[]);
+    check("0 bp 120/70; 0 symptoms palpitations=no", &[0, 1], Zone::Green, &[]);
+}
+
 /// What is looked at when reading 1 of a kind was judged by a rule, has this finding, and this was said of it.
 fn is_looked_at(level: Option<Level>, said: Option<Statement>) -> bool {
     let history = story::read("0 weight 80.0; 1 weight 82.0").history;
