@@ -39,7 +39,7 @@ pub const CODE_DAYS: i64 = 7;
 /// Rows that one page of the log looks at, seen or not, so that a page costs the same for everybody.
 pub const ROWS_A_PAGE_MAX: usize = 2_000;
 /// Loads that are worked on in one exchange; the others wait for the next.
-pub const LOADS_AT_ONCE_MAX: usize = 16;
+pub const LOADS_AT_ONCE_MAX: usize = hearth_wire::limits::LOADS_ASKED_MAX;
 /// Chains that one push may name.
 pub const CHAINS_A_PUSH_MAX: usize = hearth_wire::limits::PAGE_CHAINS_MAX;
 /// How far back the server's rules look when a reading arrives, in days: the longest window of a rule is 90 days.

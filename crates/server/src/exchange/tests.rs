@@ -67,6 +67,7 @@ impl Home {
             page_bytes: 64 * 1024,
             compare: Vec::new(),
             wants: Vec::new(),
+            parts: false,
         }
     }
 }

@@ -1,7 +1,10 @@
 //! What a device gets: the log behind its cursor in pages, filtered by what its user may see, loads of what it may see
 //! now and could not before, and at the end one digest over all that it is due.
 
+mod bootstrap;
 mod cursor;
+mod loads;
+mod parts;
 mod runs;
 mod sameness;
 mod scope;
@@ -10,15 +13,15 @@ pub(crate) use cursor::{Start, start_of};
 
 use crate::directory::TeamDirectory;
 use crate::identity::Identity;
-use crate::limits::{LOADS_AT_ONCE_MAX, ROWS_A_PAGE_MAX};
+use crate::limits::ROWS_A_PAGE_MAX;
 use crate::store::{LogAsk, StoreError, Stored, TeamRow, TeamStore};
 use hearth_clinical::Instant;
 use hearth_record::{
-    Access, DeviceId, DeviceRow, DeviceStatus, EntryKey, Hash, LogNumber, Role, TeamId, UserId,
+    DeviceId, DeviceRow, DeviceStatus, EntryKey, Hash, LogNumber, Role, TeamId, UserId,
 };
 use hearth_wire::limits::PAGE_BYTES_MAX;
 use hearth_wire::{
-    ChainAnswer, Cursor, LoadPage, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes,
+    ChainAnswer, Cursor, LoadPlace, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes,
     root_digest,
 };
 use scope::Scope;
@@ -69,6 +72,15 @@ struct Page {
     opens: Vec<OpenLoad>,
     through: (LogNumber, Hash),
     bytes: usize,
+    /// True if the device takes loads in parts.
+    parts: bool,
+}
+
+impl Page {
+    /// Nothing yet, behind this number.
+    fn behind(through: (LogNumber, Hash)) -> Page {
+        Page { entries: Vec::new(), ends: Vec::new(), opens: Vec::new(), through, bytes: 0, parts: false }
+    }
 }
 
 impl Pull<'_> {
@@ -89,10 +101,20 @@ impl Pull<'_> {
         let scope = Scope::new(&self.caller.role, self.caller.user, &directory, &grants);
         let wished = usize::try_from(request.page_bytes).unwrap_or(PAGE_BYTES_MAX);
         let budget = wished.clamp(PAGE_BYTES_LEAST, PAGE_BYTES_MAX);
-        let page = self.page(&team, &scope, start, pushed, budget).await?;
+        let mut page = self.page(&team, &scope, start, pushed, budget, request.parts).await?;
+        let mut asked = request.loads.as_slice();
+        let is_first = request.cursor.is_none() && request.loads.is_empty() && request.parts;
+        // What fits one page needs no loads.
+        if is_first
+            && page.through.0 < team.number
+            && let Some(opens) = self.first_loads(&team, &scope).await?
+        {
+            page = Page { opens, parts: true, ..Page::behind((team.number, team.hash)) };
+            asked = page.opens.as_slice();
+        }
         let log_done = page.through.0 >= team.number;
         let left = if log_done { budget.saturating_sub(page.bytes) } else { 0 };
-        let (loads, loads_done) = self.loads(&team, &scope, &request.loads, left).await?;
+        let (loads, loads_done) = self.loads(&team, &scope, asked, left).await?;
         let more = !log_done || !loads_done || !page.opens.is_empty();
         let root = if more { None } else { self.root(&scope, page.through.0).await? };
         let differs = self.differs(&scope, &request.compare).await?;
@@ -129,14 +151,9 @@ impl Pull<'_> {
         start: &Start,
         pushed: &BTreeSet<EntryKey>,
         budget: usize,
+        parts: bool,
     ) -> Result<Page, StoreError> {
-        let mut page = Page {
-            entries: Vec::new(),
-            ends: Vec::new(),
-            opens: Vec::new(),
-            through: (start.number, start.hash),
-            bytes: 0,
-        };
+        let mut page = Page { parts, ..Page::behind((start.number, start.hash)) };
         let patients = scope.patients();
         let mut looked_at = 0;
         while looked_at < ROWS_A_PAGE_MAX {
@@ -182,14 +199,17 @@ impl Pull<'_> {
             return Ok(false);
         }
         if about_user {
-            page.opens.extend(self.opening(team, scope, start, &row).await?);
+            let opened = self.opening(team, scope, start, &row).await?;
+            let place = page.parts.then_some(LoadPlace::START);
+            page.opens.extend(opened.map(|load| OpenLoad { place, ..load }));
         }
         if seen && wanted {
             page.entries.push(row);
         } else if about_user {
             // The entry that ends what the user may see is the last one that they get of this patient.
             let chain = row.entry.key.id.chain;
-            let entries = self.store.chain_after(team, chain, start.number).await?;
+            // From the beginning of its chain: of what went by before, the device may hold nothing.
+            let entries = self.store.chain_after(team, chain, LogNumber(0)).await?;
             page.ends.extend(runs::stubbed(entries, here.0));
         }
         page.bytes = page.bytes.saturating_add(bytes);
@@ -213,75 +233,7 @@ impl Pull<'_> {
         let ask =
             LogAsk { after: LogNumber(0), through: start.number, patients: Some(vec![patient]), rows_max: 1 };
         let went_by = !self.store.log(team, ask).await?.is_empty();
-        Ok(went_by.then_some(OpenLoad { patient, as_of: row.log, after: LogNumber(0) }))
-    }
-
-    async fn loads(
-        &self,
-        team: &TeamRow,
-        scope: &Scope<'_>,
-        asked: &[OpenLoad],
-        mut left: usize,
-    ) -> Result<(Vec<LoadPage>, bool), StoreError> {
-        let mut pages = Vec::new();
-        for load in asked.iter().take(LOADS_AT_ONCE_MAX) {
-            if left == 0 {
-                return Ok((pages, false));
-            }
-            let (page, bytes) = self.load(team, scope, load, left).await?;
-            left = left.saturating_sub(bytes);
-            pages.push(page);
-        }
-        let done = pages.len() == asked.len() && pages.iter().all(|page| page.done);
-        Ok((pages, done))
-    }
-
-    async fn load(
-        &self,
-        team: &TeamRow,
-        scope: &Scope<'_>,
-        load: &OpenLoad,
-        budget: usize,
-    ) -> Result<(LoadPage, usize), StoreError> {
-        let as_of = load.as_of.min(team.number);
-        let mut page = LoadPage {
-            patient: load.patient,
-            as_of: load.as_of,
-            through: as_of,
-            done: true,
-            runs: Vec::new(),
-        };
-        if scope.access(&load.patient) == Access::Nothing {
-            return Ok((page, 0));
-        }
-        let ask = LogAsk {
-            after: load.after,
-            through: as_of,
-            patients: Some(vec![load.patient]),
-            rows_max: ROWS_A_PAGE_MAX,
-        };
-        let rows = self.store.log(team.team, ask).await?;
-        let full = rows.len() == ROWS_A_PAGE_MAX;
-        let (mut entries, mut bytes, mut through) = (Vec::new(), 0_usize, load.after);
-        let mut cut = false;
-        for row in rows {
-            let log = row.log;
-            if scope.reads(&row.entry.key.id.chain) {
-                let more = link_bytes(&row.entry.link);
-                if bytes > 0 && bytes.saturating_add(more) > budget {
-                    cut = true;
-                    break;
-                }
-                bytes = bytes.saturating_add(more);
-                entries.push(row);
-            }
-            through = log;
-        }
-        if cut || full {
-            (page.done, page.through) = (false, through);
-        }
-        page.runs = runs::runs(self.store, team.team, entries).await?;
-        Ok((page, bytes))
+        Ok(went_by.then_some(OpenLoad { patient, as_of: row.log, after: LogNumber(0), place: None }))
     }
 
     /// The digest of all that the user is due, if the log still ends where the page ended.

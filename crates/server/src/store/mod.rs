@@ -319,6 +319,8 @@ pub trait TeamStore: Send + Sync + 'static {
     fn access_of(&self, team: TeamId, patient: PatientId) -> Work<'_, Vec<Stored>>;
     /// When the server last wrote that this computer was in touch about this patient; `None` if it never did.
     fn last_contact(&self, team: TeamId, patient: PatientId, device: DeviceId) -> Work<'_, Option<Instant>>;
+    /// The newest check-in and the newest assessment of each of these patients, in log order.
+    fn last_judged(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>>;
     /// One chain from a log number on.
     fn chain_after(&self, team: TeamId, chain: ChainId, after: LogNumber) -> Work<'_, Vec<Stored>>;
     /// Seeds of segments.

@@ -198,10 +198,12 @@ impl Device {
     }
 
     pub fn request(&self, chains: Vec<PushedChain>) -> SyncRequest {
+        let mut loads = self.loads.clone();
+        loads.sort_by_key(OpenLoad::stretch);
         SyncRequest {
             device: self.id,
             cursor: self.cursor,
-            loads: self.loads.clone(),
+            loads,
             chains,
             page_bytes: 256 * 1024,
             compare: Vec::new(),

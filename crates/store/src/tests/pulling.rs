@@ -182,7 +182,7 @@ fn while_a_patient_is_loaded_what_is_new_shows_at_once_and_the_history_says_it_i
     let old = [one.weight(82_400, 0), one.weight(82_500, 1)];
     let chain = old[0].id.chain;
     let new = one.weight(82_600, 2);
-    let load = OpenLoad { patient: PATIENT, as_of: LogNumber(2), after: LogNumber(0) };
+    let load = OpenLoad { patient: PATIENT, as_of: LogNumber(2), after: LogNumber(0), place: None };
     let arrived = Arrived { opens: vec![load], ..page(vec![pulled(&one.store, &chain, 3, 3)]) };
     assert_eq!(other.store.apply(&arrived).unwrap().set_aside, []);
     assert!(other.store.view().unwrap().entry(&new).unwrap().is_some());
@@ -196,6 +196,7 @@ fn while_a_patient_is_loaded_what_is_new_shows_at_once_and_the_history_says_it_i
         patient: PATIENT,
         as_of: LogNumber(2),
         through: LogNumber(through),
+        place: None,
         done,
         runs,
     };

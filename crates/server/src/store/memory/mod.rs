@@ -241,6 +241,10 @@ impl TeamStore for MemoryStore {
         self.of_any(team, move |team| team.last_contact(&patient, &device))
     }
 
+    fn last_judged(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>> {
+        self.of_any(team, move |team| team.last_judged(&patients))
+    }
+
     fn chain_after(&self, team: TeamId, chain: ChainId, after: LogNumber) -> Work<'_, Vec<Stored>> {
         self.of_any(team, move |team| team.chain_after(&chain, after))
     }

@@ -148,6 +148,19 @@ impl Team {
         contacts.iter().rev().find(ours).map(|stored| stored.received)
     }
 
+    pub(super) fn last_judged(&self, patients: &[PatientId]) -> Vec<Stored> {
+        let patients: BTreeSet<&PatientId> = patients.iter().collect();
+        let newest = |rows: &PatientRows, kind: &str| {
+            let is = |row: &&Stored| row.entry.whole().is_some_and(|whole| whole.header.kind.name == kind);
+            rows.entries.iter().rev().find(is).cloned()
+        };
+        let rows = patients.into_iter().filter_map(|patient| self.patients.get(patient));
+        let mut found: Vec<Stored> =
+            rows.flat_map(|rows| [newest(rows, "check-in"), newest(rows, "assessment")]).flatten().collect();
+        found.sort_by_key(|stored| stored.log);
+        found
+    }
+
     pub(super) fn chain_after(&self, chain: &ChainId, number: LogNumber) -> Vec<Stored> {
         let rows = self.chains.get(chain);
         rows.map(|rows| after(&rows.entries, number).to_vec()).unwrap_or_default()

@@ -216,6 +216,14 @@ impl TeamStore for SqliteStore {
         self.read(move |db, _| read::last_contact(db, team, patient, device))
     }
 
+    fn last_judged(
+        &self,
+        team: TeamId,
+        patients: Vec<hearth_record::PatientId>,
+    ) -> Work<'_, Vec<super::Stored>> {
+        self.read(move |db, _| read::last_judged(db, team, &patients))
+    }
+
     fn chain_after(
         &self,
         team: TeamId,

@@ -113,6 +113,17 @@ pub(super) fn last_contact(
     Ok(received.into_iter().next())
 }
 
+pub(super) fn last_judged(
+    db: &Connection,
+    team: TeamId,
+    patients: &[PatientId],
+) -> Result<Vec<Stored>, StoreError> {
+    let list = patient_list(patients);
+    let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patients", &list)];
+    let sql = include_str!("sql/select_last_judged.sql");
+    all(db, sql, &named, "read what was last said about patients", rows::stored)
+}
+
 pub(super) fn grants_of(db: &Connection, team: TeamId, user: UserId) -> Result<Vec<Stored>, StoreError> {
     let subject = Subject::grant(&user);
     let text = subject.as_str();
