@@ -89,7 +89,7 @@ fn a_year_that_was_lost_is_proved_in_pages() {
     let mut world = World::new();
     let (_ada, ben, home) = world.with_two_nurses_and_a_patient();
     let backup = world.backup();
-    for day in 0..400 {
+    for day in 0..220 {
         home.weighs(&world, 80_000 + day);
         if day % 7 == 0 {
             home.sync(&world);
@@ -262,4 +262,56 @@ fn an_older_copy_put_back_twice_is_healed_twice() {
     assert_eq!(ada.sync(&world), Ended::Same(0));
     assert!(acknowledged.is_subset(&log(&world)) && later.is_subset(&log(&world)));
     assert!(ada.store().is_healed().unwrap());
+}
+
+/// A patient is handed over and leaves the first nurse's laptop; then the server is put back to before all that.
+#[test]
+fn after_a_hand_over_a_purge_and_an_older_backup_nothing_acknowledged_is_missing() {
+    let mut world = World::new();
+    let (ada, ben, home) = world.with_two_nurses_and_a_patient();
+    let lead = world.member(hearth_record::Role::Lead);
+    let backup = world.backup();
+    home.weighs(&world, 82_500);
+    ada.notes(&world, "rang, nobody home");
+    for laptop in [&home, &ada, &ben, &lead] {
+        laptop.sync(&world);
+    }
+    lead.ends_access(&world, &ada);
+    lead.sync(&world);
+    let acknowledged = held(&lead);
+    ada.sync(&world);
+    assert_eq!((ada.left.get(), ada.keys(PATIENT).len()), (1, 0), "the patient has left");
+    ben.sync(&world);
+    drop((lead, home));
+    world.put_back(&backup);
+    // The one whom the patient has left comes first: nobody can tell her yet.
+    for laptop in [&ada, &ben, &ada, &ben] {
+        laptop.sync(&world);
+    }
+    assert!(acknowledged.is_subset(&log(&world)), "what she wrote herself included");
+    assert_eq!(ada.keys(PATIENT).len(), 0, "and the patient has left her again");
+    assert_eq!(ben.sync(&world), Ended::Same(0));
+}
+
+/// Nobody leaves a laptop that is the last one to hold what the server lost.
+#[test]
+fn a_patient_leaves_only_after_the_last_holder_has_healed_the_server() {
+    let mut world = World::new();
+    let (ada, _ben, home) = world.with_two_nurses_and_a_patient();
+    let lead = world.member(hearth_record::Role::Lead);
+    let backup = world.backup();
+    home.weighs(&world, 82_500);
+    home.sync(&world);
+    ada.sync(&world);
+    let acknowledged = ada.keys(PATIENT);
+    drop(home);
+    world.put_back(&backup);
+    lead.sync(&world);
+    lead.ends_access(&world, &ada);
+    lead.sync(&world);
+    assert!(!acknowledged.is_subset(&world.keys(PATIENT)));
+    ada.sync(&world);
+    assert!(acknowledged.is_subset(&world.keys(PATIENT)), "she gave it back first");
+    ada.sync(&world);
+    assert_eq!((ada.left.get(), ada.keys(PATIENT).len()), (1, 0));
 }

@@ -248,6 +248,8 @@ pub struct Laptop {
     folder: TempDir,
     store: RefCell<Option<Arc<Store>>>,
     inquiry: RefCell<Inquiry>,
+    /// Patients that have left it.
+    pub left: Cell<usize>,
 }
 
 impl Laptop {
@@ -257,7 +259,12 @@ impl Laptop {
         let mut random = |bytes: &mut [u8]| OsMint.fill(bytes);
         let store = Profile::create(&folder.path().join("p"), &new, PASSPHRASE, &mut random).unwrap();
         store.enrol(identity).unwrap();
-        Laptop { folder, store: RefCell::new(Some(Arc::new(store))), inquiry: RefCell::default() }
+        Laptop {
+            folder,
+            store: RefCell::new(Some(Arc::new(store))),
+            inquiry: RefCell::default(),
+            left: Cell::default(),
+        }
     }
 
     fn dir(&self) -> PathBuf {
@@ -313,7 +320,8 @@ impl Laptop {
     pub fn cloned(image: &TempDir) -> Laptop {
         let folder = tempfile::tempdir().unwrap();
         copy_all(&image.path().join("p"), &folder.path().join("p"));
-        let clone = Laptop { folder, store: RefCell::new(None), inquiry: RefCell::default() };
+        let clone =
+            Laptop { folder, store: RefCell::new(None), inquiry: RefCell::default(), left: Cell::default() };
         clone.opened();
         clone
     }
@@ -358,6 +366,31 @@ impl Laptop {
             kind: kind_of(body),
             body: body_bytes(body),
             replaces: replaces.iter().map(|key| Replaces { key: *key, parts: Vec::new() }).collect(),
+            form: None,
+        };
+        self.store().write(&act, OsMint.thirty_two()).unwrap().key
+    }
+
+    /// From here on, this member of the team sees nothing of the patient.
+    pub fn ends_access(&self, world: &World, of: &Laptop) -> EntryKey {
+        let user = of.identity().user;
+        let body = Body::Grant(hearth_wire::GrantBody { user, access: hearth_record::Access::Nothing });
+        let kind = hearth_record::Kind::new("staff-grant", 1);
+        let at = world.now();
+        let act = NewAct {
+            patient: PATIENT,
+            audience: Audience::Team,
+            author: self.identity().user,
+            time: EntryTime {
+                wall: at,
+                day: at.day_at_offset(0),
+                zone: "Europe/London".to_owned(),
+                offset_ms: Some(0),
+            },
+            subject: Subject::grant(&user),
+            kind,
+            body: body_bytes(&body),
+            replaces: Vec::new(),
             form: None,
         };
         self.store().write(&act, OsMint.thirty_two()).unwrap().key
@@ -442,6 +475,9 @@ impl Laptop {
                         store.acknowledge(&chain, through, &hash, &receipts[&chain]).unwrap();
                     }
                     Action::Tell(SyncNow::UpToDate { .. }) => {
+                        let at = world.now();
+                        let gone = inquiry.let_go(&*store, root, at, at.day_at_offset(0)).unwrap();
+                        self.left.set(self.left.get() + gone.len());
                         ended = match inquiry.at_rest(&*store, root.take()).unwrap() {
                             Verdict::NotSaid => Ended::NotSaid,
                             Verdict::Same { put_right } => Ended::Same(put_right),
