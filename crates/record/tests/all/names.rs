@@ -1,7 +1,7 @@
 //! How ids, keys, hashes and subjects read as texts, and what is said of a text that is none.
 
-use crate::world::subject;
-use hearth_record::{Hash, IdProblem, Incarnation, PatientId};
+use crate::world::{chain_of, subject};
+use hearth_record::{ChainId, Hash, IdProblem, Incarnation, PatientId};
 
 #[test]
 fn a_text_of_the_wrong_length_is_told_how_many_digits_there_should_be() {
@@ -20,4 +20,19 @@ fn a_hash_in_a_log_is_told_from_another_and_is_not_shown_whole() {
 #[test]
 fn a_subject_reads_as_the_text_it_was_made_of() {
     assert_eq!(subject("medicine/furosemide-noon").to_string(), "medicine/furosemide-noon");
+}
+
+#[test]
+fn a_chain_has_one_text_and_reads_back_from_it_alone() {
+    let chain = chain_of(0xB7);
+    let text = chain.to_string();
+    assert_eq!(ChainId::parse(&text), Ok(chain));
+    assert_eq!(ChainId::parse(&text.to_uppercase()), Err(IdProblem::NotAKey));
+    assert_eq!(
+        ChainId::parse(&text.replace("b7", "B7")),
+        Err(IdProblem::NotAKey),
+        "keys are compared as texts"
+    );
+    assert_eq!(ChainId::parse(&format!("{text}.1")), Err(IdProblem::NotAKey));
+    assert_eq!(ChainId::parse("a1"), Err(IdProblem::NotHex { expected: 32 }));
 }
