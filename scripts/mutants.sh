@@ -16,6 +16,8 @@ declare -A TESTED_BY=(
     [questionnaires]="hearth-questionnaires"
 )
 MINUTES=${MUTANTS_MINUTES:-48}
+# A property that needs thousands of cases to notice a slip is no table: a few are enough here, and far quicker.
+export PROPTEST_CASES="${PROPTEST_CASES:-32}"
 FOUND="$TARGET/mutants"
 TRIED="$FOUND/tried.csv"
 
@@ -28,8 +30,6 @@ ready() {
 # 0: every mutant was noticed, 2: some were not, 3: some ran into their time; the report decides what that means.
 run() {
     local status=0
-    # A property that needs thousands of cases to notice a slip is no table: a few are enough here, and far quicker.
-    export PROPTEST_CASES="${PROPTEST_CASES:-32}"
     # Its scratch copies have a target folder of their own: a shared one would be built anew for every mutant.
     env -u CARGO_TARGET_DIR timeout "${MINUTES}m" cargo mutants --profile mutants --cap-lints true \
         --baseline run --timeout 60 --jobs "${MUTANTS_JOBS:-2}" "$@" || status=$?
@@ -81,11 +81,12 @@ many_at_once() {
     local room=$1 copy="$FOUND/at-once"
     say "many with one build"
     mkdir -p "$copy"
+    find "$copy" -mindepth 1 -maxdepth 1 ! -name target -exec rm -rf {} +
     git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
         [ ! -f "$file" ] || printf '%s\0' "$file"
     done | tar --null -cf - -T - | tar -xf - -C "$copy" -m
     node scripts/mutants-at-once.mjs "$room" "$FOUND/$room/list.json" "$TRIED" "$(at_commit)" "$copy" "$UNTIL" \
-        "${TESTED_BY[$room]// /,}"
+        "${TESTED_BY[$room]// /,}" || say "That did not work: each by itself, which takes hours."
 }
 
 room() {
@@ -106,6 +107,7 @@ report() {
     local lists=()
     for room in clinical questionnaires record rules; do
         keep "$room"
+        [ -s "$TRIED" ] || stop "Nothing was tried here yet: run 'make mutants ROOM=rules' first."
         mutants_of "$room"
         lists+=("$FOUND/$room/list.json")
     done
