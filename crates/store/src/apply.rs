@@ -57,7 +57,7 @@ impl Store {
             }
             applied.forks = forks(tx, &identity.device, &added)?;
             lost_ends(tx, &identity, arrived, &mut applied.forks)?;
-            if let (Some(incarnation), false) = (&arrived.renewal, applied.forks.is_empty()) {
+            if let (Some(incarnation), false) = (arrived.renewal, applied.forks.is_empty()) {
                 identity::renew(tx, incarnation)?;
             }
             applied.loading = any_load(tx)?;

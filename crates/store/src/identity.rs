@@ -55,7 +55,7 @@ impl Store {
     /// # Errors
     /// [`WriteError`].
     pub fn renew_incarnation(&self, incarnation: Incarnation) -> Result<(), WriteError> {
-        self.in_transaction(|tx| renew(tx, &incarnation))
+        self.in_transaction(|tx| renew(tx, incarnation))
     }
 
     /// How far this device has the team's log; `None` before the first exchange.
@@ -76,7 +76,7 @@ impl Store {
 }
 
 /// See [`Store::renew_incarnation`].
-pub(crate) fn renew(tx: &Transaction<'_>, incarnation: &Incarnation) -> Result<(), WriteError> {
+pub(crate) fn renew(tx: &Transaction<'_>, incarnation: Incarnation) -> Result<(), WriteError> {
     tx.prepare_cached(include_str!("sql/update_incarnation.sql"))
         .and_then(|mut one| one.execute(named_params! { ":incarnation": incarnation.bytes() }))
         .map_err(write("renew the incarnation"))?;

@@ -216,11 +216,11 @@ fn lost_heads(db: &Connection, damaged: &mut BTreeMap<ChainId, u64>) -> Result<(
     let mut found = statement.query([]).map_err(read(what))?;
     while let Some(row) = found.next().map_err(read(what))? {
         let chain = rows::chain(row, "head")?;
-        let lost = number(row, "head", "number")?;
+        let missing = number(row, "head", "number")?;
         let statement = ("the last entry before", include_str!("sql/select_last_before.sql"));
-        let more: More<'_> = &[(":number", &signed(lost))];
-        let last = query(db, statement, &chain, more, |row| number(row, "entry", "last"))?;
-        let after = last.into_iter().next().unwrap_or(0);
+        let more: More<'_> = &[(":number", &signed(missing))];
+        let before = query(db, statement, &chain, more, |row| number(row, "entry", "last"))?;
+        let after = before.into_iter().next().unwrap_or(0);
         damaged.entry(chain).and_modify(|known| *known = after.min(*known)).or_insert(after);
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! A laptop that was put back from an image, and one that was copied: nothing twice, nothing lost, no number given twice.
 
-use crate::world::{Ended, Laptop, PATIENT, World};
+use crate::laptop::{Ended, Laptop};
+use crate::world::{PATIENT, World};
 use std::collections::BTreeSet;
 
 /// P65: the image is a week old, and nothing is written before the first contact.

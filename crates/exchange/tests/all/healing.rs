@@ -1,6 +1,7 @@
 //! A server that lost what it had acknowledged gets it back from whoever holds it, whoever wrote it.
 
-use crate::world::{Ended, Laptop, PATIENT, World};
+use crate::laptop::{Ended, Laptop};
+use crate::world::{PATIENT, World};
 use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_wire::{Body, SettingBody};
 use std::collections::BTreeSet;

@@ -1,7 +1,8 @@
 //! A server that says what is not so: nothing is lost, nothing else is held up, and once it says what is so again,
 //! everything is put right.
 
-use crate::world::{Ended, Laptop, Lie, PATIENT, World};
+use crate::laptop::{Ended, Laptop};
+use crate::world::{Lie, PATIENT, World};
 use hearth_record::{Audience, Hash, Head, HeadSignature, Link, LogNumber, PatientId, TeamId};
 use hearth_sync::Failure;
 use hearth_wire::{PulledRun, ScopeHeads, SyncAnswer};

@@ -10,6 +10,7 @@
 mod copies;
 mod healing;
 mod hostile;
+mod laptop;
 mod planting;
 mod sameness;
 mod world;

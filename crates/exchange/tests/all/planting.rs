@@ -33,7 +33,7 @@ pub fn below(profile: &Path, passphrase: &str, sql: &str) -> usize {
     let payload = Payload { msg: wrapped.as_slice(), aad: aad.as_slice() };
     let key = cipher.decrypt(XNonce::from_slice(&list("nonce")), payload).unwrap();
     let db = Connection::open(profile.join("hearth.db")).unwrap();
-    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hearth_wire::hex(&key);
     db.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"; PRAGMA busy_timeout = 5000;")).unwrap();
     db.execute(sql, []).unwrap()
 }

@@ -1,6 +1,7 @@
 //! P84: after everything has been said both sides hold the same, or the difference is found, put right and told.
 
-use crate::world::{Ended, PATIENT, World};
+use crate::laptop::{Ended, Laptop};
+use crate::world::{PATIENT, World};
 use hearth_record::EntryKey;
 
 /// The row of one entry, in either kind of store.
@@ -23,8 +24,8 @@ fn chain(key: &EntryKey) -> String {
 
 struct Scene {
     world: World,
-    ben: crate::world::Laptop,
-    home: crate::world::Laptop,
+    ben: Laptop,
+    home: Laptop,
     weights: Vec<EntryKey>,
 }
 
