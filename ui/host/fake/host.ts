@@ -9,12 +9,12 @@ import type {
   CheckInLook,
   Problem,
   ResultView,
-  SyncState,
   ZoneView,
 } from "../../generated/types";
 import type { Host } from "../run";
 import { alertAnswers } from "./alerts";
-import { advice, appState, contact, finding, planLines, questions, result, said, series, timeline } from "./people";
+import { startSync, withLooks } from "./reached";
+import { advice, appState, contact, finding, planLines, questions, reached, result, said, series, timeline } from "./people";
 
 type Answers = { [C in CommandName]: (input: Commands[C]["input"]) => Commands[C]["output"] };
 
@@ -89,19 +89,9 @@ export function fakeHost(search: string): Host {
   let plan = planLines();
   let conflicts = 1;
   const kept = new Set<string>();
-  const sync: SyncState = {
-    waiting: 3,
-    acknowledged: 41,
-    held: 52,
-    lastContact: said("20 November 2026, 18:02"),
-    lastContactMs: Date.UTC(2026, 10, 20, 18, 2),
-    clockOffsetS: 2,
-    conflicts: 1,
-    now: said("Saved on this computer. Not sent yet: 3."),
-    running: false,
-    notTaken: kind === "nurse" ? [said("Plan of Rees, Gwilym: your role may not change it.")] : [],
-    server: "https://porth.example",
-  };
+  const looks = new Set<string>();
+  const withLook = withLooks(looks);
+  const sync = startSync(kind);
   const patient = rows(false)[2];
 
   function checkIn(input: CheckIn): ResultView {
@@ -162,12 +152,17 @@ export function fakeHost(search: string): Host {
     patient: () => ({
       banner: { id: "p3", name: patient?.name ?? "", born: patient?.born ?? "", nhsNumber: "943 476 5919", targetWeight: "81.0 kg", oxygenScale: "94 to 98 %", zone: "amber", age: said("today 08:12"), notSeen: false },
       findings: findingFor("amber"),
-      latest: result("e9", "amber", ["Weight 82.4 kg (12 st 13.7 lb)"], findingFor("amber"), 0),
-      timeline,
+      latest: withLook(result("e9", "amber", ["Weight 82.4 kg (12 st 13.7 lb)"], findingFor("amber"), 0)),
+      timeline: timeline.map(withLook),
       conflicts,
       incomplete: false,
     }),
     patient_numbers: (input) => numbers(input.days),
+    looked_at: (input) => {
+      if (fails) refuse("store", "The disk is full. Nothing was saved yet.");
+      for (const key of input.entries) looks.add(key);
+      return {};
+    },
     ...alertAnswers(findingFor("amber"), refuse),
     plan: planView,
     plan_set: (input) => {
@@ -204,9 +199,9 @@ function numbers(days: number) {
   return {
     series: series(days),
     rows: [
-      { key: "e9", at: "21 November 2026, 08:12", cells, zone: "amber" as const, mark: "" },
-      { key: "e8", at: "20 November 2026, 08:20", cells: { weight: "81.9 kg (12 st 12.6 lb)" }, zone: "green" as const, mark: "corrected" },
-      { key: "e7", at: "19 November 2026, 08:05", cells: { weight: "28.4 kg" }, zone: "notJudged" as const, mark: "withdrawn" },
+      { key: "e9", at: "21 November 2026, 08:12", cells, zone: "amber" as const, mark: "", reached: reached("e9", "with-service") },
+      { key: "e8", at: "20 November 2026, 08:20", cells: { weight: "81.9 kg (12 st 12.6 lb)" }, zone: "green" as const, mark: "corrected", reached: reached("e8", "looked-at", true) },
+      { key: "e7", at: "19 November 2026, 08:05", cells: { weight: "28.4 kg" }, zone: "notJudged" as const, mark: "withdrawn", reached: reached("e7", "looked-at", true) },
     ],
   };
 }

@@ -8,12 +8,15 @@
     reason = "a test that can't set itself up should stop loudly"
 )]
 
+mod caseload;
 mod conflict;
 mod download;
+mod healing;
 mod hurry;
 mod line;
 mod readings;
 mod slow_line;
+mod ticks;
 mod time;
 mod town;
 mod upload;

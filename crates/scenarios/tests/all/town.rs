@@ -153,6 +153,11 @@ impl Town {
         self.running = Some(running);
     }
 
+    /// Waits for something on the town's own clockwork.
+    pub fn waits<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
     pub fn server_folder(&self) -> PathBuf {
         self.folder.path().join("server")
     }
@@ -231,6 +236,23 @@ impl Computer {
             }
         }
         panic!("the profile did not open again");
+    }
+
+    /// What is on its disk, as an image is.
+    pub fn image(&self) -> TempDir {
+        self.runtime.block_on(self.app.lock()).unwrap();
+        let image = tempfile::tempdir().unwrap();
+        copy(&self.folder, image.path());
+        self.restarts();
+        image
+    }
+
+    /// Its disk becomes what the image was.
+    pub fn is_put_back(&self, image: &TempDir) {
+        self.runtime.block_on(self.app.lock()).unwrap();
+        std::fs::remove_dir_all(&self.folder).unwrap();
+        copy(image.path(), &self.folder);
+        self.restarts();
     }
 
     pub fn registers(&self, name: &str) -> PatientId {
@@ -316,6 +338,16 @@ impl Computer {
 
     pub fn entries_in_all(&self) -> u64 {
         self.open().view().unwrap().counts().unwrap().held
+    }
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for file in std::fs::read_dir(from).unwrap() {
+        let file = file.unwrap();
+        if file.file_name() != "lock" {
+            std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+        }
     }
 }
 

@@ -15,6 +15,8 @@ const state: SyncState = {
   now: { key: "k", text: "" },
   running: false,
   notTaken: [],
+  noted: [],
+  readings: [],
   server: "https://team.example",
 };
 

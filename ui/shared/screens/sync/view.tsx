@@ -2,6 +2,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Title } from "../../components/page";
+import { ReachedHint, ReachedLine } from "../../components/reached";
 import { Reading, TroubleSummary } from "../../components/trouble";
 import { createProgram, type Lent } from "../../program";
 import { say } from "../../words/say";
@@ -51,6 +52,30 @@ export function SyncScreen<P>(props: { lent: Lent<P> }): JSX.Element {
             <button type="button" class="nhsuk-button" data-testid="sync-now" aria-disabled={model().running} onClick={() => send({ is: "nowChosen" })}>
               {say("ui-sync-now")}
             </button>
+            <Show when={state().readings.length > 0}>
+              <section class="panel" data-testid="sync-readings">
+                <h2 class="nhsuk-heading-m">{say("ui-reached-readings")}</h2>
+                <ul class="lines">
+                  <For each={state().readings}>
+                    {(reading) => (
+                      <li>
+                        {reading.at}
+                        <ReachedLine reached={reading.reached} testid={`sync-reached-${reading.key}`} />
+                      </li>
+                    )}
+                  </For>
+                </ul>
+                <ReachedHint />
+              </section>
+            </Show>
+            <Show when={state().noted.length > 0}>
+              <section class="panel" data-testid="sync-noted">
+                <h2 class="nhsuk-heading-m">{say("ui-sync-noted")}</h2>
+                <ul class="lines">
+                  <For each={state().noted}>{(said) => <li>{said.text}</li>}</For>
+                </ul>
+              </section>
+            </Show>
             <Show when={state().notTaken.length > 0}>
               <section class="panel" data-testid="sync-not-taken">
                 <h2 class="nhsuk-heading-m">{say("ui-sync-not-taken")}</h2>
