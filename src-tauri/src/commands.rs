@@ -5,7 +5,7 @@ use hearth_app::{
     App,
     api::{
         AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
-        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, LastResult, Nothing, Numbers,
+        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, LastResult, LookedAt, Nothing, Numbers,
         NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView,
         PlanSet, PlanView, Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today,
         Unlock, WithdrawReading,
@@ -111,6 +111,11 @@ pub async fn patient(app: State<'_, App>, input: PatientAsked) -> Result<Patient
 #[tauri::command]
 pub async fn patient_numbers(app: State<'_, App>, input: PatientNumbersAsked) -> Result<Numbers, Problem> {
     app.patient_numbers(input).await
+}
+
+#[tauri::command]
+pub async fn looked_at(app: State<'_, App>, input: LookedAt) -> Result<Nothing, Problem> {
+    app.looked_at(input).await
 }
 
 #[tauri::command]

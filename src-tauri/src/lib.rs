@@ -46,6 +46,7 @@ pub fn run() -> tauri::Result<()> {
             commands::patient_add,
             commands::patient,
             commands::patient_numbers,
+            commands::looked_at,
             commands::alerts,
             commands::alert_seen,
             commands::alert_close,

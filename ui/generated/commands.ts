@@ -17,6 +17,7 @@ import type {
   Conflicts,
   Enrol,
   LastResult,
+  LookedAt,
   Nothing,
   Numbers,
   NumbersAsked,
@@ -61,6 +62,7 @@ export interface Commands {
   patient_add: { input: PatientAdd; output: PatientAdded };
   patient: { input: PatientAsked; output: PatientView };
   patient_numbers: { input: PatientNumbersAsked; output: Numbers };
+  looked_at: { input: LookedAt; output: Nothing };
   alerts: { input: PatientAsked; output: AlertList };
   alert_seen: { input: AlertAsked; output: AlertView };
   alert_close: { input: AlertClose; output: AlertView };
@@ -98,6 +100,7 @@ export const windows = {
   patient_add: ["nurse"],
   patient: ["nurse"],
   patient_numbers: ["nurse"],
+  looked_at: ["nurse"],
   alerts: ["nurse"],
   alert_seen: ["nurse"],
   alert_close: ["nurse"],
@@ -132,6 +135,7 @@ export const stales = {
   patient_add: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   patient: [],
   patient_numbers: [],
+  looked_at: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   alerts: [],
   alert_seen: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   alert_close: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],

@@ -32,6 +32,8 @@ export type AlertAsked = {
   cause: string,
   /** The names of the findings that were on the screen; empty for all that are open. */
   basedOn: Array<string>,
+  /** The entries of the check-ins that were on the screen with them; empty for all that there are. */
+  entries?: Array<string>,
 };
 
 /** Closes an alert. */
@@ -62,6 +64,8 @@ export type AlertFinding = {
   newSince: boolean,
   /** What it rests on; none when what is known now does not say so any more. */
   found: FindingView | null,
+  /** The entries of the check-in that it is about; empty when it is about how things stand. */
+  entries: Array<string>,
 };
 
 /** Alerts, the most urgent first. */
@@ -70,6 +74,8 @@ export type AlertList = {
   alerts: Array<AlertView>,
   /** What can be done about one when it is closed, in the order of the form. */
   actions: Array<PlanChoice>,
+  /** That there may be more, until the whole history of each of these patients has come. */
+  notLoaded: Said | null,
 };
 
 /** Puts an alert off. */
@@ -84,6 +90,8 @@ export type AlertSnooze = {
   why: string,
   /** The names of the findings that were on the screen; empty for all that are open. What came meanwhile ends it at once. */
   basedOn: Array<string>,
+  /** The entries of the check-ins that were on the screen with them; empty for all that there are. */
+  entries?: Array<string>,
 };
 
 /** One alert. */
@@ -432,6 +440,14 @@ export type LastResult = {
   result: ResultView | null,
 };
 
+/** Says that the reader has looked at a check-in. */
+export type LookedAt = {
+  /** The patient's id. */
+  patient: string,
+  /** The entries that were on the screen. */
+  entries: Array<string>,
+};
+
 /** No answer but that it was done. */
 export type Nothing = Record<symbol, never>;
 
@@ -441,6 +457,8 @@ export type Numbers = {
   series: Array<Series>,
   /** The table: one row a check-in, newest first. */
   rows: Array<NumbersRow>,
+  /** That readings are still missing here, until the whole history has come. */
+  notLoaded: Said | null,
 };
 
 /** Which numbers. */
@@ -462,6 +480,8 @@ export type NumbersRow = {
   zone: ZoneView,
   /** `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty. */
   mark: string,
+  /** How far it has got. */
+  reached: Reached,
 };
 
 /** An unlocked profile. */
@@ -668,6 +688,28 @@ export type Question = {
   answers: Array<AnswerChoice>,
 };
 
+/** How far a check-in has got, corrections of it included. Never more than is proved. */
+export type Reached = {
+  /** `here`, `with-service` or `looked-at`. */
+  step: string,
+  /** The same in one line: 'Looked at by a heart failure nurse, today 14:05'. */
+  said: Said,
+  /** The entries that it is made of, as they were when this was read: what a look names. */
+  entries: Array<string>,
+  /** True once the reader has said of all of them that they looked. */
+  yours: boolean,
+};
+
+/** One check-in and how far it has got. */
+export type ReadingReached = {
+  /** The check-in's key. */
+  key: string,
+  /** When it was measured, in words. */
+  at: string,
+  /** How far it has got. */
+  reached: Reached,
+};
+
 /** A check-in and what the person was told. */
 export type ResultView = {
   /** The entry's key. */
@@ -686,6 +728,8 @@ export type ResultView = {
   contact: Contact,
   /** Where the readings are. */
   sync: SyncLine,
+  /** How far this one has got. */
+  reached: Reached,
   /** Set when the team's computer found something more urgent than was told here. */
   moreUrgent: Said | null,
 };
@@ -776,6 +820,11 @@ export type SyncState = {
   running: boolean,
   /** Entries that the server keeps without effect, or chains that it would not take, with the reason. */
   notTaken: Array<Said>,
+  /** What there is to know about the records themselves: put right, not the same on both sides, kept apart, a computer
+   * that was copied. */
+  noted: Array<Said>,
+  /** On a patient's computer, how far the latest check-ins have got, newest first. */
+  readings: Array<ReadingReached>,
   /** The server's address. */
   server: string,
 };
@@ -798,6 +847,8 @@ export type TimelineItem = {
   mark: string,
   /** `here`, `sent` or `from-team`: where this entry has got to. */
   travelled: string,
+  /** How far the check-in has got, where the entry is one. */
+  reached: Reached | null,
 };
 
 /** The patient's first screen. */

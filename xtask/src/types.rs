@@ -41,9 +41,10 @@ fn found() -> Found {
     let mut found = Found { config: Config::new(), by_name: BTreeMap::new() };
     visit!(found;
         AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
-        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, LastResult, Nothing, Numbers, NumbersAsked,
-        OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
-        Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
+        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, LastResult, LookedAt, Nothing, Numbers,
+        NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
+        PlanView, Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock,
+        WithdrawReading,
     );
     found
 }

@@ -1,8 +1,9 @@
 //! Where the work is: what waits, what the service has, what it would not take and why; and syncing now.
 //! How an exchange goes is the driver's.
 
-mod noted;
 mod not_taken;
+mod noted;
+mod readings;
 
 use crate::api::{Problem, SyncState};
 use crate::app::App;
@@ -71,6 +72,7 @@ fn read(open: &Open) -> Result<SyncState, Problem> {
         running,
         not_taken: not_taken::read(open)?,
         noted: noted::read(open)?,
+        readings: readings::read(open)?,
         server: open.identity().server_url,
     })
 }

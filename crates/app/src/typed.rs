@@ -17,6 +17,7 @@ use crate::api::{
 };
 use crate::deeds::check_in::{self, CheckInRequest};
 use crate::deeds::export::ReadingRow;
+use crate::deeds::looked_at;
 use crate::deeds::plan::patient_id;
 use crate::open::Open;
 use crate::problem::bad_fields;
@@ -67,7 +68,20 @@ pub struct SavedTyped {
 #[serde(rename_all = "camelCase")]
 pub struct ReadingList {
     /// The rows, oldest first.
-    pub readings: Vec<ReadingRow>,
+    pub readings: Vec<ListedReading>,
+}
+
+/// A reading and how far its check-in has got.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListedReading {
+    /// The reading.
+    #[serde(flatten)]
+    pub row: ReadingRow,
+    /// `here`, `with-service` or `looked-at`.
+    pub step: String,
+    /// The same in one line.
+    pub reached: String,
 }
 
 impl App {
@@ -118,6 +132,14 @@ impl App {
         self.amend_reading(AmendReading { key: id, fields, confirmed }).await
     }
 
+    /// Says that the reader has looked at a check-in, with every correction that is here.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn looked_at_typed(&self, id: String) -> Result<Nothing, Problem> {
+        self.with_open(move |open| looked_at::at_check_in(open, &id)).await
+    }
+
     /// The readings of one patient.
     ///
     /// # Errors
@@ -134,7 +156,13 @@ impl App {
                 Ok((named(open, patient.as_deref())?, since))
             })
             .await?;
-        Ok(ReadingList { readings: self.readings(patient, kind, since).await? })
+        let listed = |row: ReadingRow| ListedReading {
+            step: row.reached.step.clone(),
+            reached: row.reached.said.text.clone(),
+            row,
+        };
+        let rows = self.readings(patient, kind, since).await?;
+        Ok(ReadingList { readings: rows.into_iter().map(listed).collect() })
     }
 
     /// The plan of one patient, or the profile's own.

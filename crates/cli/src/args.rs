@@ -56,6 +56,11 @@ pub enum Command {
         #[arg(long, value_name = "ID")]
         patient: Option<String>,
     },
+    /// Say that you have looked at a check-in and its corrections. The person can read it.
+    LookedAt {
+        /// The check-in's id, as `readings` prints it.
+        id: String,
+    },
     /// Open, close or put off an alert.
     #[command(subcommand)]
     Alert(Alert),
@@ -99,6 +104,7 @@ impl Command {
             Command::Patient(Patient::Add(_)) => "patient add",
             Command::Patient(Patient::Show { .. }) => "patient show",
             Command::Caseload => "caseload",
+            Command::LookedAt { .. } => "looked-at",
             Command::Alerts { .. } => "alerts",
             Command::Alert(Alert::Seen(_)) => "alert seen",
             Command::Alert(Alert::Close(_)) => "alert close",

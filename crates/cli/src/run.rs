@@ -148,6 +148,10 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             let caseload = app.caseload().await?;
             Ok(Answer::done(&caseload, text::caseload(&caseload)))
         }
+        Command::LookedAt { id } => {
+            let done = app.looked_at_typed(id).await?;
+            Ok(Answer::done(&done, "Saved: the person can read that you looked\n".to_owned()))
+        }
         Command::Alerts { patient } => alerts::list(app, patient).await,
         Command::Alert(asked) => alerts::act(app, asked).await,
         Command::Plan(asked) => plan(app, asked).await,

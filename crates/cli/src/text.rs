@@ -8,6 +8,7 @@ use hearth_app::api::{
     Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said,
     SyncState, ZoneView,
 };
+use hearth_app::deeds::export::ReadingRow;
 use hearth_app::deeds::import::Imported;
 use hearth_app::deeds::shadow::Shadow;
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
@@ -85,6 +86,7 @@ pub fn result(result: &ResultView) -> String {
         lines.all(result.for_team.iter().map(of_team));
     }
     lines.line(result.more_urgent.as_ref().map(|said| said.text.as_str()).unwrap_or_default());
+    lines.line(&result.reached.said.text);
     lines.line(&result.sync.said.text);
     lines.done()
 }
@@ -144,6 +146,7 @@ pub fn state(state: &SyncState) -> String {
     lines.line(format!("Clock offset: {offset}"));
     lines.line(format!("Conflicts: {}", state.conflicts));
     lines.all(state.not_taken.iter().map(|said| &said.text));
+    lines.all(state.readings.iter().map(|one| format!("{}: {}", one.at, one.reached.said.text)));
     lines.line(format!("Server: {}", state.server));
     lines.done()
 }
@@ -164,7 +167,8 @@ pub fn shadow(shadow: &Shadow) -> String {
 /// Readings, a line each.
 pub fn readings(list: &ReadingList) -> String {
     let rows = list.readings.iter().map(|row| {
-        [row.at.as_str(), &row.kind, &row.value, &row.unit, &row.zone, &row.mark, &row.id].map(str::to_owned)
+        let ReadingRow { at, kind, value, unit, zone, mark, id, .. } = &row.row;
+        [at, kind, value, unit, zone, mark, &row.reached, id].map(Clone::clone)
     });
     columns(rows.collect())
 }
@@ -202,7 +206,8 @@ pub fn patient(view: &PatientView) -> String {
         lines.all(latest.saved.iter().map(|said| format!("  {}", said.text)));
     }
     for item in &view.timeline {
-        lines.line(format!("{}  {}  {}", item.at, item.what, item.text));
+        let reached = item.reached.as_ref().map(|reached| format!("  ({})", reached.said.text));
+        lines.line(format!("{}  {}  {}{}", item.at, item.what, item.text, reached.unwrap_or_default()));
     }
     lines.line(if view.incomplete { "History incomplete" } else { "" });
     lines.done()

@@ -235,6 +235,22 @@ fn emergency_advice_always_names_999() {
 }
 
 #[test]
+fn sent_never_stands_for_seen() {
+    for (language, looked) in [(Language::English, "ooked at"), (Language::Welsh, "drych")] {
+        let words = Words::new(language);
+        let hint = words.plain("ui-reached-hint");
+        assert!(hint.contains("999"), "{language:?}: {hint}");
+        for key in ["reached-here", "reached-with-service"] {
+            assert!(!words.plain(key).contains(looked), "{language:?}: {key}");
+        }
+        for key in ["reached-looked-at", "reached-looked-at-you", "reached-looked-at-you-not-sent"] {
+            let said = words.say(key, &[("who", Arg::Text("a nurse")), ("when", Arg::Text("today 14:05"))]);
+            assert!(said.contains("today 14:05"), "{language:?}: {said}");
+        }
+    }
+}
+
+#[test]
 fn green_never_stands_without_its_warning() {
     for language in Language::ALL {
         let said = Words::new(language).plain("advice-green-even-if");

@@ -296,6 +296,7 @@ ui-sync-last = Cysylltiad diwethaf
 ui-sync-conflicts = Mewn dwy fersiwn
 ui-sync-clock = Mae cloc y cyfrifiadur hwn ar y blaen o
 ui-sync-seconds = { $seconds } eiliad
+ui-sync-noted = Am y cofnodion eu hunain
 ui-sync-not-taken = Yr hyn na chymerodd y gweinydd, a pham
 ui-sync-server = Gweinydd: { $server }
 
@@ -427,3 +428,10 @@ ui-register-added = Mae { $name } wedi’i gofrestru. Wedi’i gadw ar y cyfrifi
 ui-register-duplicates = Mae rhywun tebyg yma eisoes. Edrychwch cyn parhau:
 ui-register-open = Agor y claf hwn
 ui-register-another = Cofrestru un arall
+
+## Pa mor bell y mae gwiriad wedi cyrraedd, a phwy sydd wedi edrych arno.
+
+ui-reached-hint = Nid yw wedi’i anfon yn golygu wedi’i weld. Os ydych yn teimlo’n waeth, peidiwch ag aros: ffoniwch. Mewn argyfwng ffoniwch 999.
+ui-reached-readings = Eich gwiriadau diwethaf
+ui-reached-look = Rwyf wedi edrych ar hwn
+ui-reached-look-name = Rwyf wedi edrych ar hwn: gwiriad { $at }

@@ -26,7 +26,7 @@ function alertsFor(findings: FindingView[]): AlertView[] {
     opened: false,
     escalated: "",
     escalatedSaid: said(""),
-    open: [{ name: "e9/W1/amber", level: found.zone, rule: found.rule, said: found.said, day: "21 November 2026", opened: false, newSince: false, found }],
+    open: [{ name: "e9/W1/amber", level: found.zone, rule: found.rule, said: found.said, day: "21 November 2026", opened: false, newSince: false, found, entries: ["e9"] }],
     mayBePutOff: found.zone === "amber",
     seenBy: [],
     putOff: [],

@@ -8,6 +8,7 @@ import type {
   PlanLine,
   Point,
   Question,
+  Reached,
   ResultView,
   Said,
   Series,
@@ -135,6 +136,11 @@ export function advice(zone: ZoneView, findings: FindingView[], notJudged: strin
   };
 }
 
+export function reached(key: string, step: "here" | "with-service" | "looked-at", yours = false): Reached {
+  const text = { here: "Saved on this computer", "with-service": "With your team’s service", "looked-at": "Looked at by a heart failure nurse, today 09:05" };
+  return { step, said: said(text[step]), entries: [key], yours };
+}
+
 export function result(key: string, zone: ZoneView, saved: string[], findings: FindingView[], waiting: number): ResultView {
   return {
     key,
@@ -145,6 +151,7 @@ export function result(key: string, zone: ZoneView, saved: string[], findings: F
     contact,
     sync: { said: said(`Saved on this computer. Not sent yet: ${waiting}.`), waiting },
     forTeam: [],
+    reached: reached(key, waiting > 0 ? "here" : "with-service"),
     moreUrgent: null,
   };
 }
@@ -236,8 +243,8 @@ export function planLines(): PlanLine[] {
 }
 
 export const timeline: TimelineItem[] = [
-  { key: "e9", at: "21 November 2026, 08:12", what: "Check-in", text: "Weight 82.4 kg. Blood pressure 124/76. Pulse 68.", author: "Ann Jones", device: "Ann’s computer", mark: "", travelled: "from-team" },
-  { key: "e8", at: "20 November 2026, 17:40", what: "Target weight", text: "82.0 kg", author: "Tom Rees", device: "Clinic laptop 2", mark: "", travelled: "from-team" },
-  { key: "e7", at: "20 November 2026, 16:05", what: "Target weight", text: "81.0 kg", author: "Siân Probert", device: "Clinic laptop 1", mark: "", travelled: "here" },
-  { key: "e6", at: "20 November 2026, 08:20", what: "Check-in", text: "Weight 28.4 kg.", author: "Ann Jones", device: "Ann’s computer", mark: "withdrawn", travelled: "from-team" },
+  { key: "e9", at: "21 November 2026, 08:12", what: "Check-in", text: "Weight 82.4 kg. Blood pressure 124/76. Pulse 68.", author: "Ann Jones", device: "Ann’s computer", mark: "", travelled: "from-team", reached: reached("e9", "with-service") },
+  { key: "e8", at: "20 November 2026, 17:40", what: "Target weight", text: "82.0 kg", author: "Tom Rees", device: "Clinic laptop 2", mark: "", travelled: "from-team", reached: null },
+  { key: "e7", at: "20 November 2026, 16:05", what: "Target weight", text: "81.0 kg", author: "Siân Probert", device: "Clinic laptop 1", mark: "", travelled: "here", reached: null },
+  { key: "e6", at: "20 November 2026, 08:20", what: "Check-in", text: "Weight 28.4 kg.", author: "Ann Jones", device: "Ann’s computer", mark: "withdrawn", travelled: "from-team", reached: reached("e6", "looked-at", true) },
 ];

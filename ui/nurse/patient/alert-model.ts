@@ -17,6 +17,8 @@ export interface AlertForm {
   year: string;
   /** The findings on the screen when the form was opened: what comes later is not closed unseen. */
   basedOn: string[];
+  /** The entries of their check-ins then: a correction that comes later is not called looked at. */
+  entries: string[];
   saving: boolean;
   trouble: Trouble | null;
 }
@@ -53,6 +55,10 @@ export function partField(cause: string, part: string): string {
 
 export function namesOf(alert: AlertView): string[] {
   return alert.open.map((finding) => finding.name);
+}
+
+export function entriesOf(alert: AlertView): string[] {
+  return [...new Set(alert.open.flatMap((finding) => finding.entries))];
 }
 
 /** Closed ones are not drawn, but for one that somebody else closed while a form about it is open. */

@@ -7,7 +7,7 @@ import { updateAlerts } from "./alert-update";
 const said = (text: string) => ({ key: "k", text });
 
 function alert(more: Partial<AlertView>, ...names: string[]): AlertView {
-  const open = names.map((name) => ({ name, level: "amber" as const, rule: "W1", said: said("Up"), day: "", opened: false, newSince: false, found: null }));
+  const open = names.map((name) => ({ name, level: "amber" as const, rule: "W1", said: said("Up"), day: "", opened: false, newSince: false, found: null, entries: [`entry-${name}`] }));
   return {
     patient: "p1",
     name: "Jones, Ann",
@@ -51,7 +51,7 @@ const cause = "weight-gain";
 const opened: AlertsEvent = { is: "formOpened", cause, doing: "close" };
 const chosen: AlertsEvent = { is: "formTyped", cause, part: "action", text: "spoken" };
 const saved: AlertsEvent = { is: "formSaved", cause };
-const closing = { alert: { patient: "p1", cause, basedOn: ["f1"] }, action: "spoken", why: "" };
+const closing = { alert: { patient: "p1", cause, basedOn: ["f1"], entries: ["entry-f1"] }, action: "spoken", why: "" };
 
 function closed(value: AlertView): AlertsEvent {
   return { is: "answered", command: "alert_close", input: closing, outcome: { ok: true, value } };
@@ -129,7 +129,7 @@ test("an alert that somebody else closed stays as long as a form about it is ope
 });
 
 test("an alert is put off until the day as it was typed, and a wrong day is said beside the day", () => {
-  const typed = { patient: "p1", cause, until: "2026-00-03", why: "comes on Friday", basedOn: ["f1"] };
+  const typed = { patient: "p1", cause, until: "2026-00-03", why: "comes on Friday", basedOn: ["f1"], entries: ["entry-f1"] };
   const asked = play(
     withAlerts(alert({}, "f1")),
     { is: "formOpened", cause, doing: "putOff" },
@@ -146,7 +146,7 @@ test("an alert is put off until the day as it was typed, and a wrong day is said
 });
 
 test("what came while a nurse typed why an alert is put off is said instead of 'put off'", () => {
-  const input = { patient: "p1", cause, until: "2026-12-03", why: "comes on Friday", basedOn: ["f1"] };
+  const input = { patient: "p1", cause, until: "2026-12-03", why: "comes on Friday", basedOn: ["f1"], entries: ["entry-f1"] };
   const done = (putOffEnded: AlertView["putOffEnded"]): unknown => {
     const value = alert({ state: putOffEnded ? "open" : "snoozed", putOffEnded }, "f1", "f2");
     return play(withAlerts(alert({}, "f1")), { is: "answered", command: "alert_snooze", input, outcome: { ok: true, value } }).model.done;
@@ -157,7 +157,7 @@ test("what came while a nurse typed why an alert is put off is said instead of '
 
 test("'I have looked at this' names what is on the screen, once", () => {
   const look: AlertsEvent = { is: "lookChosen", cause };
-  const asked = { patient: "p1", cause, basedOn: ["f1", "f2"] };
+  const asked = { patient: "p1", cause, basedOn: ["f1", "f2"], entries: ["entry-f1", "entry-f2"] };
   const { model, effects } = play(withAlerts(alert({}, "f1", "f2")), look, look);
   expect(effects).toEqual([call("alert_seen", asked)]);
   const value = alert({ opened: true, seenBy: ["Nia"] }, "f1", "f2");

@@ -3,7 +3,7 @@
 import type { AlertView, Problem } from "../../generated/types";
 import { call, focus, SUMMARY, type Call, type Focus } from "../../shared/effects";
 import { asTrouble, boxId, fieldTrouble, troubleOf, without, type Line } from "../../shared/trouble";
-import { DONE, namesOf, partField, type AlertForm, type AlertsEvent, type AlertsModel, type Doing } from "./alert-model";
+import { DONE, entriesOf, namesOf, partField, type AlertForm, type AlertsEvent, type AlertsModel, type Doing } from "./alert-model";
 
 type Step<M> = [M, (Call | Focus)[]];
 
@@ -39,7 +39,7 @@ function open<M extends AlertsModel>(model: M, cause: string, doing: Doing): Ste
   if (!alert || (!form && alert.open.length === 0)) return [model, []];
   const next: AlertForm = form
     ? { ...form, doing, trouble: null }
-    : { doing, action: "", why: "", day: "", month: "", year: "", basedOn: namesOf(alert), saving: false, trouble: null };
+    : { doing, action: "", why: "", day: "", month: "", year: "", basedOn: namesOf(alert), entries: entriesOf(alert), saving: false, trouble: null };
   const first = doing === "close" ? "action" : "day";
   return [put({ ...model, done: null }, cause, next), [focus(boxId(partField(cause, first)))]];
 }
@@ -55,10 +55,10 @@ function save<M extends AlertsModel>(model: M, cause: string): Step<M> {
   const saving = put({ ...model, done: null }, cause, { ...form, saving: true, trouble: null });
   const patient = model.id;
   if (form.doing === "close") {
-    const alert = { patient, cause, basedOn: form.basedOn };
+    const alert = { patient, cause, basedOn: form.basedOn, entries: form.entries };
     return [saving, [call("alert_close", { alert, action: form.action, why: form.why })]];
   }
-  return [saving, [call("alert_snooze", { patient, cause, until: untilOf(form), why: form.why, basedOn: form.basedOn })]];
+  return [saving, [call("alert_snooze", { patient, cause, until: untilOf(form), why: form.why, basedOn: form.basedOn, entries: form.entries })]];
 }
 
 /** The day as it was typed; the host says if it is no date. */
@@ -70,7 +70,7 @@ export function untilOf(form: AlertForm): string {
 function look<M extends AlertsModel>(model: M, cause: string): Step<M> {
   const alert = alertOf(model, cause);
   if (!alert || alert.open.length === 0 || model.looking.includes(cause)) return [model, []];
-  const asked = { patient: model.id, cause, basedOn: namesOf(alert) };
+  const asked = { patient: model.id, cause, basedOn: namesOf(alert), entries: entriesOf(alert) };
   return [{ ...model, looking: [...model.looking, cause], done: null }, [call("alert_seen", asked)]];
 }
 

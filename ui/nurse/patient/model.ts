@@ -18,20 +18,31 @@ export interface Model extends AlertsModel {
   days: number;
   chart: ChartKind;
   shown: number;
+  /** The line of the check-in whose 'looked at' is being saved, or is saved and not yet read again. */
+  lookingAt: { line: string; saved: boolean } | null;
 }
 
 export type Event =
   | AlertsEvent
-  | Answered<"patient" | "patient_numbers">
+  | Answered<"patient" | "patient_numbers" | "looked_at">
   | { is: "stale" }
   | { is: "daysChosen"; days: number }
   | { is: "chartChosen"; chart: ChartKind }
   | { is: "moreChosen" }
+  /** `line` is where on the page it was said, so that the keyboard stays there. */
+  | { is: "checkInLooked"; line: string; entries: string[] }
   | { is: "planChosen" }
   | { is: "conflictsChosen" }
   | { is: "caseloadChosen" };
 
 export type Ask = Effect<Event, Place>;
+
+/** The line about the latest check-in, and about one of the timeline. */
+export const LATEST_LINE = "reached-latest";
+
+export function itemLine(key: string): string {
+  return `reached-item-${key}`;
+}
 
 const DAYS = 31;
 
@@ -45,6 +56,7 @@ export function startWith(id: string): Model {
     days: DAYS,
     chart: "weight",
     shown: PAGE_ITEMS,
+    lookingAt: null,
   };
 }
 

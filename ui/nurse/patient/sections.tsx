@@ -3,11 +3,13 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { ResultView, TimelineItem } from "../../generated/types";
 import { NotJudged } from "../../shared/components/advice";
+import { LookButton, ReachedLine } from "../../shared/components/reached";
 import { ZoneMark } from "../../shared/components/zone";
 import { say } from "../../shared/words/say";
+import { itemLine, LATEST_LINE } from "./model";
 
 /** What the person's own screen said, in its own words: the nurse must know what the patient was told to do. */
-export function ToldLast(props: { latest: ResultView }): JSX.Element {
+export function ToldLast(props: { latest: ResultView; busy: boolean; onLook(entries: string[]): void }): JSX.Element {
   return (
     <section class="panel" data-testid="told-last">
       <h2 class="nhsuk-heading-m">{say("ui-told-title", { at: props.latest.at })}</h2>
@@ -23,6 +25,14 @@ export function ToldLast(props: { latest: ResultView }): JSX.Element {
       </ul>
       <Show when={props.latest.moreUrgent}>{(said) => <p class="standing">{said().text}</p>}</Show>
       <NotJudged advice={props.latest.advice} />
+      <ReachedLine reached={props.latest.reached} testid="latest-reached" id={LATEST_LINE} />
+      <LookButton
+        reached={props.latest.reached}
+        at={props.latest.at}
+        testid="latest-look"
+        busy={props.busy}
+        onLook={() => props.onLook(props.latest.reached.entries)}
+      />
     </section>
   );
 }
@@ -57,7 +67,15 @@ function travelledWord(travelled: string): string {
   }
 }
 
-export function Timeline(props: { items: readonly TimelineItem[]; shown: number; onMore(): void }): JSX.Element {
+interface TimelineProps {
+  items: readonly TimelineItem[];
+  shown: number;
+  busy: boolean;
+  onLook(key: string, entries: string[]): void;
+  onMore(): void;
+}
+
+export function Timeline(props: TimelineProps): JSX.Element {
   return (
     <section>
       <h2 class="nhsuk-heading-m">{say("ui-timeline-title")}</h2>
@@ -88,7 +106,22 @@ export function Timeline(props: { items: readonly TimelineItem[]; shown: number;
                     {item.author}
                     <p class="quiet">{item.device}</p>
                   </td>
-                  <td data-label={say("ui-timeline-travelled")}>{travelledWord(item.travelled)}</td>
+                  <td data-label={say("ui-timeline-travelled")}>
+                    <Show when={item.reached} fallback={travelledWord(item.travelled)}>
+                      {(reached) => (
+                        <>
+                          <ReachedLine reached={reached()} testid={`reached-${item.key}`} id={itemLine(item.key)} />
+                          <LookButton
+                            reached={reached()}
+                            at={item.at}
+                            testid={`look-${item.key}`}
+                            busy={props.busy}
+                            onLook={() => props.onLook(item.key, reached().entries)}
+                          />
+                        </>
+                      )}
+                    </Show>
+                  </td>
                 </tr>
               )}
             </For>

@@ -1,5 +1,5 @@
 // What happens on a patient's page. Pure; what is done about an alert is in alert-update.ts.
-import { call, type Answered } from "../../shared/effects";
+import { call, focus, SUMMARY, type Answered } from "../../shared/effects";
 import { troubleOf } from "../../shared/trouble";
 import { updateAlerts } from "./alert-update";
 import { PAGE_ITEMS, type Ask, type Event, type Model } from "./model";
@@ -15,6 +15,10 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       return [{ ...model, chart: event.chart }, []];
     case "moreChosen":
       return [{ ...model, shown: model.shown + PAGE_ITEMS }, []];
+    case "checkInLooked":
+      return model.lookingAt !== null || event.entries.length === 0
+        ? [model, []]
+        : [{ ...model, lookingAt: { line: event.line, saved: false } }, [call("looked_at", { patient: id, entries: event.entries })]];
     case "planChosen":
       return [model, [{ do: "go", to: { at: "plan", id } }]];
     case "conflictsChosen":
@@ -22,11 +26,24 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
     case "caseloadChosen":
       return [model, [{ do: "go", to: { at: "caseload" } }]];
     case "answered":
-      if (event.command === "patient" || event.command === "patient_numbers") return [answered(model, event), []];
+      if (event.command === "looked_at") return looked(model, event);
+      if (event.command === "patient") return readAgain(answered(model, event));
+      if (event.command === "patient_numbers") return [answered(model, event), []];
       return updateAlerts(model, event);
     default:
       return updateAlerts(model, event);
   }
+}
+
+/** The page has been asked for again already. Once it is read the line itself says who looked, and the keyboard goes there. */
+function looked(model: Model, event: Answered<"looked_at">): [Model, Ask[]] {
+  if (!event.outcome.ok) return [{ ...model, lookingAt: null, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
+  const lookingAt = model.lookingAt && { ...model.lookingAt, saved: true };
+  return [{ ...model, lookingAt, trouble: null }, []];
+}
+
+function readAgain(model: Model): [Model, Ask[]] {
+  return model.lookingAt?.saved ? [{ ...model, lookingAt: null }, [focus(model.lookingAt.line)]] : [model, []];
 }
 
 function answered(model: Model, event: Answered<"patient" | "patient_numbers">): Model {

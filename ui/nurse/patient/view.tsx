@@ -11,7 +11,7 @@ import type { Place } from "../places";
 import { Alerts } from "./alert-cards";
 import { drawn } from "./alert-model";
 import { Findings } from "./finding";
-import { firstFor, reads, startWith, type Event, type Model } from "./model";
+import { firstFor, itemLine, LATEST_LINE, reads, startWith, type Event, type Model } from "./model";
 import { Timeline, ToldLast } from "./sections";
 import { update } from "./update";
 
@@ -53,7 +53,13 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
             </div>
             <Alerts model={model()} send={send} again={() => send({ is: "stale" })} />
             <Findings findings={patient().findings} alerts={drawn(model())} />
-            <Show when={patient().latest}>{(latest) => <ToldLast latest={latest()} />}</Show>
+            <Show when={patient().latest}>{(latest) => (
+              <ToldLast
+                latest={latest()}
+                busy={model().lookingAt !== null}
+                onLook={(entries) => send({ is: "checkInLooked", line: LATEST_LINE, entries })}
+              />
+            )}</Show>
             <h2 class="nhsuk-heading-m">{say("ui-patient-trends")}</h2>
             <ReadTrouble trouble={model().numbersTrouble} again={() => send({ is: "stale" })} />
             <Show when={model().numbers} fallback={<Reading />}>
@@ -67,7 +73,13 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
                 />
               )}
             </Show>
-            <Timeline items={patient().timeline} shown={model().shown} onMore={() => send({ is: "moreChosen" })} />
+            <Timeline
+              items={patient().timeline}
+              shown={model().shown}
+              busy={model().lookingAt !== null}
+              onLook={(key, entries) => send({ is: "checkInLooked", line: itemLine(key), entries })}
+              onMore={() => send({ is: "moreChosen" })}
+            />
           </>
         )}
       </Show>

@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { Box } from "../../shared/components/box";
 import { Choice } from "../../shared/components/choice";
+import { ReachedHint } from "../../shared/components/reached";
 import { Title } from "../../shared/components/page";
 import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/trouble";
 import { NumbersPart } from "../../shared/parts/numbers/view";
@@ -30,6 +31,7 @@ export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
       <Show when={model().work} keyed={false}>
         <WorkPanel model={model()} send={send} />
       </Show>
+      <ReachedHint />
       <Show when={model().numbers} fallback={<Reading />}>
         {(numbers) => (
           <NumbersPart

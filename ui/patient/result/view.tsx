@@ -3,6 +3,7 @@ import { For, Match, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import { AdviceCard, ContactPanel, NotJudged } from "../../shared/components/advice";
 import { Title } from "../../shared/components/page";
+import { ReachedHint, ReachedLine } from "../../shared/components/reached";
 import { Reading, ReadTrouble } from "../../shared/components/trouble";
 import { createProgram, type Lent } from "../../shared/program";
 import type { ResultView } from "../../generated/types";
@@ -55,6 +56,8 @@ export function Result(props: { result: ResultView }): JSX.Element {
           <ul class="lines">
             <For each={props.result.saved}>{(said) => <li>{said.text}</li>}</For>
           </ul>
+          <ReachedLine reached={props.result.reached} testid="result-reached" />
+          <ReachedHint />
           <p data-testid="result-sync">{props.result.sync.said.text}</p>
         </section>
         <NotJudged advice={props.result.advice} />

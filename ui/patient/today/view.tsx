@@ -4,6 +4,7 @@ import type { JSX } from "solid-js";
 import type { Today } from "../../generated/types";
 import { AdviceCard, ContactPanel } from "../../shared/components/advice";
 import { Title } from "../../shared/components/page";
+import { ReachedHint, ReachedLine } from "../../shared/components/reached";
 import { Reading, ReadTrouble } from "../../shared/components/trouble";
 import { createProgram, type Lent } from "../../shared/program";
 import { say } from "../../shared/words/say";
@@ -69,6 +70,8 @@ function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
               )}
             </Show>
             <AdviceCard advice={last().advice} />
+            <ReachedLine reached={last().reached} testid="last-reached" />
+            <ReachedHint />
             <p>
               <button type="button" class="link" data-testid="see-result" onClick={() => props.send({ is: "resultChosen" })}>
                 {say("ui-today-see-result")}

@@ -273,6 +273,10 @@ export interface Words {
   "ui-plan-who": null;
   "ui-plan-why": null;
   "ui-plan-why-box": null;
+  "ui-reached-hint": null;
+  "ui-reached-look": null;
+  "ui-reached-look-name": { at: string | number };
+  "ui-reached-readings": null;
   "ui-read-again": null;
   "ui-reading": null;
   "ui-register-added": { name: string | number };
@@ -317,6 +321,7 @@ export interface Words {
   "ui-sync-held": null;
   "ui-sync-last": null;
   "ui-sync-not-taken": null;
+  "ui-sync-noted": null;
   "ui-sync-now": null;
   "ui-sync-running": { count: string | number };
   "ui-sync-seconds": { seconds: string | number };

@@ -12,6 +12,8 @@ pub struct AlertList {
     pub alerts: Vec<AlertView>,
     /// What can be done about one when it is closed, in the order of the form.
     pub actions: Vec<PlanChoice>,
+    /// That there may be more, until the whole history of each of these patients has come.
+    pub not_loaded: Option<Said>,
 }
 
 /// One alert.
@@ -78,6 +80,8 @@ pub struct AlertFinding {
     pub new_since: bool,
     /// What it rests on; none when what is known now does not say so any more.
     pub found: Option<FindingView>,
+    /// The entries of the check-in that it is about; empty when it is about how things stand.
+    pub entries: Vec<String>,
 }
 
 /// Which alert.
@@ -90,6 +94,10 @@ pub struct AlertAsked {
     pub cause: String,
     /// The names of the findings that were on the screen; empty for all that are open.
     pub based_on: Vec<String>,
+    /// The entries of the check-ins that were on the screen with them; empty for all that there are.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub entries: Vec<String>,
 }
 
 /// Closes an alert.
@@ -118,4 +126,8 @@ pub struct AlertSnooze {
     pub why: String,
     /// The names of the findings that were on the screen; empty for all that are open. What came meanwhile ends it at once.
     pub based_on: Vec<String>,
+    /// The entries of the check-ins that were on the screen with them; empty for all that there are.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub entries: Vec<String>,
 }

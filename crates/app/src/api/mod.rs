@@ -73,6 +73,7 @@ pub const COMMANDS: &[Command] = &[
     command("patient_add", "PatientAdd", "PatientAdded", NURSE, RECORD),
     command("patient", "PatientAsked", "PatientView", NURSE, &[]),
     command("patient_numbers", "PatientNumbersAsked", "Numbers", NURSE, &[]),
+    command("looked_at", "LookedAt", "Nothing", NURSE, RECORD),
     command("alerts", "PatientAsked", "AlertList", NURSE, &[]),
     command("alert_seen", "AlertAsked", "AlertView", NURSE, RECORD),
     command("alert_close", "AlertClose", "AlertView", NURSE, RECORD),

@@ -1,6 +1,6 @@
 //! Caseload and patient, as the nurse sees them.
 
-use super::{FindingView, ResultView, Said, SyncLine, ZoneView};
+use super::{FindingView, Reached, ResultView, Said, SyncLine, ZoneView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -148,4 +148,16 @@ pub struct TimelineItem {
     pub mark: String,
     /// `here`, `sent` or `from-team`: where this entry has got to.
     pub travelled: String,
+    /// How far the check-in has got, where the entry is one.
+    pub reached: Option<Reached>,
+}
+
+/// Says that the reader has looked at a check-in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LookedAt {
+    /// The patient's id.
+    pub patient: String,
+    /// The entries that were on the screen.
+    pub entries: Vec<String>,
 }

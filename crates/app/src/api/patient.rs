@@ -229,6 +229,20 @@ pub struct FindingView {
     pub clears: String,
 }
 
+/// How far a check-in has got, corrections of it included. Never more than is proved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reached {
+    /// `here`, `with-service` or `looked-at`.
+    pub step: String,
+    /// The same in one line: 'Looked at by a heart failure nurse, today 14:05'.
+    pub said: Said,
+    /// The entries that it is made of, as they were when this was read: what a look names.
+    pub entries: Vec<String>,
+    /// True once the reader has said of all of them that they looked.
+    pub yours: bool,
+}
+
 /// A check-in and what the person was told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -250,6 +264,8 @@ pub struct ResultView {
     pub contact: Contact,
     /// Where the readings are.
     pub sync: SyncLine,
+    /// How far this one has got.
+    pub reached: Reached,
     /// Set when the team's computer found something more urgent than was told here.
     pub more_urgent: Option<Said>,
 }
@@ -278,6 +294,8 @@ pub struct Numbers {
     pub series: Vec<Series>,
     /// The table: one row a check-in, newest first.
     pub rows: Vec<NumbersRow>,
+    /// That readings are still missing here, until the whole history has come.
+    pub not_loaded: Option<Said>,
 }
 
 /// One line in a chart.
@@ -338,6 +356,8 @@ pub struct NumbersRow {
     pub zone: ZoneView,
     /// `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty.
     pub mark: String,
+    /// How far it has got.
+    pub reached: Reached,
 }
 
 /// Corrects one part of a check-in; the other parts stay.

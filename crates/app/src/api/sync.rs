@@ -1,6 +1,6 @@
 //! Where the work is: on this computer, or with the team.
 
-use super::Said;
+use super::{Reached, Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,6 +43,20 @@ pub struct SyncState {
     /// What there is to know about the records themselves: put right, not the same on both sides, kept apart, a computer
     /// that was copied.
     pub noted: Vec<Said>,
+    /// On a patient's computer, how far the latest check-ins have got, newest first.
+    pub readings: Vec<ReadingReached>,
     /// The server's address.
     pub server: String,
+}
+
+/// One check-in and how far it has got.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadingReached {
+    /// The check-in's key.
+    pub key: String,
+    /// When it was measured, in words.
+    pub at: String,
+    /// How far it has got.
+    pub reached: Reached,
 }

@@ -1,12 +1,12 @@
 //! Alerts: what waits for the team, and what a clinician does about it. Nothing here deletes one.
 //! An act names the findings that its author saw, so that what came meanwhile stays open.
 
-use super::alert_acts;
 use super::caseload::family_first;
 use super::check_in::whose;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::plan::{may_set, patient_id};
-use super::writing::Writing;
+use super::writing::{Writing, save_all};
+use super::{alert_acts, looked_at};
 use crate::api::{
     AlertAsked, AlertClose, AlertFinding, AlertList, AlertSnooze, AlertView, Problem, ProfileKind, Said,
     ZoneView,
@@ -21,7 +21,10 @@ use hearth_rules::alert::{
     Snooze, SnoozeProblem, escalation, unanswered, worst_first,
 };
 use hearth_rules::{Cause, Finding, Level, Standing, UnansweredAlert, standing_with_alerts};
-use hearth_wire::{ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body};
+use hearth_store::NewAct;
+use hearth_wire::{
+    ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body, kind_of,
+};
 use hearth_words::Arg;
 
 /// What is known of one patient's alerts, and the history with the ones that nobody has answered filled in.
@@ -80,9 +83,11 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
         rows.iter().map(|row| row.patient).collect()
     };
     let mut all: Vec<(Alert<EntryKey>, Tier, AlertView)> = Vec::new();
+    let mut loading = 0_i64;
     for one in patients {
         let facts = Facts::beside(&team, open, &view, one)?;
         let chart = facts.chart();
+        loading = loading.saturating_add(i64::from(chart.is_incomplete()));
         let here = AlertsHere::of(open, &chart);
         let tier = chart.plan.tier.first().value;
         for alert in &here.now.alerts {
@@ -97,6 +102,7 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
     Ok(AlertList {
         alerts: all.into_iter().map(|(_, _, view)| view).collect(),
         actions: alert_acts::actions(open.words()),
+        not_loaded: (loading > 0).then(|| open.said("alerts-not-loaded", &[("count", Arg::Number(loading))])),
     })
 }
 
@@ -106,8 +112,8 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
 /// `Store`; or what is wrong with what was asked.
 pub fn seen(open: &Open, asked: &AlertAsked) -> Result<AlertView, Problem> {
     act(open, asked, |_, alert| {
-        let naming = looked_at(open, alert, asked)?;
-        Ok(bodies(&naming, |named| Body::AlertSeen(AlertSeenBody { named })))
+        let naming = seen_now(open, alert, asked)?;
+        Ok((bodies(&naming, |named| Body::AlertSeen(AlertSeenBody { named })), naming))
     })
 }
 
@@ -127,10 +133,10 @@ pub fn close(open: &Open, asked: &AlertClose) -> Result<AlertView, Problem> {
         return Err(open.bad_field("why", "problem-alert-why-long", &[]));
     }
     act(open, &asked.alert, |_, alert| {
-        let naming = looked_at(open, alert, &asked.alert)?;
-        Ok(bodies(&naming, |named| {
-            Body::AlertClosing(AlertClosingBody { named, action, why: Private::new(why.to_owned()) })
-        }))
+        let naming = seen_now(open, alert, &asked.alert)?;
+        let closing =
+            |named| Body::AlertClosing(AlertClosingBody { named, action, why: Private::new(why.to_owned()) });
+        Ok((bodies(&naming, closing), naming))
     })
 }
 
@@ -146,11 +152,12 @@ pub fn snooze(open: &Open, asked: &AlertSnooze) -> Result<AlertView, Problem> {
         patient: asked.patient.clone(),
         cause: asked.cause.clone(),
         based_on: asked.based_on.clone(),
+        entries: asked.entries.clone(),
     };
     act(open, &which, |here, alert| {
         let refused = |problem| snooze_problem(open, problem);
         Snooze::may_hold(alert.level).map_err(refused)?;
-        let naming = looked_at(open, alert, &which)?;
+        let naming = seen_now(open, alert, &which)?;
         let stood = here.now.stood(&naming);
         let body = AlertSnoozeBody {
             until,
@@ -161,10 +168,11 @@ pub fn snooze(open: &Open, asked: &AlertSnooze) -> Result<AlertView, Problem> {
         Snooze::new(alert.cause, open.today(), until, &asked.why, stood).map_err(refused)?;
         // Whoever puts it off has looked at it: once it is over, or ended, nobody is told that it waited all the while.
         let unseen = |(id, _): &(FindingId<EntryKey>, Level)| alert.unopened.iter().any(|one| one.id == *id);
-        let named = naming.named.into_iter().filter(unseen).collect();
-        let mut all = bodies(&Naming { named, ..naming }, |named| Body::AlertSeen(AlertSeenBody { named }));
+        let unseen = naming.named.iter().filter(|one| unseen(one)).copied().collect();
+        let unseen = Naming { cause: naming.cause, named: unseen };
+        let mut all = bodies(&unseen, |named| Body::AlertSeen(AlertSeenBody { named }));
         all.push(Body::AlertSnooze(body));
-        Ok(all)
+        Ok((all, naming))
     })
 }
 
@@ -187,11 +195,15 @@ fn code(typed: &str) -> String {
     typed.trim().to_lowercase().replace([' ', '_'], "-")
 }
 
-/// Finds the alert, writes what is to be written about it, and says how it stands then.
+/// What is to be written about an alert, and what its author had before their eyes.
+type Doing = (Vec<Body>, Naming<EntryKey>);
+
+/// Finds the alert, writes what is to be written about it, and says how it stands then. Whoever does something about an alert
+/// has looked at the check-ins that it rests on, and the person is told so: both is saved, or neither.
 fn act(
     open: &Open,
     asked: &AlertAsked,
-    bodies: impl FnOnce(&AlertsHere, &Alert<EntryKey>) -> Result<Vec<Body>, Problem>,
+    doing: impl FnOnce(&AlertsHere, &Alert<EntryKey>) -> Result<Doing, Problem>,
 ) -> Result<AlertView, Problem> {
     if !may_set(&open.identity().role) {
         return Err(open.not_allowed());
@@ -200,17 +212,22 @@ fn act(
     let cause = Cause::from_code(&code(&asked.cause)).ok_or_else(none)?;
     let subject = Subject::alert(cause.code()).map_err(|_| none())?;
     let patient = whose(open, Some(patient_id(open, &asked.patient)?))?;
-    let bodies = {
+    let acts = {
         let facts = Facts::read(open, &open.view()?, patient)?;
-        let here = AlertsHere::of(open, &facts.chart());
+        let chart = facts.chart();
+        let here = AlertsHere::of(open, &chart);
         let alert = here.now.alert(cause).filter(|alert| !alert.open.is_empty()).ok_or_else(none)?;
-        bodies(&here, alert)?
+        let (bodies, naming) = doing(&here, alert)?;
+        let act = |body| {
+            let subject = subject.clone();
+            Writing { patient, subject, body, replaces: Vec::new(), at: None, form: None }
+                .act(open, kind_of(body))
+        };
+        let mut acts: Vec<NewAct> = bodies.iter().map(act).collect();
+        acts.extend(looked_at::acts_about(open, &chart, &naming, &asked.entries));
+        acts
     };
-    for body in &bodies {
-        let writing =
-            Writing { patient, subject: subject.clone(), body, replaces: Vec::new(), at: None, form: None };
-        writing.save(open)?;
-    }
+    save_all(open, &acts)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let here = AlertsHere::of(open, &chart);
@@ -221,7 +238,7 @@ fn act(
 ///
 /// # Errors
 /// None of it is open any more, or a finding's name was mistyped: nothing would be written.
-fn looked_at(open: &Open, alert: &Alert<EntryKey>, asked: &AlertAsked) -> Result<Naming<EntryKey>, Problem> {
+fn seen_now(open: &Open, alert: &Alert<EntryKey>, asked: &AlertAsked) -> Result<Naming<EntryKey>, Problem> {
     let mut naming = alert.naming();
     if !asked.based_on.is_empty() {
         let shown = alert.open.iter().filter(|raised| asked.based_on.contains(&name(raised)));
@@ -289,7 +306,7 @@ fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &Alert<EntryK
         opened: alert.is_opened(),
         escalated: escalated.to_owned(),
         escalated_said,
-        open: alert.open.iter().map(|raised| finding(open, here, alert, raised)).collect(),
+        open: alert.open.iter().map(|raised| finding(open, chart, here, alert, raised)).collect(),
         may_be_put_off: !alert.open.is_empty() && Snooze::may_hold(alert.level).is_ok(),
         seen_by: alert_acts::seen_by(open, chart, alert),
         put_off: alert_acts::put_off(open, chart, &here.now, alert),
@@ -354,6 +371,7 @@ fn reason(open: &Open, here: &AlertsHere, raised: &Raised<EntryKey>) -> Said {
 
 fn finding(
     open: &Open,
+    chart: &Chart<'_>,
     here: &AlertsHere,
     alert: &Alert<EntryKey>,
     raised: &Raised<EntryKey>,
@@ -367,5 +385,6 @@ fn finding(
         opened: alert.is_seen(raised),
         new_since: alert.put_off_ended.as_ref().is_some_and(|ended| ended.new.contains(&raised.id)),
         found: found(here, raised).map(|one| advice::finding_view(open.words(), one, Some("reason"))),
+        entries: looked_at::entries_of(chart, &raised.id).iter().map(ToString::to_string).collect(),
     }
 }

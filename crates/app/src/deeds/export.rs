@@ -1,9 +1,10 @@
 //! Readings as rows, for a table on a command line and for files that leave: CSV and newline-delimited JSON.
 //! The file itself is written by whoever asked, whole or not at all.
 
-use super::facts::Facts;
+use super::facts::{Chart, Facts};
 use super::numbers::mark_of;
-use crate::api::Problem;
+use super::reached;
+use crate::api::{Problem, Reached};
 use crate::open::Open;
 use crate::zone::to_rfc3339;
 use hearth_chart::{CheckInNow, possible_duplicates};
@@ -63,6 +64,9 @@ pub struct ReadingRow {
     pub zone: String,
     /// `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty.
     pub mark: String,
+    /// How far its check-in has got. It is in no file: there it would soon be wrong.
+    #[serde(skip)]
+    pub reached: Reached,
 }
 
 /// The readings of one patient, oldest first.
@@ -84,13 +88,13 @@ pub fn readings(
     }
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
-    let (twice, today) = (possible_duplicates(&chart.check_ins), open.today());
+    let twice = possible_duplicates(&chart.check_ins);
     let wanted = |check_in: &&CheckInNow<'_>| since.is_none_or(|since| check_in.day >= since);
     let rows = chart
         .check_ins
         .iter()
         .filter(wanted)
-        .flat_map(|check_in| rows(patient, check_in, &twice, today))
+        .flat_map(|check_in| rows(open, &chart, check_in, &twice))
         .collect();
     Ok(only(rows, kind))
 }
@@ -101,14 +105,15 @@ fn only(mut rows: Vec<ReadingRow>, kind: Option<&str>) -> Vec<ReadingRow> {
 }
 
 fn rows(
-    patient: PatientId,
+    open: &Open,
+    chart: &Chart<'_>,
     check_in: &CheckInNow<'_>,
     twice: &BTreeSet<EntryKey>,
-    today: LocalDay,
 ) -> Vec<ReadingRow> {
-    let mark = mark_of(check_in, twice, today);
+    let mark = mark_of(check_in, twice, open.today());
+    let reached = reached::of_check_in(open, chart, &check_in.fact.act.key);
     let row = |kind: &str, value: String, unit: &str| ReadingRow {
-        patient: patient.to_string(),
+        patient: chart.patient().to_string(),
         id: check_in.fact.act.key.to_string(),
         at: to_rfc3339(check_in.at),
         day: check_in.day.to_string(),
@@ -117,6 +122,7 @@ fn rows(
         unit: unit.to_owned(),
         zone: check_in.told.last().map(|(_, told)| told.zone.clone()).unwrap_or_default(),
         mark: mark.to_owned(),
+        reached: reached.clone(),
     };
     let mut rows = Vec::new();
     rows.extend(check_in.weight.iter().map(|v| row("weight", v.value.kg_text(), "kg")));

@@ -3,11 +3,12 @@
 
 use crate::api::Problem;
 use crate::open::Open;
-use hearth_chart::{CheckInNow, Fact, Record, TracedHistory, plan_in_force};
+use hearth_chart::{CheckInNow, Fact, Looks, Record, TracedHistory, plan_in_force};
 use hearth_clinical::{LocalDay, TeamContact};
 use hearth_record::{Directory, EntryKey, PatientId};
 use hearth_rules::PlanInForce;
 use hearth_store::{Held, Travelled, View};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -75,7 +76,7 @@ impl Facts {
         let record = Record::read(&self.own, is_server);
         let check_ins = record.check_ins();
         let plan = plan_in_force(&team, &record);
-        Chart { facts: self, record, team, check_ins, plan }
+        Chart { facts: self, record, team, check_ins, plan, looks: OnceCell::new() }
     }
 }
 
@@ -90,6 +91,7 @@ pub struct Chart<'f> {
     pub check_ins: Vec<CheckInNow<'f>>,
     /// The plan in force.
     pub plan: PlanInForce,
+    looks: OnceCell<Looks>,
 }
 
 impl Chart<'_> {
@@ -109,6 +111,23 @@ impl Chart<'_> {
     #[must_use]
     pub fn travelled(&self, key: &EntryKey) -> Travelled {
         self.facts.travelled.get(key).copied().unwrap_or(Travelled::Here)
+    }
+
+    /// True once the team's server has taken the entry, by the number that it gave it: what is on its way is not there, nor is
+    /// what a server that was put back has lost.
+    #[must_use]
+    pub fn is_with_service(&self, key: &EntryKey) -> bool {
+        match self.travelled(key) {
+            Travelled::Here => false,
+            Travelled::Sent => true,
+            Travelled::FromTeam => self.record.fact(key).is_some_and(|fact| fact.log.is_some()),
+        }
+    }
+
+    /// Who of the team has looked at which check-in.
+    #[must_use]
+    pub fn looks(&self) -> &Looks {
+        self.looks.get_or_init(|| Looks::of(&self.record, self.directory()))
     }
 
     /// The history that rules read on `today`.

@@ -4,11 +4,11 @@ use super::check_in::{self, CheckInRequest};
 use super::export::{self, ReadingRow};
 use super::import::{self, Imported};
 use super::plan::{self, Unit};
-use super::{amend, caseload, conflicts, numbers, patient, patient_add, today};
+use super::{amend, caseload, conflicts, looked_at, numbers, patient, patient_add, today};
 use crate::App;
 use crate::api::{
-    AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, LastResult, Nothing,
-    Numbers, NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
+    AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, LastResult, LookedAt,
+    Nothing, Numbers, NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
     PlanView, Problem, ResultView, SaveDraft, Settle, Today, WithdrawReading,
 };
 use hearth_clinical::LocalDay;
@@ -80,6 +80,8 @@ deeds! {
     patient(asked: PatientAsked) -> PatientView = |open| {
         patient::patient(open, check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?)
     };
+    /// Says that the reader has looked at a check-in.
+    looked_at(asked: LookedAt) -> Nothing = |open| looked_at::looked_at(open, &asked);
     /// Everything of which two versions stand side by side.
     conflicts() -> Conflicts = |open| conflicts::conflicts(open);
     /// Settles a conflict.

@@ -1,6 +1,7 @@
 //! Series for charts and the same as a table: values, the usual band, and the lines where the plan asks for something.
 
-use super::facts::Facts;
+use super::facts::{Chart, Facts};
+use super::reached;
 use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
 use crate::open::Open;
 use crate::views::{advice, measured, say};
@@ -29,9 +30,10 @@ pub fn numbers(open: &Open, patient: PatientId, days: u16) -> Result<Numbers, Pr
     let shown: Vec<&CheckInNow<'_>> = chart.check_ins.iter().filter(|check_in| within(check_in)).collect();
     let twice = possible_duplicates(&chart.check_ins);
     let mut rows: Vec<NumbersRow> =
-        shown.iter().map(|check_in| row(words, check_in, &twice, today)).collect();
+        shown.iter().map(|check_in| row(open, &chart, check_in, &twice)).collect();
     rows.reverse();
-    Ok(Numbers { series: series(words, &shown, &chart.plan, today), rows })
+    let not_loaded = chart.is_incomplete().then(|| open.said("numbers-not-loaded", &[]));
+    Ok(Numbers { series: series(words, &shown, &chart.plan, today), rows, not_loaded })
 }
 
 fn series(words: Words, shown: &[&CheckInNow<'_>], plan: &PlanInForce, today: LocalDay) -> Vec<Series> {
@@ -183,7 +185,8 @@ fn oxygen_lines(words: Words, plan: &PlanInForce) -> Vec<ActionLine> {
     lowest.max().filter(|_| set).map(|percent| line(words, "line-low-oxygen", percent)).into_iter().collect()
 }
 
-fn row(words: Words, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>, today: LocalDay) -> NumbersRow {
+fn row(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>) -> NumbersRow {
+    let words = open.words();
     let mut cells = BTreeMap::new();
     let mut cell = |kind: &str, texts: Vec<String>| {
         if !texts.is_empty() {
@@ -203,13 +206,14 @@ fn row(words: Words, check_in: &CheckInNow<'_>, twice: &BTreeSet<EntryKey>, toda
     let told = check_in.symptoms.iter().filter(|(symptom, v)| symptom.reports_something(&v.value));
     cell("symptoms", told.map(|(symptom, _)| words.symptom_name(symptom.code())).collect());
     let told = check_in.told.last().map(|(_, told)| told.zone.as_str()).unwrap_or_default();
-    let mark = mark_of(check_in, twice, today);
+    let mark = mark_of(check_in, twice, open.today());
     NumbersRow {
         key: check_in.fact.act.key.to_string(),
         at: say::moment(words, check_in.at),
         cells,
         zone: advice::zone_of(told),
         mark: mark.to_owned(),
+        reached: reached::of_check_in(open, chart, &check_in.fact.act.key),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A check-in as the person sees it afterwards: what was saved, what they were told then, and whom to phone now.
 
 use super::facts::Chart;
-use super::sync_line;
+use super::{reached, sync_line};
 use crate::api::{Advice, FindingView, Problem, ResultView, Said, ZoneView};
 use crate::open::Open;
 use crate::views::{advice, contact as contacts, measured, say};
@@ -66,6 +66,7 @@ fn view(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> Result<Res
         for_team: for_team.map(|finding| advice::finding_view(words, finding, Some("reason"))).collect(),
         contact: contacts::view(words, &team_name(open, chart), chart.contact(), open.now()),
         sync: sync_line::read(open)?,
+        reached: reached::of_check_in(open, chart, &key),
         more_urgent: more_urgent(words, &chart.record, &key),
     })
 }

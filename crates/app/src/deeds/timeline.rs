@@ -2,6 +2,7 @@
 
 use super::alert_acts;
 use super::facts::Chart;
+use super::reached;
 use super::today::author_name;
 use crate::api::TimelineItem;
 use crate::open::Open;
@@ -57,6 +58,8 @@ fn item(open: &Open, chart: &Chart<'_>, fact: &Fact, replaced: bool) -> Timeline
             Travelled::FromTeam => "from-team",
         }
         .to_owned(),
+        reached: matches!(fact.body, Body::CheckIn(_))
+            .then(|| reached::of_check_in(open, chart, &fact.act.key)),
     }
 }
 

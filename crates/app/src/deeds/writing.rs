@@ -59,3 +59,20 @@ impl Writing<'_> {
         }
     }
 }
+
+/// Saves acts that belong together, all of them or none, and lets them travel.
+///
+/// # Errors
+/// A problem of kind `Store`; nothing was saved then.
+pub(crate) fn save_all(open: &Open, acts: &[NewAct]) -> Result<(), Problem> {
+    if acts.is_empty() {
+        return Ok(());
+    }
+    // One for each act: none is ever used twice.
+    let seeds: Vec<[u8; 32]> = acts.iter().map(|_| open.fresh()).collect::<Result<_, _>>()?;
+    let mut seeds = seeds.into_iter();
+    let mut next = || seeds.next().unwrap_or_default();
+    open.store().write_all(acts, &mut next).map_err(|cause| open.write_problem(&cause))?;
+    open.wrote();
+    Ok(())
+}

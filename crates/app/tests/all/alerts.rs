@@ -8,7 +8,7 @@ use hearth_app::deeds::amend;
 use hearth_app::deeds::caseload::caseload;
 
 fn asked(cause: &str) -> AlertAsked {
-    AlertAsked { patient: PATIENT.to_string(), cause: cause.to_owned(), based_on: Vec::new() }
+    AlertAsked { patient: PATIENT.to_string(), cause: cause.to_owned(), ..AlertAsked::default() }
 }
 
 fn closing(cause: &str, based_on: &[String]) -> AlertClose {
@@ -23,7 +23,7 @@ fn putting_off(cause: &str) -> AlertSnooze {
         cause: cause.to_owned(),
         until: "2026-11-18".to_owned(),
         why: "comes on Wednesday".to_owned(),
-        based_on: Vec::new(),
+        ..AlertSnooze::default()
     }
 }
 

@@ -16,3 +16,4 @@ mod plan;
 mod shadow;
 mod silence;
 mod team;
+mod ticks;

@@ -131,5 +131,9 @@ fn two_people_who_looked_are_no_conflict() {
     look(&mut pen, NURSE, Role::Nurse, &key);
     look(&mut pen, LEAD, Role::Lead, &key);
     let record = pen.record();
-    assert_eq!(record.current().of_subject(&Subject::looked_at(&key)).count(), 0, "it has no part to differ in");
+    assert_eq!(
+        record.current().of_subject(&Subject::looked_at(&key)).count(),
+        0,
+        "it has no part to differ in"
+    );
 }

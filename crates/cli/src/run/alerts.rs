@@ -27,6 +27,7 @@ pub(super) async fn act(app: &App, asked: Alert) -> Result<Answer, Problem> {
                 until: asked.until,
                 why: asked.why,
                 based_on: asked.finding,
+                entries: Vec::new(),
             };
             app.alert_snooze(typed).await?
         }
@@ -35,5 +36,5 @@ pub(super) async fn act(app: &App, asked: Alert) -> Result<Answer, Problem> {
 }
 
 fn which(asked: AlertSeen) -> AlertAsked {
-    AlertAsked { patient: asked.patient, cause: asked.cause, based_on: asked.finding }
+    AlertAsked { patient: asked.patient, cause: asked.cause, based_on: asked.finding, entries: Vec::new() }
 }

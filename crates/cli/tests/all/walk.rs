@@ -45,6 +45,41 @@ fn a_reading_made_offline_reaches_the_nurse_and_her_change_of_plan_comes_back() 
 }
 
 #[test]
+fn a_reading_is_here_then_with_the_service_then_looked_at_on_both_command_lines() {
+    let (mut world, patient) = World::with_nurse_and_patient();
+    world.stop();
+    let saved = world.cli("patient", &["check-in", "--weight", "82.4kg"]);
+    assert_eq!(saved.result()["reached"]["step"], "here");
+    world.start();
+    let step = |world: &World, computer: &str, whose: &[&str]| {
+        let typed: Vec<&str> = ["readings"].iter().chain(whose).copied().collect();
+        let came = world.cli(computer, &typed);
+        let row = came.result()["readings"][0].clone();
+        (row["step"].as_str().unwrap().to_owned(), row["reached"].as_str().unwrap().to_owned())
+    };
+    world.cli("patient", &["sync"]).result();
+    assert_eq!(step(&world, "patient", &[]).0, "with-service");
+    world.cli("nurse", &["sync"]).result();
+    let whose = ["--patient", patient.as_str()];
+    assert_eq!(step(&world, "nurse", &whose).0, "with-service");
+    let id = saved.result()["key"].as_str().unwrap().to_owned();
+    world.cli("nurse", &["looked-at", &id]).result();
+    assert!(step(&world, "nurse", &whose).1.ends_with("Not sent yet."));
+    for computer in ["nurse", "patient"] {
+        world.cli(computer, &["sync"]).result();
+    }
+    let (step, said) = step(&world, "patient", &[]);
+    assert_eq!(step, "looked-at");
+    assert!(said.starts_with("Looked at by a heart failure nurse, today "), "{said}");
+    let status = world.cli("patient", &["status"]);
+    assert_eq!(status.result()["readings"][0]["reached"]["said"]["text"], said.as_str());
+    let (_, text) = world.cli_text("patient", &["status"]);
+    assert!(text.contains(&said), "{text}");
+    let refused = world.cli("patient", &["looked-at", &id]);
+    assert_eq!(refused.problem().0, 2, "{:#}", refused.json);
+}
+
+#[test]
 fn a_danger_sign_is_red_with_no_network_and_saved_though_nobody_can_be_asked() {
     let (mut world, _) = World::with_nurse_and_patient();
     world.stop();

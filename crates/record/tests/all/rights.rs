@@ -86,7 +86,9 @@ fn each_class_is_written_by_these_roles_and_no_others() {
         let allowed: &[Role] = match row.class {
             Class::Observation | Class::Withdrawal => &[Patient, Carer, Nurse, Prescriber, Coordinator, Lead],
             Class::SafetySetting | Class::Medicine | Class::Alert => &[Nurse, Prescriber, Lead],
-            Class::Person | Class::Access | Class::TeamNote | Class::Look => &[Nurse, Prescriber, Coordinator, Lead],
+            Class::Person | Class::Access | Class::TeamNote | Class::Look => {
+                &[Nurse, Prescriber, Coordinator, Lead]
+            }
             Class::Verdict | Class::Assessment | Class::Contact | Class::TeamDirectory => &[Server],
             Class::Unknown => unreachable!("no kind that is written"),
         };

@@ -17,6 +17,7 @@ mod line;
 mod readings;
 mod slow_line;
 mod ticks;
+mod ticks;
 mod time;
 mod town;
 mod upload;

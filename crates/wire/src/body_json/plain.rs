@@ -5,8 +5,8 @@ use super::BodyProblem;
 use super::check_in::{read_rules, write_rules};
 use super::fields::Fields;
 use crate::body::{
-    AssessmentBody, CUSTODY_WRITTEN_MAX, ContactBody, CustodyBody, DeviceBody, GrantBody, LookedAtBody, NoteBody, PersonBody,
-    TeamBody, UserBody, VerdictBody, WithdrawalBody,
+    AssessmentBody, CUSTODY_WRITTEN_MAX, ContactBody, CustodyBody, DeviceBody, GrantBody, LookedAtBody,
+    NoteBody, PersonBody, TeamBody, UserBody, VerdictBody, WithdrawalBody,
 };
 use crate::json::Json;
 use crate::text::{

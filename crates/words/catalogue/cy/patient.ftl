@@ -22,6 +22,19 @@ sync-line-all-sent = Mae gan eich tîm bopeth hyd at { $when }.
 sync-line-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon at eich tîm eto.
 sync-line-empty = Does dim wedi’i gadw eto.
 
+## Pa mor bell y mae gwiriad wedi cyrraedd: byth mwy nag sydd wedi’i brofi.
+
+reached-here = Wedi’i gadw ar y cyfrifiadur hwn
+reached-with-service = Gyda gwasanaeth eich tîm
+reached-looked-at = Edrychwyd arno gan { $who }, { $when }
+reached-looked-at-you = Edrychoch chi ar hwn, { $when }
+reached-looked-at-you-not-sent = Edrychoch chi ar hwn, { $when }. Heb ei anfon eto.
+looker-nurse = nyrs methiant y galon
+looker-prescriber = ragnodwr
+looker-coordinator = gydlynydd gofal
+looker-lead = arweinydd eich tîm
+looker-team = un o’ch tîm
+
 ## Cyflwr y cyfnewid.
 
 sync-last-contact = { $when }

@@ -22,6 +22,19 @@ sync-line-all-sent = Your team has everything up to { $when }.
 sync-line-never = Saved on this computer. Nothing is sent to your team yet.
 sync-line-empty = Nothing is saved yet.
 
+## How far a check-in has got: never more than is proved.
+
+reached-here = Saved on this computer
+reached-with-service = With your team’s service
+reached-looked-at = Looked at by { $who }, { $when }
+reached-looked-at-you = You looked at this, { $when }
+reached-looked-at-you-not-sent = You looked at this, { $when }. Not sent yet.
+looker-nurse = a heart failure nurse
+looker-prescriber = a prescriber
+looker-coordinator = a care coordinator
+looker-lead = the lead of your team
+looker-team = one of your team
+
 ## The state of the exchange.
 
 sync-last-contact = { $when }

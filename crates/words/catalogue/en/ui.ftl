@@ -296,6 +296,7 @@ ui-sync-last = Last contact
 ui-sync-conflicts = In two versions
 ui-sync-clock = This computer’s clock is ahead by
 ui-sync-seconds = { $seconds } seconds
+ui-sync-noted = About the records themselves
 ui-sync-not-taken = What the server did not take, and why
 ui-sync-server = Server: { $server }
 
@@ -427,3 +428,10 @@ ui-register-added = { $name } is registered. Saved on this computer.
 ui-register-duplicates = Somebody like this is already here. Look before you go on:
 ui-register-open = Open this patient
 ui-register-another = Register another
+
+## How far a check-in has got, and who has looked at it.
+
+ui-reached-hint = Sent does not mean seen. If you feel worse, do not wait: phone. In an emergency call 999.
+ui-reached-readings = Your last check-ins
+ui-reached-look = I have looked at this
+ui-reached-look-name = I have looked at this: check-in of { $at }

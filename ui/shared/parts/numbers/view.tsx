@@ -4,6 +4,7 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Numbers, NumbersRow, Series } from "../../../generated/types";
 import { Chart } from "../../components/chart";
+import { ReachedLine } from "../../components/reached";
 import { ZoneMark } from "../../components/zone";
 import { say } from "../../words/say";
 import { CHARTS, chartShown, chartsIn, PERIODS, seriesOf, shown, summaryOf, type ChartKind } from "./pick";
@@ -62,7 +63,10 @@ export function NumbersPart(props: NumbersProps): JSX.Element {
           )}
         </For>
       </div>
-      <Show when={chart()} fallback={<p data-testid="numbers-none">{say("ui-numbers-none")}</p>} keyed>
+      <Show when={props.numbers.notLoaded}>
+        {(said) => <p class="aged" data-testid="numbers-not-loaded">{said().text}</p>}
+      </Show>
+      <Show when={chart()} fallback={<NoNumbers numbers={props.numbers} />} keyed>
         {(shownChart) => (
           <section class="panel">
             <div class="row" role="group" aria-label={say("ui-numbers-charts")}>
@@ -125,6 +129,15 @@ function ChartKey(props: { all: readonly Series[] }): JSX.Element {
 }
 
 /** The chart said in words: for screen readers, and for everybody who would rather read. */
+/** Nothing to draw. While the history is still coming that is said above, and 'none' would be wrong. */
+function NoNumbers(props: { numbers: Numbers }): JSX.Element {
+  return (
+    <Show when={props.numbers.notLoaded === null}>
+      <p data-testid="numbers-none">{say("ui-numbers-none")}</p>
+    </Show>
+  );
+}
+
 function InWords(props: { series: Series }): JSX.Element {
   return (
     <Show when={summaryOf(props.series)}>
@@ -176,6 +189,7 @@ function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: Numb
             <th scope="col">{say("ui-numbers-when")}</th>
             <For each={KINDS}>{(kind) => <th scope="col">{kindWord(kind)}</th>}</For>
             <th scope="col">{say("ui-numbers-result")}</th>
+            <th scope="col">{say("ui-timeline-travelled")}</th>
             <Show when={props.actions}>
               <th scope="col">{say("ui-numbers-put-right")}</th>
             </Show>
@@ -194,6 +208,9 @@ function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: Numb
                 <For each={KINDS}>{(kind) => <td data-label={kindWord(kind)}>{cell(row, kind)}</td>}</For>
                 <td>
                   <ZoneMark zone={row.zone} />
+                </td>
+                <td data-label={say("ui-timeline-travelled")}>
+                  <ReachedLine reached={row.reached} testid={`numbers-reached-${row.key}`} />
                 </td>
                 <Show when={props.actions}>{(actions) => <td>{actions()(row)}</td>}</Show>
               </tr>
