@@ -4,8 +4,8 @@
 use hearth_app::{
     App,
     api::{
-        AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
-        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, LastResult, LookedAt, Nothing, Numbers,
+        AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
+        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver, LastResult, LookedAt, Nothing, Numbers,
         NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView,
         PlanSet, PlanView, Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today,
         Unlock, WithdrawReading,
@@ -116,6 +116,21 @@ pub async fn patient_numbers(app: State<'_, App>, input: PatientNumbersAsked) ->
 #[tauri::command]
 pub async fn looked_at(app: State<'_, App>, input: LookedAt) -> Result<Nothing, Problem> {
     app.looked_at(input).await
+}
+
+#[tauri::command]
+pub async fn access(app: State<'_, App>, input: PatientAsked) -> Result<AccessView, Problem> {
+    app.access(input).await
+}
+
+#[tauri::command]
+pub async fn hand_over(app: State<'_, App>, input: HandOver) -> Result<AccessView, Problem> {
+    app.hand_over(input).await
+}
+
+#[tauri::command]
+pub async fn access_set(app: State<'_, App>, input: AccessSet) -> Result<AccessView, Problem> {
+    app.access_set(input).await
 }
 
 #[tauri::command]

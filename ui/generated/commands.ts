@@ -2,6 +2,8 @@
 // Written by `make bindings`. Do not edit.
 
 import type {
+  AccessSet,
+  AccessView,
   AlertAsked,
   AlertClose,
   AlertList,
@@ -16,6 +18,7 @@ import type {
   CheckInLook,
   Conflicts,
   Enrol,
+  HandOver,
   LastResult,
   LookedAt,
   Nothing,
@@ -63,6 +66,9 @@ export interface Commands {
   patient: { input: PatientAsked; output: PatientView };
   patient_numbers: { input: PatientNumbersAsked; output: Numbers };
   looked_at: { input: LookedAt; output: Nothing };
+  access: { input: PatientAsked; output: AccessView };
+  hand_over: { input: HandOver; output: AccessView };
+  access_set: { input: AccessSet; output: AccessView };
   alerts: { input: PatientAsked; output: AlertList };
   alert_seen: { input: AlertAsked; output: AlertView };
   alert_close: { input: AlertClose; output: AlertView };
@@ -101,6 +107,9 @@ export const windows = {
   patient: ["nurse"],
   patient_numbers: ["nurse"],
   looked_at: ["nurse"],
+  access: ["nurse"],
+  hand_over: ["nurse"],
+  access_set: ["nurse"],
   alerts: ["nurse"],
   alert_seen: ["nurse"],
   alert_close: ["nurse"],
@@ -136,6 +145,9 @@ export const stales = {
   patient: [],
   patient_numbers: [],
   looked_at: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  access: [],
+  hand_over: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
+  access_set: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   alerts: [],
   alert_seen: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   alert_close: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],

@@ -1,5 +1,15 @@
 // What crosses from the app to a screen, as crates/app/src/api says it. Written by `make bindings`. Do not edit.
 
+// MISSING: AccessView is in the command table but not in xtask/src/types.rs
+
+// MISSING: HandOver is in the command table but not in xtask/src/types.rs
+
+// MISSING: AccessView is in the command table but not in xtask/src/types.rs
+
+// MISSING: AccessSet is in the command table but not in xtask/src/types.rs
+
+// MISSING: AccessView is in the command table but not in xtask/src/types.rs
+
 /** A line where the plan asks for something to be done, or what it aims at. */
 export type ActionLine = {
   /** The value, as an integer with the series' decimals. */
@@ -226,6 +236,8 @@ export type CaseloadRow = {
   conflicts: number,
   /** True until the whole history is here. */
   incomplete: boolean,
+  /** What is still on the road after a hand-over, in words. */
+  road: Said | null,
 };
 
 /** Saves a check-in. */
@@ -548,6 +560,10 @@ export type PatientView = {
   conflicts: number,
   /** True until the whole history is here. */
   incomplete: boolean,
+  /** Who looks after the patient, in words. */
+  owner: Said,
+  /** What is still on the road after a hand-over, and when all of it is here. */
+  road: Array<Said>,
 };
 
 /** One value to choose. */

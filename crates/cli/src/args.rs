@@ -2,8 +2,10 @@
 //! added, never changed. What a verb does is in `run.rs`.
 
 mod alerts;
+mod patient;
 
 pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
+pub use patient::{Patient, PatientAccess, PatientAdd};
 
 pub use crate::medicine_args::{Medicine, MedicineSet, MedicineStop};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -103,6 +105,10 @@ impl Command {
             Command::Withdraw(_) => "withdraw",
             Command::Patient(Patient::Add(_)) => "patient add",
             Command::Patient(Patient::Show { .. }) => "patient show",
+            Command::Patient(Patient::HandOver { .. }) => "patient hand-over",
+            Command::Patient(Patient::Access(PatientAccess::List { .. })) => "patient access list",
+            Command::Patient(Patient::Access(PatientAccess::End { .. })) => "patient access end",
+            Command::Patient(Patient::Access(PatientAccess::Give { .. })) => "patient access give",
             Command::Caseload => "caseload",
             Command::LookedAt { .. } => "looked-at",
             Command::Alerts { .. } => "alerts",
@@ -250,32 +256,6 @@ pub struct Withdraw {
     /// Why: not-me, wrong-device, typing-error or words of your own.
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
-}
-
-/// Patients.
-#[derive(Debug, Subcommand)]
-pub enum Patient {
-    /// Add a patient.
-    Add(PatientAdd),
-    /// Show one patient.
-    Show {
-        /// The patient's id.
-        id: String,
-    },
-}
-
-/// A new patient.
-#[derive(Args, Debug)]
-pub struct PatientAdd {
-    /// Full name.
-    #[arg(long)]
-    pub name: String,
-    /// Date of birth: YYYY-MM-DD or D/M/YYYY.
-    #[arg(long)]
-    pub born: String,
-    /// NHS number.
-    #[arg(long, default_value = "")]
-    pub nhs_number: String,
 }
 
 /// Plans.

@@ -5,7 +5,8 @@ mod alerts;
 
 use crate::answer::{Answer, exit_code, own_problem};
 use crate::args::{
-    Amend, CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, Plan, Questionnaire, Values,
+    Amend, CheckIn, Cli, Command, Enrol, Export, Format, Import, Patient, PatientAccess, Plan, Questionnaire,
+    Values,
 };
 use crate::ask::{self, PassphraseProblem};
 use crate::medicine::medicine;
@@ -238,6 +239,22 @@ async fn patient(app: &App, asked: Patient) -> Result<Answer, Problem> {
         Patient::Show { id } => {
             let view = app.patient(PatientAsked { id }).await?;
             Ok(Answer::done(&view, text::patient(&view)))
+        }
+        Patient::HandOver { id, to } => {
+            let view = app.hand_over(api::HandOver { patient: id, to }).await?;
+            Ok(Answer::done(&view, text::access(&view)))
+        }
+        Patient::Access(asked) => {
+            let view = match asked {
+                PatientAccess::List { id } => app.access(PatientAsked { id }).await?,
+                PatientAccess::End { id, user } => {
+                    app.access_set(api::AccessSet { patient: id, user, sees: false }).await?
+                }
+                PatientAccess::Give { id, user } => {
+                    app.access_set(api::AccessSet { patient: id, user, sees: true }).await?
+                }
+            };
+            Ok(Answer::done(&view, text::access(&view)))
         }
     }
 }

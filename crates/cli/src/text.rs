@@ -1,7 +1,9 @@
 //! How answers read on a terminal: the app's own sentences, a line each, and columns where there are many.
 
+mod access;
 mod alerts;
 
+pub use access::access;
 pub use alerts::{alert, alerts};
 
 use hearth_app::api::{
@@ -146,6 +148,7 @@ pub fn state(state: &SyncState) -> String {
     lines.line(format!("Clock offset: {offset}"));
     lines.line(format!("Conflicts: {}", state.conflicts));
     lines.all(state.not_taken.iter().map(|said| &said.text));
+    lines.all(state.noted.iter().map(|said| &said.text));
     lines.all(state.readings.iter().map(|one| format!("{}: {}", one.at, one.reached.said.text)));
     lines.line(format!("Server: {}", state.server));
     lines.done()
@@ -185,8 +188,10 @@ pub fn caseload(caseload: &Caseload) -> String {
     lines.line(&caseload.as_of.text);
     let rows = caseload.rows.iter().map(|row| {
         let zone = zone_and_seen(row.zone, row.not_seen);
-        [zone.as_str(), &row.name, &row.reason.text, &row.age.text, &row.last_weight, &row.id]
-            .map(str::to_owned)
+        let road = row.road.as_ref().map(|said| format!(" ({})", said.text)).unwrap_or_default();
+        let history = if row.incomplete { " (history incomplete)" } else { "" };
+        let reason = format!("{}{road}{history}", row.reason.text);
+        [zone.as_str(), &row.name, &reason, &row.age.text, &row.last_weight, &row.id].map(str::to_owned)
     });
     lines.0.push_str(&columns(rows.collect()));
     lines.line(&caseload.sync.said.text);
@@ -200,6 +205,8 @@ pub fn patient(view: &PatientView) -> String {
     lines.line(format!("{}, {}, {}", banner.name, banner.born, banner.nhs_number));
     lines.line(format!("{}, {}", zone(banner.zone), banner.age.text));
     lines.line(&banner.target_weight);
+    lines.line(&view.owner.text);
+    lines.all(view.road.iter().map(|said| &said.text));
     lines.all(view.findings.iter().map(|finding| &finding.said.text));
     if let Some(latest) = &view.latest {
         lines.line(format!("Latest: {}", latest.at));

@@ -3,7 +3,8 @@
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{ChainId, Hash, Head, Incarnation};
 use hearth_store::{
-    Applied, ApplyError, Arrived, Found, Identity, Leaving, OwnRun, ReadError, Store, WaitingChain, WriteError,
+    Applied, ApplyError, Arrived, Found, Identity, Leaving, OwnRun, ReadError, Store, WaitingChain,
+    WriteError,
 };
 use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads};
 

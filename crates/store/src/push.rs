@@ -7,6 +7,7 @@ use crate::escrow;
 use crate::identity;
 use crate::relay;
 use crate::rows::{More, bytes, chain, execute, key, number, signed};
+use crate::signature;
 use crate::store::Store;
 use crate::types::{OwnRun, WaitingChain};
 use crate::write::own_head;
@@ -224,10 +225,21 @@ pub(crate) fn on_our_branch(
 
 pub(crate) fn set_back(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(), WriteError> {
     let doing = "set a chain back";
+    if is_short(tx, chain)? {
+        // What its patient took along can't be offered from here; it waits for nobody.
+        return Ok(());
+    }
     for sql in [include_str!("sql/update_set_back.sql"), include_str!("sql/update_set_back_numbers.sql")] {
         execute(tx, sql, chain, &[(":through", &signed(through))]).map_err(write(doing))?;
     }
     seal_again(tx, chain, through)
+}
+
+/// True for a chain whose patient had left and is back without its end: the log that they came back from lacks it.
+fn is_short(db: &Connection, chain: &ChainId) -> Result<bool, ReadError> {
+    let head = own_head(db, chain)?;
+    // Of an end that was lost here by damage the head is still known.
+    Ok(!entries::holds(db, chain, head.number, head.hash)? && !signature::heads(db, chain)?.contains(&head))
 }
 
 /// What counts as unsent again is sealed again.

@@ -21,7 +21,7 @@ use hearth_wire::{Body, Cursor, OpenLoad, TeamBody, VALUE, act, read_body};
 use rusqlite::Connection;
 use std::cell::OnceCell;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A snapshot of the store.
 pub struct View<'s> {
@@ -205,6 +205,14 @@ impl<'s> View<'s> {
     /// [`ReadError`].
     pub fn incomplete(&self, patient: &PatientId) -> Result<bool, ReadError> {
         view_lists::incomplete(self.db()?).map(|patients| patients.contains(patient))
+    }
+
+    /// Every patient of whose history something is not here.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn incomplete_patients(&self) -> Result<BTreeSet<PatientId>, ReadError> {
+        view_lists::incomplete(self.db()?)
     }
 
     /// Users and devices of the team.

@@ -48,6 +48,7 @@ pub const FILES: &[SourceFile] = files!(
     "patient.ftl",
     "plan.ftl",
     "nurse.ftl",
+    "access.ftl",
     "rules.ftl",
     "findings-weight.ftl",
     "findings-pulse.ftl",

@@ -45,7 +45,7 @@ const ROOMS: &[Room] = &[
     Room { name: "hearth-store", may: &["hearth-clinical", "hearth-record", "hearth-wire"], never: &[NETWORK, WINDOWS] },
     Room {
         name: "hearth-exchange",
-        may: &["hearth-record", "hearth-store", "hearth-sync", "hearth-wire"],
+        may: &["hearth-clinical", "hearth-record", "hearth-store", "hearth-sync", "hearth-wire"],
         never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS],
     },
     Room {

@@ -296,7 +296,7 @@ ui-sync-last = Cysylltiad diwethaf
 ui-sync-conflicts = Mewn dwy fersiwn
 ui-sync-clock = Mae cloc y cyfrifiadur hwn ar y blaen o
 ui-sync-seconds = { $seconds } eiliad
-ui-sync-noted = Am y cofnodion eu hunain
+ui-sync-noted = Beth a gafwyd
 ui-sync-not-taken = Yr hyn na chymerodd y gweinydd, a pham
 ui-sync-server = Gweinydd: { $server }
 
@@ -435,3 +435,18 @@ ui-reached-hint = Nid yw wedi’i anfon yn golygu wedi’i weld. Os ydych yn tei
 ui-reached-readings = Eich gwiriadau diwethaf
 ui-reached-look = Rwyf wedi edrych ar hwn
 ui-reached-look-name = Rwyf wedi edrych ar hwn: gwiriad { $at }
+
+## Pwy sy’n gofalu am glaf, a phwy sy’n eu gweld.
+
+ui-access-open = Trosglwyddo, neu ddewis pwy sy’n gweld y claf hwn
+ui-access-title = Pwy sy’n gofalu am y claf hwn
+ui-access-back = Yn ôl at y claf
+ui-access-people = Y tîm
+ui-access-hand-over = Trosglwyddo i { $name }
+ui-access-end = Atal { $name } rhag gweld y claf hwn
+ui-access-give = Gadael i { $name } weld y claf hwn
+ui-access-ask-hand-over = Trosglwyddo’r claf hwn i { $name }? Nhw sy’n gofalu am y claf hwn o hynny ymlaen.
+ui-access-ask-end = Atal { $name } rhag gweld y claf hwn? Mae eu cyfrifiadur yn anfon popeth sydd ar ôl, yna’n gollwng y claf hwn.
+ui-access-ask-give = Gadael i { $name } weld y claf hwn?
+ui-access-yes = Ie
+ui-access-no = Na, newid dim

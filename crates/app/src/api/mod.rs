@@ -1,6 +1,7 @@
 //! What crosses from the app to a screen or a command line: plain values, already in words where a person reads them.
 //! Deeds fill these in; nothing here decides anything.
 
+mod access;
 mod alerts;
 mod medicines;
 mod nurse;
@@ -9,6 +10,7 @@ mod plan;
 mod session;
 mod sync;
 
+pub use access::*;
 pub use alerts::*;
 pub use medicines::*;
 pub use nurse::*;
@@ -74,6 +76,9 @@ pub const COMMANDS: &[Command] = &[
     command("patient", "PatientAsked", "PatientView", NURSE, &[]),
     command("patient_numbers", "PatientNumbersAsked", "Numbers", NURSE, &[]),
     command("looked_at", "LookedAt", "Nothing", NURSE, RECORD),
+    command("access", "PatientAsked", "AccessView", NURSE, &[]),
+    command("hand_over", "HandOver", "AccessView", NURSE, RECORD),
+    command("access_set", "AccessSet", "AccessView", NURSE, RECORD),
     command("alerts", "PatientAsked", "AlertList", NURSE, &[]),
     command("alert_seen", "AlertAsked", "AlertView", NURSE, RECORD),
     command("alert_close", "AlertClose", "AlertView", NURSE, RECORD),

@@ -42,6 +42,8 @@ pub struct CaseloadRow {
     pub conflicts: u32,
     /// True until the whole history is here.
     pub incomplete: bool,
+    /// What is still on the road after a hand-over, in words.
+    pub road: Option<Said>,
 }
 
 /// Registers a patient, offline too.
@@ -102,6 +104,10 @@ pub struct PatientView {
     pub conflicts: u32,
     /// True until the whole history is here.
     pub incomplete: bool,
+    /// Who looks after the patient, in words.
+    pub owner: Said,
+    /// What is still on the road after a hand-over, and when all of it is here.
+    pub road: Vec<Said>,
 }
 
 /// Who it is, on every screen about a patient.

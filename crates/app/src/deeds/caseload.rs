@@ -2,7 +2,7 @@
 
 use super::alerts::AlertsHere;
 use super::facts::{Chart, Facts, TeamFacts};
-use super::sync_line;
+use super::{road, sync_line};
 use crate::api::{Banner, Caseload, CaseloadRow, Problem, ProfileKind, ZoneView};
 use crate::open::Open;
 use crate::problem::said;
@@ -67,7 +67,12 @@ pub(crate) fn attention_zone(attention: Attention) -> ZoneView {
 fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing) -> CaseloadRow {
     let words = open.words();
     let banner = banner(open, chart, standing);
-    let reason = say::by_rule(words, &standing.reason, Some("reason"));
+    let quiet = !matches!(banner.zone, ZoneView::Emergency | ZoneView::Red | ZoneView::Amber);
+    let reason = if chart.is_incomplete() && quiet {
+        open.said("reason-not-loaded", &[])
+    } else {
+        say::by_rule(words, &standing.reason, Some("reason"))
+    };
     let all = standing.assessment.all_findings();
     let reason = match all.first().filter(|finding| Some(finding.day) < standing.last_seen) {
         // What is known is newer than what is urgent: say of which day it was.
@@ -97,9 +102,10 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         not_seen: banner.not_seen,
         reason,
         age: banner.age,
-        last_weight: weight.unwrap_or_default(),
+        last_weight: weight.unwrap_or_else(|| not_loaded(words, chart)),
         conflicts: u32::try_from(patient.conflicts).unwrap_or(u32::MAX),
         incomplete: patient.incomplete,
+        road: road::road(open, chart).into_iter().find(road::is_waited_for),
     }
 }
 
@@ -112,6 +118,19 @@ pub fn family_first(name: &str) -> String {
     }
 }
 
+/// What stands where nothing was found: 'not loaded yet' while some of the history is not here, else nothing.
+fn not_loaded(words: Words, chart: &Chart<'_>) -> String {
+    if chart.is_incomplete() { words.plain("not-loaded-yet") } else { String::new() }
+}
+
+/// Of a history that is not whole nothing is green, and nobody is 'not seen': what was seen may not be here.
+fn zone_here(chart: &Chart<'_>, attention: Attention) -> ZoneView {
+    match attention_zone(attention) {
+        ZoneView::Green if chart.is_incomplete() => ZoneView::NotJudged,
+        zone => zone,
+    }
+}
+
 /// Who it is and how it stands.
 pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Banner {
     let words = open.words();
@@ -119,11 +138,15 @@ pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Ban
     let plan = &chart.plan;
     let person = chart.record.person();
     let last = latest(chart, today).next().map(|check_in| check_in.at);
-    let age = last.map_or_else(|| words.plain("age-never"), |at| say::age(words, at, open.now()));
+    let never = if chart.is_incomplete() { "not-loaded-yet" } else { "age-never" };
+    let age = last.map_or_else(|| words.plain(never), |at| say::age(words, at, open.now()));
     let scale_set = !chart.record.setting(PlanSubject::OxygenScale).is_empty();
     Banner {
         id: chart.patient().to_string(),
-        name: person.as_ref().map(|person| family_first(person.name.reveal())).unwrap_or_default(),
+        name: person
+            .as_ref()
+            .map(|person| family_first(person.name.reveal()))
+            .unwrap_or_else(|| not_loaded(words, chart)),
         born: person.as_ref().map(|person| born(words, person.born, today)).unwrap_or_default(),
         nhs_number: person
             .as_ref()
@@ -137,15 +160,16 @@ pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Ban
                 let all: Vec<String> = target.all().map(|s| words.weight_kg(s.value.grams())).collect();
                 all.join(" / ")
             })
-            .unwrap_or_default(),
+            .unwrap_or_else(|| not_loaded(words, chart)),
         oxygen_scale: if scale_set {
             plan.oxygen_scale.first().value.code().to_owned()
         } else {
-            String::new()
+            not_loaded(words, chart)
         },
-        zone: attention_zone(standing.attention),
+        zone: zone_here(chart, standing.attention),
         age: crate::api::Said { key: "age".to_owned(), text: age },
-        not_seen: standing.attention == Attention::NotSeen || standing.not_seen_days.is_some(),
+        not_seen: !chart.is_incomplete()
+            && (standing.attention == Attention::NotSeen || standing.not_seen_days.is_some()),
     }
 }
 

@@ -9,7 +9,7 @@ use hearth_record::{Directory, EntryKey, PatientId};
 use hearth_rules::PlanInForce;
 use hearth_store::{Held, Travelled, View};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// The facts of the team, read once for however many patients.
@@ -17,6 +17,7 @@ use std::rc::Rc;
 pub struct TeamFacts {
     facts: Rc<Vec<Fact>>,
     directory: Rc<Directory>,
+    incomplete: Rc<BTreeSet<PatientId>>,
 }
 
 impl TeamFacts {
@@ -27,7 +28,12 @@ impl TeamFacts {
     pub fn read(open: &Open, view: &View<'_>) -> Result<TeamFacts, Problem> {
         let held = view.entries(&PatientId::TEAM).map_err(|cause| open.read_problem(&cause))?;
         let directory = view.directory().map_err(|cause| open.read_problem(&cause))?.clone();
-        Ok(TeamFacts { facts: Rc::new(facts_of(&held)), directory: Rc::new(directory) })
+        let incomplete = view.incomplete_patients().map_err(|cause| open.read_problem(&cause))?;
+        Ok(TeamFacts {
+            facts: Rc::new(facts_of(&held)),
+            directory: Rc::new(directory),
+            incomplete: Rc::new(incomplete),
+        })
     }
 }
 
@@ -99,6 +105,12 @@ impl Chart<'_> {
     #[must_use]
     pub fn patient(&self) -> PatientId {
         self.facts.patient
+    }
+
+    /// True while some of the history is not here: what is not found is not loaded yet then, and never 'none'.
+    #[must_use]
+    pub fn is_incomplete(&self) -> bool {
+        self.facts.team.incomplete.contains(&self.facts.patient)
     }
 
     /// Who is who in the team.

@@ -4,11 +4,11 @@ use super::check_in::{self, CheckInRequest};
 use super::export::{self, ReadingRow};
 use super::import::{self, Imported};
 use super::plan::{self, Unit};
-use super::{amend, caseload, conflicts, looked_at, numbers, patient, patient_add, today};
+use super::{access, amend, caseload, conflicts, looked_at, numbers, patient, patient_add, today};
 use crate::App;
 use crate::api::{
-    AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, LastResult, LookedAt,
-    Nothing, Numbers, NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
+    AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, HandOver, LastResult, LookedAt, Nothing,
+    Numbers, NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
     PlanView, Problem, ResultView, SaveDraft, Settle, Today, WithdrawReading,
 };
 use hearth_clinical::LocalDay;
@@ -82,6 +82,12 @@ deeds! {
     };
     /// Says that the reader has looked at a check-in.
     looked_at(asked: LookedAt) -> Nothing = |open| looked_at::looked_at(open, &asked);
+    /// Who looks after a patient and who sees them.
+    access(asked: PatientAsked) -> AccessView = |open| access::show(open, &asked.id);
+    /// Hands a patient over.
+    hand_over(asked: HandOver) -> AccessView = |open| access::hand_over(open, &asked);
+    /// Ends what a colleague sees of a patient, or gives it back.
+    access_set(asked: AccessSet) -> AccessView = |open| access::set(open, &asked);
     /// Everything of which two versions stand side by side.
     conflicts() -> Conflicts = |open| conflicts::conflicts(open);
     /// Settles a conflict.

@@ -1,6 +1,7 @@
 //! What a person can do, one file a deed. Each takes the open profile and what was typed, and gives what is shown or
 //! a problem with the sentence that says what to do next.
 
+pub mod access;
 mod alert_acts;
 pub mod alerts;
 pub mod amend;
@@ -26,6 +27,7 @@ pub mod patient_add;
 pub mod plan;
 pub(crate) mod reached;
 pub mod results;
+pub(crate) mod road;
 pub mod shadow;
 pub mod sync_line;
 pub mod timeline;

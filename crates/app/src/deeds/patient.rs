@@ -1,9 +1,10 @@
 //! One patient as the nurse sees them: banner, what stands out, the latest check-in, everything that happened.
 
+use super::access::owner_said;
 use super::alerts::AlertsHere;
 use super::caseload::{banner, findings};
 use super::facts::Facts;
-use super::{results, timeline};
+use super::{results, road, timeline};
 use crate::api::{PatientView, Problem};
 use crate::open::Open;
 use hearth_record::PatientId;
@@ -30,5 +31,7 @@ pub fn patient(open: &Open, patient: PatientId) -> Result<PatientView, Problem> 
         timeline: timeline::timeline(open, &chart),
         conflicts: u32::try_from(row.conflicts).unwrap_or(u32::MAX),
         incomplete: row.incomplete,
+        owner: owner_said(open, &chart),
+        road: road::road(open, &chart),
     })
 }

@@ -1,12 +1,17 @@
 //! What there is to know about the records themselves, a sentence each: that some were put right or differ, that something
-//! came which does not fit, and for a lead that a computer was copied or put back.
+//! came which does not fit, who has left this computer, and for a lead that a computer was copied or put back.
 
-use crate::api::{Problem, Said};
+use crate::api::{Problem, ProfileKind, Said};
 use crate::driver::told;
 use crate::open::Open;
+use crate::views::say;
+use crate::zone::local_day;
 use hearth_record::{ChainId, DeviceId, Role};
 use hearth_words::Arg;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How long a receipt for somebody who has left this computer is shown: 30 days (product value).
+const LEFT_FOR_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// Reads it.
 pub(super) fn read(open: &Open) -> Result<Vec<Said>, Problem> {
@@ -22,10 +27,27 @@ pub(super) fn read(open: &Open) -> Result<Vec<Said>, Problem> {
     if aside > 0 {
         noted.push(counted(open, "noted-aside", aside));
     }
+    noted.extend(left(open)?);
     if open.identity().role == Role::Lead {
         noted.extend(copied(open)?);
     }
     Ok(noted)
+}
+
+/// Receipts for those who have left this computer.
+fn left(open: &Open) -> Result<Vec<Said>, Problem> {
+    let since = open.now().plus_ms(-LEFT_FOR_MS);
+    let leavings = open.view()?.leavings(since).map_err(|cause| open.read_problem(&cause))?;
+    let key = match open.kind() {
+        ProfileKind::Patient => "left-computer",
+        ProfileKind::Nurse => "left-caseload",
+    };
+    let said = leavings.iter().map(|leaving| {
+        let date = say::day(open.words(), local_day(leaving.at));
+        let count = Arg::Number(i64::try_from(leaving.entries).unwrap_or(i64::MAX));
+        open.said(key, &[("date", Arg::Text(&date)), ("count", count)])
+    });
+    Ok(said.collect())
 }
 
 fn counted(open: &Open, key: &str, count: u64) -> Said {

@@ -22,7 +22,9 @@ pub fn alerts(list: &AlertList) -> String {
             alert.patient.clone(),
         ]
     });
-    columns(rows.collect())
+    let mut lines = Lines(columns(rows.collect()));
+    lines.all(list.not_loaded.iter().map(|said| &said.text));
+    lines.done()
 }
 
 /// One alert and each of its open findings.

@@ -111,6 +111,19 @@ impl Town {
         clock: Arc<dyn Clock>,
         patience: Patience,
     ) -> Computer {
+        let computer = self.joins(server, whom, clock, patience);
+        computer.sync().unwrap();
+        computer
+    }
+
+    /// The same, which has fetched nothing yet.
+    pub fn joins(
+        &self,
+        server: String,
+        whom: CodeFor,
+        clock: Arc<dyn Clock>,
+        patience: Patience,
+    ) -> Computer {
         let office = self.office();
         let code = self.runtime.block_on(office.new_code(self.team, whom, 24, Box::new(OsMint)));
         let number = self.computers.fetch_add(1, Ordering::SeqCst);
@@ -125,9 +138,7 @@ impl Town {
         let app = app(data.clone(), clock, patience);
         let profile = self.runtime.block_on(app.enrol(asked)).unwrap();
         let folder = data.join("profiles").join(&profile.id);
-        let computer = Computer { app, folder, runtime: Arc::clone(&self.runtime) };
-        computer.sync().unwrap();
-        computer
+        Computer { app, folder, runtime: Arc::clone(&self.runtime) }
     }
 
     /// Two nurses, a patient whom the first has registered, and the patient's own computer, all in step.

@@ -290,6 +290,11 @@ fn a_device_goes_on_in_a_new_life_when_nobody_can_give_back_the_end_of_its_chain
     let arrived = Arrived { opens: vec![load_of(PATIENT)], loads, renewal, ..Arrived::default() };
     let applied = one.store.apply(&arrived).unwrap();
     assert_eq!(applied.forks.len(), 1);
+    one.store.forget_acknowledgements().unwrap();
+    assert!(
+        one.store.waiting().unwrap().is_empty(),
+        "what is not here can't be offered, and holds nobody up"
+    );
     let key = one.weight(82_700, 3);
     assert_eq!((key.id.number, Some(key.id.chain.incarnation)), (1, renewal));
 }

@@ -2,6 +2,14 @@
 
 ## Y rhestr.
 
+# Dangosir lle byddai rhywbeth nad yw ar y cyfrifiadur hwn eto: gall fodoli.
+not-loaded-yet = heb ei lwytho eto
+reason-not-loaded = Nid yw popeth yma eto: arhoswch, neu edrychwch yn rhywle arall
+numbers-not-loaded = Heb ei lwytho eto: mae darlleniadau hŷn yn dal ar eu ffordd i’r cyfrifiadur hwn.
+alerts-not-loaded = Gall fod mwy o rybuddion. Yn dal i lwytho: { $count ->
+    [one] 1 person
+   *[other] { $count } o bobl
+}.
 caseload-as-of = Rhestr am { $time }
 caseload-as-of-date = Rhestr ar { $date }, { $time }
 caseload-never-synced = Nid yw’r rhestr hon yn gyflawn eto: mae rhan ohoni eto i ddod o weinydd y tîm

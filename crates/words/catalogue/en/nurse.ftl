@@ -2,6 +2,14 @@
 
 ## The list.
 
+# Shown where something would stand that is not on this computer yet: it may exist.
+not-loaded-yet = not loaded yet
+reason-not-loaded = Not all is here yet: wait, or look elsewhere
+numbers-not-loaded = Not loaded yet: older readings are still on their way to this computer.
+alerts-not-loaded = There may be more alerts. Still loading: { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}.
 caseload-as-of = List as of { $time }
 caseload-as-of-date = List as of { $date }, { $time }
 caseload-never-synced = This list is not complete yet: part of it has still to come from the team’s server

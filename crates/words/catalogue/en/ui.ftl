@@ -296,7 +296,7 @@ ui-sync-last = Last contact
 ui-sync-conflicts = In two versions
 ui-sync-clock = This computer’s clock is ahead by
 ui-sync-seconds = { $seconds } seconds
-ui-sync-noted = About the records themselves
+ui-sync-noted = What was found
 ui-sync-not-taken = What the server did not take, and why
 ui-sync-server = Server: { $server }
 
@@ -435,3 +435,18 @@ ui-reached-hint = Sent does not mean seen. If you feel worse, do not wait: phone
 ui-reached-readings = Your last check-ins
 ui-reached-look = I have looked at this
 ui-reached-look-name = I have looked at this: check-in of { $at }
+
+## Who looks after a patient, and who sees them.
+
+ui-access-open = Hand over, or choose who sees this patient
+ui-access-title = Who looks after this patient
+ui-access-back = Back to the patient
+ui-access-people = The team
+ui-access-hand-over = Hand over to { $name }
+ui-access-end = Stop { $name } seeing this patient
+ui-access-give = Let { $name } see this patient
+ui-access-ask-hand-over = Hand this patient over to { $name }? They look after this patient from then on.
+ui-access-ask-end = Stop { $name } seeing this patient? Their computer sends all that is left, then lets this patient go.
+ui-access-ask-give = Let { $name } see this patient?
+ui-access-yes = Yes
+ui-access-no = No, change nothing

@@ -1,0 +1,40 @@
+## Pwy o’r tîm sy’n gofalu am glaf, pwy sy’n eu gweld, a beth sy’n dal ar y ffordd ar ôl trosglwyddo.
+
+# $name: aelod o’r tîm.
+access-owner = Mae { $name } yn gofalu am y claf hwn
+access-owner-nobody = Does neb wedi’i enwi i ofalu am y claf hwn, felly mae pob arweinydd yn gwneud
+access-row-owner = { $name }: yn gofalu am y claf hwn
+access-row-owner-sees-not = { $name }: yn gofalu am y claf hwn ac yn methu eu gweld
+access-row-sees = { $name }: yn gweld y claf hwn
+access-row-sees-not = { $name }: ddim yn gweld y claf hwn
+access-handed-over = Mae { $name } yn gofalu am y claf hwn nawr.
+access-ended = Ni all { $name } weld y claf hwn mwyach. Mae’r hyn a ysgrifennon nhw yn aros yma. Mae eu cyfrifiadur yn anfon popeth sydd ar ôl, yna’n gollwng y claf hwn.
+access-given = Gall { $name } weld y claf hwn.
+
+# $count: cofnodion a ysgrifennwyd cyn y trosglwyddo ac nad ydynt yma eto.
+road-waiting = { $count ->
+    [one] Mae un cofnod yn dal ar y ffordd o gyfrifiadur { $name }
+   *[other] Mae { $count } cofnod yn dal ar y ffordd o gyfrifiadur { $name }
+}
+road-maybe = Gall fod cofnodion yn dal ar y ffordd o gyfrifiadur { $name }
+road-all = Mae popeth a ysgrifennodd { $name } cyn y trosglwyddo yma
+
+problem-access-who = Enwch un o’r tîm: { $names }.
+problem-access-two = Mae gan ddau o’r tîm yr enw hwn. Defnyddiwch yr id.
+problem-access-last = { $name } yw’r un olaf o’r tîm sy’n gweld y claf hwn. Gadewch i gydweithiwr eu gweld yn gyntaf. Ni newidiwyd dim.
+problem-access-owner = Mae { $name } yn gofalu am y claf hwn. Trosglwyddwch y claf yn gyntaf. Ni newidiwyd dim.
+problem-hand-over-sees-not = Nid yw { $name } yn gweld y claf hwn. Gadewch iddyn nhw weld y claf yn gyntaf. Ni newidiwyd dim.
+
+## Mae claf wedi gadael y cyfrifiadur hwn. Does dim yma yn dweud pwy oedd.
+
+# $date: y diwrnod. $count: cofnodion a ysgrifennodd y cyfrifiadur hwn amdanynt.
+left-caseload = { $count ->
+    [0] Gadawodd un claf eich rhestr ar { $date }. Ni ysgrifennoch ddim amdanynt yma.
+    [one] Gadawodd un claf eich rhestr ar { $date }. Mae’r cofnod a ysgrifennoch gyda’r gwasanaeth.
+   *[other] Gadawodd un claf eich rhestr ar { $date }. Mae’r { $count } cofnod a ysgrifennoch i gyd gyda’r gwasanaeth.
+}
+left-computer = { $count ->
+    [0] Gadawodd cofnod y cyfrifiadur hwn ar { $date }. Ni ysgrifennoch ddim ynddo yma.
+    [one] Gadawodd cofnod y cyfrifiadur hwn ar { $date }. Mae’r cofnod a ysgrifennoch gyda’r tîm.
+   *[other] Gadawodd cofnod y cyfrifiadur hwn ar { $date }. Mae’r { $count } cofnod a ysgrifennoch i gyd gyda’r tîm.
+}

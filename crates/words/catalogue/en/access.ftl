@@ -1,0 +1,40 @@
+## Who of the team looks after a patient, who sees them, and what is still on the road after a hand-over.
+
+# $name: a member of the team.
+access-owner = { $name } looks after this patient
+access-owner-nobody = Nobody is named as looking after this patient, so every lead does
+access-row-owner = { $name }: looks after this patient
+access-row-owner-sees-not = { $name }: looks after this patient and can not see them
+access-row-sees = { $name }: sees this patient
+access-row-sees-not = { $name }: does not see this patient
+access-handed-over = { $name } looks after this patient now.
+access-ended = { $name } can no longer see this patient. What they wrote stays here. Their computer sends all that is left, then lets this patient go.
+access-given = { $name } can see this patient.
+
+# $count: entries that were written before the hand-over and are not here yet.
+road-waiting = { $count ->
+    [one] One entry is still on the road from the computer of { $name }
+   *[other] { $count } entries are still on the road from the computer of { $name }
+}
+road-maybe = Entries may still be on the road from the computer of { $name }
+road-all = All that { $name } wrote before the hand-over is here
+
+problem-access-who = Name one of the team: { $names }.
+problem-access-two = Two of the team have this name. Use the id.
+problem-access-last = { $name } is the last one of the team who sees this patient. Let a colleague see them first. Nothing was changed.
+problem-access-owner = { $name } looks after this patient. Hand the patient over first. Nothing was changed.
+problem-hand-over-sees-not = { $name } does not see this patient. Let them see the patient first. Nothing was changed.
+
+## A patient has left this computer. Nothing here says who it was.
+
+# $date: the day. $count: entries that this computer wrote about them.
+left-caseload = { $count ->
+    [0] One patient left your caseload on { $date }. You wrote nothing about them here.
+    [one] One patient left your caseload on { $date }. The entry that you wrote is with the service.
+   *[other] One patient left your caseload on { $date }. All { $count } entries that you wrote are with the service.
+}
+left-computer = { $count ->
+    [0] A record left this computer on { $date }. You wrote nothing in it here.
+    [one] A record left this computer on { $date }. The entry that you wrote is with the team.
+   *[other] A record left this computer on { $date }. All { $count } entries that you wrote are with the team.
+}
