@@ -316,3 +316,21 @@ fn a_patient_leaves_only_after_the_last_holder_has_healed_the_server() {
     ada.sync(&world);
     assert_eq!((ada.left.get(), ada.keys(PATIENT).len()), (1, 0));
 }
+
+/// It fetches nothing, but what it holds of its own goes to the new log, once, and then it rests.
+#[test]
+fn a_computer_that_was_turned_off_and_meets_another_log_delivers_and_rests() {
+    let mut world = World::new();
+    let (ada, _ben, _home) = world.with_two_nurses_and_a_patient();
+    let backup = world.backup();
+    let sent = ada.weighs(&world, 82_500);
+    ada.sync(&world);
+    world.turns_off(&ada);
+    let unsent = ada.weighs(&world, 82_600);
+    world.put_back(&backup);
+    world.pushed.borrow_mut().clear();
+    assert_eq!(ada.sync(&world), Ended::Failed(hearth_sync::Failure::Refused), "it was turned off");
+    assert!(world.pushed.borrow().len() < 6, "{:?}", world.pushed.borrow());
+    assert_eq!(ada.store().waiting().unwrap(), []);
+    assert!(world.keys(PATIENT).contains(&sent) && world.keys(PATIENT).contains(&unsent));
+}

@@ -199,6 +199,14 @@ impl World {
         Ok(encode_answer(&answer).unwrap())
     }
 
+    /// Turns a computer off.
+    pub fn turns_off(&self, laptop: &Laptop) {
+        let counter = self.counter().clone();
+        let office = counter.office(self.now());
+        let off = office.revoke(&self.ledger, self.team, laptop.device(), false, Box::new(OsMint));
+        self.runtime.block_on(off).unwrap();
+    }
+
     /// The keys of everything that the log holds about somebody.
     pub fn keys(&self, patient: PatientId) -> BTreeSet<EntryKey> {
         let ask = hearth_server::store::LogAsk {
