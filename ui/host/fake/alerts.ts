@@ -43,7 +43,7 @@ export function alertAnswers(findings: FindingView[], refuse: (kind: Problem["ki
     return alerts.find((alert) => alert.cause === cause) ?? refuse("badInput", "There is no open alert like this.", "cause");
   };
   return {
-    alerts: () => ({ alerts, actions }),
+    alerts: () => ({ alerts, actions, notLoaded: null }),
     alert_seen: (input) => change(input.cause, { opened: true, seenBy: ["You, today 09:10"] }),
     alert_close: (input) => {
       if (input.action === "other" && input.why === "") refuse("badInput", "Say why.", "why");

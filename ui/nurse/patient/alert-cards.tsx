@@ -32,7 +32,10 @@ export function Alerts(props: AlertsProps): JSX.Element {
         {((done) => (done ? lineText(done) : ""))(props.model.done)}
       </p>
       <Show when={props.model.alerts} fallback={<Reading />}>
-        <Show when={open().length > 0} fallback={<p data-testid="alerts-none">{say("ui-alerts-none")}</p>}>
+        <Show when={props.model.alerts?.notLoaded}>
+          {(said) => <p class="aged" data-testid="alerts-not-loaded">{said().text}</p>}
+        </Show>
+        <Show when={open().length > 0} fallback={<NoAlerts model={props.model} />}>
           <Index each={open()}>{(alert) => <Card {...props} alert={alert()} />}</Index>
         </Show>
         <Show when={aside().length > 0}>
@@ -41,6 +44,15 @@ export function Alerts(props: AlertsProps): JSX.Element {
         </Show>
       </Show>
     </section>
+  );
+}
+
+/** No alert. While somebody's history is still coming that is said above, and 'none' would be wrong. */
+function NoAlerts(props: { model: AlertsModel }): JSX.Element {
+  return (
+    <Show when={!props.model.alerts?.notLoaded}>
+      <p data-testid="alerts-none">{say("ui-alerts-none")}</p>
+    </Show>
   );
 }
 

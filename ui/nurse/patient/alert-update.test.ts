@@ -33,7 +33,7 @@ function alert(more: Partial<AlertView>, ...names: string[]): AlertView {
 }
 
 function withAlerts(...alerts: AlertView[]): AlertsModel {
-  return { ...startAlerts("p1"), alerts: { alerts, actions: [{ typed: "spoken", text: "Spoke" }] } };
+  return { ...startAlerts("p1"), alerts: { alerts, actions: [{ typed: "spoken", text: "Spoke" }], notLoaded: null } };
 }
 
 function play(start: AlertsModel, ...events: AlertsEvent[]): { model: AlertsModel; effects: unknown[] } {
@@ -67,7 +67,7 @@ test("a closing names what was on the screen when the form was opened, though mo
     is: "answered",
     command: "alerts",
     input: { id: "p1" },
-    outcome: { ok: true, value: { alerts: [alert({}, "f1", "f2")], actions: [] } },
+    outcome: { ok: true, value: { alerts: [alert({}, "f1", "f2")], actions: [], notLoaded: null } },
   };
   expect(play(model, more, saved).effects).toEqual([call("alert_close", closing)]);
 });
@@ -123,7 +123,7 @@ test("what came meanwhile is said to be open still", () => {
 
 test("an alert that somebody else closed stays as long as a form about it is open", () => {
   const { model } = play(withAlerts(alert({}, "f1")), opened);
-  const gone = { ...model, alerts: { alerts: [alert({})], actions: [] } };
+  const gone = { ...model, alerts: { alerts: [alert({})], actions: [], notLoaded: null } };
   expect(drawn(gone)).toHaveLength(1);
   expect(drawn(play(gone, { is: "formLeft", cause }).model)).toEqual([]);
 });

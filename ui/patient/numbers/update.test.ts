@@ -59,7 +59,7 @@ test("an answer about another period than the one now wanted is put by", () => {
     is: "answered",
     command: "my_numbers",
     input: { days: 31 },
-    outcome: { ok: true, value: { series: [], rows: [] } },
+    outcome: { ok: true, value: { series: [], rows: [], notLoaded: null } },
   });
   expect(model.numbers).toBeNull();
 });
