@@ -1,14 +1,42 @@
 // What crosses from the app to a screen, as crates/app/src/api says it. Written by `make bindings`. Do not edit.
 
-// MISSING: AccessView is in the command table but not in xtask/src/types.rs
+/** One of the team. */
+export type AccessRow = {
+  /** Their id. */
+  user: string,
+  /** Their name. */
+  name: string,
+  /** True for the one who looks after the patient. */
+  owner: boolean,
+  /** True if they see the patient. */
+  sees: boolean,
+  /** True for whoever asks. */
+  you: boolean,
+  /** The same in words. */
+  said: Said,
+};
 
-// MISSING: HandOver is in the command table but not in xtask/src/types.rs
+/** Ends what a colleague sees of a patient, or gives it back. */
+export type AccessSet = {
+  /** The patient's id. */
+  patient: string,
+  /** The colleague: an id or a name. */
+  user: string,
+  /** True to give it back, false to end it. */
+  sees: boolean,
+};
 
-// MISSING: AccessView is in the command table but not in xtask/src/types.rs
-
-// MISSING: AccessSet is in the command table but not in xtask/src/types.rs
-
-// MISSING: AccessView is in the command table but not in xtask/src/types.rs
+/** Who looks after a patient and who sees them. */
+export type AccessView = {
+  /** What was done just now, in words; `None` when nothing was. */
+  done: Said | null,
+  /** Who looks after the patient, in words. */
+  owner: Said,
+  /** What is still on the road from whoever handed the patient over, and when all of it is here. */
+  road: Array<Said>,
+  /** The team's clinicians, by name. */
+  people: Array<AccessRow>,
+};
 
 /** A line where the plan asks for something to be done, or what it aims at. */
 export type ActionLine = {
@@ -444,6 +472,14 @@ export type FindingView = {
   source: string,
   /** What would clear it. */
   clears: string,
+};
+
+/** Hands a patient over to a colleague. */
+export type HandOver = {
+  /** The patient's id. */
+  patient: string,
+  /** The colleague who takes over: an id or a name. */
+  to: string,
 };
 
 /** The last result, if any. */

@@ -11,6 +11,7 @@ import { SettingsScreen } from "../shared/screens/settings/view";
 import { SyncScreen } from "../shared/screens/sync/view";
 import "../shared/tokens/load";
 import { say } from "../shared/words/say";
+import { AccessScreen } from "./access/view";
 import { CaseloadScreen } from "./caseload/view";
 import { PatientScreen } from "./patient/view";
 import type { Place } from "./places";
@@ -29,7 +30,7 @@ function ways(conflicts: number): Way<Place>[] {
 
 /** The way that a place belongs to. */
 function here(place: Place): string {
-  return place.at === "patient" || place.at === "plan" ? "nav-caseload" : `nav-${place.at}`;
+  return place.at === "patient" || place.at === "plan" || place.at === "access" ? "nav-caseload" : `nav-${place.at}`;
 }
 
 function NurseWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
@@ -50,6 +51,9 @@ function NurseWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
         </Match>
         <Match when={shown("plan")} keyed>
           {(at) => <PlanScreen lent={lent} id={at.id} />}
+        </Match>
+        <Match when={shown("access")} keyed>
+          {(at) => <AccessScreen lent={lent} id={at.id} />}
         </Match>
         <Match when={shown("conflicts")}>
           <ConflictsScreen lent={lent} maySettle />

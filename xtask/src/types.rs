@@ -40,11 +40,10 @@ pub fn text(commands: &[api::Command]) -> String {
 fn found() -> Found {
     let mut found = Found { config: Config::new(), by_name: BTreeMap::new() };
     visit!(found;
-        AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
-        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, LastResult, LookedAt, Nothing, Numbers,
-        NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
-        PlanView, Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock,
-        WithdrawReading,
+        AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
+        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver, LastResult, LookedAt, Nothing, Numbers,
+        NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
+        Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
     );
     found
 }

@@ -12,6 +12,7 @@ import type {
   ZoneView,
 } from "../../generated/types";
 import type { Host } from "../run";
+import { accessAnswers } from "./access";
 import { alertAnswers } from "./alerts";
 import { startSync, withLooks } from "./reached";
 import { advice, appState, contact, finding, planLines, questions, reached, result, said, series, timeline } from "./people";
@@ -58,6 +59,7 @@ function row(index: number, zone: ZoneView, name: string, reason: string, more: 
     lastWeight: "82.4 kg",
     conflicts: 0,
     incomplete: false,
+    road: null,
     ...more,
   };
 }
@@ -156,6 +158,8 @@ export function fakeHost(search: string): Host {
       timeline: timeline.map(withLook),
       conflicts,
       incomplete: false,
+      owner: said("Siân Probert looks after this patient"),
+      road: [said("2 entries are still on the road from the computer of Ada Fenwick")],
     }),
     patient_numbers: (input) => numbers(input.days),
     looked_at: (input) => {
@@ -163,6 +167,7 @@ export function fakeHost(search: string): Host {
       for (const key of input.entries) looks.add(key);
       return {};
     },
+    ...accessAnswers(fails, refuse),
     ...alertAnswers(findingFor("amber"), refuse),
     plan: planView,
     plan_set: (input) => {
@@ -197,6 +202,7 @@ export function fakeHost(search: string): Host {
 function numbers(days: number) {
   const cells = { weight: "82.4 kg (12 st 13.7 lb)", pressure: "124/76 mmHg", pulse: "68", symptoms: "More swelling" };
   return {
+    notLoaded: null,
     series: series(days),
     rows: [
       { key: "e9", at: "21 November 2026, 08:12", cells, zone: "amber" as const, mark: "", reached: reached("e9", "with-service") },

@@ -18,6 +18,7 @@ function row(id: string, name: string, nhsNumber: string, more: Partial<Caseload
     lastWeight: "",
     conflicts: 0,
     incomplete: false,
+    road: null,
     ...more,
   };
 }

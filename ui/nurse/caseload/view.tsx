@@ -7,7 +7,7 @@ import { Title } from "../../shared/components/page";
 import { Reading, ReadTrouble } from "../../shared/components/trouble";
 import { ZoneMark } from "../../shared/components/zone";
 import { createProgram, type Lent } from "../../shared/program";
-import { say } from "../../shared/words/say";
+import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
 import { FILTERS, first, found, reads, rowId, start, type Event, type Filter, type Model } from "./model";
 import { update } from "./update";
@@ -153,6 +153,9 @@ function Row(props: { row: CaseloadRow; send(event: Event): void }): JSX.Element
           <p>
             <strong>{say("ui-caseload-row-conflicts", { count: props.row.conflicts })}</strong>
           </p>
+        </Show>
+        <Show when={props.row.road}>
+          {(road) => <p class="aged">{lineText(road())}</p>}
         </Show>
         <Show when={props.row.incomplete}>
           <p class="aged">{say("ui-incomplete")}</p>

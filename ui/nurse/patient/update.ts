@@ -21,6 +21,8 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
         : [{ ...model, lookingAt: { line: event.line, saved: false } }, [call("looked_at", { patient: id, entries: event.entries })]];
     case "planChosen":
       return [model, [{ do: "go", to: { at: "plan", id } }]];
+    case "accessChosen":
+      return [model, [{ do: "go", to: { at: "access", id } }]];
     case "conflictsChosen":
       return [model, [{ do: "go", to: { at: "conflicts" } }]];
     case "caseloadChosen":

@@ -1,12 +1,12 @@
 // Draws one patient.
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { BannerPanel } from "../../shared/components/banner";
 import { Title } from "../../shared/components/page";
 import { Reading, ReadTrouble } from "../../shared/components/trouble";
 import { NumbersPart } from "../../shared/parts/numbers/view";
 import { createProgram, type Lent } from "../../shared/program";
-import { say } from "../../shared/words/say";
+import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
 import { Alerts } from "./alert-cards";
 import { drawn } from "./alert-model";
@@ -41,6 +41,13 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
             <Show when={patient().incomplete}>
               <p class="standing">{say("ui-incomplete")}</p>
             </Show>
+            <p class="quiet" data-testid="patient-owner">
+              {lineText(patient().owner)}{" "}
+              <button type="button" class="link" data-testid="open-access" onClick={() => send({ is: "accessChosen" })}>
+                {say("ui-access-open")}
+              </button>
+            </p>
+            <For each={patient().road}>{(said) => <p class="standing" data-testid="patient-road">{lineText(said)}</p>}</For>
             <div class="row">
               <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-plan" onClick={() => send({ is: "planChosen" })}>
                 {say("ui-patient-plan")}
