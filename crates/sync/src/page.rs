@@ -98,6 +98,19 @@ impl Pages {
     }
 }
 
+/// What is known of the page that is under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PageLoad {
+    /// It holds only what is urgent.
+    pub(crate) urgent: bool,
+    /// Something urgent was written behind it: when the alarm rings it is given up.
+    pub(crate) hurry: bool,
+    /// Bytes of entries that it may hold.
+    pub(crate) room: u32,
+    /// Bytes of entries that go and may come, about.
+    pub(crate) bytes: u64,
+}
+
 /// Bytes that a link carries in so many milliseconds.
 fn in_time(pace: u64, ms: u64) -> u32 {
     u32::try_from(pace.saturating_mul(ms) / 1000).unwrap_or(u32::MAX)

@@ -1,7 +1,7 @@
 //! The machine itself: each phase, and what each event makes of it.
 //! A run begins when there is a reason to talk to the server and ends when nothing is left to send or fetch.
 
-use crate::page::{self, Pages};
+use crate::page::{self, PageLoad, Pages};
 use crate::plan::{self, Known};
 use crate::{Action, Event, Failure, Push, StopReason, SyncNow, Waiting, outcome, wait};
 
@@ -22,6 +22,8 @@ pub struct Link {
     given_up: u8,
     /// True if there was an answer since a page was last given up.
     heard: bool,
+    /// What was pushed got no answer of ours: before it is pushed again, something is only asked for.
+    ask_first: bool,
     /// Failures in a row.
     attempts: u32,
     /// The number of the last exchange; an answer to an earlier one is not heard.
@@ -51,19 +53,6 @@ enum Phase {
     Locked,
 }
 
-/// What is known of the page that is under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct PageLoad {
-    /// It holds only what is urgent.
-    urgent: bool,
-    /// Something urgent was written behind it: when the alarm rings it is given up.
-    hurry: bool,
-    /// Bytes of entries that it may hold.
-    room: u32,
-    /// Bytes of entries that go and may come, about.
-    bytes: u64,
-}
-
 /// What one run has to do and has met.
 #[expect(clippy::struct_excessive_bools, reason = "five facts that have nothing to do with each other")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,6 +79,7 @@ impl Default for Link {
             pages: Pages::UNKNOWN,
             given_up: 0,
             heard: true,
+            ask_first: false,
             attempts: 0,
             exchange: 0,
             jitter: 0,
@@ -247,8 +237,12 @@ impl Link {
             return (self, vec![]);
         }
         let (ordinary, urgent) = (self.pages.ordinary(), self.pages.urgent());
-        let page = plan::page(chains, &self.run.known, ordinary, urgent);
-        if page.push.is_empty() && !self.run.pull {
+        let mut page = plan::page(chains, &self.run.known, ordinary, urgent);
+        if self.ask_first {
+            // Who takes nothing may still give; and a sign-in page learns nothing.
+            page = plan::Page { push: Vec::new(), urgent: page.urgent };
+        }
+        if page.push.is_empty() && !self.run.pull && !self.ask_first {
             return self.finish();
         }
         let waiting = chains.iter().filter(|chain| !self.run.known.is_aside(&chain.chain)).count();
@@ -284,6 +278,7 @@ impl Link {
         self.jitter = answer.jitter;
         self.attempts = 0;
         self.heard = true;
+        self.ask_first = false;
         if !load.urgent {
             self.given_up = 0;
         }
@@ -356,6 +351,8 @@ impl Link {
             return (self, vec![]);
         }
         self.jitter = jitter;
+        let pushed = matches!(&self.phase, Phase::Exchanging { pushed, .. } if !pushed.is_empty());
+        self.ask_first |= kind == Failure::Garbled && pushed;
         match kind {
             Failure::TooLarge => match self.smaller() {
                 Some(pages) => {

@@ -241,7 +241,8 @@ impl Runner {
             Ok(Heard::FreshNonce) => Event::Unauthorised { exchange },
             Ok(Heard::Answer(answer, anchor)) => match self.keep(*answer, anchor).await {
                 Ok((answer, chains)) => {
-                    self.got_somewhere = true;
+                    // That it answers a question that offers nothing is no progress with what waits here.
+                    self.got_somewhere |= !chains.is_empty() || answer.more;
                     let took_ms = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
                     let jitter = self.jitter();
                     Event::Answered {

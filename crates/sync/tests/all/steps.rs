@@ -300,3 +300,23 @@ fn an_answer_that_comes_after_a_lock_is_not_heard() {
     let (link, _) = step(link, read(vec![waiting(1, 1, 1)]));
     assert_eq!(step(link, answered(1, vec![outcome(1, 1, None)])).1, []);
 }
+
+/// P14
+#[test]
+fn a_server_that_takes_nothing_is_asked_for_what_others_wrote_before_it_is_offered_anything_again() {
+    let own = || read(vec![waiting(1, 1, 2)]);
+    let (link, actions) = after([Event::Written { urgent: false }, own()]);
+    assert_eq!(push_of(&actions).len(), 1);
+    let (link, _) = step(link, failed(1, Failure::Garbled));
+    let (link, actions) = step(step(link, Event::TimerOver).0, own());
+    assert_eq!(push_of(&actions), []);
+    let (link, actions) = step(link, answered(2, vec![]));
+    assert_eq!(actions, [Action::ReadOutbox]);
+    let (link, actions) = step(link, own());
+    assert_eq!(push_of(&actions).len(), 1);
+    // It is no answer either way, and is not asked for for ever.
+    let (link, _) = step(link, failed(3, Failure::Garbled));
+    let (link, _) = step(step(link, Event::TimerOver).0, own());
+    let (_, actions) = step(link, failed(4, Failure::Garbled));
+    assert!(matches!(actions[..], [Action::Sleep { .. }, Action::Tell(SyncNow::Waiting { .. })]));
+}
