@@ -4,9 +4,10 @@
 use crate::bugs::{Bug, device as planted};
 use crate::file::FileHolding;
 use crate::memory::{MemoryHolding, MemoryTrouble, State};
+use hearth_clinical::{Instant, LocalDay};
 use hearth_exchange::{Holding, StoreTrouble};
 use hearth_record::{ChainId, Hash, Head, Incarnation};
-use hearth_store::{Applied, Arrived, Found, Identity, NewAct, OwnRun, WaitingChain, Written};
+use hearth_store::{Applied, Arrived, Found, Identity, Leaving, NewAct, OwnRun, WaitingChain, Written};
 use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads};
 use std::cell::Cell;
 use std::sync::Arc;
@@ -59,6 +60,8 @@ pub struct Disk {
     fuse: Cell<Option<Fuse>>,
     blown: Cell<bool>,
     pub(crate) bug: Option<Bug>,
+    /// True to use no more of a store than one in memory has, so that the two can be compared.
+    pub(crate) plain: bool,
 }
 
 macro_rules! both {
@@ -74,7 +77,7 @@ impl Disk {
     /// A disk that works.
     #[must_use]
     pub fn new(medium: Medium, bug: Option<Bug>) -> Self {
-        Disk { medium, fuse: Cell::new(None), blown: Cell::new(false), bug }
+        Disk { medium, fuse: Cell::new(None), blown: Cell::new(false), bug, plain: false }
     }
 
     /// The power will fail.
@@ -244,6 +247,9 @@ impl Holding for Disk {
     }
 
     fn offered(&self) -> Result<Vec<WaitingChain>, DiskTrouble> {
+        if self.plain {
+            return Ok(Vec::new());
+        }
         self.powered(|| both!(self, offered()))
     }
 
@@ -254,6 +260,9 @@ impl Holding for Disk {
         through: u64,
         bytes: u64,
     ) -> Result<Option<PushedChain>, DiskTrouble> {
+        if self.plain {
+            return Ok(None);
+        }
         self.powered(|| both!(self, signed_run(chain, from, through, bytes)))
     }
 
@@ -262,18 +271,34 @@ impl Holding for Disk {
     }
 
     fn settle(&self, differs: &[ScopeHeads]) -> Result<Found, DiskTrouble> {
+        if self.plain {
+            return Ok(Found::default());
+        }
         self.powered(|| both!(self, settle(differs)))
     }
 
     fn damaged(&self) -> Result<Vec<ChainAsk>, DiskTrouble> {
+        if self.plain {
+            return Ok(Vec::new());
+        }
         self.powered(|| both!(self, damaged()))
     }
 
     fn unsigned(&self) -> Result<Vec<ChainAsk>, DiskTrouble> {
+        if self.plain {
+            return Ok(Vec::new());
+        }
         self.powered(|| both!(self, unsigned()))
     }
 
     fn is_healed(&self) -> Result<bool, DiskTrouble> {
         self.powered(|| both!(self, is_healed()))
+    }
+
+    fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, DiskTrouble> {
+        if self.plain {
+            return Ok(Vec::new());
+        }
+        self.powered(|| both!(self, let_go(at, today)))
     }
 }

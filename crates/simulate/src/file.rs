@@ -1,10 +1,11 @@
 //! A device's store in its encrypted file, in a folder that goes away: the one that ships, opened, copied and put back.
 
 use crate::memory::{Kept, Own, Read, State};
+use hearth_clinical::{Instant, LocalDay};
 use hearth_exchange::{Holding, StoreTrouble};
 use hearth_record::{ChainId, EntryKey, Hash, Head, Incarnation};
 use hearth_store::{
-    Applied, Arrived, Cost, Found, Held, Identity, NewAct, NewProfile, NoKeyRing, OwnRun, Profile, ProfileKind,
+    Applied, Arrived, Cost, Found, Held, Identity, Leaving, NewAct, NewProfile, NoKeyRing, OwnRun, Profile, ProfileKind,
     Report, Secret, Store, WaitingChain, Written,
 };
 use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads, act};
@@ -251,5 +252,9 @@ impl Holding for FileHolding {
 
     fn is_healed(&self) -> Result<bool, StoreTrouble> {
         Holding::is_healed(self.store())
+    }
+
+    fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, StoreTrouble> {
+        Holding::let_go(self.changing(), at, today)
     }
 }

@@ -143,6 +143,17 @@ impl Log {
         access(role, patient, granted)
     }
 
+    /// What a user could see of a patient when the log had this number.
+    #[must_use]
+    pub fn access_at(&self, user: &UserId, role: &Role, patient: &PatientId, number: LogNumber) -> Access {
+        let facts = self.rights.get(patient).into_iter().flatten();
+        if facts.clone().all(|fact| fact.log.is_some_and(|log| log <= number)) {
+            return self.access(user, role, patient);
+        }
+        let then = facts.filter(|fact| fact.log.is_some_and(|log| log <= number));
+        access(role, patient, Record::read(then, |device| self.is_server(device)).granted(user))
+    }
+
     /// Everything of one patient.
     pub fn of_patient(&self, patient: PatientId) -> impl Iterator<Item = &Row> {
         self.rows.iter().filter(move |row| row.key.id.chain.patient == patient)

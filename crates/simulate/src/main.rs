@@ -21,6 +21,9 @@ struct Asked {
     /// Turns a seed.
     #[arg(long, default_value_t = 300)]
     turns: u64,
+    /// Plants each wrong variant, and writes which seed catches it into this file.
+    #[arg(long)]
+    planted: Option<std::path::PathBuf>,
     /// Tells the story of every seed, and not only of the first that failed.
     #[arg(long)]
     tell: bool,
@@ -30,6 +33,18 @@ fn main() -> ExitCode {
     let asked = Asked::parse();
     let began = Instant::now();
     let founding = Founding::new(asked.store == "file");
+    if let Some(to) = &asked.planted {
+        let (text, missed) = hearth_simulate::planted::table(&founding, asked.seeds);
+        print!("{text}");
+        return match std::fs::write(to, text) {
+            Ok(()) if missed == 0 => ExitCode::SUCCESS,
+            Ok(()) => ExitCode::FAILURE,
+            Err(problem) => {
+                eprintln!("{}: {problem}", to.display());
+                ExitCode::FAILURE
+            }
+        };
+    }
     let options = Options { turns: asked.turns, ..Options::default() };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     if asked.tell {

@@ -92,6 +92,13 @@ fn has_all(world: &mut World, device: usize, state: &State) {
     if world.server.log.is_off(&owner.device) {
         return;
     }
+    if state.aside.len() as u64 + state.set_aside_elsewhere > 0 {
+        let run = state.aside.first().and_then(|run| Some((run.chain, run.links.first()?)));
+        let what = run.map_or_else(String::new, |(chain, (log, link))| {
+            format!(": from {} of {chain}, number {} of the log", link.number(), log.0)
+        });
+        world.fails(SKIPPED, format!("{name} set a run aside, and what comes before it never came{what}"));
+    }
     let due = super::turn::due(world, device, world.server.log.number());
     if let Some(key) = due.iter().find(|key| !state.entries.contains_key(key)) {
         world.fails(SKIPPED, format!("{name} lacks {key}"));
@@ -103,10 +110,10 @@ fn has_all(world: &mut World, device: usize, state: &State) {
         log.access(&owner.user, &owner.role, &chain.patient).may_read(chain.audience)
     });
     let lost = state.entries.keys().find(|key| log.place(key).is_none()).copied();
-    if agreed == Some(false) && due_all && world.server.lives == 0 {
+    if agreed == Some(false) && due_all && world.heals_whole() {
         world.fails(REBUILD, format!("the digest of {name} is not that of the server"));
     }
-    if world.server.lives == 0
+    if world.heals_whole()
         && let Some(key) = lost
     {
         world.fails(ACKNOWLEDGED, format!("{name} holds {key}, and the server does not"));
@@ -193,7 +200,7 @@ fn same(world: &mut World, looks: &[Arc<State>]) {
     for (patient, name) in world.patients.clone() {
         for audience in [Audience::Shared, Audience::Team] {
             let mut by_set: BTreeMap<Vec<EntryKey>, (String, view::Shown)> = BTreeMap::new();
-            let mut sets: BTreeSet<Vec<EntryKey>> = BTreeSet::new();
+            let mut sets: BTreeMap<Vec<EntryKey>, String> = BTreeMap::new();
             for (device, state) in looks.iter().enumerate() {
                 let of = world.device(device);
                 let owner = of.owner.clone();
@@ -219,11 +226,14 @@ fn same(world: &mut World, looks: &[Arc<State>]) {
                     && log.access(&owner.user, &owner.role, &patient).may_read(audience)
                     && log.access(&owner.user, &owner.role, &patient) > Access::Nothing;
                 if sees {
-                    sets.insert(set);
+                    sets.insert(set, owner.name.clone());
                 }
             }
-            if sets.len() > 1 && world.server.lives == 0 {
-                world.fails(CONVERGENCE, format!("not everybody holds the same of {name}"));
+            if sets.len() > 1 && world.heals_whole() {
+                let by: Vec<String> = sets.iter().map(|(set, name)| format!("{name} {}", set.len())).collect();
+                let rights = super::turn::rights_in_words(world, &patient);
+                let found = format!("not everybody holds the same of {name}: {}; {rights}", by.join(", "));
+                world.fails(CONVERGENCE, found);
             }
         }
     }

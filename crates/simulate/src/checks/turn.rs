@@ -11,7 +11,7 @@ use crate::world::{Reply, World};
 use hearth_record::{Access, Audience, EntryKey, Link, LogNumber, PatientId, Subject, is_observation};
 use hearth_store::Written;
 use hearth_wire::{Body, PulledRun, SyncAnswer, link_bytes};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A device, after something happened to it.
@@ -19,7 +19,10 @@ pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
     let name = world.device(device).owner.name.clone();
     let before = world.book.last.get(&device).cloned();
     if let Some(before) = before.as_ref().filter(|before| !Arc::ptr_eq(before, state)) {
-        if let Some(key) = before.entries.keys().find(|key| !state.entries.contains_key(key)) {
+        let gone = before.entries.keys().find(|key| {
+            !state.entries.contains_key(key) && !may_go(world, device, key)
+        });
+        if let Some(key) = gone {
             world.fails(SAVED, format!("{name} had entry {key} and has it no more"));
         }
         for patient in grown(before, state) {
@@ -29,9 +32,14 @@ pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
     acknowledged(world, &name, state);
     audience(world, device, state, before.as_deref());
     cursor(world, device, state);
-    if state.aside.len() as u64 + state.set_aside_elsewhere > 0 {
-        world.fails(SKIPPED, format!("{name} set a run aside: something before it never came"));
-    }
+}
+
+/// True if an entry may leave a device: its user sees nothing of the patient any more, and the server holds it.
+fn may_go(world: &World, device: usize, key: &EntryKey) -> bool {
+    let owner = &world.device(device).owner;
+    let log = &world.server.log;
+    let sees = log.access(&owner.user, &owner.role, &key.id.chain.patient);
+    (sees == Access::Nothing || log.is_off(&owner.device)) && log.place(key).is_some()
 }
 
 /// Patients of whom more is held than before.
@@ -312,11 +320,34 @@ pub fn due(world: &World, device: usize, number: LogNumber) -> Vec<EntryKey> {
     if log.is_off(&owner.device) {
         return Vec::new();
     }
+    // What becomes visible behind this number comes as a load then, and is not due yet.
+    let mut sees: BTreeMap<PatientId, Access> = BTreeMap::new();
     let rows = log.rows().iter().take_while(|row| row.number <= number).filter(|row| {
         let chain = row.key.id.chain;
-        log.access(&owner.user, &owner.role, &chain.patient).may_read(chain.audience)
+        let sees = *sees.entry(chain.patient).or_insert_with(|| {
+            let now = log.access(&owner.user, &owner.role, &chain.patient);
+            now.min(log.access_at(&owner.user, &owner.role, &chain.patient, number))
+        });
+        sees.may_read(chain.audience)
     });
     rows.map(|row| row.key).collect()
+}
+
+/// Who was let in and out, by log number.
+pub(super) fn rights_in_words(world: &World, patient: &PatientId) -> String {
+    let rows = world.server.log.of_patient(*patient).filter_map(|row| {
+        let header = &row.fact.as_ref()?.act.header;
+        let told = ["grant", "staff-grant", "verdict"].contains(&header.kind.name.as_str());
+        let body = row.entry.whole().map(|whole| String::from_utf8_lossy(&whole.body).into_owned())?;
+        let replaced: Vec<u64> = header
+            .replaces
+            .iter()
+            .filter_map(|replaces| world.server.log.place(&replaces.key))
+            .map(|at| at.0)
+            .collect();
+        told.then(|| format!("{} {} {body} in place of {replaced:?}", row.number.0, header.subject))
+    });
+    rows.collect::<Vec<_>>().join("; ")
 }
 
 /// A device that stored an answer holds all that it is due up to the answer's cursor.
@@ -332,6 +363,9 @@ pub fn promise(world: &mut World, device: usize, reply: &Reply) {
         .find(|key| !state.entries.contains_key(key) && !state.loads.contains_key(&key.id.chain.patient));
     if let Some(key) = missing {
         let name = world.device(device).owner.name.clone();
-        world.fails(SKIPPED, format!("{name} has come to number {} and lacks {key}", number.0));
+        let rights = rights_in_words(world, &key.id.chain.patient);
+        let at = world.server.log.place(key).map_or(0, |at| at.0);
+        let found = format!("{name} has come to number {} and lacks {key} of number {at}; {rights}", number.0);
+        world.fails(SKIPPED, found);
     }
 }

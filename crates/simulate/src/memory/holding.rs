@@ -4,9 +4,9 @@ use super::{MemoryHolding, MemoryTrouble, State, apply};
 use hearth_clinical::PlanSubject;
 use hearth_exchange::Holding;
 use hearth_record::{ChainId, Hash, Head, Incarnation, SegmentSeed, Subject};
-use hearth_store::{Applied, Arrived, Identity, OwnRun, WaitingChain};
-use hearth_wire::{Cursor, OpenLoad, PushProblem};
-use std::collections::BTreeMap;
+use hearth_store::{Applied, Arrived, Found, Identity, OwnRun, WaitingChain};
+use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, ScopeHeads};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an entry counts for beside its body and what it replaces, in bytes: as in the store's own statement.
 const ROW_BYTES: usize = 160;
@@ -120,6 +120,10 @@ impl Holding for MemoryHolding {
         })
     }
 
+    fn settle(&self, differs: &[ScopeHeads]) -> Result<Found, MemoryTrouble> {
+        self.transaction(|state| Ok(settle(state, differs)))
+    }
+
     fn heads(&self) -> Result<(Vec<Head>, u64), MemoryTrouble> {
         let state = self.image();
         let heads = state.heads.iter().map(|(chain, number, hash)| Head {
@@ -130,6 +134,28 @@ impl Holding for MemoryHolding {
         let waits = state.own.values().map(|own| own.number.saturating_sub(own.acknowledged)).sum();
         Ok((heads.collect(), waits))
     }
+}
+
+/// What the service lacks of our own chains waits again; what is lacking here is asked for.
+fn settle(state: &mut State, differs: &[ScopeHeads]) -> Found {
+    let mut found = Found::default();
+    for scope in differs {
+        let of_scope = |chain: &ChainId| chain.patient == scope.patient && chain.audience == scope.audience;
+        let own: Vec<ChainId> = state.own.keys().copied().filter(of_scope).collect();
+        let unknown = scope.heads.iter().filter(|head| !state.holds(&head.chain, head.number, &head.hash));
+        let unknown: BTreeSet<ChainId> = unknown.map(|head| head.chain).collect();
+        for chain in own.iter().filter(|chain| !unknown.contains(chain)) {
+            let held = scope.heads.iter().filter(|head| head.chain == *chain);
+            let common = held.filter(|head| state.on_our_branch(chain, head.number, &head.hash));
+            let through = common.map(|head| head.number).max().unwrap_or(0);
+            if through < state.own_head(chain).number {
+                state.set_back(chain, through);
+                found.offered += 1;
+            }
+        }
+        found.wants.extend(unknown.into_iter().map(|chain| ChainAsk { chain, after: 0 }));
+    }
+    found
 }
 
 fn waiting_of(state: &State, chain: &ChainId) -> Option<WaitingChain> {

@@ -92,12 +92,18 @@ impl State {
         self.entries.get(&State::key(chain, number, hash)).is_some_and(|kept| kept.read.entry.hash == *hash)
     }
 
-    /// Adds an entry; false if it is held already.
+    /// Adds an entry; false if it is held already. A stub of the same entry becomes whole.
     pub fn add(&mut self, entry: Entry, ours: bool, urgent: bool, log: Option<LogNumber>) -> bool {
         let log = log.filter(|log| log.0 > 0);
         if let Some(held) = self.entries.get_mut(&entry.key) {
             held.log = log.or(held.log);
-            return false;
+            let becomes_whole = held.read.act.is_none()
+                && entry.whole().is_some()
+                && (held.read.entry.hash, held.read.entry.before) == (entry.hash, entry.before);
+            if becomes_whole {
+                held.read = Arc::new(Read { act: act(&entry), entry });
+            }
+            return becomes_whole;
         }
         let id = entry.key.id;
         self.heads.remove(&(id.chain, id.number.saturating_sub(1), entry.before));

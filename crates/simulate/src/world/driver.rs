@@ -158,6 +158,17 @@ impl World {
             return Ok(None);
         }
         let root = self.device_mut(device).root.take();
+        let wall = self.wall(device);
+        let of = self.device(device);
+        let left = of.inquiry.let_go(&of.disk, root, wall, wall.day_at_offset(0));
+        match self.kept(device, left)? {
+            Ok(left) if left.is_empty() => {}
+            Ok(left) => {
+                let name = self.device(device).owner.name.clone();
+                self.tell(format!("{} patients leave {name}", left.len()));
+            }
+            Err(_) => return Ok(None),
+        }
         let of = self.device_mut(device);
         let compared = of.inquiry.at_rest(&of.disk, root);
         let Ok(verdict) = self.kept(device, compared)? else { return Ok(None) };

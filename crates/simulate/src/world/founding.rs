@@ -97,7 +97,9 @@ impl Founding {
                 Image::Memory(state) => Medium::Memory(MemoryHolding::of(Arc::clone(state))),
                 Image::File(folder) => Medium::File(Box::new(FileHolding::of(folder.path()))),
             };
-            world.devices.push(Device::new(owner.clone(), Disk::new(medium, options.bug)));
+            let mut disk = Disk::new(medium, options.bug);
+            disk.plain = options.plain;
+            world.devices.push(Device::new(owner.clone(), disk));
         }
         world.book.committed.extend(world.server.log.rows().iter().map(|row| row.key));
         for device in 0..world.devices.len() {

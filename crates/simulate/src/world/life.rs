@@ -95,7 +95,9 @@ impl World {
             Image::Memory(state) => Medium::Memory(MemoryHolding::of(Arc::clone(state))),
             Image::File(folder) => Medium::File(Box::new(FileHolding::of(folder.path()))),
         };
-        let clone = Device::new(owner, Disk::new(medium, of.bug()));
+        let mut disk = Disk::new(medium, of.bug());
+        disk.plain = self.options.plain;
+        let clone = Device::new(owner, disk);
         self.devices.push(clone);
         let place = self.devices.len() - 1;
         self.feed(place, Event::Woke);

@@ -42,13 +42,15 @@ pub struct Options {
     pub bug: Option<Bug>,
     /// The clocks.
     pub clocks: Clocks,
+    /// No more is used of a store than one in memory has, so that the two can be compared.
+    pub plain: bool,
     /// Pages so large that how much fits plays no part.
     pub wide_pages: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { in_file: false, turns: 300, bug: None, clocks: Clocks::OfSeed, wide_pages: false }
+        Options { in_file: false, turns: 300, bug: None, clocks: Clocks::OfSeed, plain: false, wide_pages: false }
     }
 }
 
@@ -175,6 +177,13 @@ impl World {
     #[must_use]
     pub fn look(&self, device: usize) -> Arc<State> {
         self.device(device).disk.look().expect("a disk that can be read")
+    }
+
+    /// True if everything that a server lost comes back: it lost nothing, or stores are used that keep the proof of what
+    /// others wrote.
+    #[must_use]
+    pub fn heals_whole(&self) -> bool {
+        self.server.lives == 0
     }
 
     /// A patient's name.
