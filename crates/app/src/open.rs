@@ -36,6 +36,8 @@ pub struct Open {
     pub(crate) notices: Notices,
     pub(crate) wake: Arc<Notify>,
     pub(crate) progress: Mutex<Progress>,
+    /// Whether it keeps in touch with the team by itself.
+    pub(crate) background: bool,
 }
 
 impl Open {

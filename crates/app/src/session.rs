@@ -135,6 +135,7 @@ impl App {
             notices: self.inner.notices.clone(),
             wake: Arc::new(Notify::new()),
             progress: Mutex::default(),
+            background: self.inner.manner.background,
         });
         let driver = Arc::new(Driver::new(open.clone(), self.inner.manner.patience));
         Ok(Session { open, driver })
