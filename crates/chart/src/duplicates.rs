@@ -31,8 +31,7 @@ pub fn possible_duplicates(check_ins: &[CheckInNow<'_>]) -> BTreeSet<EntryKey> {
 
 fn may_be_one(earlier: &CheckInNow<'_>, later: &CheckInNow<'_>) -> bool {
     let device = |check_in: &CheckInNow<'_>| check_in.fact.act.key.id.chain.device;
-    let most =
-        if device(earlier) == device(later) { SAME_DEVICE_MS_MAX } else { OTHER_DEVICE_MS_MAX };
+    let most = if device(earlier) == device(later) { SAME_DEVICE_MS_MAX } else { OTHER_DEVICE_MS_MAX };
     let close = later.at.ms() - earlier.at.ms() <= most;
     close && !earlier.withdrawn && !later.withdrawn && share_a_value(earlier, later)
 }
@@ -42,13 +41,10 @@ fn share_a_value(one: &CheckInNow<'_>, other: &CheckInNow<'_>) -> bool {
     let values = |check_in: &CheckInNow<'_>| -> Vec<(&'static str, u32, u32)> {
         let weights = check_in.weight.iter().map(|version| ("weight", version.value.grams(), 0));
         let goes = check_in.pressures.iter().flat_map(|version| &version.value);
-        let pressures = goes.map(|go| {
-            ("pressure", u32::from(go.systolic().mmhg()), u32::from(go.diastolic().mmhg()))
-        });
-        let pulses =
-            check_in.pulse.iter().map(|version| ("pulse", u32::from(version.value.per_minute()), 0));
-        let oxygens =
-            check_in.oxygen.iter().map(|version| ("oxygen", u32::from(version.value.percent()), 0));
+        let pressures =
+            goes.map(|go| ("pressure", u32::from(go.systolic().mmhg()), u32::from(go.diastolic().mmhg())));
+        let pulses = check_in.pulse.iter().map(|version| ("pulse", u32::from(version.value.per_minute()), 0));
+        let oxygens = check_in.oxygen.iter().map(|version| ("oxygen", u32::from(version.value.percent()), 0));
         weights.chain(pressures).chain(pulses).chain(oxygens).collect()
     };
     let others = values(other);

@@ -107,7 +107,9 @@ const SCENARIOS: usize = 70;
 fn every_scenario_names_a_test_or_says_what_it_waits_for() {
     let files = written();
     let mut scenarios = 0;
-    for line in text_of(&files, "docs/reference/sync-scenarios.md").lines().filter(|line| line.starts_with("| P")) {
+    for line in
+        text_of(&files, "docs/reference/sync-scenarios.md").lines().filter(|line| line.starts_with("| P"))
+    {
         scenarios += 1;
         let cells: Vec<&str> = line.trim_matches('|').split(" | ").collect();
         let [id, _, proof] = cells.as_slice() else { panic!("three cells: {line}") };
@@ -118,7 +120,10 @@ fn every_scenario_names_a_test_or_says_what_it_waits_for() {
         assert!(names.len() >= 2 && names.len().is_multiple_of(2), "{id}: no test is named");
         for pair in names.chunks_exact(2) {
             let [path, name] = pair else { continue };
-            assert!(text_of(&files, path).contains(&format!("fn {name}(")), "{id}: {path} has no test {name}");
+            assert!(
+                text_of(&files, path).contains(&format!("fn {name}(")),
+                "{id}: {path} has no test {name}"
+            );
         }
     }
     assert_eq!(scenarios, SCENARIOS, "the list was read to its end");
