@@ -43,10 +43,10 @@ alert-quality:
 
 # STORE=memory or file; TELL=1 tells every seed's story.
 simulate:
-	cargo run --locked -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(TELL),--tell)
+	cargo run --locked --profile simulate -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(TELL),--tell)
 
 planted-bugs:
-	cargo run --locked -p hearth-simulate -- --planted docs/reference/planted-bugs.md
+	cargo run --locked --profile simulate -p hearth-simulate -- --planted docs/reference/planted-bugs.md
 
 bench:
 	cargo run --release --locked -p hearth-bench

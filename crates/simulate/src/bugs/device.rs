@@ -6,7 +6,6 @@ use crate::memory::{Read, State};
 use hearth_clinical::Instant;
 use hearth_record::{ChainId, EntryKey, Hash, Link};
 use hearth_store::{Applied, Arrived};
-use hearth_sync::ChainOutcome;
 use hearth_wire::{PulledRun, act};
 use std::sync::Arc;
 
@@ -36,6 +35,11 @@ pub fn apply(disk: &Disk, bug: Bug, arrived: &Arrived) -> Result<Applied, DiskTr
                 forget(state, |key, ours| all || !ours && !key.id.chain.patient.bytes().eq(&[0; 16]))
             });
             disk.powered(|| disk.plain_apply(arrived))
+        }
+        Bug::AcknowledgeOtherBranch => {
+            let applied = disk.powered(|| disk.plain_apply(arrived))?;
+            disk.tamper(|state| acknowledge_by_number(state, arrived));
+            Ok(applied)
         }
         Bug::OffersNothingAfresh => {
             disk.powered(|| disk.plain_apply(&Arrived { afresh: false, ..arrived.clone() }))
@@ -169,6 +173,16 @@ fn take_theirs(state: &mut State, chain: &ChainId) {
     state.own.insert(*chain, crate::memory::Own { number, hash, acknowledged: number, problem: None });
 }
 
+/// Whatever the log has under a number of ours counts as ours.
+fn acknowledge_by_number(state: &mut State, arrived: &Arrived) {
+    for run in &arrived.runs {
+        let through = run.links.iter().map(|(_, link)| link.number()).max().unwrap_or(0);
+        if let Some(own) = state.own.get_mut(&run.chain) {
+            own.acknowledged = own.acknowledged.max(through.min(own.number));
+        }
+    }
+}
+
 /// What came again is there once more, under a number of its own.
 fn store_again(state: &mut State, arrived: &Arrived) {
     let again = arrived.runs.iter().find_map(|run| {
@@ -198,15 +212,6 @@ fn rewrite_unknown(state: &mut State) {
     }
 }
 
-/// What the server said of our chains, heard the wrong way.
-pub fn outcomes(bug: Option<Bug>, outcomes: &mut [ChainOutcome]) {
-    if bug == Some(Bug::AcknowledgeOtherBranch) {
-        for outcome in outcomes {
-            (outcome.ours, outcome.trouble) = (true, None);
-        }
-    }
-}
-
 /// What is acknowledged when the machine says so.
 #[must_use]
 pub fn acknowledged(
@@ -219,11 +224,6 @@ pub fn acknowledged(
     let head = state.own_head(chain);
     match bug {
         Some(Bug::AcknowledgeAllPending) => (head.number, head.hash),
-        Some(Bug::AcknowledgeOtherBranch) => {
-            let through = through.min(head.number);
-            let ours = state.branch(chain, through).unwrap_or_default();
-            (through, ours.first().map_or(*hash, |kept| kept.read.entry.hash))
-        }
         _ => (through, *hash),
     }
 }

@@ -11,6 +11,9 @@ pub(crate) fn apply(state: &mut State, device: DeviceId, arrived: &Arrived) -> A
     if arrived.afresh {
         let chains: Vec<_> = state.own.keys().copied().collect();
         chains.iter().for_each(|chain| state.set_back(chain, 0));
+        // How the old log numbered, and what was being loaded of it, means nothing any more.
+        state.entries.values_mut().for_each(|kept| kept.log = None);
+        state.loads.clear();
     }
     let mut page = Page { state, new_own: Vec::new(), device, applied: Applied::default(), changed: BTreeSet::new(), team: None };
     page.take(arrived);

@@ -1,7 +1,7 @@
 //! The device's driver, as the app has one: carries out what the machine asks for, in order, and tells it what happened.
 
 use super::{Packet, Reply, Way, World};
-use crate::bugs::{Bug, device as planted};
+use crate::bugs::Bug;
 use crate::device::Awaited;
 use crate::disk::DiskTrouble;
 use hearth_exchange::{Holding, Kept, PageProblem, Verdict, apply, goes_on, outbox, outcomes, request};
@@ -272,10 +272,7 @@ impl World {
         let of = self.device(device);
         let outcomes = outcomes(&of.disk, &answer.chains);
         let chains = match self.kept(device, outcomes)? {
-            Ok(mut chains) => {
-                planted::outcomes(self.options.bug, &mut chains);
-                chains
-            }
+            Ok(chains) => chains,
             Err(event) => return Ok(event),
         };
         let of = self.device_mut(device);

@@ -183,7 +183,7 @@ impl World {
     /// others wrote.
     #[must_use]
     pub fn heals_whole(&self) -> bool {
-        self.server.lives == 0
+        self.server.lives == 0 || (self.options.in_file && !self.options.plain)
     }
 
     /// A patient's name.
