@@ -29,6 +29,7 @@ pub type Decide = Box<dyn FnMut(&[u8]) -> Fate + Send>;
 struct State {
     decide: Mutex<Decide>,
     exchanges: Mutex<Vec<usize>>,
+    carried: Mutex<Vec<usize>>,
     server: Mutex<(SocketAddr, [u8; 32])>,
 }
 
@@ -43,6 +44,7 @@ impl Line {
         let state = Arc::new(State {
             decide: Mutex::new(Box::new(|_| Fate::Through)),
             exchanges: Mutex::default(),
+            carried: Mutex::default(),
             server: Mutex::new((server, key)),
         });
         let carrying = Arc::clone(&state);
@@ -77,6 +79,11 @@ impl Line {
     pub fn exchanges(&self) -> Vec<usize> {
         std::mem::take(&mut *self.state.exchanges.lock().unwrap())
     }
+
+    /// Bytes of each exchange, there and back, as far as they got, since the last call.
+    pub fn carried(&self) -> Vec<usize> {
+        std::mem::take(&mut *self.state.carried.lock().unwrap())
+    }
 }
 
 impl State {
@@ -87,7 +94,13 @@ impl State {
         }
         self.exchanges.lock().unwrap().push(request.len());
         let fate = (self.decide.lock().unwrap())(request);
-        match fate {
+        let answer = self.answer(request, &fate, (server, key));
+        self.carried.lock().unwrap().push(request.len() + answer.len());
+        answer
+    }
+
+    fn answer(&self, request: &[u8], fate: &Fate, (server, key): (SocketAddr, [u8; 32])) -> Vec<u8> {
+        match *fate {
             Fate::Through => relay(server, key, request),
             Fate::RequestLost => Vec::new(),
             Fate::AnswerLost => {
