@@ -36,20 +36,24 @@ impl Store {
     /// [`ReadError`].
     pub fn offered(&self) -> Result<Vec<WaitingChain>, ReadError> {
         let what = "what is offered";
-        let own: BTreeSet<ChainId> = self.waiting()?.into_iter().map(|waiting| waiting.chain).collect();
-        let db = self.writer();
-        let mut statement = db.prepare_cached(include_str!("sql/select_relays.sql")).map_err(read(what))?;
-        let mut rows = statement.query([]).map_err(read(what))?;
-        let mut offered: Vec<WaitingChain> = Vec::new();
-        while let Some(found) = rows.next().map_err(read(what))? {
-            let one = offered_from(found)?;
-            // A chain with two branches is offered one after the other.
-            let taken = offered.last().is_some_and(|last| last.chain == one.chain);
-            if !taken && !own.contains(&one.chain) {
-                offered.push(one);
+        let mut all: Vec<WaitingChain> = Vec::new();
+        {
+            let db = self.writer();
+            let mut statement =
+                db.prepare_cached(include_str!("sql/select_relays.sql")).map_err(read(what))?;
+            let mut rows = statement.query([]).map_err(read(what))?;
+            while let Some(found) = rows.next().map_err(read(what))? {
+                all.push(offered_from(found)?);
             }
         }
-        Ok(offered)
+        if all.is_empty() {
+            return Ok(all);
+        }
+        let own: BTreeSet<ChainId> = self.waiting()?.into_iter().map(|waiting| waiting.chain).collect();
+        all.retain(|one| !own.contains(&one.chain));
+        // A chain with two branches is offered one after the other.
+        all.dedup_by_key(|one| one.chain);
+        Ok(all)
     }
 
     /// A run of a chain that is offered for another device, from `from` up to a head which that device signed: as far as
