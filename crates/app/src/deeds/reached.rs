@@ -17,7 +17,9 @@ pub(crate) fn of_check_in(open: &Open, chart: &Chart<'_>, check_in: &EntryKey) -
     let entries = looks.made_of(check_in);
     let with_service = !entries.is_empty() && entries.iter().all(|key| chart.is_with_service(key));
     let own = open.identity().user;
-    let (step, said) = match looks.at_whole(check_in).filter(|_| with_service) {
+    // A correction may still be on its way here while some of the history is missing: nobody is said to have seen it.
+    let all_is_here = !chart.is_incomplete();
+    let (step, said) = match looks.at_whole(check_in).filter(|_| with_service && all_is_here) {
         Some(look) => ("looked-at", looked_at(open, chart, look)),
         None if with_service => ("with-service", open.said("reached-with-service", &[])),
         None => ("here", open.said("reached-here", &[])),

@@ -6,8 +6,9 @@ use hearth_app::api::{AlertAsked, AlertClose, AmendReading, CheckInFields, Looke
 use hearth_app::deeds::alerts::{alerts, close, seen};
 use hearth_app::deeds::looked_at::looked_at;
 use hearth_app::deeds::{amend, export, numbers, patient, timeline, today};
-use hearth_record::{Audience, EntryKey, Link, Refusal, Subject};
-use hearth_wire::{Body, VerdictBody};
+use hearth_record::{Audience, EntryKey, Link, LogNumber, Refusal, Subject};
+use hearth_store::Arrived;
+use hearth_wire::{Body, OpenLoad, VerdictBody};
 
 fn last(desk: &Desk) -> Reached {
     today::last_result(&desk.open()).unwrap().result.unwrap().reached
@@ -166,6 +167,18 @@ fn after_a_server_was_put_back_a_check_in_is_here_until_it_is_confirmed_again() 
     let chain = waiting.first().unwrap();
     assert!(home.open().store().acknowledge(&chain.chain, chain.through, &chain.hash, &[0; 16]).unwrap());
     assert_eq!(last(&home).step, "looked-at");
+}
+
+#[test]
+fn while_some_of_the_history_is_not_here_nobody_is_said_to_have_looked() {
+    let (_, home, nurse, mut team) = well_on_monday();
+    looks(&nurse, &latest(&nurse).entries).unwrap();
+    team.exchange(&nurse);
+    team.exchange(&home);
+    assert_eq!(last(&home).step, "looked-at");
+    let load = OpenLoad { patient: PATIENT, as_of: LogNumber(1), after: LogNumber(0), place: None };
+    home.open().store().apply(&Arrived { opens: vec![load], ..Arrived::default() }).unwrap();
+    assert_eq!(last(&home).step, "with-service", "a correction may still be on its way");
 }
 
 /// A patient who is swollen, with the alert about it on a nurse's computer.
