@@ -37,7 +37,9 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
 
     // Online again, it reaches the nurse with its reason and its age.
     alma.cable.plug_in();
+    patient.sees_in("last-reached", "Saved on this computer").await;
     sync_now(&patient).await;
+    patient.sees_in("sync-readings", "With your team’s service").await;
     sync_now(&nurse).await;
     nurse.press_until("nav-caseload", "title", "Caseload").await;
     nurse.sees_in(&format!("caseload-row-{id}"), "Amber").await;
@@ -61,6 +63,8 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     nia.cable.plug_in();
     sync_now(&nurse).await;
     sync_now(&patient).await;
+    // Closing the alert said that somebody has looked.
+    patient.press_until("nav-today", "last-reached", "Looked at by a heart failure nurse, today").await;
     patient.press_until("nav-plan", "title", "My plan").await;
     patient.sees_in("plan-target-weight-in-force", "82.0 kg").await;
 
@@ -68,6 +72,12 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     check_in(&patient, Typed { pressure: Some(("152", "80")), ..Typed::default() }).await;
     patient.sees_in("result-headline", "Phone your team today").await;
     patient.sees_in("advice-findings", "152/80").await;
+    patient.sees_in("result-reached", "Saved on this computer").await;
+    sync_now(&patient).await;
+    looks_at_the_latest(&nurse, &id).await;
+    sync_now(&patient).await;
+    patient.sees_in("sync-readings", "Looked at by a heart failure nurse, today").await;
+    patient.looks_whole("sync-looked-at").await;
     patient.close().await;
     nurse.close().await;
 }
@@ -97,6 +107,18 @@ async fn closes_the_alert(nurse: &Window, id: &str, other: &str) {
     nurse.sees_in(&format!("caseload-row-{id}"), "To review").await;
     assert_eq!(first_in_the_list(nurse).await, other);
     nurse.looks_whole("caseload-alert-closed").await;
+}
+
+/// The nurse opens the page, which says nothing to anybody, and then says that she has looked.
+async fn looks_at_the_latest(nurse: &Window, id: &str) {
+    sync_now(nurse).await;
+    nurse.press_until("nav-caseload", "title", "Caseload").await;
+    nurse.press_id(&format!("open-{id}")).await;
+    nurse.sees_in("latest-reached", "With your team’s service").await;
+    nurse.press_id("latest-look").await;
+    nurse.sees_in("latest-reached", "You looked at this, today").await;
+    nurse.looks_whole("patient-looked-at").await;
+    sync_now(nurse).await;
 }
 
 async fn first_in_the_list(nurse: &Window) -> String {
