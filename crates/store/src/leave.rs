@@ -6,13 +6,15 @@ use crate::entries;
 use crate::errors::{ReadError, WriteError, read, write};
 use crate::escrow;
 use crate::identity;
+use crate::push::is_short;
 use crate::relay;
 use crate::rows::{bytes, chain, number, signed};
 use crate::store::Store;
 use crate::types::{Identity, Leaving};
 use crate::view_lists;
+use crate::write::own_chain;
 use hearth_clinical::{Instant, LocalDay};
-use hearth_record::{Access, ChainId, Entry, Hash, PatientId, Subject, hmac_sha256};
+use hearth_record::{Access, Audience, ChainId, Entry, Hash, Incarnation, PatientId, Subject, hmac_sha256};
 use hearth_wire::granted;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
@@ -286,6 +288,28 @@ pub(crate) fn resume(tx: &Transaction<'_>, identity: &Identity, id: &ChainId) ->
         .and_then(|mut one| one.execute(named_params! { ":handle": handle }))
         .map_err(write(doing))?;
     Ok(())
+}
+
+/// Who this device is when it writes about a patient. Of one who is back, the end of the own chain may still be on its way,
+/// and a server that was put back may have lost it for good: what is written meanwhile hangs on nothing that may be
+/// missing, but begins a new life of the device's chains.
+pub(crate) fn ready_to_write(
+    tx: &Transaction<'_>,
+    patient: PatientId,
+    audience: Audience,
+) -> Result<Identity, WriteError> {
+    let mut identity = identity::needed(tx)?;
+    let chain = own_chain(&identity, patient, audience);
+    resume(tx, &identity, &chain)?;
+    if is_short(tx, &chain)? {
+        let mut fresh = [0; 8];
+        // Without randomness the chain is the next best place: it is as long as it ever was.
+        if getrandom::fill(&mut fresh).is_ok() {
+            identity.incarnation = Incarnation::from_bytes(fresh);
+            identity::renew(tx, identity.incarnation)?;
+        }
+    }
+    Ok(identity)
 }
 
 /// The receipts since a moment, the latest first.

@@ -236,7 +236,7 @@ pub(crate) fn set_back(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> R
 }
 
 /// True for a chain whose patient had left and is back without its end: the log that they came back from lacks it.
-fn is_short(db: &Connection, chain: &ChainId) -> Result<bool, ReadError> {
+pub(crate) fn is_short(db: &Connection, chain: &ChainId) -> Result<bool, ReadError> {
     let head = own_head(db, chain)?;
     // Of an end that was lost here by damage the head is still known.
     Ok(!entries::holds(db, chain, head.number, head.hash)? && !signature::heads(db, chain)?.contains(&head))

@@ -11,8 +11,8 @@ use crate::rows::{self, More, bytes, execute, number, query, signed};
 use crate::store::Store;
 use crate::types::{Identity, NewAct, Written};
 use hearth_record::{
-    Chain, ChainId, Entry, EntryId, EntryKey, Hash, Head, Header, PatientId, Scope, Seen, SegmentSeed,
-    kind_row,
+    Audience, Chain, ChainId, Entry, EntryId, EntryKey, Hash, Head, Header, PatientId, Scope, Seen,
+    SegmentSeed, kind_row,
 };
 use hearth_wire::{Body, read_body};
 use rusqlite::{Connection, Transaction, named_params};
@@ -39,7 +39,7 @@ impl Store {
     ) -> Result<Vec<Written>, WriteError> {
         let (written, sealed_before) = self.in_transaction(|tx| {
             let sealed_before = escrow::last(tx)?;
-            let identity = identity::needed(tx)?;
+            identity::needed(tx)?;
             let seen = identity::seen(tx)?;
             // Looked up before anything is written, so that two acts of one batch may share a form.
             let before: Vec<Option<EntryKey>> =
@@ -51,7 +51,7 @@ impl Store {
                     written.push(Written { key, already: true });
                     continue;
                 }
-                let entry = save(tx, &identity, seen, act, seeds)?;
+                let entry = save(tx, seen, act, seeds)?;
                 written.push(Written { key: entry.key, already: false });
                 entries.push(entry);
             }
@@ -76,19 +76,13 @@ fn saved_form(tx: &Transaction<'_>, act: &NewAct) -> Result<Option<EntryKey>, Re
 /// One act as the next entry of its chain.
 fn save(
     tx: &Transaction<'_>,
-    identity: &Identity,
     reached: Seen,
     act: &NewAct,
     mint: &mut dyn FnMut() -> [u8; 32],
 ) -> Result<Entry, WriteError> {
     check_place(act)?;
-    let id = ChainId {
-        patient: act.patient,
-        audience: act.audience,
-        device: identity.device,
-        incarnation: identity.incarnation,
-    };
-    leave::resume(tx, identity, &id)?;
+    let identity = &leave::ready_to_write(tx, act.patient, act.audience)?;
+    let id = own_chain(identity, act.patient, act.audience);
     let month = act.time.month();
     let kept = entries::seed(tx, &id, month)?;
     let seed = kept.unwrap_or_else(|| SegmentSeed(mint()));
@@ -111,6 +105,11 @@ fn save(
     escrow::seal(tx, identity, &entry, month, seed)?;
     finish_form(tx, act, &entry.key)?;
     Ok(entry)
+}
+
+/// The chain that this device writes on about a patient.
+pub(crate) fn own_chain(identity: &Identity, patient: PatientId, audience: Audience) -> ChainId {
+    ChainId { patient, audience, device: identity.device, incarnation: identity.incarnation }
 }
 
 /// The kind says where it belongs; a kind that this version does not know is nobody's mistake.

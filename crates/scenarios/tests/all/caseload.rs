@@ -211,7 +211,7 @@ fn the_one_who_takes_over_counts_what_is_still_on_the_road() {
     let left = ada.state().waiting;
     assert!(left > 10, "it was no test of a road");
     let said = format!("{left} entries are still on the road from the computer of Ada Fenwick");
-    assert_eq!(ben.road(patient), [said.clone()]);
+    assert_eq!(ben.road(patient), std::slice::from_ref(&said));
     let row = caseload::caseload(&ben.open()).unwrap().rows.remove(0);
     assert_eq!(row.road.unwrap().text, said);
     assert_eq!(ada.road(patient), Vec::<String>::new());

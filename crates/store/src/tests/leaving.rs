@@ -260,20 +260,21 @@ fn who_comes_back_comes_whole_and_the_same_chains_go_on() {
 }
 
 #[test]
-fn what_is_written_before_all_is_back_goes_on_behind_what_was_there() {
+fn what_is_written_before_all_is_back_hangs_on_nothing_that_may_be_lost() {
     let (one, other) = two();
     let before = everything(&one.store, 1);
     ends(&one, &other);
     let_go(&one.store);
     one.store.apply(&Arrived { opens: vec![load_of(PATIENT)], ..Arrived::default() }).unwrap();
-    let key = one.weight(82_700, 3);
-    assert_eq!(key.id.number, 3);
+    let (key, next) = (one.weight(82_700, 3), one.weight(82_800, 4));
+    assert_eq!((key.id.number, next.id.number), (1, 2));
+    assert_ne!(key.id.chain.incarnation, before[0].chain.incarnation, "a new life of the chains");
     let runs = before.into_iter().chain(everything(&other.store, 40_000)).collect();
     let applied =
         one.store.apply(&Arrived { loads: vec![page_of(true, runs)], ..Arrived::default() }).unwrap();
     assert_eq!(applied.forks, []);
     assert_eq!(one.store.verify().unwrap().problems, []);
-    assert_eq!(one.store.run(&key.id.chain, 3, 3).unwrap().links.len(), 1);
+    assert_eq!(one.store.run(&key.id.chain, 1, 2).unwrap().links.len(), 2);
 }
 
 #[test]
