@@ -8,6 +8,7 @@ use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom, SymptomSe
 
 use crate::case::{Case, Focus, Judged};
 use crate::compared::{Compared, compared};
+use crate::earlier::still_stands;
 use crate::expected::is_answered;
 use crate::finding::Finding;
 use crate::history::{History, Reading, ReadingKey};
@@ -66,10 +67,22 @@ impl Assessment {
 ///
 /// Older readings are judged again where a new one bears on them (answers given later the same day; a late weight under
 /// the weights of the next days), but only findings that rest on one of `new` are given, and those about how things
-/// stand today.
+/// stand today. Beside a red finding of the last 24 hours that nothing since has answered, nothing is green.
 #[must_use]
 pub fn assess(history: &History, new: &BTreeSet<ReadingKey>, plan: &PlanInForce) -> Assessment {
-    judge(&Settled::of(history), &new.iter().copied().collect(), Today::Asked, plan)
+    let (history, new) = (Settled::of(history), new.iter().copied().collect());
+    let mut assessment = judge(&history, &new, Today::Asked, plan);
+    let stands =
+        still_stands(&history, &new, plan).and_then(|earlier| Some((earlier.level.zone()?, earlier)));
+    if let Some((zone, earlier)) = stands.filter(|(zone, _)| *zone < assessment.zone) {
+        assessment.statements.insert(0, Statement::EarlierStands { zone, words: earlier.words });
+        // Being well in one thing is not being well.
+        if assessment.zone == Zone::Green {
+            assessment.zone = Zone::NotJudged;
+            assessment.compared.clear();
+        }
+    }
+    assessment
 }
 
 /// Judges every reading of one day, those of unsure time included that claim it; of today also how things stand.

@@ -11,6 +11,7 @@ pub mod assess;
 pub mod baseline;
 pub mod case;
 pub mod compared;
+mod earlier;
 mod expected;
 pub mod finding;
 pub mod history;

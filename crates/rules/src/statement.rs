@@ -7,10 +7,18 @@ use hearth_clinical::{BloodPressure, OxygenScale, PlanSubject, Symptom, Watched}
 
 use crate::case::REPEAT_AFTER_MINUTES;
 use crate::finding::{Param, Words};
+use crate::level::Zone;
 
 /// One thing to be said.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Statement {
+    /// A red finding, or a danger sign, of the last day still stands beside what is being judged.
+    EarlierStands {
+        /// What it came to.
+        zone: Zone,
+        /// What was found, by key.
+        words: Words,
+    },
     /// Weight trend: no earlier weight in the days that the rule compares with.
     NotEnoughWeights {
         /// How many days back the rule looks.
@@ -90,7 +98,9 @@ impl Statement {
             | Statement::DiastolicNotJudged { .. }
             | Statement::NoEarlierCreatinine { .. }
             | Statement::NoHaemoglobin { .. } => true,
-            Statement::WeightNotWatched
+            // It is about another reading, and sees to the colour by itself.
+            Statement::EarlierStands { .. }
+            | Statement::WeightNotWatched
             | Statement::TimeUnsure
             | Statement::SymptomsNotAsked
             | Statement::SymptomsPartlyAnswered { .. }
@@ -105,6 +115,8 @@ impl Statement {
     #[must_use]
     pub fn words(&self) -> Words {
         match self {
+            Statement::EarlierStands { zone: Zone::Emergency999, .. } => Words::plain("earlier-stands-999"),
+            Statement::EarlierStands { .. } => Words::plain("earlier-stands-red"),
             Statement::NotEnoughWeights { days } => {
                 Words::with("not-enough-weights", [("days", Param::Days(*days))])
             }

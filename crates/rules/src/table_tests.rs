@@ -169,6 +169,7 @@ fn describe_statement(statement: &Statement) -> String {
     let words = statement.words();
     assert_words_are_listed(words.key, &words.params);
     match statement {
+        Statement::EarlierStands { zone, .. } => format!("earlier {zone:?}"),
         Statement::NotEnoughWeights { .. } => "not enough".to_owned(),
         Statement::SecondWeightOfTheDay => "second weight not compared".to_owned(),
         Statement::WeighAgain { .. } => "weigh again".to_owned(),

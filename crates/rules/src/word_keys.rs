@@ -65,6 +65,8 @@ pub const WORD_KEYS: &[WordKey] = &[
     key("weight-not-watched", &[]),
     key("time-unsure", &[]),
     key("symptoms-not-asked", &[]),
+    key("earlier-stands-999", &[]),
+    key("earlier-stands-red", &[]),
     key("symptoms-partly-answered", &["left"]),
     key("symptoms-not-judged", &["symptoms"]),
     key("diastolic-not-judged", &["pressure"]),

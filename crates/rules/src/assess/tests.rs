@@ -122,3 +122,39 @@ fn the_sentence_about_a_low_pressure_names_the_answers_given_beside_it() {
     let low = findings.iter().find(|finding| finding.rule == RuleId::B1).unwrap();
     assert!(low.words.params.contains(&("symptoms", named)), "{:?}", low.words);
 }
+
+/// Whether the earlier danger still stands beside what has come, and what it makes of the result.
+#[track_caller]
+fn stands(readings: &str, arriving: u64, zone: Zone, said: Option<&str>) {
+    let history = story::read(readings).history;
+    let assessment = assess(&history, &[ReadingKey(arriving)].into(), &PlanInForce::product());
+    let earlier = assessment.statements.iter().find_map(|statement| match statement {
+        Statement::EarlierStands { .. } => Some(statement.words().key),
+        _ => None,
+    });
+    assert_eq!((assessment.zone, earlier), (zone, said), "{readings}");
+}
+
+#[test]
+fn nothing_is_green_beside_a_danger_sign_of_the_last_day_that_nobody_has_answered() {
+    let pain = "0 08:00 symptoms chest-pain=now; ";
+    stands(&format!("{pain}0 09:00 pulse 68"), 1, Zone::NotJudged, Some("earlier-stands-999"));
+    stands(&format!("{pain}1 07:59 pulse 68"), 1, Zone::NotJudged, Some("earlier-stands-999"));
+    stands(&format!("{pain}1 08:01 pulse 68"), 1, Zone::Green, None);
+    stands(&format!("{pain}0 09:00 symptoms dizzy=no"), 1, Zone::NotJudged, Some("earlier-stands-999"));
+    stands(&format!("{pain}0 09:00 symptoms chest-pain=no"), 1, Zone::Green, None);
+    stands("0 08:00 oxygen 84; 0 09:00 pulse 68", 1, Zone::NotJudged, Some("earlier-stands-red"));
+}
+
+#[test]
+fn a_second_measurement_takes_the_place_of_the_first() {
+    stands("0 08:00 bp 75/50; 0 08:06 bp 124/76", 1, Zone::Green, None);
+    stands("0 08:00 bp 75/50; 0 08:06 bp 124/76; 0 09:00 pulse 68", 2, Zone::Green, None);
+    stands("0 08:00 bp 75/50; 0 09:00 pulse 68", 1, Zone::NotJudged, Some("earlier-stands-red"));
+}
+
+#[test]
+fn what_is_as_urgent_itself_needs_no_reminder_of_what_was_before() {
+    stands("0 08:00 oxygen 84; 0 09:00 bp 75/50", 1, Zone::Red, None);
+    stands("0 08:00 symptoms chest-pain=now; 0 09:00 bp 75/50", 1, Zone::Red, Some("earlier-stands-999"));
+}

@@ -74,6 +74,8 @@ not-enough-weights = { $days ->
 second-weight-of-the-day = Rhoesoch bwysau heddiw o’r blaen. Rydym yn cymharu’r un cyntaf mewn diwrnod.
 time-unsure = Nid ydym yn siŵr pa ddiwrnod oedd hyn. Felly nid yw’n cael ei gymharu â dyddiau eraill.
 symptoms-not-asked = Ni ddywedoch sut rydych chi’n teimlo. Felly dim ond ar eich rhifau yr edrychom.
+earlier-stands-999 = Yn y diwrnod diwethaf fe ddywedoch wrthym am arwydd o berygl. Os yw gennych o hyd, neu os daw yn ôl, ffoniwch 999 nawr. Nid yw’r hyn yr ydych newydd ei gadw yn newid hynny.
+earlier-stands-red = Yn y diwrnod diwethaf roedd angen cymorth yr un diwrnod am rywbeth a gadwoch. Os nad ydych wedi siarad â’ch tîm ers hynny, ffoniwch nhw nawr. Nid yw’r hyn yr ydych newydd ei gadw yn newid hynny.
 symptoms-partly-answered = { $left ->
     [one] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arno.
    *[other] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arnyn nhw.

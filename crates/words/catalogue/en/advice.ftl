@@ -78,6 +78,8 @@ not-enough-weights = { $days ->
 second-weight-of-the-day = You gave a weight today before. We compare the first one of a day.
 time-unsure = We are not sure which day this was. So it is not compared with other days.
 symptoms-not-asked = You did not say how you feel. So we looked at your numbers only.
+earlier-stands-999 = In the last day you told us of a danger sign. If you still have it, or it comes back, call 999 now. What you have just saved does not change that.
+earlier-stands-red = In the last day something you saved needed help on the same day. If you have not spoken to your team since, phone them now. What you have just saved does not change that.
 symptoms-partly-answered = { $left ->
     [one] You did not answer { $left } of the questions. Nothing has looked at it.
    *[other] You did not answer { $left } of the questions. Nothing has looked at those.

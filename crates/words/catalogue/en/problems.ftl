@@ -118,7 +118,7 @@ problem-file-not-written = We can’t write that file.
 problem-file-exists = There is a file with that name. Choose another name.
 problem-import-line = Line { $line } was not taken: { $problem }
 problem-import-column = The column { $column } is not known and was left out.
-import-danger = This file holds something urgent, measured on { $day }.
+import-danger = Something in this file is urgent. It was measured on { $day }.
 problem-unexpected = Something went wrong. What you saved is safe. Try again.
 problem-not-allowed = You can’t do this with this login.
 
