@@ -10,6 +10,7 @@
 mod background;
 mod bad_server;
 mod every_rule;
+mod hand_over;
 mod measures;
 mod medicines;
 mod one_sender;

@@ -1,0 +1,44 @@
+//! A patient moves from one nurse's computer to another's, from the command line.
+
+use crate::world::World;
+
+#[test]
+fn a_patient_who_is_handed_over_leaves_the_first_computer_and_the_receipt_names_nobody() {
+    let (world, patient) = World::with_nurse_and_patient();
+    world.enrol("second", &world.code_for_nurse("Ben Fenwick")).result();
+    world.cli("nurse", &["plan", "set", "--patient", &patient, "target-weight", "82kg"]).result();
+    world.cli("nurse", &["sync"]).result();
+    let list = world.cli("nurse", &["patient", "access", "list", &patient]);
+    let people = list.result()["people"].as_array().unwrap().clone();
+    assert_eq!(people.len(), 2);
+    let own = people.iter().find(|row| row["you"] == true).unwrap()["name"].as_str().unwrap().to_owned();
+
+    let typo = world.cli("nurse", &["patient", "hand-over", &patient, "--to", "Benjamin"]);
+    assert_eq!(typo.problem().0, 2);
+    world.cli("nurse", &["patient", "hand-over", &patient, "--to", "ben fenwick"]).result();
+    world.cli("nurse", &["sync"]).result();
+    world.cli("second", &["sync"]).result();
+    let shown = world.cli("second", &["patient", "show", &patient]);
+    assert_eq!(shown.result()["owner"]["text"], "Ben Fenwick looks after this patient");
+    assert_eq!(
+        shown.result()["road"][0]["text"],
+        format!("All that {own} wrote before the hand-over is here")
+    );
+
+    let last = world.cli("second", &["patient", "access", "end", &patient, "--user", "Ben Fenwick"]);
+    assert_eq!(last.problem().0, 2, "he looks after the patient");
+    world.cli("second", &["patient", "access", "end", &patient, "--user", &own]).result();
+    world.cli("second", &["sync"]).result();
+    let synced = world.cli("nurse", &["sync"]);
+    let noted = synced.result()["noted"][0]["text"].as_str().unwrap().to_owned();
+    assert!(noted.starts_with("One patient left your caseload on "), "{noted}");
+    assert!(noted.contains("entries that you wrote are with the service."), "{noted}");
+    assert_eq!(world.cli("nurse", &["status"]).result()["noted"][0]["text"], noted);
+    assert_eq!(world.cli("nurse", &["caseload"]).result()["rows"].as_array().unwrap().len(), 0);
+    assert_eq!(world.cli("nurse", &["patient", "show", &patient]).problem().1, "problem-patient-unknown");
+
+    world.cli("second", &["patient", "access", "give", &patient, "--user", &own]).result();
+    world.cli("second", &["sync"]).result();
+    world.cli("nurse", &["sync"]).result();
+    assert_eq!(world.cli("nurse", &["caseload"]).result()["rows"].as_array().unwrap().len(), 1);
+}
