@@ -50,6 +50,7 @@ planted-bugs:
 
 bench:
 	cargo run --release --locked -p hearth-bench
+	HEARTH_LAPTOPS=500 cargo test --release --locked -p hearth-server --test all half_past_eight -- --nocapture
 
 deb: setup
 	ui/node_modules/.bin/tauri build --bundles deb

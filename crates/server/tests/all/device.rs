@@ -11,7 +11,7 @@ use hearth_record::{
 use hearth_server::clock;
 use hearth_server::mint::{Mint, OsMint};
 use hearth_wire::{
-    Body, Cursor, EnrolCode, EnrolHello, EnrolProof, EnrolRequest, HEADER_DEVICE, HEADER_NONCE,
+    Body, Cursor, EnrolAnswer, EnrolCode, EnrolHello, EnrolProof, EnrolRequest, HEADER_DEVICE, HEADER_NONCE,
     HEADER_SIGNATURE, OpenLoad, PulledRun, PushedChain, SyncAnswer, SyncRequest, act, body_bytes,
     decode_answer, decode_enrol_answer, decode_enrol_proof, decode_trouble, device_proof, encode_enrol_hello,
     encode_enrol_request, encode_request, from_hex, hex, kind_of, server_proof, sign_request,
@@ -104,14 +104,18 @@ impl Device {
         let key = SigningKey::from_bytes(&OsMint.thirty_two());
         let proof = hello(world, &http, code).await?;
         let bytes = finish(world, &http, &enrol_request(world, code, &proof, &key)).await?;
-        let answer = decode_enrol_answer(&bytes).unwrap();
-        Ok(Device {
+        Ok(Device::of(world, http, key, &decode_enrol_answer(&bytes).unwrap()))
+    }
+
+    /// A computer that was let in.
+    pub fn of(world: &World, http: reqwest::Client, key: SigningKey, answer: &EnrolAnswer) -> Device {
+        Device {
             http,
             base: world.base(),
             team: answer.team,
             id: answer.device,
             user: answer.user,
-            role: answer.role,
+            role: answer.role.clone(),
             key,
             nonce: answer.nonce,
             incarnation: Incarnation::from_bytes(OsMint.eight()),
@@ -122,7 +126,7 @@ impl Device {
             parts: false,
             held: BTreeMap::new(),
             came: Vec::new(),
-        })
+        }
     }
 
     pub fn chain_id(&self, patient: PatientId, audience: Audience) -> ChainId {
@@ -270,7 +274,7 @@ impl Device {
         unreachable!("a pull comes to an end")
     }
 
-    fn keep_own(&mut self) {
+    pub fn keep_own(&mut self) {
         for entry in std::mem::take(&mut self.waiting) {
             let number = entry.key.id.number;
             self.held.entry(entry.key.id.chain).or_default().insert((number, entry.hash.0), entry);
@@ -319,7 +323,11 @@ impl Device {
             (Head { chain: run.chain, number, hash: entry.hash }, signature)
         });
         for (log, entry) in logs.into_iter().zip(entries) {
-            held.insert((entry.key.id.number, entry.hash.0), entry.clone());
+            // What is held whole stays so, whatever comes as a stub.
+            let place = (entry.key.id.number, entry.hash.0);
+            if entry.whole().is_some() || !held.contains_key(&place) {
+                held.insert(place, entry.clone());
+            }
             self.came.push((log, entry));
         }
         if let Some((head, signature)) = signed

@@ -12,6 +12,7 @@ mod judging;
 mod loads;
 mod pulling;
 mod pushing;
+mod rush;
 mod sameness;
 mod survival;
 mod world;
