@@ -11,6 +11,7 @@ use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{DailyDose, Order, OrderStanding};
 use hearth_rules::medicine::{Facts, Warning, WarningLevel, warnings};
 use hearth_words::Arg;
+use std::collections::BTreeSet;
 
 /// Asks, until it was confirmed, about everything at once that one confirmation would cover.
 pub(super) fn ask(
@@ -36,17 +37,25 @@ fn never_together(
     name: &str,
     order: Order,
 ) -> Option<FieldProblem> {
-    let mut then = known.clone();
-    let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
-    then.orders = others.flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today())).collect();
-    then.orders.push(order);
-    // An order that begins later is looked at on its first day.
-    then.today = then.today.max(order.start());
+    let others = || chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
+    let first_day = known.today.max(order.start());
+    // An order that begins later is looked at on its first day, and on the first day of what is planned to come to it.
+    let planned = others()
+        .flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today()))
+        .map(|other| other.start())
+        .filter(|start| *start > first_day && order.stop().is_none_or(|stop| stop >= *start));
+    let days: BTreeSet<LocalDay> = [first_day].into_iter().chain(planned).collect();
     let already = warnings(known);
-    let new = |warning: &&Warning| warning.level == WarningLevel::Never && !already.contains(warning);
-    let found = warnings(&then);
-    let first = found.iter().find(new)?;
-    let said = medicine::warning(open.words(), first).said.text;
+    let new = |warning: &Warning| warning.level == WarningLevel::Never && !already.contains(warning);
+    let first = days.into_iter().find_map(|day| {
+        let mut then = known.clone();
+        then.today = day;
+        then.orders =
+            others().flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today())).collect();
+        then.orders.push(order);
+        warnings(&then).into_iter().find(new)
+    })?;
+    let said = medicine::warning(open.words(), &first).said.text;
     let args = [("warning", Arg::Text(&said))];
     Some(problem::field(open.words(), "confirmed", "problem-medicine-never-together", &args))
 }

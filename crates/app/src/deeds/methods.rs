@@ -7,9 +7,10 @@ use super::plan::{self, Unit};
 use super::{access, amend, caseload, conflicts, looked_at, numbers, patient, patient_add, today};
 use crate::App;
 use crate::api::{
-    AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, HandOver, LastResult, LookedAt, Nothing,
-    Numbers, NumbersAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet,
-    PlanView, Problem, ResultView, SaveDraft, Settle, Today, WithdrawReading,
+    AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook,
+    Conflicts, HandOver, LastResult, LookedAt, Nothing, Numbers, NumbersAsked, PatientAdd, PatientAdded,
+    PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem, ResultView, SaveDraft,
+    Settle, Today, WithdrawReading,
 };
 use hearth_clinical::LocalDay;
 use hearth_record::PatientId;

@@ -12,6 +12,7 @@ mod hazards;
 mod import;
 mod measures;
 mod medicines;
+mod medicines_together;
 mod plan;
 mod shadow;
 mod silence;

@@ -6,7 +6,7 @@ use crate::team::Team;
 use hearth_app::api::{MedicineList, MedicineSet, MedicineStop, Problem, ProblemKind, Settle};
 use hearth_app::deeds::{conflicts, medicines};
 
-fn typed(drug: &str, dose: &str, frequency: &str) -> MedicineSet {
+pub(crate) fn typed(drug: &str, dose: &str, frequency: &str) -> MedicineSet {
     MedicineSet {
         patient: PATIENT.to_string(),
         drug: drug.to_owned(),
@@ -17,7 +17,7 @@ fn typed(drug: &str, dose: &str, frequency: &str) -> MedicineSet {
     }
 }
 
-fn set(desk: &Desk, asked: MedicineSet) -> Result<MedicineList, Problem> {
+pub(crate) fn set(desk: &Desk, asked: MedicineSet) -> Result<MedicineList, Problem> {
     let now = list(desk);
     let name = if asked.name.is_empty() { asked.drug.clone() } else { asked.name.clone() };
     let based_on = keys(&now, &name);
@@ -33,7 +33,7 @@ fn keys(list: &MedicineList, name: &str) -> Vec<String> {
     of_name.flat_map(|one| one.versions.iter().map(|version| version.key.clone())).collect()
 }
 
-fn stop(desk: &Desk, name: &str) -> Result<MedicineList, Problem> {
+pub(crate) fn stop(desk: &Desk, name: &str) -> Result<MedicineList, Problem> {
     let asked = MedicineStop {
         patient: PATIENT.to_string(),
         name: name.to_owned(),
@@ -55,7 +55,7 @@ fn refused(desk: &Desk, asked: MedicineSet, field: &str, key: &str) {
 }
 
 /// A nurse's desk on which the patient is known, and the patient's own.
-fn desks(wall: &Wall) -> (Desk, Desk) {
+pub(crate) fn desks(wall: &Wall) -> (Desk, Desk) {
     let (patient, nurse) = (Desk::patient(wall), Desk::nurse(wall));
     let mut team = Team::of(wall, &[&patient, &nurse]);
     team.exchange(&nurse);
@@ -124,26 +124,6 @@ fn the_list_says_the_next_step_and_every_hold_with_its_reading() {
     for step in &list.steps {
         assert!(!step.said.text.contains(" mg"), "a step names no dose: {}", step.said.text);
     }
-}
-
-#[test]
-fn an_arni_beside_an_ace_inhibitor_is_asked_about_before_it_is_saved() {
-    let (_patient, nurse) = desks(&Wall::monday_at_eight());
-    let with = |asked: MedicineSet| MedicineSet { bloods_due: "2026-11-23".to_owned(), ..asked };
-    set(&nurse, with(typed("ramipril", "5 mg", "od"))).unwrap();
-    let arni = || with(typed("sacubitril-valsartan", "49/51 mg", "bd"));
-    let problem = set(&nurse, arni()).unwrap_err();
-    assert_eq!(
-        (problem.kind, problem.said.key.as_str()),
-        (ProblemKind::AskAgain, "problem-medicine-never-together")
-    );
-    stop(&nurse, "ramipril").unwrap();
-    // Stopped today: 36 hours have not gone by.
-    assert_eq!(set(&nurse, arni()).unwrap_err().kind, ProblemKind::AskAgain);
-    let later = MedicineSet { from: "2026-11-19".to_owned(), bloods_due: "2026-11-26".to_owned(), ..arni() };
-    assert!(set(&nurse, later).is_ok(), "three days later it may begin");
-    let list = set(&nurse, MedicineSet { confirmed: true, ..arni() }).unwrap();
-    assert_eq!(list.warnings[0].level, "never");
 }
 
 #[test]
