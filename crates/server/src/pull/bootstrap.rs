@@ -50,9 +50,8 @@ impl Pull<'_> {
     async fn visible(&self, team: &TeamRow, scope: &Scope<'_>) -> Result<Vec<PatientId>, StoreError> {
         let (_, heads) = self.store.heads(team.team, scope.patients()).await?;
         let patients: BTreeSet<PatientId> = heads.into_iter().map(|head| head.chain.patient).collect();
-        let seen = |patient: &PatientId| {
-            *patient != PatientId::TEAM && scope.access(patient) > Access::Nothing
-        };
+        let seen =
+            |patient: &PatientId| *patient != PatientId::TEAM && scope.access(patient) > Access::Nothing;
         Ok(patients.into_iter().filter(seen).collect())
     }
 }

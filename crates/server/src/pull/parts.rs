@@ -17,10 +17,7 @@ const STANDING: u32 = 2;
 const STUBS: u32 = u32::MAX;
 
 /// Entries of one patient with their places, in the order in which they are sent.
-pub(super) fn in_order(
-    rows: Vec<Stored>,
-    is_server: impl Fn(&DeviceId) -> bool,
-) -> Vec<(LoadPlace, Stored)> {
+pub(super) fn in_order(rows: Vec<Stored>, is_server: impl Fn(&DeviceId) -> bool) -> Vec<(LoadPlace, Stored)> {
     let standing = standing(&rows, is_server);
     let latest = latest_contacts(&rows);
     let mut placed: Vec<(LoadPlace, Stored)> = rows
@@ -38,8 +35,7 @@ pub(super) fn in_order(
 /// The entries that hold a current value.
 fn standing(rows: &[Stored], is_server: impl Fn(&DeviceId) -> bool) -> BTreeSet<EntryKey> {
     let acts: Vec<_> = rows.iter().filter_map(|row| Some(&row.fact()?.act)).collect();
-    let effects =
-        Effects::read(acts.iter().copied(), |act| is_server(&act.header.id.chain.device));
+    let effects = Effects::read(acts.iter().copied(), |act| is_server(&act.header.id.chain.device));
     let current = Current::read(acts.iter().copied(), &effects);
     let keys = current.iter().flat_map(|(_, _, values)| values.iter().map(|value| value.key));
     keys.collect()
@@ -66,11 +62,9 @@ fn first_part(fact: &Fact, standing: &BTreeSet<EntryKey>, latest: &BTreeSet<Entr
         Class::Verdict => Some(ACCESS),
         Class::Access => stands.then_some(ACCESS),
         Class::Person => stands.then_some(PERSON),
-        Class::SafetySetting
-        | Class::Medicine
-        | Class::TeamNote
-        | Class::TeamDirectory
-        | Class::Unknown => stands.then_some(STANDING),
+        Class::SafetySetting | Class::Medicine | Class::TeamNote | Class::TeamDirectory | Class::Unknown => {
+            stands.then_some(STANDING)
+        }
         Class::Contact => latest.contains(&fact.act.key).then_some(STANDING),
         // What was done about a reading comes with its month or, being later, before it.
         Class::Observation | Class::Withdrawal | Class::Assessment | Class::Alert | Class::Look => None,

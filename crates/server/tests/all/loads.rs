@@ -201,9 +201,9 @@ async fn a_load_goes_on_at_any_page_and_a_page_that_is_asked_for_twice_is_the_sa
     let mut turns = 0;
     loop {
         let request = SyncRequest { page_bytes: 1024, ..cut.request(vec![]) };
-        let lost = cut.exchange(&request).await.unwrap();
+        let gone = cut.exchange(&request).await.unwrap();
         let answer = cut.exchange(&request).await.unwrap();
-        assert_eq!((lost.loads, lost.runs), (answer.loads.clone(), answer.runs.clone()));
+        assert_eq!((gone.loads, gone.runs), (answer.loads.clone(), answer.runs.clone()));
         for _ in 0..2 {
             cut.keep(&answer);
             if !answer.loads.is_empty() && answer.loads.iter().any(|page| page.done) {

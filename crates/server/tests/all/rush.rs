@@ -53,7 +53,8 @@ async fn when_everybody_opens_their_laptop_at_half_past_eight_everybody_is_serve
         (laptop.cursor, laptop.held) = (scene.nurse.cursor, scene.nurse.held.clone());
     }
     // Overnight and at breakfast patients measured; in the evening each nurse had written one more note.
-    let patients: Vec<PatientId> = (1..=PATIENTS).map(|patient| PatientId::from_bytes([patient; 16])).collect();
+    let patients: Vec<PatientId> =
+        (1..=PATIENTS).map(|patient| PatientId::from_bytes([patient; 16])).collect();
     for patient in &patients {
         for grams in [80_000, 80_500] {
             scene.nurse.write(*patient, Audience::Shared, own_check_in(), &weighed(grams));
