@@ -4,11 +4,11 @@
 use hearth_app::{
     App,
     api::{
-        AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
-        CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver, LastResult, LookedAt, Nothing, Numbers,
-        NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView,
-        PlanSet, PlanView, Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today,
-        Unlock, WithdrawReading,
+        AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading,
+        AppState, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver,
+        LastResult, LookedAt, Nothing, Numbers, NumbersAsked, OpenProfile, PatientAdd, PatientAdded,
+        PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Preferences, Problem, ResultView,
+        SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
     },
 };
 use tauri::State;

@@ -79,7 +79,11 @@ async fn every_kind_of_result_is_whole_and_can_be_used_by_everybody() {
     let alma = Person::patient("results-patient", team.cable());
     alma.joins(&team.code_for_patient(&id)).await.close().await;
     for (zone, headline, told) in [
-        ("green", "No warning sign in what we looked at", ["--bp", "124/76", "--symptom", "swelling=no-more-than-usual"]),
+        (
+            "green",
+            "No warning sign in what we looked at",
+            ["--bp", "124/76", "--symptom", "swelling=no-more-than-usual"],
+        ),
         ("red", "Get help today", ["--bp", "70/40", "--symptom", "dizzy=yes"]),
         ("emergency", "Call 999 now", ["--pulse", "72", "--symptom", "chest-pain=now"]),
     ] {

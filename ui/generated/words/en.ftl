@@ -296,7 +296,7 @@ ui-sync-last = Last contact
 ui-sync-conflicts = In two versions
 ui-sync-clock = This computer’s clock is ahead by
 ui-sync-seconds = { $seconds } seconds
-ui-sync-noted = What was found
+ui-sync-noted = What we found
 ui-sync-not-taken = What the server did not take, and why
 ui-sync-server = Server: { $server }
 

@@ -4,6 +4,18 @@ export interface Words {
   "ui-about-device": null;
   "ui-about-title": null;
   "ui-about-version": { version: string | number };
+  "ui-access-ask-end": { name: string | number };
+  "ui-access-ask-give": { name: string | number };
+  "ui-access-ask-hand-over": { name: string | number };
+  "ui-access-back": null;
+  "ui-access-end": { name: string | number };
+  "ui-access-give": { name: string | number };
+  "ui-access-hand-over": { name: string | number };
+  "ui-access-no": null;
+  "ui-access-open": null;
+  "ui-access-people": null;
+  "ui-access-title": null;
+  "ui-access-yes": null;
   "ui-advice-not-judged": null;
   "ui-advice-why": null;
   "ui-alert-choose-action": null;

@@ -16,9 +16,7 @@ use crate::identity::Identity;
 use crate::limits::ROWS_A_PAGE_MAX;
 use crate::store::{LogAsk, StoreError, Stored, TeamRow, TeamStore};
 use hearth_clinical::Instant;
-use hearth_record::{
-    DeviceId, DeviceRow, DeviceStatus, EntryKey, Hash, LogNumber, Role, TeamId, UserId,
-};
+use hearth_record::{DeviceId, DeviceRow, DeviceStatus, EntryKey, Hash, LogNumber, Role, TeamId, UserId};
 use hearth_wire::limits::PAGE_BYTES_MAX;
 use hearth_wire::{
     ChainAnswer, Cursor, LoadPlace, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes,

@@ -186,7 +186,12 @@ async fn a_load_of_a_stranger_or_of_what_is_not_there_yet_is_done_at_once_and_em
     scene.nurse.write(STRANGER, Audience::Shared, own_check_in(), &weighed(70_000));
     scene.nurse.sync().await;
     scene.home.sync().await;
-    let load = |patient, as_of, after| OpenLoad { patient, as_of: LogNumber(as_of), after: LogNumber(after), place: None };
+    let load = |patient, as_of, after| OpenLoad {
+        patient,
+        as_of: LogNumber(as_of),
+        after: LogNumber(after),
+        place: None,
+    };
     let loads = vec![
         load(STRANGER, u64::MAX, 0),
         load(PatientId::from_bytes([0x55; 16]), 3, 0),

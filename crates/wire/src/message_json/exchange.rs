@@ -4,9 +4,12 @@
 use super::chains::{ChainJson, LinkJson, SeedsJson, read_seeds, seeds_json};
 use super::sameness::{AskJson, DigestJson, ScopeJson};
 use super::{bytes, field};
-use crate::limits::{LOADS_MAX, MESSAGE_BYTES_MAX, OPENS_MAX, PAGE_CHAINS_MAX, PAGE_ENTRIES_MAX, SCOPES_MAX, WANTS_MAX};
+use crate::limits::{
+    LOADS_MAX, MESSAGE_BYTES_MAX, OPENS_MAX, PAGE_CHAINS_MAX, PAGE_ENTRIES_MAX, SCOPES_MAX, WANTS_MAX,
+};
 use crate::messages::{
-    ChainAnswer, Cursor, LoadPage, LoadPlace, OpenLoad, PulledRun, PushProblem, PushedChain, SyncAnswer, SyncRequest,
+    ChainAnswer, Cursor, LoadPage, LoadPlace, OpenLoad, PulledRun, PushProblem, PushedChain, SyncAnswer,
+    SyncRequest,
 };
 use crate::packing::{WireProblem, at_most, pack, unpack};
 use crate::text::base64;

@@ -57,7 +57,12 @@ fn cursor() -> Cursor {
 }
 
 fn load(byte: u8) -> OpenLoad {
-    OpenLoad { patient: PatientId::from_bytes([byte; 16]), as_of: LogNumber(40), after: LogNumber(3), place: None }
+    OpenLoad {
+        patient: PatientId::from_bytes([byte; 16]),
+        as_of: LogNumber(40),
+        after: LogNumber(3),
+        place: None,
+    }
 }
 
 pub fn request() -> SyncRequest {

@@ -66,8 +66,9 @@ fn a_grant_is_read_from_its_subject_and_of_two_the_lesser_holds() {
 
 #[test]
 fn of_two_owners_there_is_none() {
-    let custody =
-        |device, of| wrote(device, Subject::custody(), &Body::Custody(CustodyBody { owner: user(of), written: vec![] }));
+    let custody = |device, of| {
+        wrote(device, Subject::custody(), &Body::Custody(CustodyBody { owner: user(of), written: vec![] }))
+    };
     let current = |acts: &[Act]| Current::read(acts, &Effects::default());
     assert_eq!(owner(&current(&[])), None);
     assert_eq!(owner(&current(&[custody(1, 5), custody(2, 5)])), Some(user(5)));

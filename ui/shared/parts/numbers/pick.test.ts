@@ -10,6 +10,7 @@ function series(kind: string, values: number[], decimals = 0): Series {
 const numbers: Numbers = {
   series: [series("weight", [82400, 81900, 82600], 3), series("systolic", [120]), series("diastolic", [70]), series("oxygen", [])],
   rows: [],
+  notLoaded: null,
 };
 
 test("upper and lower pressure share a chart, and a series without readings has none", () => {
@@ -19,7 +20,7 @@ test("upper and lower pressure share a chart, and a series without readings has 
 
 test("a chart that has nothing to show gives way to one that has", () => {
   expect(chartShown(numbers, "oxygen")).toBe("weight");
-  expect(chartShown({ series: [], rows: [] }, "weight")).toBeNull();
+  expect(chartShown({ series: [], rows: [], notLoaded: null }, "weight")).toBeNull();
 });
 
 test("the words beside a chart say latest, lowest and highest", () => {
