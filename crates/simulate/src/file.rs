@@ -5,8 +5,8 @@ use hearth_clinical::{Instant, LocalDay};
 use hearth_exchange::{Holding, StoreTrouble};
 use hearth_record::{ChainId, EntryKey, Hash, Head, Incarnation};
 use hearth_store::{
-    Applied, Arrived, Cost, Found, Held, Identity, Leaving, NewAct, NewProfile, NoKeyRing, OwnRun, Profile, ProfileKind,
-    Report, Secret, Store, WaitingChain, Written,
+    Applied, Arrived, Cost, Found, Held, Identity, Leaving, NewAct, NewProfile, NoKeyRing, OwnRun, Profile,
+    ProfileKind, Report, Secret, Store, WaitingChain, Written,
 };
 use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads, act};
 use std::cell::RefCell;
@@ -112,6 +112,12 @@ impl FileHolding {
             let key = held.entry.key;
             let read = known
                 .entry(key)
+                .and_modify(|read| {
+                    // A stub that became whole, or the other way round after a patient had left.
+                    if read.act.is_some() != held.entry.whole().is_some() {
+                        *read = Arc::new(Read { act: act(&held.entry), entry: held.entry.clone() });
+                    }
+                })
                 .or_insert_with(|| Arc::new(Read { act: act(&held.entry), entry: held.entry.clone() }));
             let ours = Some(key.id.chain.device) == own;
             let kept = Kept { read: Arc::clone(read), log: held.log_number, ours, urgent: false };

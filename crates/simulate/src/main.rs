@@ -24,6 +24,9 @@ struct Asked {
     /// Plants each wrong variant, and writes which seed catches it into this file.
     #[arg(long)]
     planted: Option<std::path::PathBuf>,
+    /// Uses no more of a store than one in memory has.
+    #[arg(long)]
+    plain: bool,
     /// Tells the story of every seed, and not only of the first that failed.
     #[arg(long)]
     tell: bool,
@@ -45,7 +48,7 @@ fn main() -> ExitCode {
             }
         };
     }
-    let options = Options { turns: asked.turns, ..Options::default() };
+    let options = Options { turns: asked.turns, plain: asked.plain, ..Options::default() };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     if asked.tell {
         for seed in asked.first..asked.first.saturating_add(asked.seeds) {

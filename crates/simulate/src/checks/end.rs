@@ -10,6 +10,7 @@ use crate::view;
 use crate::world::World;
 use hearth_chart::Record;
 use hearth_record::{Access, Act, Audience, Class, EntryKey, Hash, PatientId, Role, UserId, kind_row};
+use hearth_store::VerifyProblem;
 use hearth_wire::Body;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -61,7 +62,8 @@ fn fits(world: &mut World, device: usize, state: &State) {
         }
         let before = id.number - 1;
         let first = before == 0 && entry.before == Hash::GENESIS;
-        if !first && !state.holds(&id.chain, before, &entry.before) {
+        let left = super::turn::left_device(world, device, &id.chain.patient);
+        if !first && !left && !state.holds(&id.chain, before, &entry.before) {
             world.fails(TAMPER, format!("{name} lacks the entry before {}", entry.key));
         }
     }
@@ -72,7 +74,13 @@ fn rebuilt(world: &mut World, device: usize, state: &State) {
     let Medium::File(file) = &world.device(device).disk.medium else { return };
     let report = file.verify().unwrap();
     let servers = state.team().servers;
-    let mut found: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+    let problems = report.problems.iter().filter(|problem| match problem {
+        // Whoever left and writes on has a chain without its beginning.
+        VerifyProblem::Missing { key } => !super::turn::left_device(world, device, &key.id.chain.patient),
+        VerifyProblem::Head { chain } => !super::turn::left_device(world, device, &chain.patient),
+        _ => true,
+    });
+    let mut found: Vec<String> = problems.map(ToString::to_string).collect();
     for patient in view::patients(state) {
         let acts: Vec<&Act> = view::acts(state, &patient, None).collect();
         let (now, _) = values(&acts, |device| servers.contains(device));
@@ -230,7 +238,8 @@ fn same(world: &mut World, looks: &[Arc<State>]) {
                 }
             }
             if sets.len() > 1 && world.heals_whole() {
-                let by: Vec<String> = sets.iter().map(|(set, name)| format!("{name} {}", set.len())).collect();
+                let by: Vec<String> =
+                    sets.iter().map(|(set, name)| format!("{name} {}", set.len())).collect();
                 let rights = super::turn::rights_in_words(world, &patient);
                 let found = format!("not everybody holds the same of {name}: {}; {rights}", by.join(", "));
                 world.fails(CONVERGENCE, found);

@@ -19,9 +19,8 @@ pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
     let name = world.device(device).owner.name.clone();
     let before = world.book.last.get(&device).cloned();
     if let Some(before) = before.as_ref().filter(|before| !Arc::ptr_eq(before, state)) {
-        let gone = before.entries.keys().find(|key| {
-            !state.entries.contains_key(key) && !may_go(world, device, key)
-        });
+        let gone =
+            before.entries.keys().find(|key| !state.entries.contains_key(key) && !may_go(world, device, key));
         if let Some(key) = gone {
             world.fails(SAVED, format!("{name} had entry {key} and has it no more"));
         }
@@ -29,17 +28,22 @@ pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
             shown(world, device, state, before, &patient);
         }
     }
-    acknowledged(world, &name, state);
+    acknowledged(world, device, &name, state);
     audience(world, device, state, before.as_deref());
     cursor(world, device, state);
 }
 
-/// True if an entry may leave a device: its user sees nothing of the patient any more, and the server holds it.
+/// True if an entry may leave a device: its user sees nothing of the patient any more, and the server
+/// has committed it.
 fn may_go(world: &World, device: usize, key: &EntryKey) -> bool {
+    left_device(world, device, &key.id.chain.patient) && world.book.committed.contains(key)
+}
+
+/// True if a device may have let a patient go.
+pub(super) fn left_device(world: &World, device: usize, patient: &PatientId) -> bool {
     let owner = &world.device(device).owner;
     let log = &world.server.log;
-    let sees = log.access(&owner.user, &owner.role, &key.id.chain.patient);
-    (sees == Access::Nothing || log.is_off(&owner.device)) && log.place(key).is_some()
+    log.access(&owner.user, &owner.role, patient) == Access::Nothing || log.is_off(&owner.device)
 }
 
 /// Patients of whom more is held than before.
@@ -96,7 +100,9 @@ fn left(
     let (then, _) = values(&acts, |device| servers.contains(device));
     for ((subject, part), held) in then {
         for key in held.keys() {
-            if now.get(&(subject.clone(), part.clone())).is_some_and(|held| held.contains_key(key)) {
+            let stands = now.get(&(subject.clone(), part.clone())).is_some_and(|held| held.contains_key(key));
+            // What is not held at all any more is another check's business.
+            if stands || !state.entries.contains_key(key) {
                 continue;
             }
             let named = view::acts(state, patient, None).any(|act| {
@@ -124,7 +130,12 @@ fn different<'a, V: Ord + 'a>(values: impl Iterator<Item = &'a V>) -> usize {
 
 /// The first place where what is shown is not what stands.
 pub(super) fn differs(now: &Values, shown: &hearth_record::Current) -> Option<String> {
-    let mut seen = 0;
+    let missing = now.keys().find(|(subject, part)| {
+        !shown.iter().any(|(other, name, _)| (other.as_str(), name) == (subject.as_str(), part.as_str()))
+    });
+    if let Some((subject, part)) = missing {
+        return Some(format!("nothing of {part} of {subject}"));
+    }
     for (subject, part, held) in shown.iter() {
         let place = (subject.as_str().to_owned(), part.to_owned());
         let Some(stands) = now.get(&place) else {
@@ -139,15 +150,18 @@ pub(super) fn differs(now: &Values, shown: &hearth_record::Current) -> Option<St
                 stands.len()
             ));
         }
-        seen += 1;
     }
-    (seen != now.len()).then(|| format!("{seen} values, where {} stand", now.len()))
+    None
 }
 
 /// Whatever counts as acknowledged was committed by the server at some time.
-fn acknowledged(world: &mut World, name: &str, state: &State) {
+fn acknowledged(world: &mut World, device: usize, name: &str, state: &State) {
     for (chain, own) in &state.own {
         let Some(branch) = state.branch(chain, own.acknowledged) else {
+            // Whoever has left the device took the chain along, all but its end.
+            if left_device(world, device, &chain.patient) {
+                continue;
+            }
             world.fails(SAVED, format!("{name} lacks an entry of its own chain {chain}"));
             continue;
         };
@@ -365,7 +379,8 @@ pub fn promise(world: &mut World, device: usize, reply: &Reply) {
         let name = world.device(device).owner.name.clone();
         let rights = rights_in_words(world, &key.id.chain.patient);
         let at = world.server.log.place(key).map_or(0, |at| at.0);
-        let found = format!("{name} has come to number {} and lacks {key} of number {at}; {rights}", number.0);
+        let found =
+            format!("{name} has come to number {} and lacks {key} of number {at}; {rights}", number.0);
         world.fails(SKIPPED, found);
     }
 }

@@ -15,7 +15,14 @@ pub(crate) fn apply(state: &mut State, device: DeviceId, arrived: &Arrived) -> A
         state.entries.values_mut().for_each(|kept| kept.log = None);
         state.loads.clear();
     }
-    let mut page = Page { state, new_own: Vec::new(), device, applied: Applied::default(), changed: BTreeSet::new(), team: None };
+    let mut page = Page {
+        state,
+        new_own: Vec::new(),
+        device,
+        applied: Applied::default(),
+        changed: BTreeSet::new(),
+        team: None,
+    };
     page.take(arrived);
     let Page { mut applied, mut changed, new_own, .. } = page;
     // What is not on our branch was written by somebody else with this device's key.

@@ -6,7 +6,12 @@ use hearth_simulate::{checks, view};
 use std::collections::BTreeSet;
 
 /// Seeds that once failed, and what they showed.
-const REMEMBERED: &[(u64, &str)] = &[];
+const REMEMBERED: &[(u64, &str)] = &[
+    (13, "a device that was turned off never came to rest after the server's store was put back"),
+    (73, "the end of somebody's access came without the beginning of its chain, and was set aside for ever"),
+    (86, "the same, without a store that was put back"),
+    (525, "what a page's acknowledgement was ahead of its cursor for was lost with an older store put back"),
+];
 
 #[track_caller]
 fn nothing_failed(failed: &[Played]) {
@@ -67,10 +72,19 @@ fn the_same_seed_is_the_same_story_word_for_word() {
 #[test]
 fn a_seed_is_the_same_story_in_memory_and_in_files() {
     let (memory, files) = (Founding::new(false), Founding::new(true));
-    for seed in 1..=seeds(400).min(10) {
+    let mut compared = 0;
+    for seed in 1.. {
+        if compared == seeds(400).min(10) {
+            break;
+        }
         let options = Options { plain: true, ..Options::default() };
         let one = to_the_end(&memory, seed, options);
         let other = to_the_end(&files, seed, options);
+        if one.server.lives > 0 || other.server.lives > 0 {
+            // Of a new life of the log the store that ships remembers more.
+            continue;
+        }
+        compared += 1;
         let differs = one.story.iter().zip(&other.story).find(|(one, other)| one != other);
         assert_eq!(differs, None, "seed {seed}");
         assert_eq!(one.story.len(), other.story.len(), "seed {seed}");
