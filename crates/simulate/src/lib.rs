@@ -5,6 +5,12 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    clippy::needless_for_each,
+    clippy::needless_pass_by_value,
+    clippy::similar_names,
+    clippy::single_match_else,
+    clippy::unnecessary_wraps,
     reason = "a world that can't set itself up should stop loudly"
 )]
 

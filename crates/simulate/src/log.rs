@@ -29,7 +29,7 @@ pub struct Log {
     rows: Vec<Row>,
     places: BTreeMap<EntryKey, LogNumber>,
     hash: Option<Hash>,
-    heads: BTreeMap<(ChainId, u64, Hash), ()>,
+    heads: BTreeSet<(ChainId, u64, Hash)>,
     team: Vec<Fact>,
     rights: BTreeMap<PatientId, Vec<Fact>>,
     granted: RefCell<BTreeMap<(PatientId, UserId), Option<Access>>>,
@@ -58,7 +58,7 @@ impl Log {
         self.places.insert(key, row.log);
         let id = key.id;
         self.heads.remove(&(id.chain, id.number - 1, row.entry.before));
-        self.heads.insert((id.chain, id.number, row.entry.hash), ());
+        self.heads.insert((id.chain, id.number, row.entry.hash));
         let fact = Fact::from_entry(&row.entry, Some(row.log));
         if let Some(fact) = &fact {
             self.read_rights(id.chain.patient, fact);
@@ -101,7 +101,7 @@ impl Log {
 
     /// The ends of all chains.
     pub fn heads(&self) -> impl Iterator<Item = Head> {
-        self.heads.keys().map(|(chain, number, hash)| Head { chain: *chain, number: *number, hash: *hash })
+        self.heads.iter().map(|(chain, number, hash)| Head { chain: *chain, number: *number, hash: *hash })
     }
 
     /// True for the server's own computer.

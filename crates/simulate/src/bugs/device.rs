@@ -32,7 +32,7 @@ pub fn apply(disk: &Disk, bug: Bug, arrived: &Arrived) -> Result<Applied, DiskTr
         Bug::ForgetOnAfresh | Bug::EmptyServerEmptiesClient if arrived.afresh => {
             let all = bug == Bug::EmptyServerEmptiesClient;
             disk.tamper(|state| {
-                forget(state, |key, ours| all || !ours && !key.id.chain.patient.bytes().eq(&[0; 16]))
+                forget(state, |key, ours| all || !ours && !key.id.chain.patient.bytes().eq(&[0; 16]));
             });
             disk.powered(|| disk.plain_apply(arrived))
         }

@@ -18,7 +18,7 @@ pub fn shown(bug: Bug, acts: &[&Act], right: Shown) -> Shown {
     let kept = values.into_iter().flat_map(|(subject, part, mut values)| {
         match bug {
             Bug::OrderByClock if part != TOLD => {
-                values = values.iter().max_by_key(|value| wall(value)).cloned().into_iter().collect()
+                values = values.iter().max_by_key(|value| wall(value)).cloned().into_iter().collect();
             }
             Bug::LastWriterWins if part != TOLD => values = values.last().cloned().into_iter().collect(),
             Bug::VerdictSuspendsObservation => values.retain(|value| right.effects.in_effect(&value.key)),

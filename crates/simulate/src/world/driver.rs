@@ -44,9 +44,8 @@ impl World {
         match action {
             Action::ReadOutbox => {
                 let read = outbox(&self.device(device).disk);
-                self.kept(device, read).map(|read| {
-                    read.map_or_else(|event| Some(event), |chains| Some(Event::OutboxRead { chains }))
-                })
+                self.kept(device, read)
+                    .map(|read| read.map_or_else(Some, |chains| Some(Event::OutboxRead { chains })))
             }
             Action::OfferAll => {
                 if self.options.bug == Some(Bug::OffersNothingAfresh) {
