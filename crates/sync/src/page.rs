@@ -78,7 +78,9 @@ impl Pages {
     pub(crate) fn after_success(self, bytes: u64, took_ms: u64, full: bool) -> Pages {
         let grown = self.bytes.saturating_mul(2).min(PAGE_BYTES_MAX);
         let pace = bytes.saturating_mul(1000) / took_ms.max(1);
-        let telling = bytes >= TELLING_BYTES || took_ms >= TELLING_MS;
+        // A link can't have carried faster than it can: one answer that a busy server took long over is forgotten soon.
+        let faster = self.pace.is_some_and(|known| pace > known);
+        let telling = bytes >= TELLING_BYTES || took_ms >= TELLING_MS || faster;
         let averaged = self.pace.map_or(pace, |before| before.midpoint(pace));
         Pages {
             bytes: if full && took_ms < QUICK_MS { grown } else { self.bytes },
@@ -142,6 +144,17 @@ mod tests {
         assert_eq!(Pages::UNKNOWN.after_success(400, 300, false), Pages::UNKNOWN);
         assert_eq!(Pages::UNKNOWN.after_success(9_000, 300, true).bytes, 2 * PAGE_BYTES_MIN);
         assert_eq!(Pages::UNKNOWN.after_success(9_000, QUICK_MS, true).bytes, PAGE_BYTES_MIN);
+    }
+
+    #[test]
+    fn a_server_that_took_long_over_one_answer_does_not_make_the_pages_small_for_ever() {
+        let busy = Pages::UNKNOWN.after_success(1_000, 7_000, true);
+        assert!(busy.ordinary() < PAGE_BYTES_MIN);
+        let after = (0..8).fold(busy, |pages, _| {
+            let bytes = u64::from(pages.ordinary());
+            pages.after_success(bytes / 4, 250, true)
+        });
+        assert!(after.ordinary() >= 8 * PAGE_BYTES_MIN, "{after:?}");
     }
 
     /// P11, P27
