@@ -14,7 +14,7 @@ use hearth_alert_quality::seeds::{CALIBRATION, REPORT, TUNING};
 const FROZEN: [(u64, &str); 3] = [
     (TUNING, "5ad38d0b0387d1837e73580193313b4cb790dde97296369821d0601ba9f72a05"),
     (CALIBRATION, "f66e9cfc076a47b20528f40dd29bbfbc0155e353946905a52af4be53ed5c2be6"),
-    (REPORT, "a3d51997beaab47b52d80ebeb93880e66b86570da584cf6fa4e93e8aa05ea04e"),
+    (REPORT, "39195429f2dcd0eb5b1b145086fa649c2048260ebe6c9319ea0cb3153af34232"),
 ];
 
 fn cohort(variant: Variant) -> Vec<Person> {
