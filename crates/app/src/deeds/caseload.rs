@@ -145,22 +145,20 @@ pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Ban
         id: chart.patient().to_string(),
         name: person
             .as_ref()
-            .map(|person| family_first(person.name.reveal()))
-            .unwrap_or_else(|| not_loaded(words, chart)),
+            .map_or_else(|| not_loaded(words, chart), |person| family_first(person.name.reveal())),
         born: person.as_ref().map(|person| born(words, person.born, today)).unwrap_or_default(),
         nhs_number: person
             .as_ref()
             .and_then(|person| person.nhs_number)
             .map(|number| number.reveal_grouped())
             .unwrap_or_default(),
-        target_weight: plan
-            .target_weight
-            .as_ref()
-            .map(|target| {
+        target_weight: plan.target_weight.as_ref().map_or_else(
+            || not_loaded(words, chart),
+            |target| {
                 let all: Vec<String> = target.all().map(|s| words.weight_kg(s.value.grams())).collect();
                 all.join(" / ")
-            })
-            .unwrap_or_else(|| not_loaded(words, chart)),
+            },
+        ),
         oxygen_scale: if scale_set {
             plan.oxygen_scale.first().value.code().to_owned()
         } else {

@@ -66,33 +66,6 @@ fn what_is_urgent_in_a_file_is_said_even_of_a_line_that_is_refused_or_was_saved_
 }
 
 #[test]
-fn what_a_file_costs_grows_with_its_lines_and_not_with_their_square() {
-    let lines = |count: u32| {
-        let mut file = String::from("at,weight,pulse\n");
-        for number in 0..count {
-            let (day, hour, minute) = (1 + number / 240 % 28, 6 + number / 20 % 12, number % 20 * 3);
-            let month = 1 + number / 6720 % 10;
-            file += &format!(
-                "2026-{month:02}-{day:02} {hour:02}:{minute:02},80.{},6{}\n",
-                number % 7,
-                number % 9
-            );
-        }
-        file
-    };
-    let cost = |count: u32| {
-        let desk = Desk::patient(&Wall::monday_at_eight());
-        let begun = std::time::Instant::now();
-        let imported = import::import(&desk.open(), None, lines(count).as_bytes()).unwrap();
-        assert_eq!((imported.saved, imported.refused.len()), (count, 0), "{:?}", imported.refused.first());
-        begun.elapsed()
-    };
-    // Eight times as many lines; their square would be 64 times as much.
-    let (few, many) = (cost(100), cost(800));
-    assert!(many < few * 24, "100 lines took {few:?}, 800 took {many:?}");
-}
-
-#[test]
 fn where_nothing_was_found_in_a_line_it_is_not_judged_and_never_green() {
     let desk = Desk::patient(&Wall::monday_at_eight());
     let open = desk.open();

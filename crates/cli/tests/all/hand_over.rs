@@ -25,8 +25,8 @@ fn a_patient_who_is_handed_over_leaves_the_first_computer_and_the_receipt_names_
         format!("All that {own} wrote before the hand-over is here")
     );
 
-    let last = world.cli("second", &["patient", "access", "end", &patient, "--user", "Ben Fenwick"]);
-    assert_eq!(last.problem().0, 2, "he looks after the patient");
+    let refused = world.cli("second", &["patient", "access", "end", &patient, "--user", "Ben Fenwick"]);
+    assert_eq!(refused.problem().0, 2, "he looks after the patient");
     world.cli("second", &["patient", "access", "end", &patient, "--user", &own]).result();
     world.cli("second", &["sync"]).result();
     let synced = world.cli("nurse", &["sync"]);

@@ -49,7 +49,7 @@ fn read_mark(mark: &str) -> (String, i64) {
     let (name, typed) = mark.split_once('=').unwrap();
     let number = |unit: &str, steps: f64| {
         let number: f64 = typed.strip_suffix(unit).unwrap_or(typed).parse().unwrap();
-        (number * steps).round() as i64
+        format!("{:.0}", number * steps).parse::<i64>().unwrap()
     };
     let (direction, what) = name.split_once('/').unwrap();
     let number = match what {

@@ -94,26 +94,27 @@ impl State {
         }
         self.exchanges.lock().unwrap().push(request.len());
         let fate = (self.decide.lock().unwrap())(request);
-        let answer = self.answer(request, &fate, (server, key));
+        let answer = answer(request, &fate, (server, key));
         self.carried.lock().unwrap().push(request.len() + answer.len());
         answer
     }
+}
 
-    fn answer(&self, request: &[u8], fate: &Fate, (server, key): (SocketAddr, [u8; 32])) -> Vec<u8> {
-        match *fate {
-            Fate::Through => relay(server, key, request),
-            Fate::RequestLost => Vec::new(),
-            Fate::AnswerLost => {
-                relay(server, key, request);
-                Vec::new()
-            }
-            Fate::AnswerCut(bytes) => {
-                let mut answer = relay(server, key, request);
-                answer.truncate(bytes);
-                answer
-            }
-            Fate::Refused(head) => format!("HTTP/1.1 {head}\r\nContent-Length: 0\r\n\r\n").into_bytes(),
+/// What comes back of one request.
+fn answer(request: &[u8], fate: &Fate, (server, key): (SocketAddr, [u8; 32])) -> Vec<u8> {
+    match *fate {
+        Fate::Through => relay(server, key, request),
+        Fate::RequestLost => Vec::new(),
+        Fate::AnswerLost => {
+            relay(server, key, request);
+            Vec::new()
         }
+        Fate::AnswerCut(bytes) => {
+            let mut answer = relay(server, key, request);
+            answer.truncate(bytes);
+            answer
+        }
+        Fate::Refused(head) => format!("HTTP/1.1 {head}\r\nContent-Length: 0\r\n\r\n").into_bytes(),
     }
 }
 
