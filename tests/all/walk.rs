@@ -35,8 +35,9 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     let patient = alma.comes_back().await;
     patient.sees("Your weight is up 2.4 kg in 3 days").await;
 
-    // Online again, it reaches the nurse with its reason and its age.
     patient.sees_in("last-reached", "Saved on this computer").await;
+
+    // Online again, it reaches the nurse with its reason and its age.
     alma.cable.plug_in();
     sync_now(&patient).await;
     patient.sees_in("sync-readings", "With your team’s service").await;
