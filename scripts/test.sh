@@ -39,7 +39,6 @@ step "the screens' tests" 10 npm run --silent --prefix ui test
 step "the code is laid out by rustfmt" 2 cargo fmt --all --check
 # Each journey starts a display of its own, so that nothing appears on the screen of whoever runs this.
 step "tests and journeys" 35 cargo test --workspace --locked --no-fail-fast
-step "days that go wrong on purpose" 20 env SIMULATE_WHOLE=1 cargo test --locked --profile simulate -p hearth-simulate
 step "the walk on the command line" 10 bash scripts/walk.sh
 step "clippy has nothing to say" 20 cargo clippy --workspace --all-targets --locked -- -D warnings
 step "no slip in a changed line goes unnoticed" 20 env MUTANTS_MINUTES=10 bash scripts/mutants.sh changed

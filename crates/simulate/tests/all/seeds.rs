@@ -10,7 +10,6 @@ const REMEMBERED: &[(u64, &str)] = &[
     (13, "a device that was turned off never came to rest after the server's store was put back"),
     (73, "the end of somebody's access came without the beginning of its chain, and was set aside for ever"),
     (86, "the same, without a store that was put back"),
-    (525, "what a page's acknowledgement was ahead of its cursor for was lost with an older store put back"),
 ];
 
 #[track_caller]
