@@ -150,10 +150,6 @@ pub fn bodies() -> Vec<(String, Kind, Body)> {
         ("person-without-number", Body::Person(PersonBody { nhs_number: None, ..person })),
         ("grant", Body::Grant(GrantBody { user: user(0xB2), access: Access::Shared })),
         ("custody", Body::Custody(CustodyBody { owner: user(0xB3), written: vec![] })),
-        (
-            "custody-with-ends",
-            Body::Custody(CustodyBody { owner: user(0xB3), written: vec![(key().id.chain, 12)] }),
-        ),
         ("team-note", Body::TeamNote(NoteBody { text })),
         ("verdict", Body::Verdict(VerdictBody { about: key(), suspended: Some(Refusal::DeviceRevoked) })),
         ("verdict-release", Body::Verdict(VerdictBody { about: key(), suspended: None })),

@@ -1,6 +1,6 @@
 //! Bodies that came after the sampled messages were sent, each a sample of its own; the messages hold the earlier ones only.
 
-use crate::examples::key;
+use crate::examples::{key, user};
 use hearth_clinical::medicine::{
     HoldReason, Order, OrderHold, OrderParts, Route, ToleratedReason, Warned, parse_order,
 };
@@ -11,7 +11,7 @@ use hearth_clinical::{
 use hearth_record::{DeviceId, Kind, Role};
 use hearth_wire::{
     AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood, Body,
-    CheckInBody, ContactBody, LookedAtBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
+    CheckInBody, ContactBody, CustodyBody, LookedAtBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -160,6 +160,10 @@ fn contact() -> ContactBody {
 pub fn later_bodies() -> Vec<(String, Kind, Body)> {
     let bodies = [
         ("check-in-visit", Body::CheckIn(Box::new(check_in_of_a_visit()))),
+        (
+            "custody-with-ends",
+            Body::Custody(CustodyBody { owner: user(0xB3), written: vec![(key().id.chain, 12)] }),
+        ),
         ("check-in-shadow", Body::CheckIn(Box::new(check_in_with_a_shadow()))),
         ("contact", Body::Contact(contact())),
         ("looked-at", Body::LookedAt(LookedAtBody { role: Role::Nurse })),
