@@ -1,29 +1,27 @@
 //! Chance out of a number: the same seed throws the same dice on every computer and in every version.
 //! Only operations that every processor rounds alike are used: no logarithm, no sine, no power.
 
-/// `SplitMix64`, and the few distributions that the cohort needs.
+use hearth_dice::SplitMix64;
+
+/// Even chance, and the few distributions that the cohort needs.
 #[derive(Clone, Debug)]
-pub struct Dice(u64);
+pub struct Dice(SplitMix64);
 
 impl Dice {
     /// Dice for one seed, one person and one topic: what is thrown for one topic never shifts another.
     #[must_use]
     pub fn for_topic(seed: u64, person: u64, topic: u64) -> Dice {
-        let mut dice = Dice(seed);
+        let mut dice = SplitMix64::new(seed);
         for number in [person, topic] {
-            dice = Dice(dice.any() ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
+            dice = SplitMix64::new(dice.any() ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
         }
         dice.any();
-        dice
+        Dice(dice)
     }
 
     /// Any number.
     pub fn any(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
+        self.0.any()
     }
 
     /// From 0 up to, not including, 1.

@@ -1,26 +1,24 @@
 //! Chance that comes out of a number. Every turn has dice of its own, so that one throw more in one turn leaves the
 //! other turns as they are.
 
-/// `SplitMix64`.
+use hearth_dice::SplitMix64;
+
+/// The dice of one turn.
 #[derive(Clone, Debug)]
-pub struct Dice(u64);
+pub struct Dice(SplitMix64);
 
 impl Dice {
     /// Dice for one turn of one seed; `stream` keeps what has nothing to do with each other apart.
     #[must_use]
     pub fn of_turn(seed: u64, stream: u64, turn: u64) -> Dice {
-        let mut mixed = Dice(seed ^ stream.rotate_left(32));
+        let mut mixed = SplitMix64::new(seed ^ stream.rotate_left(32));
         let start = mixed.any() ^ turn.wrapping_mul(0xD6E8_FEB8_6659_FD93);
-        Dice(start)
+        Dice(SplitMix64::new(start))
     }
 
     /// Any number.
     pub fn any(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
+        self.0.any()
     }
 
     /// A number below `most`; 0 if there is none.

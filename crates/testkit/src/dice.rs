@@ -1,24 +1,22 @@
 //! Chance that comes out of a number: the same seed throws the same dice, on every computer and in every version.
 //! Good for making days differ, and for nothing that has to be secret.
 
-/// `SplitMix64`.
+use hearth_dice::SplitMix64;
+
+/// The dice of one test.
 #[derive(Clone, Debug)]
-pub struct Dice(u64);
+pub struct Dice(SplitMix64);
 
 impl Dice {
     /// Dice for one seed.
     #[must_use]
     pub const fn new(seed: u64) -> Dice {
-        Dice(seed)
+        Dice(SplitMix64::new(seed))
     }
 
     /// Any number.
     pub fn any(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
+        self.0.any()
     }
 
     /// A number from `lowest` to `highest`, both included.

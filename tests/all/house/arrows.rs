@@ -64,10 +64,15 @@ const ROOMS: &[Room] = &[
     Room { name: "hearth-words", may: &["hearth-clinical"], never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE] },
     Room { name: "hearth-cli", may: &["hearth-app", "hearth-words"], never: &[STORES, WINDOWS, NETWORK] },
     Room { name: "hearth", may: &["hearth-app", "hearth-words"], never: &[STORES, NETWORK] },
-    // None of these four ships. The first is pure as well: its chance comes out of a seed.
+    // None of those that follow ships. The first two are pure as well: their chance comes out of a seed.
+    Room {
+        name: "hearth-dice",
+        may: &[],
+        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
+    },
     Room {
         name: "hearth-alert-quality",
-        may: &["hearth-clinical", "hearth-rules"],
+        may: &["hearth-clinical", "hearth-dice", "hearth-rules"],
         never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
     },
     // It times the rules, and reads a clock for that and nothing else.
@@ -80,7 +85,7 @@ const ROOMS: &[Room] = &[
         name: "hearth-testkit",
         may: &[
             "hearth-clinical", "hearth-rules", "hearth-record", "hearth-chart", "hearth-sync", "hearth-wire",
-            "hearth-store", "hearth-app",
+            "hearth-store", "hearth-app", "hearth-dice",
         ],
         never: &[WINDOWS],
     },
@@ -91,7 +96,7 @@ const ROOMS: &[Room] = &[
         name: "hearth-simulate",
         may: &[
             "hearth-clinical", "hearth-record", "hearth-sync", "hearth-wire", "hearth-chart", "hearth-store",
-            "hearth-exchange", "hearth-server",
+            "hearth-exchange", "hearth-server", "hearth-dice",
         ],
         never: &[STORES, WINDOWS, NETWORK, CHANCE, FORMATS, SENTENCES],
     },
