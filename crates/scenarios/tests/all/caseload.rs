@@ -248,10 +248,7 @@ fn transfer_purge_restore_of_an_older_backup_and_nothing_acknowledged_is_missing
     let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
     ada.sets(patient, "target-weight", "84 kg");
     ada.sync().unwrap();
-    town.server_stops();
-    let (database, copy) = (town.server_folder().join("team.db"), town.server_folder().join("copy.db"));
-    std::fs::copy(&database, &copy).unwrap();
-    town.server_starts();
+    let backup = town.server_is_backed_up();
 
     ada.sets(patient, "target-weight", "83 kg");
     home.weighs("82.4");
@@ -271,12 +268,7 @@ fn transfer_purge_restore_of_an_older_backup_and_nothing_acknowledged_is_missing
         assert!(acknowledged.iter().any(|key| key.id.chain.device == device), "each wrote something");
     }
 
-    town.server_stops();
-    for beside in ["team.db-wal", "team.db-shm"] {
-        let _ = std::fs::remove_file(town.server_folder().join(beside));
-    }
-    std::fs::rename(&copy, &database).unwrap();
-    town.server_starts();
+    town.server_is_put_back(&backup);
     // The one who has let the patient go comes first: to this log she still looks after them.
     for computer in [&ada, &ben, &home, &ada, &ben, &home] {
         computer.syncs_in_the_end();

@@ -206,20 +206,12 @@ fn where_only_small_requests_get_through_everything_still_does() {
 fn after_an_older_copy_was_put_back_what_was_unsent_is_kept_and_everything_comes_together_again() {
     let mut town = Town::new();
     let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
-    town.server_stops();
-    let (database, copy) = (town.server_folder().join("team.db"), town.server_folder().join("copy.db"));
-    std::fs::copy(&database, &copy).unwrap();
-    town.server_starts();
+    let backup = town.server_is_backed_up();
     home.weighs("82.4");
     home.sync().unwrap();
     ada.sync().unwrap();
     ada.sets(patient, "target-weight", "81.0");
-    town.server_stops();
-    for beside in ["team.db-wal", "team.db-shm"] {
-        let _ = std::fs::remove_file(town.server_folder().join(beside));
-    }
-    std::fs::rename(&copy, &database).unwrap();
-    town.server_starts();
+    town.server_is_put_back(&backup);
     for computer in [&ada, &home, &ben, &ada, &home] {
         computer.syncs_in_the_end();
     }

@@ -17,10 +17,7 @@ fn noted(computer: &crate::town::Computer) -> Vec<String> {
 fn a_nurse_who_only_looked_gives_the_server_back_what_it_lost() {
     let mut town = Town::new();
     let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
-    town.server_stops();
-    let (database, copy) = (town.server_folder().join("team.db"), town.server_folder().join("copy.db"));
-    std::fs::copy(&database, &copy).unwrap();
-    town.server_starts();
+    let backup = town.server_is_backed_up();
     for kg in ["82.4", "82.6"] {
         home.weighs(kg);
         home.sync().unwrap();
@@ -28,12 +25,7 @@ fn a_nurse_who_only_looked_gives_the_server_back_what_it_lost() {
     ben.sync().unwrap();
     assert_eq!(ben.weights(patient), ["82.6 kg", "82.4 kg"]);
     drop(home);
-    town.server_stops();
-    for beside in ["team.db-wal", "team.db-shm"] {
-        let _ = std::fs::remove_file(town.server_folder().join(beside));
-    }
-    std::fs::rename(&copy, &database).unwrap();
-    town.server_starts();
+    town.server_is_put_back(&backup);
     ben.syncs_in_the_end();
     let cora = town.nurse("Cora Fenwick");
     ada.syncs_in_the_end();

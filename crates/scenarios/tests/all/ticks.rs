@@ -56,10 +56,7 @@ fn a_reading_is_here_then_with_the_service_then_looked_at_by_a_nurse() {
 fn a_server_that_lost_the_reading_takes_the_steps_back_until_it_has_it_again() {
     let mut town = Town::new();
     let (ada, _, home, patient) = town.with_two_nurses_and_a_patient();
-    town.server_stops();
-    let (database, copy) = (town.server_folder().join("team.db"), town.server_folder().join("copy.db"));
-    std::fs::copy(&database, &copy).unwrap();
-    town.server_starts();
+    let backup = town.server_is_backed_up();
     home.weighs("82.4");
     home.sync().unwrap();
     ada.sync().unwrap();
@@ -67,12 +64,7 @@ fn a_server_that_lost_the_reading_takes_the_steps_back_until_it_has_it_again() {
     ada.sync().unwrap();
     home.sync().unwrap();
     assert_eq!(last(&home).step, "looked-at");
-    town.server_stops();
-    for beside in ["team.db-wal", "team.db-shm"] {
-        let _ = std::fs::remove_file(town.server_folder().join(beside));
-    }
-    std::fs::rename(&copy, &database).unwrap();
-    town.server_starts();
+    town.server_is_put_back(&backup);
     // One answer at a time, so that it can be seen what the person reads between them.
     let mut steps = Vec::new();
     for _ in 0..20 {

@@ -164,6 +164,25 @@ impl Town {
         self.running = Some(running);
     }
 
+    /// A copy of the server's database as it is now.
+    pub fn server_is_backed_up(&mut self) -> PathBuf {
+        self.server_stops();
+        let (database, backup) = (self.server_folder().join("team.db"), self.folder.path().join("backup.db"));
+        std::fs::copy(database, &backup).unwrap();
+        self.server_starts();
+        backup
+    }
+
+    /// The server goes on with an older database, and nobody says so.
+    pub fn server_is_put_back(&mut self, backup: &std::path::Path) {
+        self.server_stops();
+        for beside in ["team.db-wal", "team.db-shm"] {
+            let _ = std::fs::remove_file(self.server_folder().join(beside));
+        }
+        std::fs::copy(backup, self.server_folder().join("team.db")).unwrap();
+        self.server_starts();
+    }
+
     /// Waits for something on the town's own clockwork.
     pub fn waits<T>(&self, work: impl Future<Output = T>) -> T {
         self.runtime.block_on(work)
