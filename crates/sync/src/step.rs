@@ -1,16 +1,14 @@
 //! The machine itself: each phase, and what each event makes of it.
 //! A run begins when there is a reason to talk to the server and ends when nothing is left to send or fetch.
 
-use crate::page::{self, PageLoad, Pages};
+use crate::page::{PageLoad, Pages};
 use crate::plan::{self, Known};
 use crate::{Action, Event, Failure, Push, StopReason, SyncNow, Waiting, outcome, wait};
 
+mod hints;
+
 /// How often one body may be signed again over a fresh nonce before the server is taken to say no.
 const RESENDS_MAX: u8 = 3;
-
-/// How many ordinary pages may be given up for something urgent before one is carried to its end: whoever writes one red
-/// reading after another must not keep everything else here for ever.
-const GIVEN_UP_MAX: u8 = 3;
 
 /// The state of one device's link to one team's server.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +20,8 @@ pub struct Link {
     given_up: u8,
     /// True if there was an answer since a page was last given up.
     heard: bool,
+    /// The network was said to be gone while the page that is under way was.
+    cut: bool,
     /// What was pushed got no answer of ours: before it is pushed again, something is only asked for.
     ask_first: bool,
     /// Failures in a row.
@@ -79,6 +79,7 @@ impl Default for Link {
             pages: Pages::UNKNOWN,
             given_up: 0,
             heard: true,
+            cut: false,
             ask_first: false,
             attempts: 0,
             exchange: 0,
@@ -93,7 +94,7 @@ pub fn step(link: Link, event: Event) -> (Link, Vec<Action>) {
     match event {
         Event::Written { urgent } => link.written(urgent),
         Event::Woke => link.woke(),
-        Event::Online => Link { attempts: 0, ..link }.online(),
+        Event::Online => link.online(),
         Event::Offline => link.offline(),
         Event::TimerOver => link.timer_over(),
         Event::OutboxRead { chains } => link.outbox_read(&chains),
@@ -146,32 +147,6 @@ impl Link {
         }
     }
 
-    /// Something urgent was written while a page is under way. A page that is known to take long is given up at once,
-    /// any other if it is not answered soon.
-    fn hurry(mut self) -> (Link, Vec<Action>) {
-        let may = self.heard && self.given_up < GIVEN_UP_MAX;
-        let slow = |load: &PageLoad, pages: Pages| pages.is_slow_for(load.bytes);
-        match &mut self.phase {
-            // What is urgent waits for nothing but what is urgent.
-            Phase::Exchanging { load, .. } if may && !load.urgent && !load.hurry => {
-                if slow(load, self.pages) {
-                    return self.abandon();
-                }
-                load.hurry = true;
-                (self, vec![Action::Sleep { ms: page::HURRY_MS }])
-            }
-            _ => (self, vec![]),
-        }
-    }
-
-    fn abandon(mut self) -> (Link, Vec<Action>) {
-        self.given_up = self.given_up.saturating_add(1);
-        self.heard = false;
-        self.phase = Phase::Reading;
-        let exchange = self.exchange;
-        (self, vec![Action::Abandon { exchange }, Action::ReadOutbox])
-    }
-
     fn woke(mut self) -> (Link, Vec<Action>) {
         match self.phase {
             Phase::Idle | Phase::Resting { hold: false } | Phase::Stopped(_) => self.begin(true),
@@ -187,48 +162,11 @@ impl Link {
         }
     }
 
-    fn online(self) -> (Link, Vec<Action>) {
-        match self.phase {
-            Phase::Idle | Phase::Resting { hold: false } => self.begin(true),
-            Phase::Reading
-            | Phase::Exchanging { .. }
-            | Phase::Resting { hold: true }
-            | Phase::Stopped(_)
-            | Phase::Locked => (self, vec![]),
-        }
-    }
-
-    fn offline(self) -> (Link, Vec<Action>) {
-        match self.phase {
-            Phase::Idle | Phase::Resting { hold: false } => {
-                let actions = vec![Action::Sleep { ms: wait::OFFLINE_MS }, Action::Tell(SyncNow::Offline)];
-                (Link { phase: Phase::Resting { hold: false }, ..self }, actions)
-            }
-            // The exchange will fail by itself, if it does.
-            Phase::Reading
-            | Phase::Exchanging { .. }
-            | Phase::Resting { hold: true }
-            | Phase::Stopped(_)
-            | Phase::Locked => (self, vec![]),
-        }
-    }
-
     fn timer_over(self) -> (Link, Vec<Action>) {
         match self.phase {
             Phase::Idle | Phase::Resting { .. } => self.begin(true),
             Phase::Exchanging { load: PageLoad { hurry: true, .. }, .. } => self.abandon(),
             Phase::Reading | Phase::Exchanging { .. } | Phase::Stopped(_) | Phase::Locked => (self, vec![]),
-        }
-    }
-
-    fn unlocked(self) -> (Link, Vec<Action>) {
-        match self.phase {
-            Phase::Locked => self.begin(true),
-            Phase::Idle
-            | Phase::Reading
-            | Phase::Exchanging { .. }
-            | Phase::Resting { .. }
-            | Phase::Stopped(_) => (self, vec![]),
         }
     }
 
@@ -260,7 +198,7 @@ impl Link {
         // What is written from here on is not in this page.
         let run = Run { again: false, ..self.run };
         let phase = Phase::Exchanging { pushed: page.push, all, resends: 0, load };
-        (Link { phase, run, exchange, ..self }, vec![tell, act])
+        (Link { phase, run, exchange, cut: false, ..self }, vec![tell, act])
     }
 
     fn answered(

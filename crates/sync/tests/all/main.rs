@@ -9,6 +9,7 @@
 )]
 
 mod days;
+mod hints;
 mod slow;
 mod steps;
 mod urgent;
