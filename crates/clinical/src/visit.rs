@@ -7,7 +7,9 @@ mod checks;
 mod field;
 mod fields;
 mod findings;
+mod observed;
 mod section;
+mod stored;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]
@@ -18,5 +20,6 @@ pub use answers::{FieldAnswer, PutProblem, ROWS_MAX, Reason, SectionState, Visit
 pub use beside::Beside;
 pub use checks::{Completeness, SectionStanding, SwellingProblem, VisitProblem};
 pub use field::{Asked, DayBox, Field, Kind, NumberBox, SeenBy};
+pub use observed::{OBSERVED_FIELDS, ObservedAtVisit};
 pub use section::{FieldId, SectionId};
 pub use value::{ReadProblem, Row, TEXT_CHARACTERS_MAX, Value};

@@ -144,7 +144,7 @@ pub enum PutProblem {
 pub struct VisitAnswers {
     pub(super) day: LocalDay,
     pub(super) fields: BTreeMap<FieldId, FieldAnswer>,
-    sections: BTreeMap<SectionId, WhyNotPossible>,
+    pub(super) sections: BTreeMap<SectionId, WhyNotPossible>,
     newer: BTreeMap<String, Private<String>>,
 }
 

@@ -68,14 +68,14 @@ impl VisitAnswers {
         Tier::from_code(self.chosen("plan/tier")?)
     }
 
-    fn chosen(&self, code: &str) -> Option<&'static str> {
+    pub(super) fn chosen(&self, code: &str) -> Option<&'static str> {
         match self.value(code) {
             Some(Value::One(chosen)) => Some(chosen),
             _ => None,
         }
     }
 
-    fn pressure(&self, code: &str) -> Option<BloodPressure> {
+    pub(super) fn pressure(&self, code: &str) -> Option<BloodPressure> {
         match self.value(code) {
             Some(Value::Pressure(pressure)) => Some(*pressure),
             _ => None,
