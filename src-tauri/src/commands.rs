@@ -6,7 +6,7 @@ use hearth_app::{
     api::{
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading,
         AppState, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver,
-        LastResult, LookedAt, Nothing, Numbers, NumbersAsked, OpenProfile, PatientAdd, PatientAdded,
+        LastResult, LookedAt, Network, Nothing, Numbers, NumbersAsked, OpenProfile, PatientAdd, PatientAdded,
         PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Preferences, Problem, ResultView,
         SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
     },
@@ -181,4 +181,9 @@ pub async fn sync_state(app: State<'_, App>) -> Result<SyncState, Problem> {
 #[tauri::command]
 pub async fn sync_now(app: State<'_, App>) -> Result<SyncState, Problem> {
     app.sync_now().await
+}
+
+#[tauri::command]
+pub async fn network(app: State<'_, App>, input: Network) -> Result<Nothing, Problem> {
+    app.network(input).await
 }

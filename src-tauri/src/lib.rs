@@ -60,6 +60,7 @@ pub fn run() -> tauri::Result<()> {
             commands::settle,
             commands::sync_state,
             commands::sync_now,
+            commands::network,
         ])
         .run(tauri::generate_context!())
 }

@@ -21,6 +21,7 @@ import type {
   HandOver,
   LastResult,
   LookedAt,
+  Network,
   Nothing,
   Numbers,
   NumbersAsked,
@@ -79,6 +80,7 @@ export interface Commands {
   settle: { input: Settle; output: Nothing };
   sync_state: { input: null; output: SyncState };
   sync_now: { input: null; output: SyncState };
+  network: { input: Network; output: Nothing };
 }
 
 export type CommandName = keyof Commands;
@@ -120,6 +122,7 @@ export const windows = {
   settle: ["patient", "nurse"],
   sync_state: ["patient", "nurse"],
   sync_now: ["patient", "nurse"],
+  network: ["patient", "nurse"],
 } as const satisfies Record<CommandName, readonly WindowKind[]>;
 
 /** The topics a screen must read again after it. */
@@ -158,6 +161,7 @@ export const stales = {
   settle: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   sync_state: [],
   sync_now: ["sync"],
+  network: [],
 } as const satisfies Record<CommandName, readonly string[]>;
 
 export type Topic = (typeof stales)[CommandName][number];

@@ -238,6 +238,9 @@ export type Caseload = {
   asOf: Said,
   /** Where the nurse's own work is. */
   sync: SyncLine,
+  /** A receipt for each patient who has left this list of late: when, and where what was written about them is. It names
+   * nobody. */
+  left: Array<Said>,
 };
 
 /** One patient in the list. */
@@ -426,6 +429,18 @@ export type Contact = {
   outOfHours: Said,
 };
 
+/** The end of somebody's access to the record that their profile was made for. It names nobody. */
+export type Ended = {
+  /** What happened, and when. */
+  said: Said,
+  /** Where what they wrote is: with the team, or still here. */
+  wrote: Said,
+  /** What to do about it. */
+  ask: Said,
+  /** Whom to ask. */
+  contact: Contact,
+};
+
 /** Enrols this computer with a code from the team. */
 export type Enrol = {
   /** The server's address as the team wrote it down: `https://host[:port]`, or without the scheme. */
@@ -494,6 +509,12 @@ export type LookedAt = {
   patient: string,
   /** The entries that were on the screen. */
   entries: Array<string>,
+};
+
+/** What the computer says about its network. It is a hint that wakes, never proof that the team can be reached. */
+export type Network = {
+  /** True if it has one again, false if it has none any more. */
+  online: boolean,
 };
 
 /** No answer but that it was done. */
@@ -879,6 +900,8 @@ export type SyncState = {
   readings: Array<ReadingReached>,
   /** The server's address. */
   server: string,
+  /** Set when the person behind a patient's or carer's profile does not see the record any more. */
+  ended: Ended | null,
 };
 
 /** One entry in words. */

@@ -12,6 +12,18 @@ async function findHost(): Promise<Host> {
   return tauriHost;
 }
 
+/** What the web view says of the computer's network: a hint, and no more. */
+function hearNetwork(listener: (online: boolean) => void): () => void {
+  const came = (): void => listener(true);
+  const went = (): void => listener(false);
+  window.addEventListener("online", came);
+  window.addEventListener("offline", went);
+  return () => {
+    window.removeEventListener("online", came);
+    window.removeEventListener("offline", went);
+  };
+}
+
 /** Everything a window lends to its screens but the way to another place, which is the window's own. */
 export async function openHost(): Promise<Omit<Lent<never>, "go">> {
   const host = await findHost();
@@ -20,5 +32,6 @@ export async function openHost(): Promise<Omit<Lent<never>, "go">> {
   return {
     run: (command, input) => run(host, topics.markStale, command, input),
     onStale: topics.onStale,
+    onNetwork: hearNetwork,
   };
 }

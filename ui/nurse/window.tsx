@@ -41,7 +41,7 @@ function NurseWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
     return now.at === at ? (now as Place & { at: At }) : false;
   };
   return (
-    <Frame lent={lent} here={here(place())} ways={ways} patient={false} wide>
+    <Frame lent={lent} here={here(place())} ways={ways} staysOpen patient={false} wide>
       <Switch>
         <Match when={shown("caseload")}>
           <CaseloadScreen lent={lent} />

@@ -18,7 +18,14 @@ import { PlanScreen } from "./plan/view";
 import { ResultScreen } from "./result/view";
 import { TodayScreen } from "./today/view";
 
-function ways(conflicts: number): Way<Place>[] {
+function ways(conflicts: number, ended: boolean): Way<Place>[] {
+  if (ended) {
+    return [
+      { to: { at: "today" }, name: say("ui-nav-ended"), testid: "nav-today" },
+      { to: { at: "sync" }, name: say("ui-nav-sync"), testid: "nav-sync" },
+      { to: { at: "settings" }, name: say("ui-nav-settings"), testid: "nav-settings" },
+    ];
+  }
   return [
     { to: { at: "today" }, name: say("ui-nav-today"), testid: "nav-today" },
     { to: { at: "numbers" }, name: say("ui-nav-numbers"), testid: "nav-numbers" },
@@ -29,6 +36,11 @@ function ways(conflicts: number): Way<Place>[] {
     { to: { at: "sync" }, name: say("ui-nav-sync"), testid: "nav-sync" },
     { to: { at: "settings" }, name: say("ui-nav-settings"), testid: "nav-settings" },
   ];
+}
+
+/** These say nothing of the record. */
+function staysOpen(place: Place): boolean {
+  return place.at === "sync" || place.at === "settings";
 }
 
 /** The way that a place belongs to. */
@@ -44,7 +56,7 @@ function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
     return now.at === at ? (now as Place & { at: At }) : false;
   };
   return (
-    <Frame lent={lent} here={here(place())} ways={ways} patient>
+    <Frame lent={lent} here={here(place())} ways={ways} staysOpen={staysOpen(place())} patient>
       <Switch>
         <Match when={shown("today")}>
           <TodayScreen lent={lent} />

@@ -10,6 +10,8 @@ export interface Lent<P> {
   go(place: P): void;
   /** Calls back whenever one of the topics must be read again; gives back how to stop. */
   onStale(topics: readonly Topic[], listener: () => void): () => void;
+  /** Calls back when the computer says that it has a network again, or none any more; gives back how to stop. */
+  onNetwork(listener: (online: boolean) => void): () => void;
 }
 
 export interface Screen<M, E, P> {

@@ -1,7 +1,7 @@
 // What is wrong, as a screen holds it: the host's sentences as they came, or a key of our own.
 // Drawing it is components/trouble.tsx.
 import type { FieldProblem, Problem, Said } from "../generated/types";
-import type { Words } from "./words/keys";
+import type { Words } from "../generated/words/keys";
 
 /** A sentence of the catalogue, by key. */
 export type Worded = { word: keyof Words; args?: Record<string, string | number> };

@@ -57,4 +57,4 @@ for (const [key, names] of [...english].sort(([a], [b]) => (a < b ? -1 : 1))) {
   keys += `  "${key}": ${parameters.length > 0 ? `{ ${parameters.join("; ")} }` : "null"};\n`;
 }
 keys += "}\n";
-writeIfNew(here("shared/words/keys.ts"), keys);
+writeIfNew(here("generated/words/keys.ts"), keys);

@@ -46,6 +46,13 @@ impl Driver {
         locked(&self.task).as_ref().map(|task| task.orders.send(Order::Woke));
     }
 
+    /// Passes on what the computer says about its network. It wakes, and nothing is believed because of it. Must be called
+    /// on the runtime.
+    pub(crate) fn network(&self, online: bool) {
+        self.start();
+        locked(&self.task).as_ref().map(|task| task.orders.send(Order::Network { online }));
+    }
+
     fn start(&self) {
         let mut task = locked(&self.task);
         if task.as_ref().is_some_and(|task| !task.handle.is_finished()) {

@@ -2,13 +2,13 @@
 //! How an exchange goes is the driver's.
 
 mod not_taken;
-mod noted;
+pub(crate) mod noted;
 mod readings;
 
-use crate::api::{Problem, SyncState};
+use crate::api::{Network, Nothing, Problem, SyncState};
 use crate::app::App;
 use crate::clock::Anchor;
-use crate::deeds::sync_line;
+use crate::deeds::{ended, sync_line};
 use crate::driver::{Now, Trouble};
 use crate::link::During;
 use crate::open::{Open, locked};
@@ -38,6 +38,23 @@ impl App {
             Err(Trouble::Server(server)) => Err(server.to_problem(words, During::Exchange)),
             Err(other) => Err(problem::problem(words, other.kind(), other.key(), &[])),
         }
+    }
+}
+
+impl App {
+    /// Hears what the computer says about its network, and looks for work at once when there is one again. An app that does
+    /// not keep in touch by itself does nothing about it.
+    ///
+    /// # Errors
+    /// A problem of kind `Locked` when no profile is open.
+    #[expect(clippy::unused_async, reason = "it is a deed, and deeds are waited for")]
+    pub async fn network(&self, asked: Network) -> Result<Nothing, Problem> {
+        let driver = locked(&self.inner.session).as_ref().map(|session| session.driver.clone());
+        let driver = driver.ok_or_else(|| problem::locked(self.words()))?;
+        if self.inner.manner.background {
+            driver.network(asked.online);
+        }
+        Ok(Nothing {})
     }
 }
 
@@ -74,6 +91,7 @@ fn read(open: &Open) -> Result<SyncState, Problem> {
         noted: noted::read(open)?,
         readings: readings::read(open)?,
         server: open.identity().server_url,
+        ended: ended::read(open)?,
     })
 }
 

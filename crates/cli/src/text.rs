@@ -147,6 +147,9 @@ pub fn state(state: &SyncState) -> String {
     let offset = state.clock_offset_s.map_or_else(|| "not known".to_owned(), |s| format!("{s} s"));
     lines.line(format!("Clock offset: {offset}"));
     lines.line(format!("Conflicts: {}", state.conflicts));
+    if let Some(ended) = &state.ended {
+        lines.all([&ended.said.text, &ended.wrote.text, &ended.ask.text]);
+    }
     lines.all(state.not_taken.iter().map(|said| &said.text));
     lines.all(state.noted.iter().map(|said| &said.text));
     lines.all(state.readings.iter().map(|one| format!("{}: {}", one.at, one.reached.said.text)));

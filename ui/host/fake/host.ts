@@ -1,6 +1,6 @@
 // The invented host: answers every command from memory, for looking at the screens in a plain browser (`?fake`).
 // `?fake&zone=red` chooses the zone of the next result, `&fail` refuses every save, `&many` gives a thousand patients,
-// `&language=cy&text=200&contrast` the look.
+// `&ended` a record that is not seen any more, `&language=cy&text=200&contrast` the look.
 import type { CommandName, Commands } from "../../generated/commands";
 import type {
   CaseloadRow,
@@ -93,7 +93,7 @@ export function fakeHost(search: string): Host {
   const kept = new Set<string>();
   const looks = new Set<string>();
   const withLook = withLooks(looks);
-  const sync = startSync(kind);
+  const sync = startSync(kind, asked(search, "ended") !== null && kind === "patient");
   const patient = rows(false)[2];
 
   function checkIn(input: CheckIn): ResultView {
@@ -149,7 +149,7 @@ export function fakeHost(search: string): Host {
     amend_reading: (input) => checkIn({ form: input.key, fields: input.fields, confirmed: input.confirmed }),
     withdraw_reading: () => ({}),
     my_plan: () => ({ ...planView(), lines: plan.map((line) => ({ ...line, editable: false })), notYetThere: null }),
-    caseload: () => ({ rows: rows(asked(search, "many") !== null), asOf: said("List as of 21 November 2026, 07:42"), sync: { said: sync.now, waiting: 3 } }),
+    caseload: () => ({ rows: rows(asked(search, "many") !== null), asOf: said("List as of 21 November 2026, 07:42"), sync: { said: sync.now, waiting: 3 }, left: kind === "nurse" && asked(search, "ended") !== null ? [said("One patient left your caseload on 20 November 2026. All 4 entries that you wrote are with the service.")] : [] }),
     patient_add: (input) => (/^\d+\/\d+\/\d{4}$/.test(input.born) ? { id: "p3", likelyDuplicates: ["Jones, Ann, born 3 March 1941"] } : refuse("badInput", "Type the date of birth with day, month and year.", "born")),
     patient: () => ({
       banner: { id: "p3", name: patient?.name ?? "", born: patient?.born ?? "", nhsNumber: "943 476 5919", targetWeight: "81.0 kg", oxygenScale: "94 to 98 %", zone: "amber", age: said("today 08:12"), notSeen: false },
@@ -182,6 +182,7 @@ export function fakeHost(search: string): Host {
       sync.conflicts = 0;
       return {};
     },
+    network: () => ({}),
     sync_state: () => structuredClone(sync),
     sync_now: () => {
       if (fails) refuse("notReached", "We could not reach the server. Everything stays saved on this computer.");

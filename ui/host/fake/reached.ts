@@ -1,6 +1,6 @@
 // How far invented check-ins have got, and where the invented work is.
 import type { Reached, SyncState } from "../../generated/types";
-import { reached, said } from "./people";
+import { contact, reached, said } from "./people";
 
 /** The same with what was looked at meanwhile. */
 export function withLooks(looks: ReadonlySet<string>) {
@@ -10,7 +10,16 @@ export function withLooks(looks: ReadonlySet<string>) {
       : one;
 }
 
-export function startSync(kind: string): SyncState {
+function endedAccess(): SyncState["ended"] {
+  return {
+    said: said("You can no longer see this record. It left this computer on 20 November 2026. This was changed by the person or by their team."),
+    wrote: said("All 3 things that you wrote in it here are with the team. Nothing is lost."),
+    ask: said("Do you still help to look after this person? Ask them, or phone the team. They can let you see it again."),
+    contact,
+  };
+}
+
+export function startSync(kind: string, ended = false): SyncState {
   return {
     waiting: 3,
     acknowledged: 41,
@@ -31,5 +40,6 @@ export function startSync(kind: string): SyncState {
           ]
         : [],
     server: "https://porth.example",
+    ended: ended ? endedAccess() : null,
   };
 }

@@ -30,7 +30,7 @@ const rows = [
 ];
 const model: Model = {
   ...start,
-  caseload: { rows, asOf: { key: "k", text: "t" }, sync: { said: { key: "k", text: "t" }, waiting: 0 } },
+  caseload: { rows, asOf: { key: "k", text: "t" }, sync: { said: { key: "k", text: "t" }, waiting: 0 }, left: [] },
 };
 
 function names(changed: Partial<Model>): string[] {

@@ -41,6 +41,14 @@ export function CaseloadScreen(props: { lent: Lent<Place> }): JSX.Element {
       <Show when={model().caseload} fallback={<Reading />}>
         {(caseload) => (
           <>
+            <Show when={caseload().left.length > 0}>
+              <section class="panel" aria-label={say("ui-caseload-left")} data-testid="caseload-left">
+                <ul class="lines">
+                  <For each={caseload().left}>{(said) => <li>{said.text}</li>}</For>
+                </ul>
+                <p class="quiet">{say("ui-caseload-left-ask")}</p>
+              </section>
+            </Show>
             <Finder model={model()} send={send} />
             <p role="status" data-testid="caseload-count">
               {say("ui-caseload-count", { found: rows().length, all: caseload().rows.length })}

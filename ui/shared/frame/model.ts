@@ -11,9 +11,10 @@ export interface Model {
 }
 
 export type Event =
-  | Answered<"app_state" | "set_preferences" | "sync_state" | "lock">
+  | Answered<"app_state" | "set_preferences" | "sync_state" | "lock" | "network">
   | { is: "stale" }
   | { is: "sizeStepped"; step: 1 | -1 }
+  | { is: "networkChanged"; online: boolean }
   | { is: "lockChosen" };
 
 export const start: Model = { state: null, look: null, sync: null, locking: false };

@@ -22,3 +22,12 @@ test("a second press on lock asks for nothing more", () => {
   expect(asked).toEqual([call("lock", null)]);
   expect(update(locking, { is: "lockChosen" })[1]).toEqual([]);
 });
+
+test("what the computer says of its network is passed on at once, and changes nothing on the screen", () => {
+  for (const online of [true, false]) {
+    const [model, effects] = update(open, { is: "networkChanged", online });
+    expect(model).toEqual(open);
+    expect(effects).toEqual([call("network", { online })]);
+    expect(update(model, { is: "answered", command: "network", input: { online }, outcome: { ok: true, value: {} } })).toEqual([open, []]);
+  }
+});

@@ -14,6 +14,9 @@ export function update(model: Model, event: Event): [Model, Call[]] {
       const look = { ...model.look, textPercent };
       return [{ ...model, look }, [call("set_preferences", look)]];
     }
+    // Only a hint: the program tries, and says what came of it.
+    case "networkChanged":
+      return [model, [call("network", { online: event.online })]];
     case "lockChosen":
       return model.locking ? [model, []] : [{ ...model, locking: true }, [call("lock", null)]];
     case "answered":
@@ -31,5 +34,7 @@ function answered(model: Model, event: Event & { is: "answered" }): Model {
       return { ...model, look: event.outcome.value };
     case "sync_state":
       return { ...model, sync: event.outcome.value };
+    case "network":
+      return model;
   }
 }

@@ -1,11 +1,12 @@
 // The header, the way round, the banners and the foot of an unlocked window.
 // What stands between them is the window's.
-import { createEffect, For, Show } from "solid-js";
+import { createEffect, For, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { EndedScreen } from "../components/ended";
 import { SignedTables } from "../components/signed";
 import { applyLook } from "../look";
 import { createProgram, type Lent } from "../program";
-import type { ClinicalTable } from "../../generated/types";
+import type { ClinicalTable, Ended } from "../../generated/types";
 import { say } from "../words/say";
 import { first, reads, start } from "./model";
 import { update } from "./update";
@@ -22,7 +23,10 @@ export interface FrameProps<P> {
   lent: Lent<P>;
   /** Where the window is, as one of the ways' test ids. */
   here: string;
-  ways: (conflicts: number) => Way<P>[];
+  /** The ways that there are; few when the record of this profile is not seen any more. */
+  ways: (conflicts: number, ended: boolean) => Way<P>[];
+  /** True for a place that says nothing of the record, and is there when it is not seen any more. */
+  staysOpen: boolean;
   /** A patient's window says on every page that it calls nobody. */
   patient: boolean;
   wide?: boolean;
@@ -61,6 +65,8 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
     const look = model().look;
     if (look) applyLook(look);
   });
+  onCleanup(props.lent.onNetwork((online) => send({ is: "networkChanged", online })));
+  const ended = (): Ended | null => model().sync?.ended ?? null;
   const tables = (): ClinicalTable[] => model().state?.clinicalTables ?? [];
   return (
     <div class={props.wide ? "wide" : ""}>
@@ -79,7 +85,7 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
       </header>
       <nav class="ways" aria-label={say("ui-ways")}>
         <ul class="ways__list ways__inner">
-          <For each={props.ways(model().sync?.conflicts ?? 0)}>
+          <For each={props.ways(model().sync?.conflicts ?? 0, ended() !== null)}>
             {(way) => (
               <li>
                 <button
@@ -113,7 +119,9 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
         </section>
       </Show>
       <main class="page" id="main" tabindex="-1">
-        {props.children}
+        <Show when={!ended() || props.staysOpen} fallback={<EndedScreen ended={ended() as Ended} />}>
+          {props.children}
+        </Show>
       </main>
       <footer class="foot">
         <div class="foot__inner">

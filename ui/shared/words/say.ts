@@ -5,7 +5,7 @@ import { createSignal } from "solid-js";
 import welsh from "../../generated/words/cy.ftl?raw";
 import english from "../../generated/words/en.ftl?raw";
 import type { Line } from "../trouble";
-import type { Words } from "./keys";
+import type { Words } from "../../generated/words/keys";
 
 export type Language = "en" | "cy";
 

@@ -89,6 +89,7 @@ pub const COMMANDS: &[Command] = &[
     command("settle", "Settle", "Nothing", OPEN, RECORD),
     command("sync_state", "", "SyncState", OPEN, &[]),
     command("sync_now", "", "SyncState", OPEN, &["sync"]),
+    command("network", "Network", "Nothing", OPEN, &[]),
 ];
 
 /// No answer but that it was done.

@@ -14,6 +14,9 @@ pub struct Caseload {
     pub as_of: Said,
     /// Where the nurse's own work is.
     pub sync: SyncLine,
+    /// A receipt for each patient who has left this list of late: when, and where what was written about them is. It names
+    /// nobody.
+    pub left: Vec<Said>,
 }
 
 /// One patient in the list.

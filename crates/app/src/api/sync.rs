@@ -1,6 +1,6 @@
 //! Where the work is: on this computer, or with the team.
 
-use super::{Reached, Said};
+use super::{Contact, Reached, Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,6 +47,22 @@ pub struct SyncState {
     pub readings: Vec<ReadingReached>,
     /// The server's address.
     pub server: String,
+    /// Set when the person behind a patient's or carer's profile does not see the record any more.
+    pub ended: Option<Ended>,
+}
+
+/// The end of somebody's access to the record that their profile was made for. It names nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Ended {
+    /// What happened, and when.
+    pub said: Said,
+    /// Where what they wrote is: with the team, or still here.
+    pub wrote: Said,
+    /// What to do about it.
+    pub ask: Said,
+    /// Whom to ask.
+    pub contact: Contact,
 }
 
 /// One check-in and how far it has got.
@@ -59,4 +75,12 @@ pub struct ReadingReached {
     pub at: String,
     /// How far it has got.
     pub reached: Reached,
+}
+
+/// What the computer says about its network. It is a hint that wakes, never proof that the team can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Network {
+    /// True if it has one again, false if it has none any more.
+    pub online: bool,
 }

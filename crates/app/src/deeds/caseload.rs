@@ -6,6 +6,7 @@ use super::{road, sync_line};
 use crate::api::{Banner, Caseload, CaseloadRow, Problem, ProfileKind, ZoneView};
 use crate::open::Open;
 use crate::problem::said;
+use crate::sync_state::noted;
 use crate::views::{advice, say};
 use hearth_chart::CheckInNow;
 use hearth_clinical::PlanSubject;
@@ -37,6 +38,7 @@ pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
         rows: rows.into_iter().map(|(_, row)| row).collect(),
         as_of: as_of(open)?,
         sync: sync_line::read(open)?,
+        left: noted::left(open)?,
     })
 }
 

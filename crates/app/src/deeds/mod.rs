@@ -9,6 +9,7 @@ pub mod caseload;
 pub mod check_in;
 pub mod checks;
 pub mod conflicts;
+pub mod ended;
 pub mod export;
 pub mod facts;
 pub mod form;

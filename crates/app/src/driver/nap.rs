@@ -5,8 +5,8 @@ use crate::clock::Ticks;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How often to look.
-const LOOK: Duration = Duration::from_secs(20);
+/// How often to look: a computer that was opened again is in touch within seconds.
+const LOOK: Duration = Duration::from_secs(5);
 
 /// By how much, in milliseconds, the clock that counts through sleep must be ahead: less is only a busy computer.
 const SLEPT_MS: u64 = 20_000;

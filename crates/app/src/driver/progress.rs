@@ -26,6 +26,8 @@ pub(crate) enum Now {
     },
     /// All that is due has been sent and fetched.
     Done,
+    /// The computer says that it has no network. What is saved or asked for is tried all the same.
+    Offline,
     /// It did not work; it is tried again by itself.
     Waiting(Trouble),
     /// It is not tried again until the person asks for it.
@@ -74,6 +76,7 @@ impl Now {
                 said(words, "sync-now-sending", &[("count", Arg::Number(count))])
             }
             Now::Done => said(words, "sync-now-done", &[]),
+            Now::Offline => said(words, "sync-now-offline", &[]),
             Now::Waiting(trouble) | Now::Stopped(trouble) => said(words, trouble.key(), &[]),
         }
     }

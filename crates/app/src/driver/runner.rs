@@ -1,17 +1,19 @@
 //! The task itself: carries out what the engine asks for, in order, and tells it what happened.
 //! No lock of the store is held while the network is waited for, and nothing is stored while a request may be let go of.
 
+mod telling;
+
 use super::line::{Asked, Asking, Heard, Line, nonce_from_hex};
 use super::nap::Nap;
 use super::page::{self, PageProblem};
-use super::progress::{Now, Trouble, failure};
+use super::progress::{Trouble, failure};
 use super::sameness::Sameness;
 use crate::clock::Anchor;
 use crate::notice::Topic;
 use crate::open::{Open, locked};
 use data_encoding::HEXLOWER;
 use hearth_record::{ChainId, Hash};
-use hearth_sync::{Action, Event, Link, Push, StopReason, SyncNow, step};
+use hearth_sync::{Action, Event, Link, Push, step};
 use hearth_wire::SyncAnswer;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -26,6 +28,11 @@ pub(crate) const NONCE: &str = "nonce";
 pub(super) enum Order {
     /// Look whether there is something to do.
     Woke,
+    /// The computer says that it has a network again, or none any more.
+    Network {
+        /// True if it has one.
+        online: bool,
+    },
     /// Do it now, and say when it has settled.
     Now(oneshot::Sender<Result<(), Trouble>>),
 }
@@ -106,6 +113,9 @@ impl Runner {
             tokio::select! {
                 order = self.inbox.recv() => match order {
                     Some(Order::Woke) => self.happens(Event::Woke),
+                    Some(Order::Network { online }) => {
+                        self.happens(if online { Event::Online } else { Event::Offline });
+                    }
                     Some(Order::Now(reply)) => self.asked(reply),
                     None => return,
                 },
@@ -125,6 +135,8 @@ impl Runner {
                 }
                 () = tokio::time::sleep_until(self.nap.next_look()), if by_itself => {
                     if self.nap.is_over(&self.open.ticks()) {
+                        // Whatever network there was, this is most likely another one.
+                        self.happens(Event::Online);
                         self.happens(Event::Woke);
                     }
                 }
@@ -300,50 +312,6 @@ impl Runner {
         Event::Failed { exchange, kind, jitter: self.jitter() }
     }
 
-    async fn tell(&mut self, now: SyncNow) {
-        let trouble = |runner: &Runner| runner.trouble.clone().unwrap_or(Trouble::NotKept);
-        let (running, now, settled) = match now {
-            SyncNow::Working { .. } => (true, Now::Working { entries: self.entries }, None),
-            SyncNow::UpToDate { .. } => {
-                self.trouble = None;
-                if self.up_to_date().await {
-                    // The two sides do not hold the same yet: there is a reason to talk.
-                    self.happens(Event::Woke);
-                    (true, Now::Working { entries: 0 }, None)
-                } else {
-                    (false, Now::Done, Some(Ok(())))
-                }
-            }
-            SyncNow::Waiting { .. } => {
-                let settled = (!std::mem::take(&mut self.got_somewhere)).then(|| Err(trouble(self)));
-                (false, Now::Waiting(trouble(self)), settled)
-            }
-            SyncNow::Stopped(StopReason::Revoked) => {
-                (false, Now::Stopped(Trouble::Revoked), Some(Err(Trouble::Revoked)))
-            }
-            SyncNow::Stopped(StopReason::Refused | StopReason::NotOurs) => {
-                (false, Now::Stopped(trouble(self)), Some(Err(trouble(self))))
-            }
-            SyncNow::Offline | SyncNow::Locked => (false, Now::NotYet, Some(Err(trouble(self)))),
-        };
-        self.open.progress(|progress| {
-            progress.running = running;
-            progress.now = now;
-        });
-        self.open.notices.tell(Topic::SYNC);
-        if let Some(settled) = settled {
-            self.keep_nonce().await;
-            self.settled(&settled);
-        }
-    }
-
-    fn settled(&mut self, how: &Result<(), Trouble>) {
-        for reply in self.waiting.drain(..) {
-            // Who asked may have gone away meanwhile.
-            let _ = reply.send(how.clone());
-        }
-    }
-
     /// The nonce that the last answer brought, whichever process heard it: it saves a round trip.
     async fn read_nonce(&mut self) -> Option<[u8; 16]> {
         let kept = self.blocking(|open| Ok(open.store().view()?.kept(NONCE)?)).await;
@@ -361,13 +329,6 @@ impl Runner {
                 problem.log();
             }
         }
-    }
-
-    /// Writes down when this was and what the clocks said. True if the two sides do not hold the same yet.
-    async fn up_to_date(&mut self) -> bool {
-        let (root, sameness) = (self.root.take(), self.sameness.clone());
-        let done = self.blocking(move |open| page::up_to_date(open, &sameness, root)).await;
-        done.inspect_err(PageProblem::log).unwrap_or(false)
     }
 
     /// Does the store's work on a thread that may wait. What comes of it does not lean on this task: it may let go.

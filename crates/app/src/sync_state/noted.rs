@@ -35,7 +35,7 @@ pub(super) fn read(open: &Open) -> Result<Vec<Said>, Problem> {
 }
 
 /// Receipts for those who have left this computer.
-fn left(open: &Open) -> Result<Vec<Said>, Problem> {
+pub(crate) fn left(open: &Open) -> Result<Vec<Said>, Problem> {
     let since = open.now().plus_ms(-LEFT_FOR_MS);
     let leavings = open.view()?.leavings(since).map_err(|cause| open.read_problem(&cause))?;
     let key = match open.kind() {

@@ -11,10 +11,12 @@
 mod caseload;
 mod conflict;
 mod download;
+mod ended;
 mod healing;
 mod hurry;
 mod line;
 mod loads;
+mod network;
 mod readings;
 mod slow_line;
 mod ticks;

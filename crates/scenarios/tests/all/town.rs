@@ -28,7 +28,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
-const PASSPHRASE: &str = "three plain words";
+pub const PASSPHRASE: &str = "three plain words";
 
 /// The town. Its clockwork runs on threads of its own, so that tests read from top to bottom.
 pub struct Town {
@@ -222,7 +222,7 @@ fn app(data: PathBuf, clock: Arc<dyn Clock>, patience: Patience) -> App {
 /// One person's computer with the app on it.
 pub struct Computer {
     pub app: App,
-    folder: PathBuf,
+    pub folder: PathBuf,
     runtime: Arc<Runtime>,
 }
 

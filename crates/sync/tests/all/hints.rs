@@ -73,9 +73,7 @@ fn a_page_that_is_answered_meanwhile_is_not_let_go() {
 
 #[test]
 fn a_network_changes_nothing_about_a_server_that_said_no() {
-    for (kind, why) in
-        [(Failure::Refused, StopReason::Refused), (Failure::NotOurs, StopReason::NotOurs)]
-    {
+    for (kind, why) in [(Failure::Refused, StopReason::Refused), (Failure::NotOurs, StopReason::NotOurs)] {
         let (link, _) = after([Event::Woke, read(vec![])]);
         let (link, actions) = step(link, failed(1, kind));
         assert_eq!(actions.last(), Some(&Action::Tell(SyncNow::Stopped(why))));

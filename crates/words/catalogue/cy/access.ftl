@@ -38,3 +38,23 @@ left-computer = { $count ->
     [one] Gadawodd cofnod y cyfrifiadur hwn ar { $date }. Mae’r cofnod a ysgrifennoch gyda’r tîm.
    *[other] Gadawodd cofnod y cyfrifiadur hwn ar { $date }. Mae’r { $count } cofnod a ysgrifennoch i gyd gyda’r tîm.
 }
+
+## Nid yw’r cofnod i’w weld ar y cyfrifiadur hwn mwyach. Nid oes dim yma’n dweud cofnod pwy ydoedd.
+
+ended-still-here = Ni allwch weld y cofnod hwn mwyach. Y person neu’r tîm a newidiodd hyn.
+# $date: the day on which the record left this computer.
+ended-left = Ni allwch weld y cofnod hwn mwyach. Gadawodd y cyfrifiadur hwn ar { $date }. Y person neu’r tîm a newidiodd hyn.
+# $count: entries that wait to be sent.
+ended-waiting = { $count ->
+    [0] Mae popeth a ysgrifennoch yma gyda’r tîm.
+    [one] Nid yw un peth a ysgrifennoch wedi’i anfon eto. Gadewch y cyfrifiadur hwn ymlaen ac ar-lein. Mae’n mynd at y tîm ohono’i hun.
+   *[other] Nid yw { $count } o bethau a ysgrifennoch wedi’u hanfon eto. Gadewch y cyfrifiadur hwn ymlaen ac ar-lein. Maen nhw’n mynd at y tîm ohonynt eu hunain.
+}
+# $count: entries that this computer wrote.
+ended-wrote = { $count ->
+    [0] Ni ysgrifennoch ddim ynddo yma. Felly does dim o’ch gwaith ar goll.
+    [one] Mae’r un peth a ysgrifennoch ynddo yma gyda’r tîm. Does dim ar goll.
+   *[other] Mae’r { $count } o bethau a ysgrifennoch ynddo yma gyda’r tîm. Does dim ar goll.
+}
+ended-ask-carer = Ydych chi’n dal i helpu i ofalu am y person hwn? Gofynnwch iddyn nhw, neu ffoniwch y tîm. Gallan nhw adael i chi ei weld eto.
+ended-ask-patient = Ai eich cofnod chi yw hwn? Ffoniwch eich tîm. Gallan nhw adael i chi ei weld eto.

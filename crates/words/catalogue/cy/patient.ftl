@@ -40,6 +40,7 @@ looker-team = un o’ch tîm
 sync-last-contact = { $when }
 sync-last-contact-never = byth
 sync-now-done = Mae popeth wedi’i anfon a’i nôl.
+sync-now-offline = Mae’r cyfrifiadur hwn yn dweud ei fod all-lein. Mae’r hyn a gadwoch yn ddiogel yma. Caiff ei anfon pan fyddwch ar-lein eto.
 sync-now-running = Wrthi’n anfon ac yn nôl.
 sync-now-sending = { $count ->
     [two] Wrthi’n anfon { $count } gofnod.

@@ -38,3 +38,23 @@ left-computer = { $count ->
     [one] A record left this computer on { $date }. The entry that you wrote is with the team.
    *[other] A record left this computer on { $date }. All { $count } entries that you wrote are with the team.
 }
+
+## The record is not seen any more on this computer. Nothing here says whose it was.
+
+ended-still-here = You can no longer see this record. This was changed by the person or by their team.
+# $date: the day on which the record left this computer.
+ended-left = You can no longer see this record. It left this computer on { $date }. This was changed by the person or by their team.
+# $count: entries that wait to be sent.
+ended-waiting = { $count ->
+    [0] All that you wrote here is with the team.
+    [one] One thing that you wrote is not sent yet. Leave this computer on and online. It goes to the team by itself.
+   *[other] { $count } things that you wrote are not sent yet. Leave this computer on and online. They go to the team by themselves.
+}
+# $count: entries that this computer wrote.
+ended-wrote = { $count ->
+    [0] You wrote nothing in it here. So nothing of yours is lost.
+    [one] The one thing that you wrote in it here is with the team. Nothing is lost.
+   *[other] All { $count } things that you wrote in it here are with the team. Nothing is lost.
+}
+ended-ask-carer = Do you still help to look after this person? Ask them, or phone the team. They can let you see it again.
+ended-ask-patient = Is this your own record? Phone your team. They can let you see it again.

@@ -40,6 +40,7 @@ looker-team = one of your team
 sync-last-contact = { $when }
 sync-last-contact-never = never
 sync-now-done = All that is due has been sent and fetched.
+sync-now-offline = This computer says that it is offline. What you saved is safe here. It will be sent when you are online again.
 sync-now-running = Sending and fetching now.
 sync-now-sending = { $count ->
     [one] Sending { $count } entry.

@@ -9,10 +9,12 @@ export interface Model {
   trouble: Trouble | null;
   /** True from the press until the exchange is over. */
   running: boolean;
+  /** What the last press met when the server was not there: no problem of the person's, and tried again by itself. */
+  tried: string | null;
 }
 
 export type Event = Answered<"sync_state" | "sync_now"> | { is: "stale" } | { is: "nowChosen" };
 
-export const start: Model = { state: null, trouble: null, running: false };
+export const start: Model = { state: null, trouble: null, running: false, tried: null };
 export const first: Call[] = [call("sync_state", null)];
 export const reads: readonly Topic[] = ["sync", "conflicts"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SyncState } from "../../../generated/types";
+import type { ProblemKind, SyncState } from "../../../generated/types";
 import { call, focus, SUMMARY } from "../../effects";
 import { start } from "./model";
 import { update } from "./update";
@@ -18,6 +18,7 @@ const state: SyncState = {
   noted: [],
   readings: [],
   server: "https://team.example",
+  ended: null,
 };
 
 test("a second press while it is running asks for nothing more", () => {
@@ -26,16 +27,23 @@ test("a second press while it is running asks for nothing more", () => {
   expect(update(running, { is: "nowChosen" })[1]).toEqual([]);
 });
 
-test("a server that is not reached leaves what is known on the screen and says so", () => {
+function asked(kind: ProblemKind) {
   const [known] = update(start, { is: "answered", command: "sync_state", input: null, outcome: { ok: true, value: state } });
   const [running] = update(known, { is: "nowChosen" });
-  const problem = { kind: "notReached", said: { key: "k", text: "We could not reach the server." }, fields: [] } as const;
-  const [model, effects] = update(running, {
-    is: "answered",
-    command: "sync_now",
-    input: null,
-    outcome: { ok: false, problem: { ...problem, fields: [] } },
-  });
-  expect(model).toEqual({ state, running: false, trouble: { said: problem.said, fields: [] } });
+  const problem = { kind, said: { key: "k", text: "It did not work." }, fields: [] };
+  return update(running, { is: "answered", command: "sync_now", input: null, outcome: { ok: false, problem } });
+}
+
+test("a server that is not there is said calmly, and what is known stays on the screen", () => {
+  const [model, effects] = asked("notReached");
+  expect(model).toEqual({ state, running: false, trouble: null, tried: "It did not work." });
+  expect(effects).toEqual([call("sync_state", null)]);
+  const [again] = update(model, { is: "nowChosen" });
+  expect(again.tried).toBeNull();
+});
+
+test("a server that says no is a problem that somebody must see", () => {
+  const [model, effects] = asked("refused");
+  expect(model).toEqual({ state, running: false, trouble: { said: { key: "k", text: "It did not work." }, fields: [] }, tried: null });
   expect(effects).toEqual([focus(SUMMARY), call("sync_state", null)]);
 });

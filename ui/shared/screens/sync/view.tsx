@@ -6,8 +6,22 @@ import { ReachedHint, ReachedLine } from "../../components/reached";
 import { Reading, TroubleSummary } from "../../components/trouble";
 import { createProgram, type Lent } from "../../program";
 import { say } from "../../words/say";
-import { first, reads, start } from "./model";
+import type { SyncState } from "../../../generated/types";
+import { first, reads, start, type Model } from "./model";
 import { update } from "./update";
+
+/** By how many seconds the clock is wrong, once it is enough for a person to see it on a clock. */
+function clockOff(state: SyncState): number {
+  const seconds = state.clockOffsetS ?? 0;
+  return Math.abs(seconds) < CLOCK_SECONDS ? 0 : seconds;
+}
+
+const CLOCK_SECONDS = 30;
+
+function nowText(model: Model, state: SyncState): string {
+  if (model.running || state.running) return say("ui-sync-running", { count: state.waiting });
+  return model.tried === state.now.text ? say("ui-sync-tried", { what: state.now.text }) : state.now.text;
+}
 
 export function SyncScreen<P>(props: { lent: Lent<P> }): JSX.Element {
   const { model, send } = createProgram({ start, first, update, reads }, props.lent as unknown as Lent<never>);
@@ -19,7 +33,7 @@ export function SyncScreen<P>(props: { lent: Lent<P> }): JSX.Element {
         {(state) => (
           <>
             <p role="status" data-testid="sync-now-text">
-              {model().running || state().running ? say("ui-sync-running", { count: state().waiting }) : state().now.text}
+              {nowText(model(), state())}
             </p>
             <dl class="panel facts">
               <div>
@@ -42,11 +56,13 @@ export function SyncScreen<P>(props: { lent: Lent<P> }): JSX.Element {
                 <dt>{say("ui-sync-conflicts")}</dt>
                 <dd data-testid="sync-conflicts">{state().conflicts}</dd>
               </div>
-              <Show when={state().clockOffsetS !== null}>
-                <div>
-                  <dt>{say("ui-sync-clock")}</dt>
-                  <dd>{say("ui-sync-seconds", { seconds: state().clockOffsetS ?? 0 })}</dd>
-                </div>
+              <Show when={clockOff(state())}>
+                {(seconds) => (
+                  <div>
+                    <dt>{seconds() > 0 ? say("ui-sync-clock") : say("ui-sync-clock-behind")}</dt>
+                    <dd>{say("ui-sync-seconds", { seconds: Math.abs(seconds()) })}</dd>
+                  </div>
+                )}
               </Show>
             </dl>
             <button type="button" class="nhsuk-button" data-testid="sync-now" aria-disabled={model().running} onClick={() => send({ is: "nowChosen" })}>

@@ -65,6 +65,8 @@ export interface Words {
   "ui-caseload-conflicts": null;
   "ui-caseload-count": { all: string | number; found: string | number };
   "ui-caseload-filter": null;
+  "ui-caseload-left": null;
+  "ui-caseload-left-ask": null;
   "ui-caseload-more": { count: string | number };
   "ui-caseload-nobody": null;
   "ui-caseload-not-seen": null;
@@ -139,6 +141,8 @@ export interface Words {
   "ui-date-day": null;
   "ui-date-month": null;
   "ui-date-year": null;
+  "ui-ended-title": null;
+  "ui-ended-what-now": null;
   "ui-enrol-code": null;
   "ui-enrol-code-empty": null;
   "ui-enrol-code-help": null;
@@ -209,6 +213,7 @@ export interface Words {
   "ui-name": null;
   "ui-nav-caseload": null;
   "ui-nav-conflicts": null;
+  "ui-nav-ended": null;
   "ui-nav-numbers": null;
   "ui-nav-plan": null;
   "ui-nav-register": null;
@@ -329,6 +334,7 @@ export interface Words {
   "ui-skip": null;
   "ui-sync-acknowledged": null;
   "ui-sync-clock": null;
+  "ui-sync-clock-behind": null;
   "ui-sync-conflicts": null;
   "ui-sync-held": null;
   "ui-sync-last": null;
@@ -339,6 +345,7 @@ export interface Words {
   "ui-sync-seconds": { seconds: string | number };
   "ui-sync-server": { server: string | number };
   "ui-sync-title": null;
+  "ui-sync-tried": { what: string | number };
   "ui-sync-waiting": null;
   "ui-text-larger": null;
   "ui-text-smaller": null;
