@@ -165,6 +165,14 @@ pub trait Holding {
         Ok(self.offered()?.is_empty() && self.waiting()?.is_empty())
     }
 
+    /// Where the own chains end about those whom [`Holding::let_go`] would let go now. A store that keeps everybody has none.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn leaving_heads(&self) -> Result<Vec<Head>, Self::Trouble> {
+        Ok(Vec::new())
+    }
+
     /// Lets those patients go whose record says that this user sees nothing of it any more: a receipt for each. Never one
     /// of whom something waits, is loading or is to be healed, and never one whom a server merely does not name. A store
     /// without it keeps everybody.
@@ -281,6 +289,10 @@ impl Holding for Store {
 
     fn is_healed(&self) -> Result<bool, StoreTrouble> {
         Ok(Store::is_healed(self)?)
+    }
+
+    fn leaving_heads(&self) -> Result<Vec<Head>, StoreTrouble> {
+        Ok(Store::leaving_heads(self)?)
     }
 
     fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, StoreTrouble> {

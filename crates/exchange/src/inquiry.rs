@@ -6,6 +6,7 @@ use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{ChainId, Hash};
 use hearth_store::{Applied, Leaving};
 use hearth_wire::{ChainAsk, SyncAnswer, SyncRequest, limits, root_digest, scope_digests};
+use std::collections::BTreeSet;
 
 /// How often the engine rests with one difference before it is looked into again: somebody may have put the server right.
 const RESTS_MAX: u32 = 16;
@@ -25,7 +26,13 @@ pub struct Inquiry {
     asked_unsigned: bool,
     /// Chains put right since the last verdict.
     put_right: u64,
+    /// Own heads about patients who are leaving, of which the service was asked once more, and whether one was just now.
+    leaving: BTreeSet<Place>,
+    asked_leaving: bool,
 }
+
+/// A place in a chain.
+type Place = (ChainId, u64, [u8; 32]);
 
 #[derive(Debug, Default)]
 enum Stage {
@@ -130,19 +137,56 @@ impl Inquiry {
 
     /// Lets the patients go who have left this device, before the two sides are compared: what the service says that this
     /// device is due no longer has them. Nobody leaves before a sync is complete (`root` is there then), nor while
-    /// something is being compared or fetched.
+    /// something is being compared or fetched, nor before the service was asked once more whether it holds the last thing
+    /// that was written here about them: no digest covers them any more, and its log may have been put back since it
+    /// acknowledged that.
     ///
     /// # Errors
     /// What the store says.
     pub fn let_go<H: Holding>(
-        &self,
+        &mut self,
         store: &H,
         root: Option<Hash>,
         at: Instant,
         today: LocalDay,
     ) -> Kept<Vec<Leaving>, H> {
-        let at_rest = matches!(self.stage, Stage::Rest);
-        if at_rest && root.is_some() { Ok(store.let_go(at, today)?) } else { Ok(Vec::new()) }
+        if !matches!(self.stage, Stage::Rest) || root.is_none() {
+            return Ok(Vec::new());
+        }
+        for head in store.leaving_heads()? {
+            if self.leaving.insert((head.chain, head.number, head.hash.0)) {
+                let last = store.run(&head.chain, head.number, head.number)?;
+                store.push_again_from(&head.chain, head.number.saturating_sub(1), &last.before)?;
+                self.asked_leaving = true;
+            }
+        }
+        if self.asked_leaving {
+            return Ok(Vec::new());
+        }
+        let gone = store.let_go(at, today)?;
+        if !gone.is_empty() {
+            self.leaving.clear();
+        }
+        Ok(gone)
+    }
+
+    /// The service has turned this device off and sends it nothing any more but `root`, the digest of what it holds of the
+    /// device's own chains. Where that is not what is held here, its log was put back behind what it had acknowledged:
+    /// everything own is offered once more. True if the engine is to go on.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn turned_off<H: Holding>(&mut self, store: &H, root: Option<Hash>) -> Kept<bool, H> {
+        let Some(root) = root else { return Ok(false) };
+        let Some(identity) = store.identity()? else { return Ok(false) };
+        let (heads, _) = store.heads()?;
+        let own = root_digest(heads.into_iter().filter(|head| head.chain.device == identity.device));
+        if own == root || self.drilled.is_some_and(|(theirs, ours, _)| (theirs, ours) == (root, own)) {
+            return Ok(false);
+        }
+        self.drilled = Some((root, own, 0));
+        store.forget_acknowledgements()?;
+        Ok(true)
     }
 
     /// The engine rests: both sides have what the other had to say. `root` is the digest of the last answer.
@@ -150,6 +194,9 @@ impl Inquiry {
     /// # Errors
     /// What the store says.
     pub fn at_rest<H: Holding>(&mut self, store: &H, root: Option<Hash>) -> Kept<Verdict, H> {
+        if std::mem::take(&mut self.asked_leaving) {
+            return Ok(Verdict::GoOn);
+        }
         let Some(root) = root else { return Ok(Verdict::NotSaid) };
         let (heads, waiting) = store.heads()?;
         let offered: Vec<(ChainId, u64)> =

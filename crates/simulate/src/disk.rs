@@ -6,10 +6,11 @@ use crate::file::FileHolding;
 use crate::memory::{MemoryHolding, MemoryTrouble, State};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_exchange::{Holding, StoreTrouble};
-use hearth_record::{ChainId, Hash, Head, Incarnation};
+use hearth_record::{ChainId, Hash, Head, Incarnation, PatientId};
 use hearth_store::{Applied, Arrived, Found, Identity, Leaving, NewAct, OwnRun, WaitingChain, Written};
 use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Why a call came to nothing.
@@ -139,6 +140,16 @@ impl Disk {
             (Medium::Memory(_), Image::File(_)) | (Medium::File(_), Image::Memory(_)) => {}
         }
         Ok(())
+    }
+
+    /// The patients whose record, as it is held here, says that this device's user sees nothing of it.
+    pub(crate) fn ended(&self) -> BTreeSet<PatientId> {
+        match &self.medium {
+            Medium::Memory(store) => crate::memory::ended(&store.image()),
+            Medium::File(file) => {
+                file.store().ended().expect("a store that can be read").into_iter().collect()
+            }
+        }
     }
 
     /// Saves one act.
@@ -293,6 +304,13 @@ impl Holding for Disk {
 
     fn is_healed(&self) -> Result<bool, DiskTrouble> {
         self.powered(|| both!(self, is_healed()))
+    }
+
+    fn leaving_heads(&self) -> Result<Vec<Head>, DiskTrouble> {
+        if self.plain {
+            return Ok(Vec::new());
+        }
+        self.powered(|| both!(self, leaving_heads()))
     }
 
     fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, DiskTrouble> {

@@ -260,6 +260,10 @@ impl Holding for FileHolding {
         Holding::is_healed(self.store())
     }
 
+    fn leaving_heads(&self) -> Result<Vec<Head>, StoreTrouble> {
+        Holding::leaving_heads(self.store())
+    }
+
     fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, StoreTrouble> {
         Holding::let_go(self.changing(), at, today)
     }

@@ -143,6 +143,22 @@ impl Log {
         access(role, patient, granted)
     }
 
+    /// The least that a user could see of a patient at this number or has seen since: whatever was widened behind it comes
+    /// as a load there.
+    #[must_use]
+    pub fn least_access_since(
+        &self,
+        user: &UserId,
+        role: &Role,
+        patient: &PatientId,
+        number: LogNumber,
+    ) -> Access {
+        let facts = self.rights.get(patient).into_iter().flatten();
+        let later = facts.filter_map(|fact| fact.log).filter(|log| *log > number);
+        let since = later.chain([number]).map(|at| self.access_at(user, role, patient, at));
+        since.fold(self.access(user, role, patient), Access::min)
+    }
+
     /// What a user could see of a patient when the log had this number.
     #[must_use]
     pub fn access_at(&self, user: &UserId, role: &Role, patient: &PatientId, number: LogNumber) -> Access {

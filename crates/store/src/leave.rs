@@ -12,9 +12,11 @@ use crate::rows::{bytes, chain, number, signed};
 use crate::store::Store;
 use crate::types::{Identity, Leaving};
 use crate::view_lists;
-use crate::write::own_chain;
+use crate::write::{own_chain, own_head};
 use hearth_clinical::{Instant, LocalDay};
-use hearth_record::{Access, Audience, ChainId, Entry, Hash, Incarnation, PatientId, Subject, hmac_sha256};
+use hearth_record::{
+    Access, Audience, ChainId, Entry, Hash, Head, Incarnation, PatientId, Subject, hmac_sha256,
+};
 use hearth_wire::granted;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
@@ -74,6 +76,30 @@ impl Store {
             self.wipe_traces();
         }
         Ok(leavings)
+    }
+
+    /// Where the own chains end about those whom [`Store::let_go`] would let go now.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn leaving_heads(&self) -> Result<Vec<Head>, ReadError> {
+        let db = self.writer();
+        let mut heads = Vec::new();
+        let Some(identity) = identity::select(&db)? else { return Ok(heads) };
+        if !relay::is_healed(&db)? {
+            return Ok(heads);
+        }
+        for patient in ended(&db, &identity)? {
+            if stays(&db, &patient)? {
+                continue;
+            }
+            for chain in own_chains(&db, &patient)? {
+                if !is_short(&db, &chain)? {
+                    heads.push(own_head(&db, &chain)?);
+                }
+            }
+        }
+        Ok(heads)
     }
 
     /// The patients of whom something is held and whose record says that this device's user sees nothing of it.

@@ -4,11 +4,15 @@
 use crate::codec;
 use crate::database::is_sound;
 use crate::derive;
+use crate::entries;
 use crate::errors::{ReadError, WriteError, read, write};
+use crate::push::is_short;
+use crate::rows::{self, number};
 use crate::store::Store;
 use crate::types::{Report, VerifyProblem};
+use crate::view_lists;
 use crate::write::own_head;
-use hearth_record::{ChainId, Entry, Hash, Link};
+use hearth_record::{ChainId, Entry, Hash, Link, PatientId};
 use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
 
@@ -29,10 +33,10 @@ impl Store {
         let tx = db
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(write("take the write lock"))?;
-        let before = DERIVED.map(|(_, sql)| rows(&tx, sql));
+        let before = DERIVED.map(|(_, sql)| rows_of(&tx, sql));
         derive::rebuild(&tx)?;
         for ((table, sql), before) in DERIVED.into_iter().zip(before) {
-            if before? != rows(&tx, sql)? {
+            if before? != rows_of(&tx, sql)? {
                 report.problems.push(VerifyProblem::Derived { table });
             }
         }
@@ -50,7 +54,7 @@ const DERIVED: [(&str, &str); 5] = [
 ];
 
 /// The rows of a table as text, each value as SQL would write it.
-pub(crate) fn rows(db: &Connection, sql: &str) -> Result<Vec<String>, ReadError> {
+pub(crate) fn rows_of(db: &Connection, sql: &str) -> Result<Vec<String>, ReadError> {
     let what = "a derived table";
     let mut statement = db.prepare(sql).map_err(read(what))?;
     let mut found = statement.query([]).map_err(read(what))?;
@@ -61,32 +65,38 @@ pub(crate) fn rows(db: &Connection, sql: &str) -> Result<Vec<String>, ReadError>
     Ok(rows)
 }
 
-/// Hashes every entry again and asks whether the entry before it is held.
+/// Hashes every entry again and asks whether the entry before it is held. Of a patient who is still being loaded it may be
+/// on its way.
 fn chains(db: &Connection, report: &mut Report) -> Result<(), ReadError> {
     let what = "entries";
+    let loading: BTreeSet<PatientId> = view_lists::loads(db)?.into_iter().map(|load| load.patient).collect();
     let mut statement = db.prepare(include_str!("sql/select_entries.sql")).map_err(read(what))?;
     let mut found = statement.query([]).map_err(read(what))?;
     let mut chain: Option<ChainId> = None;
     // The hashes at the number before and at the number that is being read: a chain that forked has more than one.
     let (mut before, mut here): (BTreeSet<Hash>, BTreeSet<Hash>) = (BTreeSet::new(), BTreeSet::new());
-    let mut number = 0;
+    let mut at = 0;
     while let Some(row) = found.next().map_err(read(what))? {
         let entry = codec::entry(row)?;
         let id = entry.key.id;
         if chain != Some(id.chain) {
             chain = Some(id.chain);
             report.chains = report.chains.saturating_add(1);
-            (before, here, number) = (BTreeSet::new(), BTreeSet::from([Hash::GENESIS]), 0);
+            (before, here, at) = (BTreeSet::new(), BTreeSet::from([Hash::GENESIS]), 0);
         }
-        if id.number != number {
-            let follows = id.number == number.saturating_add(1);
+        if id.number != at {
+            let follows = id.number == at.saturating_add(1);
             before = if follows { std::mem::take(&mut here) } else { BTreeSet::new() };
             here.clear();
-            number = id.number;
+            at = id.number;
         }
         here.insert(entry.hash);
         report.entries = report.entries.saturating_add(1);
-        report.problems.extend(problem(&entry, &before));
+        let on_its_way = loading.contains(&id.chain.patient);
+        let problem = problem(&entry, &before);
+        report.problems.extend(
+            problem.filter(|problem| !(on_its_way && matches!(problem, VerifyProblem::Missing { .. }))),
+        );
     }
     Ok(())
 }
@@ -107,15 +117,19 @@ fn problem(entry: &Entry, before: &BTreeSet<Hash>) -> Option<VerifyProblem> {
     }
 }
 
-/// The recorded head of each own chain must be an entry that is held.
+/// The recorded head of each own chain must be an entry that is held. Of a patient who had left, the end of the chain is
+/// known and its entries went along: all of them were acknowledged before.
 fn heads(db: &Connection, report: &mut Report) -> Result<(), ReadError> {
     let what = "own chains";
     let mut statement = db.prepare(include_str!("sql/select_own_chains.sql")).map_err(read(what))?;
     let mut found = statement.query([]).map_err(read(what))?;
     while let Some(row) = found.next().map_err(read(what))? {
-        let chain = crate::rows::chain(row, "chain")?;
+        let chain = rows::chain(row, "chain")?;
         let head = own_head(db, &chain)?;
-        if !crate::entries::holds(db, &chain, head.number, head.hash)? {
+        let acknowledged = number(row, "chain", "acknowledged")?;
+        let held = entries::holds(db, &chain, head.number, head.hash)?;
+        let left = acknowledged >= head.number && is_short(db, &chain)?;
+        if !held && !left {
             report.problems.push(VerifyProblem::Head { chain });
         }
     }

@@ -70,6 +70,11 @@ impl Sameness {
         Ok(gone.len())
     }
 
+    /// This computer was turned off. True if the engine is to go on: the service has lost what it had acknowledged.
+    pub(super) fn turned_off(&self, open: &Open, root: Option<Hash>) -> Result<bool, PageProblem> {
+        self.with(open, |inquiry| Ok(inquiry.turned_off(open.store(), root)?))
+    }
+
     /// The engine rests. True if it is to go on: the two sides do not hold the same yet.
     pub(super) fn at_rest(&self, open: &Open, root: Option<Hash>) -> Result<bool, PageProblem> {
         match self.with(open, |inquiry| Ok(inquiry.at_rest(open.store(), root)?))? {

@@ -334,3 +334,46 @@ fn a_computer_that_was_turned_off_and_meets_another_log_delivers_and_rests() {
     assert_eq!(ada.store().waiting().unwrap(), []);
     assert!(world.keys(PATIENT).contains(&sent) && world.keys(PATIENT).contains(&unsent));
 }
+
+/// Nothing tells it but the digest of its own chains: it fetches no log, so its cursor never runs ahead of a copy.
+#[test]
+fn what_a_computer_that_was_turned_off_had_delivered_is_delivered_again() {
+    let mut world = World::new();
+    let (ada, _ben, _home) = world.with_two_nurses_and_a_patient();
+    world.turns_off(&ada);
+    let backup = world.backup();
+    let sent = ada.weighs(&world, 82_500);
+    ada.sync(&world);
+    assert!(world.keys(PATIENT).contains(&sent) && ada.store().waiting().unwrap().is_empty());
+    world.put_back(&backup);
+    ada.sync(&world);
+    assert!(world.keys(PATIENT).contains(&sent));
+    world.pushed.borrow_mut().clear();
+    ada.sync(&world);
+    assert_eq!(*world.pushed.borrow(), [0], "and that is all");
+}
+
+/// Acknowledged ahead of the log, lost with an older copy, and then about somebody whom no digest covers any more.
+#[test]
+fn nobody_leaves_with_the_only_copy_of_what_an_older_log_has_lost() {
+    let mut world = World::new();
+    let (ada, _ben, _home) = world.with_two_nurses_and_a_patient();
+    let lead = world.member(hearth_record::Role::Lead);
+    lead.ends_access(&world, &ada);
+    lead.sync(&world);
+    let backup = world.backup();
+    let sent = [ada.weighs(&world, 82_500), ada.weighs(&world, 82_600)];
+    // A page so small that it acknowledges and brings nothing.
+    *world.lie.borrow_mut() = Some(Box::new(|request, answer| {
+        answer.cursor = request.cursor.unwrap();
+        (answer.runs, answer.root, answer.more) = (Vec::new(), None, false);
+    }));
+    ada.sync(&world);
+    *world.lie.borrow_mut() = None;
+    assert!(sent.iter().all(|key| world.keys(PATIENT).contains(key)));
+    assert!(ada.store().waiting().unwrap().is_empty());
+    world.put_back(&backup);
+    ada.sync(&world);
+    assert!(sent.iter().all(|key| world.keys(PATIENT).contains(key)), "she gave it back first");
+    assert_eq!((ada.left.get(), ada.keys(PATIENT).len()), (1, 0));
+}

@@ -242,7 +242,12 @@ impl Laptop {
                         };
                     }
                     Action::Tell(SyncNow::Waiting { why, .. }) => ended = Ended::Failed(why),
-                    Action::Tell(SyncNow::Stopped(_)) => ended = Ended::Failed(Failure::Refused),
+                    Action::Tell(SyncNow::Stopped(_)) => {
+                        ended = Ended::Failed(Failure::Refused);
+                        if inquiry.turned_off(&*store, root.take()).unwrap() {
+                            events.push_back(Event::Woke);
+                        }
+                    }
                     Action::Tell(_) | Action::Sleep { .. } | Action::Stop => {}
                     Action::Abandon { .. } | Action::ResendSigned { .. } => panic!("not here"),
                 }

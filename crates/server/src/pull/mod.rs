@@ -241,7 +241,8 @@ impl Pull<'_> {
         Ok((number == through).then(|| root_digest(due)))
     }
 
-    /// A device that was turned off gets acknowledgements and the entry that turned it off, nothing else.
+    /// A device that was turned off gets acknowledgements and the entry that turned it off, nothing else. The digest is over
+    /// its own chains: by it the device sees that what was acknowledged was lost with a log that was put back.
     async fn farewell(
         &self,
         team: &TeamRow,
@@ -255,6 +256,8 @@ impl Pull<'_> {
             let entries = self.store.chain_after(team.team, fact.act.key.id.chain, start.number).await?;
             runs.extend(runs::stubbed(entries, log));
         }
+        let (_, heads) = self.store.heads(team.team, None).await?;
+        let own = heads.into_iter().filter(|head| head.chain.device == self.caller.device);
         Ok(SyncAnswer {
             server_time: self.now,
             chains,
@@ -263,7 +266,7 @@ impl Pull<'_> {
             opens: Vec::new(),
             cursor: self.cursor(team, (start.number, start.hash)),
             more: false,
-            root: None,
+            root: Some(root_digest(own)),
             afresh: start.afresh,
             revoked: true,
             differs: Vec::new(),

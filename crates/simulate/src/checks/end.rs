@@ -10,7 +10,6 @@ use crate::view;
 use crate::world::World;
 use hearth_chart::Record;
 use hearth_record::{Access, Act, Audience, Class, EntryKey, Hash, PatientId, Role, UserId, kind_row};
-use hearth_store::VerifyProblem;
 use hearth_wire::Body;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -74,13 +73,7 @@ fn rebuilt(world: &mut World, device: usize, state: &State) {
     let Medium::File(file) = &world.device(device).disk.medium else { return };
     let report = file.verify().unwrap();
     let servers = state.team().servers;
-    let problems = report.problems.iter().filter(|problem| match problem {
-        // Whoever left and writes on has a chain without its beginning.
-        VerifyProblem::Missing { key } => !super::turn::left_device(world, device, &key.id.chain.patient),
-        VerifyProblem::Head { chain } => !super::turn::left_device(world, device, &chain.patient),
-        _ => true,
-    });
-    let mut found: Vec<String> = problems.map(ToString::to_string).collect();
+    let mut found: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     for patient in view::patients(state) {
         let acts: Vec<&Act> = view::acts(state, &patient, None).collect();
         let (now, _) = values(&acts, |device| servers.contains(device));

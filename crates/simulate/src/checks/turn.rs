@@ -33,17 +33,14 @@ pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
     cursor(world, device, state);
 }
 
-/// True if an entry may leave a device: its user sees nothing of the patient any more, and the server
-/// has committed it.
+/// True if an entry may leave a device: its patient has left, and the server has committed it.
 fn may_go(world: &World, device: usize, key: &EntryKey) -> bool {
     left_device(world, device, &key.id.chain.patient) && world.book.committed.contains(key)
 }
 
-/// True if a device may have let a patient go.
+/// True if a patient has left a device. What they took along may come back, and need not come back whole.
 pub(super) fn left_device(world: &World, device: usize, patient: &PatientId) -> bool {
-    let owner = &world.device(device).owner;
-    let log = &world.server.log;
-    log.access(&owner.user, &owner.role, patient) == Access::Nothing || log.is_off(&owner.device)
+    world.book.left.contains(&(device, *patient))
 }
 
 /// Patients of whom more is held than before.
@@ -338,10 +335,9 @@ pub fn due(world: &World, device: usize, number: LogNumber) -> Vec<EntryKey> {
     let mut sees: BTreeMap<PatientId, Access> = BTreeMap::new();
     let rows = log.rows().iter().take_while(|row| row.number <= number).filter(|row| {
         let chain = row.key.id.chain;
-        let sees = *sees.entry(chain.patient).or_insert_with(|| {
-            let now = log.access(&owner.user, &owner.role, &chain.patient);
-            now.min(log.access_at(&owner.user, &owner.role, &chain.patient, number))
-        });
+        let sees = *sees
+            .entry(chain.patient)
+            .or_insert_with(|| log.least_access_since(&owner.user, &owner.role, &chain.patient, number));
         sees.may_read(chain.audience)
     });
     rows.map(|row| row.key).collect()
@@ -372,9 +368,13 @@ pub fn promise(world: &mut World, device: usize, reply: &Reply) {
     if *life != world.server.lives || at != Some(*number) {
         return;
     }
-    let missing = due
-        .iter()
-        .find(|key| !state.entries.contains_key(key) && !state.loads.contains_key(&key.id.chain.patient));
+    let missing = due.iter().find(|key| {
+        let patient = key.id.chain.patient;
+        // Who left by a word that this log has lost is due again until it has it; the digests tell.
+        !state.entries.contains_key(key)
+            && !state.loads.contains_key(&patient)
+            && !left_device(world, device, &patient)
+    });
     if let Some(key) = missing {
         let name = world.device(device).owner.name.clone();
         let rights = rights_in_words(world, &key.id.chain.patient);

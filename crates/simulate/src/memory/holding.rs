@@ -3,9 +3,9 @@
 use super::{MemoryHolding, MemoryTrouble, State, apply};
 use hearth_clinical::PlanSubject;
 use hearth_exchange::Holding;
-use hearth_record::{ChainId, Hash, Head, Incarnation, SegmentSeed, Subject};
+use hearth_record::{Access, ChainId, Hash, Head, Incarnation, PatientId, SegmentSeed, Subject};
 use hearth_store::{Applied, Arrived, Found, Identity, OwnRun, WaitingChain};
-use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, ScopeHeads};
+use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, ScopeHeads, granted};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an entry counts for beside its body and what it replaces, in bytes: as in the store's own statement.
@@ -124,6 +124,16 @@ impl Holding for MemoryHolding {
         self.transaction(|state| Ok(settle(state, differs)))
     }
 
+    fn leaving_heads(&self) -> Result<Vec<Head>, MemoryTrouble> {
+        let state = self.image();
+        let ended = ended(&state);
+        let own = state.own.iter().filter(|(chain, own)| {
+            let loading = state.loads.contains_key(&chain.patient);
+            ended.contains(&chain.patient) && !loading && own.acknowledged == own.number && own.number > 0
+        });
+        Ok(own.map(|(chain, _)| state.own_head(chain)).collect())
+    }
+
     fn heads(&self) -> Result<(Vec<Head>, u64), MemoryTrouble> {
         let state = self.image();
         let heads = state.heads.iter().map(|(chain, number, hash)| Head {
@@ -134,6 +144,17 @@ impl Holding for MemoryHolding {
         let waits = state.own.values().map(|own| own.number.saturating_sub(own.acknowledged)).sum();
         Ok((heads.collect(), waits))
     }
+}
+
+/// The patients whose record, as it is held here, says that this device's user sees nothing of it.
+pub(crate) fn ended(state: &State) -> BTreeSet<PatientId> {
+    let Some(user) = state.identity.as_ref().map(|identity| identity.user) else { return BTreeSet::new() };
+    let mut patients = crate::view::patients(state);
+    patients.retain(|patient| {
+        let current = crate::view::shown(None, state, patient, None).current;
+        granted(&current, &user) == Some(Access::Nothing)
+    });
+    patients
 }
 
 /// What the service lacks of our own chains waits again; what is lacking here is asked for.

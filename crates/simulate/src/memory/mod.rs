@@ -6,6 +6,7 @@ mod holding;
 pub mod state;
 pub(crate) mod write;
 
+pub(crate) use holding::ended;
 pub use state::{Kept, Own, Read, State, Team};
 
 use std::cell::RefCell;

@@ -7,7 +7,7 @@ use crate::disk::DiskTrouble;
 use hearth_exchange::{Holding, Kept, PageProblem, Verdict, apply, goes_on, outbox, outcomes, request};
 use hearth_record::{ChainId, Hash, Incarnation};
 use hearth_store::NewAct;
-use hearth_sync::{Action, Event, Failure, Push, SyncNow};
+use hearth_sync::{Action, Event, Failure, Push, StopReason, SyncNow};
 use hearth_wire::{SyncAnswer, decode_answer, encode_request};
 use std::collections::VecDeque;
 
@@ -151,15 +151,20 @@ impl World {
     }
 
     fn told(&mut self, device: usize, now: SyncNow) -> Result<Option<Event>, PowerCut> {
-        let up_to_date = matches!(now, SyncNow::UpToDate { .. });
-        self.device_mut(device).told = Some(now);
-        if !up_to_date {
-            return Ok(None);
+        self.device_mut(device).told = Some(now.clone());
+        match now {
+            SyncNow::UpToDate { .. } => {}
+            SyncNow::Stopped(StopReason::Revoked) => return self.turned_off(device),
+            _ => return Ok(None),
         }
         let root = self.device_mut(device).root.take();
         let wall = self.wall(device);
-        let of = self.device(device);
+        let before = self.device(device).disk.ended();
+        let of = self.device_mut(device);
         let left = of.inquiry.let_go(&of.disk, root, wall, wall.day_at_offset(0));
+        // Whether or not the power fails over it.
+        let after = self.device(device).disk.ended();
+        self.book.left.extend(before.difference(&after).map(|patient| (device, *patient)));
         match self.kept(device, left)? {
             Ok(left) if left.is_empty() => {}
             Ok(left) => {
@@ -181,6 +186,14 @@ impl World {
             }
         }
         Ok(None)
+    }
+
+    /// The server has turned this device off; has it lost what the device had delivered?
+    fn turned_off(&mut self, device: usize) -> Result<Option<Event>, PowerCut> {
+        let of = self.device_mut(device);
+        let root = of.root.take();
+        let lost = of.inquiry.turned_off(&of.disk, root);
+        Ok(self.kept(device, lost)?.unwrap_or(false).then_some(Event::Woke))
     }
 
     /// A reply reaches a device. Nobody listens to one that was given up.

@@ -100,6 +100,9 @@ impl World {
         let clone = Device::new(owner, disk);
         self.devices.push(clone);
         let place = self.devices.len() - 1;
+        let left: Vec<_> =
+            self.book.left.iter().filter(|(of, _)| *of == device).map(|(_, who)| *who).collect();
+        self.book.left.extend(left.into_iter().map(|who| (place, who)));
         self.feed(place, Event::Woke);
         place
     }

@@ -89,6 +89,8 @@ pub struct Book {
     pub disagreed: u64,
     /// Exchanges.
     pub exchanges: u64,
+    /// Who has left which device, by a word of their own record that was held there.
+    pub left: BTreeSet<(usize, PatientId)>,
     /// Forms that were saved: what became of each.
     pub forms: BTreeMap<(usize, u64, String), EntryKey>,
 }

@@ -117,7 +117,7 @@ fn whose_access_was_ended_leaves_whole_and_a_receipt_without_a_name_stays() {
     assert!(found_in(&one.store, &traces).len() > 10, "it was no test of traces");
     ends(&one, &other);
     let leavings = one.store.let_go(AT, day(7)).unwrap();
-    assert_eq!(leavings, [crate::Leaving { at: AT, entries: 3 }]);
+    assert_eq!(leavings, [crate::Leaving { at: AT, entries: 3, without_effect: 0 }]);
     assert_eq!(found_in(&one.store, &traces), Vec::<String>::new());
     let view = one.store.view().unwrap();
     assert!(view.patients().unwrap().is_empty() && view.heads().unwrap().is_empty());
@@ -179,7 +179,10 @@ fn whoever_has_unsent_work_here_stays_until_it_was_acknowledged() {
     assert_eq!(let_go(&one.store), 0);
     assert_eq!(one.store.view().unwrap().patients().unwrap().len(), 1);
     acknowledge_all(&one.store);
-    assert_eq!(one.store.let_go(AT, day(7)).unwrap(), [crate::Leaving { at: AT, entries: 4 }]);
+    assert_eq!(
+        one.store.let_go(AT, day(7)).unwrap(),
+        [crate::Leaving { at: AT, entries: 4, without_effect: 0 }]
+    );
 }
 
 #[test]
@@ -257,6 +260,27 @@ fn who_comes_back_comes_whole_and_the_same_chains_go_on() {
     let waiting = one.store.waiting().unwrap();
     assert_eq!((waiting[0].from, waiting[0].through), (3, 3));
     assert_eq!(one.store.verify().unwrap().problems, []);
+}
+
+#[test]
+fn what_a_patient_took_along_and_what_is_still_on_its_way_is_no_damage() {
+    let (one, other) = two();
+    let mut before = everything(&one.store, 1);
+    ends(&one, &other);
+    let_go(&one.store);
+    one.weight(82_700, 3);
+    assert_eq!(one.store.verify().unwrap().problems, [], "it writes on");
+    before.retain(|run| run.chain.audience == Audience::Shared);
+    let (_, first) = before[0].links.remove(0);
+    before[0].before = first.hash_behind(before[0].before);
+    let opens = vec![load_of(PATIENT)];
+    let loads = vec![page_of(false, before)];
+    let applied = one.store.apply(&Arrived { opens, loads, ..Arrived::default() }).unwrap();
+    assert_eq!((applied.stored, applied.set_aside), (1, vec![]));
+    assert_eq!(one.store.verify().unwrap().problems, [], "what stands today comes before what it stands on");
+    one.store.apply(&Arrived { loads: vec![page_of(true, Vec::new())], ..Arrived::default() }).unwrap();
+    let problems = one.store.verify().unwrap().problems;
+    assert!(matches!(problems[..], [crate::VerifyProblem::Missing { .. }]), "it never came: {problems:?}");
 }
 
 #[test]

@@ -44,6 +44,13 @@ fn a_removed_entry_is_found() {
 }
 
 #[test]
+fn what_nobody_has_acknowledged_has_not_left_with_its_patient() {
+    let (_, problems) =
+        tamper("DELETE FROM escrow; DELETE FROM entry WHERE number = 3; DELETE FROM head WHERE number = 3");
+    assert!(problems.iter().any(|problem| matches!(problem, VerifyProblem::Head { .. })), "{problems:?}");
+}
+
+#[test]
 fn a_changed_derived_row_is_found_and_put_right_by_a_rebuild() {
     let home = Home::new(1);
     home.weight(82_400, 0);

@@ -28,7 +28,12 @@ impl Runner {
                 (false, Now::Waiting(trouble(self)), settled)
             }
             SyncNow::Stopped(StopReason::Revoked) => {
-                (false, Now::Stopped(Trouble::Revoked), Some(Err(Trouble::Revoked)))
+                if self.lost_again().await {
+                    self.happens(Event::Woke);
+                    (true, Now::Working { entries: 0 }, None)
+                } else {
+                    (false, Now::Stopped(Trouble::Revoked), Some(Err(Trouble::Revoked)))
+                }
             }
             SyncNow::Stopped(StopReason::Refused | StopReason::NotOurs) => {
                 (false, Now::Stopped(trouble(self)), Some(Err(trouble(self))))
@@ -62,6 +67,13 @@ impl Runner {
     async fn up_to_date(&mut self) -> bool {
         let (root, sameness) = (self.root.take(), self.sameness.clone());
         let done = self.blocking(move |open| page::up_to_date(open, &sameness, root)).await;
+        done.inspect_err(PageProblem::log).unwrap_or(false)
+    }
+
+    /// True if the service no longer holds what this computer, which it has turned off, had delivered.
+    async fn lost_again(&mut self) -> bool {
+        let (root, sameness) = (self.root.take(), self.sameness.clone());
+        let done = self.blocking(move |open| sameness.turned_off(open, root)).await;
         done.inspect_err(PageProblem::log).unwrap_or(false)
     }
 }
