@@ -3,8 +3,8 @@
 
 use crate::{CheckInNow, Record};
 use hearth_clinical::{
-    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PlanSubject, PlanValue,
-    PosturalPressure, Pulse, Rhythm, SymptomSet, Temperature, ThresholdLayer, Weight,
+    BloodPressure, BloodResult, HeartFailureType, Instant, LocalDay, OxygenSaturation, PlanSubject,
+    PlanValue, PosturalPressure, Pulse, Rhythm, SymptomSet, Temperature, ThresholdLayer, Weight,
 };
 use hearth_record::EntryKey;
 use hearth_rules::{History, PlanInForce, Reading, ReadingKey};
@@ -179,6 +179,11 @@ pub fn plan_in_force(team: &Record<'_>, person: &Record<'_>) -> PlanInForce {
                 plan.add(layer, setting.value.clone());
             }
         }
+    }
+    // The type that follows from the ejection fractions holds until the team sets another.
+    let kind = person.heart_failure().type_by_ejection_fraction();
+    if plan.heart_failure_type.first().layer == ThresholdLayer::Product && kind != HeartFailureType::Unknown {
+        plan.add(ThresholdLayer::Person, PlanValue::HeartFailureType(kind));
     }
     plan
 }

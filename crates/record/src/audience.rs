@@ -15,6 +15,13 @@ pub enum Class {
     SafetySetting,
     /// An order of a medicine, as a prescriber wrote it.
     Medicine,
+    /// What is known about the person's heart failure: ejection fractions, causes, device, NYHA class. Rules on the
+    /// person's own computer use it too.
+    HeartFailure,
+    /// What belongs to a visit: that it began, each answer, the signature, an addendum.
+    Visit,
+    /// That a person carries out what a prescriber lets them do alone.
+    PlanUse,
     /// Who the person is.
     Person,
     /// Who may see the person, and who is responsible.
@@ -104,6 +111,14 @@ pub const KINDS: &[KindRow] = &[
     row("withdrawal", Scope::Patient, SHARED, Class::Withdrawal, Subjects::Under("check-in/")),
     row("setting", Scope::Patient, SHARED, Class::SafetySetting, Subjects::Settings),
     row("medicine", Scope::Patient, SHARED, Class::Medicine, Subjects::Under(Subject::MEDICINE)),
+    row("heart-failure", Scope::Patient, SHARED, Class::HeartFailure, Subjects::One(Subject::HEART_FAILURE)),
+    row("visit", Scope::Patient, TEAM, Class::Visit, Subjects::Under(Subject::VISIT)),
+    row("visit-answer", Scope::Patient, TEAM, Class::Visit, Subjects::Under(Subject::VISIT)),
+    row("visit-signature", Scope::Patient, TEAM, Class::Visit, Subjects::Under(Subject::VISIT)),
+    row("visit-addendum", Scope::Patient, TEAM, Class::Visit, Subjects::Under(Subject::VISIT)),
+    row("flexible-plan", Scope::Patient, SHARED, Class::Medicine, Subjects::One(Subject::FLEXIBLE_PLAN)),
+    row("sick-day-plan", Scope::Patient, SHARED, Class::Medicine, Subjects::One(Subject::SICK_DAY_PLAN)),
+    row("sick-day", Scope::Patient, SHARED, Class::PlanUse, Subjects::One(Subject::SICK_DAY)),
     row("person", Scope::Patient, SHARED, Class::Person, Subjects::One("person")),
     row("grant", Scope::Patient, SHARED, Class::Access, Subjects::Under("grant/")),
     row("staff-grant", Scope::Patient, TEAM, Class::Access, Subjects::Under("grant/")),

@@ -44,6 +44,39 @@ impl Subject {
     /// What the subject of every medicine begins with; behind it stands the order's own name.
     pub const MEDICINE: &'static str = "medicine/";
 
+    /// The subject of the flexible diuretic plan.
+    pub const FLEXIBLE_PLAN: &'static str = "flexible-plan";
+
+    /// The subject of the sick-day plan.
+    pub const SICK_DAY_PLAN: &'static str = "sick-day-plan";
+
+    /// The subject of the pause under the sick-day plan.
+    pub const SICK_DAY: &'static str = "sick-day";
+
+    /// What is known about the person's heart failure.
+    pub const HEART_FAILURE: &'static str = "heart-failure";
+
+    /// What the subject of everything about a visit begins with; behind it stands the visit's own name.
+    pub const VISIT: &'static str = "visit/";
+
+    /// The subject of what is known about the person's heart failure.
+    #[must_use]
+    pub fn heart_failure() -> Self {
+        Subject(Self::HEART_FAILURE.to_owned())
+    }
+
+    /// The subject of one visit.
+    ///
+    /// # Errors
+    /// [`SubjectProblem`] if the name is empty, too long, or has spaces or control characters.
+    pub fn visit(name: &str) -> Result<Self, SubjectProblem> {
+        if name.is_empty() {
+            Err(SubjectProblem::Empty)
+        } else {
+            Subject::new(format!("{}{name}", Self::VISIT))
+        }
+    }
+
     /// Takes a subject's text.
     ///
     /// # Errors
@@ -78,6 +111,24 @@ impl Subject {
         } else {
             Subject::new(format!("{}{name}", Self::MEDICINE))
         }
+    }
+
+    /// The subject of the flexible diuretic plan.
+    #[must_use]
+    pub fn flexible_plan() -> Self {
+        Subject(Self::FLEXIBLE_PLAN.to_owned())
+    }
+
+    /// The subject of the sick-day plan.
+    #[must_use]
+    pub fn sick_day_plan() -> Self {
+        Subject(Self::SICK_DAY_PLAN.to_owned())
+    }
+
+    /// The subject of the pause under the sick-day plan.
+    #[must_use]
+    pub fn sick_day() -> Self {
+        Subject(Self::SICK_DAY.to_owned())
     }
 
     /// The subject of a check-in that exists already; amendments and withdrawals carry it.

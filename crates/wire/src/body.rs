@@ -1,6 +1,8 @@
 //! What the body of each kind of entry holds, as values that make sense. How they become bytes is next door.
 
 use crate::alert::{AlertClosingBody, AlertSeenBody, AlertSnoozeBody};
+use crate::bounded::{FlexiblePlanBody, SickDayBody, SickDayPlanBody};
+use crate::visit::{HeartFailureBody, VisitAddendumBody, VisitAnswerBody, VisitBody, VisitSignatureBody};
 use hearth_clinical::medicine::{Order, Warned};
 use hearth_clinical::{
     BirthDate, BloodPressure, BloodResults, Instant, LocalDay, NhsNumber, OxygenSaturation, PersonName,
@@ -22,6 +24,22 @@ pub enum Body {
     Setting(SettingBody),
     /// `medicine`: one whole order, or something of the warn list that the person takes. Subject `medicine/<name>`.
     Medicine(MedicineBody),
+    /// `heart-failure`: what is known about the person's heart failure. Subject `heart-failure`.
+    HeartFailure(HeartFailureBody),
+    /// `visit`: a visit began. Subject `visit/<name>`, as for everything that belongs to one.
+    Visit(VisitBody),
+    /// `visit-answer`: what was answered in a visit.
+    VisitAnswer(VisitAnswerBody),
+    /// `visit-signature`: somebody signed a visit.
+    VisitSignature(VisitSignatureBody),
+    /// `visit-addendum`: something was added to a signed visit.
+    VisitAddendum(VisitAddendumBody),
+    /// `flexible-plan`: an extra dose of diuretic that a prescriber agreed. Subject `flexible-plan`.
+    FlexiblePlan(Box<FlexiblePlanBody>),
+    /// `sick-day-plan`: what a prescriber lets the person pause while ill. Subject `sick-day-plan`.
+    SickDayPlan(SickDayPlanBody),
+    /// `sick-day`: a pause under that plan. Subject `sick-day`.
+    SickDay(SickDayBody),
     /// `person`: who the person is. Subject `person`.
     Person(PersonBody),
     /// `grant` and `staff-grant`: what a user may see of this patient. Subject `grant/<user>`.
@@ -157,6 +175,47 @@ pub struct MedicineBody {
     pub why: Private<String>,
     /// The day by which blood is taken because of this change.
     pub bloods_due: Option<LocalDay>,
+    /// Set for a medicine that was taken already when it was first written down. It lies in the part `order`.
+    pub already: Option<Already>,
+    /// What stood against the change when its author confirmed it; why they did is `why`.
+    pub despite: Vec<Despite>,
+}
+
+/// How a medicine was found that was taken already when it was first written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Already {
+    /// Taken since the order's first day.
+    Since,
+    /// Taken since nobody knows when; the order's first day is the one on which it was written down.
+    SinceUnknown,
+}
+
+impl Already {
+    /// The stable name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Already::Since => "since",
+            Already::SinceUnknown => "since-unknown",
+        }
+    }
+
+    /// The one whose code this is.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Already> {
+        [Already::Since, Already::SinceUnknown].into_iter().find(|one| one.code() == code)
+    }
+}
+
+/// One thing that stood against a change that was made all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Despite {
+    /// The hold's code.
+    pub hold: String,
+    /// The reading it rested on, with its unit; empty when there was none.
+    pub value: String,
+    /// That reading's day.
+    pub day: Option<LocalDay>,
 }
 
 /// What a `medicine` says.

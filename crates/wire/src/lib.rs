@@ -4,6 +4,7 @@
 mod alert;
 pub mod body;
 mod body_json;
+mod bounded;
 mod enrol;
 mod json;
 pub mod limits;
@@ -15,15 +16,17 @@ mod receipt;
 mod request;
 mod team;
 mod text;
+mod visit;
 
 pub use alert::*;
 pub use body::*;
 pub use body_json::{BodyProblem, body_bytes, kind_of, read_body};
+pub use bounded::*;
 pub use enrol::{EnrolCode, EnrolCodeProblem, device_proof, server_proof};
 pub use message_json::*;
 pub use messages::*;
 pub use packing::{WIRE_VERSION, WireProblem};
-pub use parts::{ORDER, VALUE, WITHDRAWN, act, parts};
+pub use parts::{ORDER, PAUSE, PLAN, VALUE, WITHDRAWN, act, parts};
 pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret, scope_digests};
 pub use request::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,
@@ -31,3 +34,4 @@ pub use request::{
 };
 pub use team::{directory, granted, owner};
 pub use text::{base64, from_base64, from_hex, hex};
+pub use visit::*;

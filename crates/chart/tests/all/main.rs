@@ -4,6 +4,7 @@
 mod alerts;
 mod any_order;
 mod around;
+mod arrivals;
 mod check_ins;
 mod clocks;
 mod duplicates;
@@ -11,3 +12,4 @@ mod looks;
 mod medicines;
 mod pen;
 mod settings;
+mod visits;

@@ -2,11 +2,14 @@
 //! Written once, hashed and stored as written; docs/reference/wire-v1.md has the table.
 
 mod alert;
+mod bounded;
 mod check_in;
 mod fields;
+mod heart_failure;
 mod medicine;
 mod plain;
 mod setting;
+mod visit;
 
 use crate::body::Body;
 use crate::json::Json;
@@ -56,6 +59,14 @@ pub fn kind_of(body: &Body) -> Kind {
         Body::Withdrawal(_) => "withdrawal",
         Body::Setting(_) => "setting",
         Body::Medicine(_) => "medicine",
+        Body::FlexiblePlan(_) => "flexible-plan",
+        Body::SickDayPlan(_) => "sick-day-plan",
+        Body::SickDay(_) => "sick-day",
+        Body::HeartFailure(_) => "heart-failure",
+        Body::Visit(_) => "visit",
+        Body::VisitAnswer(_) => "visit-answer",
+        Body::VisitSignature(_) => "visit-signature",
+        Body::VisitAddendum(_) => "visit-addendum",
         Body::Person(_) => "person",
         Body::Grant(_) => "grant",
         Body::Custody(_) => "custody",
@@ -85,6 +96,14 @@ pub fn body_bytes(body: &Body) -> Vec<u8> {
         Body::Withdrawal(body) => plain::write_withdrawal(body),
         Body::Setting(body) | Body::ServiceSetting(body) => setting::write(body),
         Body::Medicine(body) => medicine::write(body),
+        Body::FlexiblePlan(body) => bounded::write_flexible(body),
+        Body::SickDayPlan(body) => bounded::write_sick_day_plan(body),
+        Body::SickDay(body) => bounded::write_sick_day(body),
+        Body::HeartFailure(body) => heart_failure::write(body),
+        Body::Visit(body) => visit::write_visit(*body),
+        Body::VisitAnswer(body) => visit::write_answer(body),
+        Body::VisitSignature(body) => visit::write_signature(body),
+        Body::VisitAddendum(body) => visit::write_addendum(body),
         Body::Person(body) => plain::write_person(body),
         Body::Grant(body) => plain::write_grant(body),
         Body::Custody(body) => plain::write_custody(body),
@@ -120,6 +139,16 @@ pub fn read_body(kind: &Kind, bytes: &[u8]) -> Result<Body, BodyProblem> {
         "setting" => setting::read(&fields)?.map_or(Body::Newer, Body::Setting),
         "service-setting" => setting::read(&fields)?.map_or(Body::Newer, Body::ServiceSetting),
         "medicine" => medicine::read(&fields)?.map_or(Body::Newer, Body::Medicine),
+        "heart-failure" => Body::HeartFailure(heart_failure::read(&fields)?),
+        "visit" => Body::Visit(visit::read_visit(&fields)?),
+        "visit-answer" => Body::VisitAnswer(visit::read_answer(&fields)?),
+        "visit-signature" => Body::VisitSignature(visit::read_signature(&fields)?),
+        "visit-addendum" => Body::VisitAddendum(visit::read_addendum(&fields)?),
+        "flexible-plan" => {
+            bounded::read_flexible(&fields)?.map_or(Body::Newer, |body| Body::FlexiblePlan(Box::new(body)))
+        }
+        "sick-day-plan" => Body::SickDayPlan(bounded::read_sick_day_plan(&fields)?),
+        "sick-day" => Body::SickDay(bounded::read_sick_day(&fields)?),
         "person" => Body::Person(plain::read_person(&fields)?),
         "grant" | "staff-grant" => Body::Grant(plain::read_grant(&fields)?),
         "custody" => Body::Custody(plain::read_custody(&fields)?),
@@ -144,7 +173,13 @@ pub(crate) fn is_part(kind: &str, key: &str) -> bool {
         "check-in" | "amendment" => &["entered", "confirmed", "told-by"],
         "withdrawal" => &["reason"],
         "setting" | "service-setting" => &["setting", "why", "review"],
-        "medicine" => &["prescriber", "why", "bloods-due"],
+        "medicine" => &["prescriber", "why", "bloods-due", "despite"],
+        "flexible-plan" | "sick-day-plan" => &["why"],
+        "heart-failure" => &["why"],
+        "visit-answer" => &[visit::CHECK_IN],
+        // Two who sign, or add something, are no conflict.
+        "visit-signature" => &["through"],
+        "visit-addendum" => &["text"],
         "grant" | "staff-grant" => &["user"],
         "custody" => &["written"],
         "verdict" | "assessment" => &["about"],

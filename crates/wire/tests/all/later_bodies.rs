@@ -6,12 +6,14 @@ use hearth_clinical::medicine::{
 };
 use hearth_clinical::{
     Analyte, BloodPressure, BloodResult, Instant, LocalDay, PosturalPressure, Private, Rhythm, StepsPerDay,
-    Temperature, Weight,
+    Systolic, Temperature, Weight, WeightGain,
 };
 use hearth_record::{DeviceId, Kind, Role};
 use hearth_wire::{
-    AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood, Body,
-    CheckInBody, ContactBody, CustodyBody, LookedAtBody, Medicine, MedicineBody, Told, ToldRule, kind_of,
+    AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood,
+    Already, Body, BoundedBody, CheckInBody, ContactBody, CustodyBody, Despite, FlexiblePlanBody,
+    FlexibleWritten, LookedAtBody, Medicine, MedicineBody, SickDayBody, SickDayPlanBody, SickDayWritten,
+    Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -60,7 +62,14 @@ fn check_in_with_a_shadow() -> CheckInBody {
 
 fn medicine(what: Medicine) -> Body {
     let none = || Private::new(String::new());
-    Body::Medicine(MedicineBody { what, prescriber: none(), why: none(), bloods_due: None })
+    Body::Medicine(MedicineBody {
+        what,
+        prescriber: none(),
+        why: none(),
+        bloods_due: None,
+        already: None,
+        despite: vec![],
+    })
 }
 
 /// Orders with everything that one can hold: a pair, micrograms, a stop, a pause with and without an end, a reason.
@@ -74,6 +83,8 @@ fn medicines() -> Vec<(&'static str, Body)> {
         prescriber: Private::new("Dr Invented Prescriber".to_owned()),
         why: Private::new("invented: pressure allows it".to_owned()),
         bloods_due: Some(day(16)),
+        already: None,
+        despite: vec![],
     };
     let listed = |until| Medicine::Listed { what: Warned::Nsaid, named: None, since: day(1), until };
     let named = Medicine::Listed {
@@ -152,6 +163,68 @@ fn alerts() -> Vec<(&'static str, Body)> {
     ]
 }
 
+/// What was taken already, what was changed against a hold, and the plans that a person carries out alone.
+fn bounded() -> Vec<(&'static str, Body)> {
+    let day = |day| LocalDay::from_ymd(2026, 2, day).unwrap();
+    let text = |text: &str| Private::new(text.to_owned());
+    let recorded = |already, despite| {
+        Body::Medicine(MedicineBody {
+            what: Medicine::Order(parse_order("spironolactone 25 mg od", day(2)).unwrap()),
+            prescriber: text("Dr Invented Prescriber"),
+            why: text("invented: asked the kidney team"),
+            bloods_due: Some(day(9)),
+            already,
+            despite,
+        })
+    };
+    let despite =
+        |hold: &str, value: &str, on| Despite { hold: hold.to_owned(), value: value.to_owned(), day: on };
+    let bounds = || BoundedBody {
+        words: text("invented: leave these out until you eat and drink as usual"),
+        max_days: 3,
+        authorised_by: text("Dr Invented Prescriber"),
+        authorised_on: day(2),
+        expires: day(28),
+    };
+    let flexible_written = FlexibleWritten {
+        bounds: bounds(),
+        extra: parse_order("furosemide 40 mg od", day(2)).unwrap(),
+        target: Weight::from_grams(80_000).unwrap(),
+        gain: WeightGain::from_grams(2_000).unwrap(),
+        signs_start_it: true,
+        phone_day: 3,
+        stop_below: Systolic::from_mmhg(100).unwrap(),
+        bloods_after_days: 7,
+    };
+    let flexible = |plan| Body::FlexiblePlan(Box::new(FlexiblePlanBody { plan, why: text("") }));
+    let sick =
+        SickDayWritten { bounds: bounds(), pause: vec!["ramipril".to_owned()], restart_after_hours: 24 };
+    let pause = |eating_since, restarted: &[&str]| {
+        let restarted = restarted.iter().map(|code| (*code).to_owned()).collect();
+        Body::SickDay(SickDayBody { from: day(5), eating_since, restarted })
+    };
+    vec![
+        ("medicine-found-taken", recorded(Some(Already::Since), vec![])),
+        ("medicine-found-taken-unknown", recorded(Some(Already::SinceUnknown), vec![])),
+        (
+            "medicine-despite",
+            recorded(
+                None,
+                vec![
+                    despite("potassium-danger", "6.2 mmol/L", Some(day(1))),
+                    despite("lab-missing", "eGFR", None),
+                ],
+            ),
+        ),
+        ("flexible-plan", flexible(Some(flexible_written))),
+        ("flexible-plan-stopped", flexible(None)),
+        ("sick-day-plan", Body::SickDayPlan(SickDayPlanBody { plan: Some(sick), why: text("invented") })),
+        ("sick-day-plan-stopped", Body::SickDayPlan(SickDayPlanBody { plan: None, why: text("") })),
+        ("sick-day", pause(None, &[])),
+        ("sick-day-eating", pause(Some(day(7)), &["ramipril"])),
+    ]
+}
+
 fn contact() -> ContactBody {
     ContactBody { device: DeviceId::from_bytes([7; 16]), at: Instant::from_ms(1_770_000_000_000) }
 }
@@ -169,6 +242,6 @@ pub fn later_bodies() -> Vec<(String, Kind, Body)> {
         ("looked-at", Body::LookedAt(LookedAtBody { role: Role::Nurse })),
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
     ];
-    let all = bodies.into_iter().chain(medicines()).chain(alerts());
+    let all = bodies.into_iter().chain(medicines()).chain(alerts()).chain(bounded());
     all.map(|(name, body)| (name.to_owned(), kind_of(&body), body)).collect()
 }

@@ -10,3 +10,4 @@ mod later_bodies;
 mod messages;
 mod people;
 mod samples;
+mod visits;
