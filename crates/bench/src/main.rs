@@ -1,8 +1,12 @@
-//! How long the rules take: today's check-in and a whole batch, on histories from a month to a hundred thousand readings.
-//! It fails when a year's history takes a millisecond or the work grows faster than the readings; whether they are right, tests say.
+//! How long the rules take, on histories from a month to a hundred thousand readings, and what a page of a record costs the
+//! server. It fails when a year's history takes a millisecond or work grows faster than it may; whether it is right, tests say.
+//!
+//! `hearth-bench caseload PATIENTS DAYS` lets a new laptop fetch so many patients instead, and judges nothing.
 
 mod invented;
 mod measure;
+mod pages;
+mod ward;
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -122,22 +126,39 @@ fn complaints(lines: &[Line]) -> Vec<String> {
 }
 
 fn main() -> ExitCode {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let done = match asked.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => everything(),
+        ["caseload", patients, days] => match (patients.parse(), days.parse()) {
+            (Ok(patients), Ok(days)) => pages::caseload(patients, days).map(|()| Vec::new()),
+            _ => Err("how many patients, and how many days?".into()),
+        },
+        _ => Err("there is nothing to say but `caseload PATIENTS DAYS`".into()),
+    };
+    match done {
+        Ok(complaints) => {
+            for complaint in &complaints {
+                eprintln!("too slow: {complaint}");
+            }
+            if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(problem) => {
+            eprintln!("nothing could be measured: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The rules and the pages. What is too slow, in words.
+fn everything() -> ward::Done<Vec<String>> {
     let lines: Result<Vec<Line>, String> =
         SIZES.into_iter().map(|(name, days)| Line::measured(name, days)).collect();
-    let lines = match lines {
-        Ok(lines) => lines,
-        Err(problem) => {
-            eprintln!("the history can't be invented: {problem}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let lines = lines?;
     print(&lines);
     println!();
-    let complaints = complaints(&lines);
-    for complaint in &complaints {
-        eprintln!("too slow: {complaint}");
-    }
-    if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let mut complaints = complaints(&lines);
+    complaints.extend(pages::report()?);
+    Ok(complaints)
 }
 
 #[cfg(test)]

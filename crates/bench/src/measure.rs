@@ -1,4 +1,5 @@
-//! Times one piece of work many times and keeps the middle: the number that a busy computer disturbs least.
+//! Times one piece of work many times and keeps the middle, or several in turn and keeps what each takes undisturbed: the
+//! numbers that a busy computer changes least.
 //! It reads the one clock of this tool; what is measured and what it has to keep to is said elsewhere.
 
 use std::hint::black_box;
@@ -21,4 +22,28 @@ pub fn median<T>(mut work: impl FnMut() -> T) -> Duration {
     }
     taken.sort_unstable();
     taken.get(taken.len() / 2).copied().unwrap_or_default()
+}
+
+/// Rounds in which several pieces of work take turns.
+const ROUNDS: usize = 150;
+
+/// What each of several pieces of work takes when little disturbs it: they take turns, so that whatever else the computer is
+/// doing falls on all of them, and of each the quarter that is quickest is looked at.
+///
+/// # Errors
+/// What the first piece of work says that fails.
+pub fn in_turn<E>(works: &mut [impl FnMut() -> Result<(), E>]) -> Result<Vec<Duration>, E> {
+    let mut taken = vec![Vec::with_capacity(ROUNDS); works.len()];
+    for _ in 0..ROUNDS {
+        for (work, taken) in works.iter_mut().zip(&mut taken) {
+            let one = Instant::now();
+            work()?;
+            taken.push(one.elapsed());
+        }
+    }
+    let quick = |mut taken: Vec<Duration>| {
+        taken.sort_unstable();
+        taken.get(taken.len() / 8).copied().unwrap_or_default()
+    };
+    Ok(taken.into_iter().map(quick).collect())
 }

@@ -7,8 +7,8 @@ use hearth_record::{
     ChainId, DeviceId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, TeamId, UserId,
 };
 use hearth_server::store::{
-    AuditLine, CodeRow, Decide, Door, Entering, EpochRow, LogAsk, NewEpoch, NewTeam, StoreError, Stored,
-    TeamRow, TeamStore, Wanted, Work, Written,
+    AuditLine, CodeRow, Decide, Door, Entering, EpochRow, LogAsk, MonthAsk, NewEpoch, NewTeam, StoreError,
+    Stored, TeamRow, TeamStore, Wanted, Work, Written,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -130,6 +130,24 @@ impl TeamStore for Gate {
 
     fn last_judged(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>> {
         self.gated(|| self.inner.last_judged(team, patients))
+    }
+
+    fn lasting(&self, team: TeamId, patient: PatientId, through: LogNumber) -> Work<'_, Vec<Stored>> {
+        self.gated(|| self.inner.lasting(team, patient, through))
+    }
+
+    fn by_month(&self, team: TeamId, ask: MonthAsk) -> Work<'_, Vec<Stored>> {
+        self.gated(|| self.inner.by_month(team, ask))
+    }
+
+    fn chain_behind(
+        &self,
+        team: TeamId,
+        chain: ChainId,
+        number: u64,
+        rows_max: usize,
+    ) -> Work<'_, Vec<Stored>> {
+        self.gated(|| self.inner.chain_behind(team, chain, number, rows_max))
     }
 
     fn chain_after(&self, team: TeamId, chain: ChainId, after: LogNumber) -> Work<'_, Vec<Stored>> {

@@ -75,11 +75,11 @@ const ROOMS: &[Room] = &[
         may: &["hearth-clinical", "hearth-dice", "hearth-rules"],
         never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
     },
-    // It times the rules, and reads a clock for that and nothing else.
+    // It times the rules and the server's pages, and reads a clock for that and nothing else.
     Room {
         name: "hearth-bench",
-        may: &["hearth-clinical", "hearth-rules"],
-        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
+        may: &["hearth-clinical", "hearth-record", "hearth-rules", "hearth-server", "hearth-wire"],
+        never: &[STORES, WINDOWS, NETWORK, CHANCE, FORMATS, SENTENCES],
     },
     Room {
         name: "hearth-testkit",

@@ -33,6 +33,11 @@ const ROW_BYTES_USUAL: usize = 300;
 /// Rows that one look at the log takes at least.
 const ROWS_LEAST: usize = 32;
 
+/// Rows that one look takes when so many bytes are left on a page.
+fn rows_for(bytes: usize) -> usize {
+    (bytes / ROW_BYTES_USUAL).clamp(ROWS_LEAST, ROWS_A_PAGE_MAX)
+}
+
 /// Who asks.
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
@@ -156,8 +161,7 @@ impl Pull<'_> {
         let mut looked_at = 0;
         while looked_at < ROWS_A_PAGE_MAX {
             // About as many rows as fill what is left; rows that the reader may not see cost another look.
-            let rows_max =
-                (budget.saturating_sub(page.bytes) / ROW_BYTES_USUAL).clamp(ROWS_LEAST, ROWS_A_PAGE_MAX);
+            let rows_max = rows_for(budget.saturating_sub(page.bytes));
             let ask =
                 LogAsk { after: page.through.0, through: team.number, patients: patients.clone(), rows_max };
             let rows = self.store.log(team.team, ask).await?;

@@ -1,11 +1,10 @@
 //! What is answered when a device's root digest is another one: which patients' heads differ, and chains once more.
 //! Nothing is said about what the reader is not due, and nothing is sent that is not what was signed.
 
-use super::Pull;
-use super::runs;
 use super::scope::Scope;
+use super::{Pull, rows_for, runs};
 use crate::store::{StoreError, Stored};
-use hearth_record::{Audience, Hash, Head, LogNumber, PatientId, TeamId};
+use hearth_record::{Audience, ChainId, Hash, Head, PatientId, TeamId};
 use hearth_wire::limits::SCOPES_MAX;
 use hearth_wire::{ChainAsk, PulledRun, ScopeDigest, ScopeHeads, link_bytes, root_digest};
 use std::collections::BTreeMap;
@@ -55,18 +54,48 @@ impl Pull<'_> {
         let mut repairs = Vec::new();
         let mut bytes = 0_usize;
         for want in wants.iter().filter(|want| scope.reads(&want.chain)) {
-            let mut entries = self.store.chain_after(team, want.chain, LogNumber(0)).await?;
-            entries.retain(|stored| stored.entry.key.id.number > want.after);
-            entries.sort_by_key(|stored| (stored.entry.key.id.number, stored.log));
-            let whole = entries.len();
-            let taken = fitting(entries, &mut bytes, budget);
-            let cut = taken.len() < whole;
+            let (mut taken, mut after) = (Vec::new(), want.after);
+            let cut = loop {
+                let (entries, more) = self.stretch_of(team, want.chain, after, budget).await?;
+                let whole = entries.len();
+                after = entries.last().map_or(after, |last| last.entry.key.id.number);
+                let fitting = fitting(entries, &mut bytes, budget);
+                let cut = fitting.len() < whole;
+                taken.extend(fitting);
+                if cut || !more {
+                    break cut;
+                }
+            };
             repairs.extend(runs::runs(self.store, team, taken).await?);
             if cut {
                 break;
             }
         }
         Ok(repairs)
+    }
+
+    /// A stretch of a chain above a number, never cut between two of one number, and whether there is more.
+    async fn stretch_of(
+        &self,
+        team: TeamId,
+        chain: ChainId,
+        number: u64,
+        budget: usize,
+    ) -> Result<(Vec<Stored>, bool), StoreError> {
+        let mut rows_max = rows_for(budget);
+        loop {
+            let mut rows = self.store.chain_behind(team, chain, number, rows_max).await?;
+            if rows.len() < rows_max {
+                return Ok((rows, false));
+            }
+            let last = rows.last().map(|last| last.entry.key.id.number);
+            let whole = rows.iter().take_while(|row| Some(row.entry.key.id.number) != last).count();
+            if whole > 0 {
+                rows.truncate(whole);
+                return Ok((rows, true));
+            }
+            rows_max = rows_max.saturating_mul(2);
+        }
     }
 }
 

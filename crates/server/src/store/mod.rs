@@ -1,6 +1,7 @@
 //! What the server asks of its database, whichever it is: SQLite today, PostgreSQL behind the same trait next.
 //! A store reads facts, lets a pure function decide, and writes what was decided in the same transaction.
 
+mod asks;
 pub mod memory;
 pub mod sqlite;
 mod stored;
@@ -8,6 +9,9 @@ mod stored;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+pub(crate) use asks::PASSING;
+pub use asks::{LogAsk, MonthAsk, MonthPlace};
 pub use stored::{Kept, Stored};
 
 use crate::directory::TeamDirectory;
@@ -279,19 +283,6 @@ pub struct NewEpoch {
     pub at: Instant,
 }
 
-/// Which part of the log is read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LogAsk {
-    /// Above this number.
-    pub after: LogNumber,
-    /// Up to this one.
-    pub through: LogNumber,
-    /// Only these patients; `None` is all.
-    pub patients: Option<Vec<PatientId>>,
-    /// At most so many rows.
-    pub rows_max: usize,
-}
-
 /// What the server asks of a database.
 pub trait TeamStore: Send + Sync + 'static {
     /// Every team.
@@ -321,8 +312,22 @@ pub trait TeamStore: Send + Sync + 'static {
     fn last_contact(&self, team: TeamId, patient: PatientId, device: DeviceId) -> Work<'_, Option<Instant>>;
     /// The newest check-in and the newest assessment of each of these patients, in log order.
     fn last_judged(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>>;
+    /// What may stand of one patient for years, up to a log number and in log order: no reading and nothing that was done
+    /// about one; of contacts the last of each computer.
+    fn lasting(&self, team: TeamId, patient: PatientId, through: LogNumber) -> Work<'_, Vec<Stored>>;
+    /// A patient's record by the month of its entries' own time, the newest month first, each month in log order; what has
+    /// no month comes last.
+    fn by_month(&self, team: TeamId, ask: MonthAsk) -> Work<'_, Vec<Stored>>;
     /// One chain from a log number on.
     fn chain_after(&self, team: TeamId, chain: ChainId, after: LogNumber) -> Work<'_, Vec<Stored>>;
+    /// One chain above a number of its own, every branch of it, by number: at most so many rows.
+    fn chain_behind(
+        &self,
+        team: TeamId,
+        chain: ChainId,
+        number: u64,
+        rows_max: usize,
+    ) -> Work<'_, Vec<Stored>>;
     /// Seeds of segments.
     fn seeds(&self, team: TeamId, segments: Vec<Segment>) -> Work<'_, BTreeMap<Segment, SegmentSeed>>;
     /// The signed heads within stretches of chains, first and last number included.

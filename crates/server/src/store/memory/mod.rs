@@ -8,8 +8,8 @@ mod team;
 
 use crate::directory::TeamDirectory;
 use crate::store::{
-    AuditLine, CodeRow, Decide, Door, Entering, EpochRow, LogAsk, NewEpoch, NewTeam, StoreError, Stored,
-    TeamRow, TeamStore, Wanted, Work, Written,
+    AuditLine, CodeRow, Decide, Door, Entering, EpochRow, LogAsk, MonthAsk, NewEpoch, NewTeam, StoreError,
+    Stored, TeamRow, TeamStore, Wanted, Work, Written,
 };
 use hearth_clinical::Instant;
 use hearth_record::{
@@ -243,6 +243,24 @@ impl TeamStore for MemoryStore {
 
     fn last_judged(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>> {
         self.of_any(team, move |team| team.last_judged(&patients))
+    }
+
+    fn lasting(&self, team: TeamId, patient: PatientId, through: LogNumber) -> Work<'_, Vec<Stored>> {
+        self.of_any(team, move |team| team.lasting(&patient, through))
+    }
+
+    fn by_month(&self, team: TeamId, ask: MonthAsk) -> Work<'_, Vec<Stored>> {
+        self.of_any(team, move |team| team.by_month(&ask))
+    }
+
+    fn chain_behind(
+        &self,
+        team: TeamId,
+        chain: ChainId,
+        number: u64,
+        rows_max: usize,
+    ) -> Work<'_, Vec<Stored>> {
+        self.of_any(team, move |team| team.chain_behind(&chain, number, rows_max))
     }
 
     fn chain_after(&self, team: TeamId, chain: ChainId, after: LogNumber) -> Work<'_, Vec<Stored>> {

@@ -3,14 +3,17 @@
 
 use super::refused;
 use crate::directory::TeamDirectory;
+use crate::store::asks::PASSING;
 use crate::store::{
-    CodeRow, EpochRow, Facts, LogAsk, NewEpoch, NewTeam, Plan, Reading, StoreError, Stored, TeamRow, Wanted,
+    CodeRow, EpochRow, Facts, LogAsk, MonthAsk, MonthPlace, NewEpoch, NewTeam, Plan, Reading, StoreError,
+    Stored, TeamRow, Wanted,
 };
 use hearth_clinical::Instant;
 use hearth_record::{
     Audience, ChainId, DeviceId, Entry, Epoch, Hash, Head, HeadSignature, Incarnation, LogNumber, PatientId,
     Segment, SegmentSeed, Subject, UserId, log_hash,
 };
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock};
@@ -159,6 +162,45 @@ impl Team {
             rows.flat_map(|rows| [newest(rows, "check-in"), newest(rows, "assessment")]).flatten().collect();
         found.sort_by_key(|stored| stored.log);
         found
+    }
+
+    pub(super) fn lasting(&self, patient: &PatientId, through: LogNumber) -> Vec<Stored> {
+        let Some(rows) = self.patients.get(patient) else { return Vec::new() };
+        let stays = |stored: &&Stored| {
+            let kind = stored.entry.whole().map(|whole| whole.header.kind.name.as_str());
+            kind.is_some_and(|kind| !PASSING.contains(&kind))
+        };
+        let until = |stored: &&Stored| stored.log <= through;
+        let lasting = rows.entries.iter().take_while(until).filter(stays);
+        let contacts = rows.contacts.values().filter_map(|of| of.iter().rev().find(until));
+        let mut found: Vec<Stored> = lasting.chain(contacts).cloned().collect();
+        found.sort_by_key(|stored| stored.log);
+        found
+    }
+
+    pub(super) fn by_month(&self, ask: &MonthAsk) -> Vec<Stored> {
+        let behind = match ask.behind {
+            MonthPlace::Beginning => None,
+            MonthPlace::Month(month, after) => Some((Reverse(Some(month)), after)),
+            MonthPlace::NoMonth(after) => Some((Reverse(None), after)),
+        };
+        let place = |stored: &Stored| {
+            (Reverse(stored.entry.whole().map(|whole| whole.header.time.month())), stored.log)
+        };
+        let entries = self.patients.get(&ask.patient).into_iter().flat_map(|rows| &rows.entries);
+        let mut found: Vec<&Stored> = entries
+            .take_while(|stored| stored.log <= ask.through)
+            .filter(|stored| behind.is_none_or(|behind| place(stored) > behind))
+            .collect();
+        found.sort_by_key(|stored| place(stored));
+        found.into_iter().take(ask.rows_max).cloned().collect()
+    }
+
+    pub(super) fn chain_behind(&self, chain: &ChainId, number: u64, rows_max: usize) -> Vec<Stored> {
+        let entries = self.chains.get(chain).into_iter().flat_map(|rows| &rows.entries);
+        let mut found: Vec<&Stored> = entries.filter(|stored| stored.entry.key.id.number > number).collect();
+        found.sort_by_key(|stored| (stored.entry.key.id.number, stored.log));
+        found.into_iter().take(rows_max).cloned().collect()
     }
 
     pub(super) fn chain_after(&self, chain: &ChainId, number: LogNumber) -> Vec<Stored> {

@@ -224,6 +224,29 @@ impl TeamStore for SqliteStore {
         self.read(move |db, _| read::last_judged(db, team, &patients))
     }
 
+    fn lasting(
+        &self,
+        team: TeamId,
+        patient: hearth_record::PatientId,
+        through: hearth_record::LogNumber,
+    ) -> Work<'_, Vec<super::Stored>> {
+        self.read(move |db, _| read::lasting(db, team, patient, through))
+    }
+
+    fn by_month(&self, team: TeamId, ask: super::MonthAsk) -> Work<'_, Vec<super::Stored>> {
+        self.read(move |db, _| read::by_month(db, team, &ask))
+    }
+
+    fn chain_behind(
+        &self,
+        team: TeamId,
+        chain: hearth_record::ChainId,
+        number: u64,
+        rows_max: usize,
+    ) -> Work<'_, Vec<super::Stored>> {
+        self.read(move |db, _| read::chain_behind(db, team, chain, number, rows_max))
+    }
+
     fn chain_after(
         &self,
         team: TeamId,

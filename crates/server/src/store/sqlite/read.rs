@@ -2,14 +2,14 @@
 
 use super::Doing;
 use super::rows::{self, ChainColumns, Reader, patient_list, to_i64};
-use crate::store::{EpochRow, LogAsk, StoreError, Stored, TeamRow};
+use crate::store::{EpochRow, LogAsk, MonthAsk, MonthPlace, StoreError, Stored, TeamRow};
 use hearth_clinical::Instant;
 use hearth_record::{
     ChainId, DeviceId, Hash, Head, HeadSignature, LogNumber, PatientId, Segment, SegmentSeed, Subject,
     TeamId, UserId,
 };
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Runs a query and reads each of its rows.
 pub(super) fn all<T>(
@@ -68,17 +68,94 @@ pub(super) fn log_hash_at(
     Ok(found.map(Hash))
 }
 
+/// As many rows as are asked for, in the numbers of the database.
+fn limit(rows_max: usize) -> i64 {
+    i64::try_from(rows_max).unwrap_or(i64::MAX)
+}
+
 pub(super) fn log(db: &Connection, team: TeamId, ask: &LogAsk) -> Result<Vec<Stored>, StoreError> {
-    let (after, through) = (to_i64(ask.after.0), to_i64(ask.through.0));
-    let rows_max = i64::try_from(ask.rows_max).unwrap_or(i64::MAX);
-    let mut named: Vec<(&str, &dyn ToSql)> =
-        vec![(":team", team.bytes()), (":after", &after), (":through", &through), (":rows", &rows_max)];
+    let (after, through, rows_max) = (to_i64(ask.after.0), to_i64(ask.through.0), limit(ask.rows_max));
+    let named: [(&str, &dyn ToSql); 4] =
+        [(":team", team.bytes()), (":after", &after), (":through", &through), (":rows", &rows_max)];
     let Some(patients) = &ask.patients else {
         return all(db, include_str!("sql/select_log.sql"), &named, "read the log", rows::stored);
     };
-    let list = patient_list(patients);
-    named.push((":patients", &list));
-    all(db, include_str!("sql/select_log_of_patients.sql"), &named, "read the log of patients", rows::stored)
+    // Each patient by an index: one question for all of them would walk the log of the whole team.
+    let mut found = Vec::new();
+    for patient in patients.iter().collect::<BTreeSet<_>>() {
+        let mut named = named.to_vec();
+        named.push((":patient", patient.bytes()));
+        let sql = include_str!("sql/select_log_of_patient.sql");
+        found.extend(all(db, sql, &named, "read the log of a patient", rows::stored)?);
+    }
+    found.sort_by_key(|stored| stored.log);
+    found.truncate(ask.rows_max);
+    Ok(found)
+}
+
+pub(super) fn lasting(
+    db: &Connection,
+    team: TeamId,
+    patient: PatientId,
+    through: LogNumber,
+) -> Result<Vec<Stored>, StoreError> {
+    let through = to_i64(through.0);
+    let named: [(&str, &dyn ToSql); 3] =
+        [(":team", team.bytes()), (":patient", patient.bytes()), (":through", &through)];
+    let doing = "read what stands of a patient";
+    let mut found = all(db, include_str!("sql/select_lasting.sql"), &named, doing, rows::stored)?;
+    found.extend(all(db, include_str!("sql/select_last_contacts.sql"), &named, doing, rows::stored)?);
+    found.sort_by_key(|stored| stored.log);
+    Ok(found)
+}
+
+pub(super) fn by_month(db: &Connection, team: TeamId, ask: &MonthAsk) -> Result<Vec<Stored>, StoreError> {
+    let through = to_i64(ask.through.0);
+    let part = |sql: &str, month: Option<i64>, after: LogNumber, had: usize| {
+        let (after, rows_max) = (to_i64(after.0), limit(ask.rows_max.saturating_sub(had)));
+        let mut named: Vec<(&str, &dyn ToSql)> = vec![
+            (":team", team.bytes()),
+            (":patient", ask.patient.bytes()),
+            (":through", &through),
+            (":month", &month),
+            (":rows", &rows_max),
+        ];
+        if sql.contains(":after") {
+            named.push((":after", &after));
+        }
+        all(db, sql, &named, "read a patient's record by month", rows::stored)
+    };
+    let (of_month, before) =
+        (include_str!("sql/select_month.sql"), include_str!("sql/select_months_before.sql"));
+    let (start, none) = (LogNumber(0), LogNumber(0));
+    let (mut found, older, stubs_after) = match ask.behind {
+        MonthPlace::Beginning => (Vec::new(), Some(i64::MAX), start),
+        MonthPlace::Month(month, after) => {
+            let month = i64::from(month);
+            (part(of_month, Some(month), after, 0)?, Some(month), start)
+        }
+        MonthPlace::NoMonth(after) => (Vec::new(), None, after),
+    };
+    if let Some(month) = older.filter(|_| found.len() < ask.rows_max) {
+        found.extend(part(before, Some(month), none, found.len())?);
+    }
+    if found.len() < ask.rows_max {
+        found.extend(part(of_month, None, stubs_after, found.len())?);
+    }
+    Ok(found)
+}
+
+pub(super) fn chain_behind(
+    db: &Connection,
+    team: TeamId,
+    chain: ChainId,
+    number: u64,
+    rows_max: usize,
+) -> Result<Vec<Stored>, StoreError> {
+    let columns = ChainColumns::new(team, &chain);
+    let (number, rows_max) = (to_i64(number), limit(rows_max));
+    let named = columns.with(&[(":number", &number), (":rows", &rows_max)]);
+    all(db, include_str!("sql/select_chain_behind.sql"), &named, "read a chain by number", rows::stored)
 }
 
 pub(super) fn access_of(

@@ -67,3 +67,56 @@ fn looking_at_a_store_that_is_not_there_makes_none() {
     assert!(SqliteStore::backup(&path, &dir.path().join("copy.db")).is_err());
     assert!(!path.exists());
 }
+
+/// Each question that names a patient, a chain or a number is answered by an index; only a stretch of the log itself is
+/// read from the log. What walks the log of the whole team for one patient costs more with every patient there is.
+#[test]
+fn no_question_about_one_patient_walks_the_log_of_the_whole_team() {
+    let (_dir, db) = made();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/sqlite/sql");
+    let mut seen = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let sql = std::fs::read_to_string(&path).unwrap();
+        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let mut rows = plan.raw_query();
+        while let Some(row) = rows.next().unwrap() {
+            let step: String = row.get("detail").unwrap();
+            let of_log = ["entry ", "e ", "newest "].iter().any(|table| {
+                step.starts_with(&format!("SEARCH {table}")) || step.starts_with(&format!("SCAN {table}"))
+            });
+            if of_log && name != "select_log.sql" {
+                seen += 1;
+                let found = ["log=?", "patient=?", "subject>?"].iter().any(|column| step.contains(column));
+                assert!(found, "{name}: {step}");
+            }
+        }
+    }
+    assert!(seen >= 12, "{seen}");
+}
+
+#[test]
+fn the_month_of_an_entry_is_the_same_in_the_table_and_in_the_record() {
+    let (_dir, db) = made();
+    db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    let insert = "INSERT INTO entry (team, log, patient, audience, device, incarnation, number, before, hash, log_hash, received_ms,
+            author, day, body)
+        VALUES (zeroblob(16), ?1, zeroblob(16), 's', zeroblob(16), zeroblob(8), ?1, zeroblob(32), zeroblob(32), zeroblob(32), 0,
+            zeroblob(16), ?2, x'00')";
+    let (first, last) = (-719_162, 2_932_896);
+    let days =
+        (first..last).step_by(373).chain(20_000..20_500).chain([first, first + 1, -1, 0, 1, last - 1, last]);
+    for (log, day) in (1_i64..).zip(days) {
+        db.execute(insert, (log, day)).unwrap();
+        let month: u32 =
+            db.query_row("SELECT month FROM entry WHERE log = ?1", [log], |row| row.get(0)).unwrap();
+        let time = hearth_record::EntryTime {
+            wall: Instant::from_ms(0),
+            day: hearth_clinical::LocalDay::from_days(day).unwrap(),
+            zone: String::new(),
+            offset_ms: None,
+        };
+        assert_eq!(month, time.month(), "{day}");
+    }
+}

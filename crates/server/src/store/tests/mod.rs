@@ -1,6 +1,7 @@
 //! What every store of a team does, whichever it is: the same tests over each.
 //! What only the tables of one can show is tested beside that one.
 
+mod asked;
 mod images;
 mod same;
 

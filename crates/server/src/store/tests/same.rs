@@ -1,10 +1,9 @@
 //! Whatever is written, in whatever order, the store in memory answers every question as the one in SQLite does.
 //! Plans are made at random, senseless ones too: what the one refuses, the other refuses.
 
+use super::asked::ask_everything;
 use super::{every_store, new_team};
-use crate::store::{
-    AuditLine, CodeRow, Entering, Facts, LogAsk, NewEpoch, Plan, Reading, TeamStore, Wanted, Work,
-};
+use crate::store::{AuditLine, CodeRow, Entering, Facts, NewEpoch, Plan, Reading, TeamStore, Wanted, Work};
 use hearth_clinical::Instant;
 use hearth_record::{
     Audience, ChainId, DeviceId, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head, HeadSignature,
@@ -15,7 +14,8 @@ use proptest::prelude::*;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-const KINDS: [&str; 7] = ["check-in", "grant", "staff-grant", "custody", "verdict", "contact", "future"];
+const KINDS: [&str; 8] =
+    ["check-in", "grant", "staff-grant", "custody", "verdict", "contact", "future", "assessment"];
 
 /// An entry by its place; its hash follows from that, so that entries can meet and fork.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ enum Deed {
     WrongTry(u8, u8),
 }
 
-fn team(n: u8) -> TeamId {
+pub(super) fn team(n: u8) -> TeamId {
     TeamId::from_bytes([n; 16])
 }
 
@@ -63,19 +63,19 @@ fn epoch(n: u8) -> Epoch {
 }
 
 /// The team's own chains are a patient's like any other.
-fn patient(n: u8) -> PatientId {
+pub(super) fn patient(n: u8) -> PatientId {
     if n == 0 { PatientId::TEAM } else { PatientId::from_bytes([n; 16]) }
 }
 
-fn device(n: u8) -> DeviceId {
+pub(super) fn device(n: u8) -> DeviceId {
     DeviceId::from_bytes([n; 16])
 }
 
-fn user(n: u8) -> UserId {
+pub(super) fn user(n: u8) -> UserId {
     UserId::from_bytes([n; 16])
 }
 
-fn chain((of, shared, by, life): (u8, bool, u8, u8)) -> ChainId {
+pub(super) fn chain((of, shared, by, life): (u8, bool, u8, u8)) -> ChainId {
     ChainId {
         patient: patient(of),
         audience: if shared { Audience::Shared } else { Audience::Team },
@@ -100,7 +100,9 @@ fn entry(written: &Written) -> Entry {
         // The second branch leaves the first at number 2.
         hash(written, written.number - 1, if written.number > 2 { written.branch } else { 0 }),
     );
-    let at = Instant::from_ms(1_790_000_000_000);
+    // So that some share a month and some do not.
+    let at =
+        Instant::from_ms(1_790_000_000_000).plus_ms((written.number / 2) as i64 * 40 * 24 * 60 * 60 * 1000);
     let link = match written.kind {
         None => Link::Stub { number: written.number, header_hash: Hash([8; 32]), body_hash: Hash([9; 32]) },
         Some(kind) => {
@@ -161,7 +163,7 @@ fn line(of: u8, at: i64, id: u8) -> AuditLine {
 }
 
 /// The same question to both: equal answers, or neither has one.
-async fn same<T: PartialEq + Debug>(what: &str, one: Work<'_, T>, other: Work<'_, T>) {
+pub(super) async fn same<T: PartialEq + Debug>(what: &str, one: Work<'_, T>, other: Work<'_, T>) {
     match (one.await, other.await) {
         (Ok(one), Ok(other)) => assert_eq!(one, other, "{what}"),
         (Err(_), Err(_)) => {}
@@ -251,65 +253,6 @@ async fn carry_out(deed: &Deed, a: &dyn TeamStore, b: &dyn TeamStore) {
             same(&what, a.count_wrong_try(team(of), [n; 8]), b.count_wrong_try(team(of), [n; 8])).await;
         }
     }
-}
-
-async fn ask_everything(a: &dyn TeamStore, b: &dyn TeamStore) {
-    same("teams", a.teams(), b.teams()).await;
-    for n in 0..4 {
-        same("door", a.door(device(n)), b.door(device(n))).await;
-        same("code", a.code([n; 8]), b.code([n; 8])).await;
-    }
-    for of in [1, 2, 3] {
-        let of = team(of);
-        same("team", a.team(of), b.team(of)).await;
-        same("escrow", a.escrow_wrapped(of), b.escrow_wrapped(of)).await;
-        same("epochs", a.epochs(of), b.epochs(of)).await;
-        let (one, other) = (a.directory(of).await.unwrap(), b.directory(of).await.unwrap());
-        assert_eq!((one.latest(), one.now()), (other.latest(), other.now()));
-        for number in (0..40).map(LogNumber) {
-            same("log hash", a.log_hash_at(of, number), b.log_hash_at(of, number)).await;
-        }
-        for patients in [None, Some(vec![]), Some(vec![2, 0]), Some(vec![1, 2, 1]), Some(vec![9])] {
-            let patients = patients.map(|list| list.into_iter().map(patient).collect::<Vec<_>>());
-            same("heads", a.heads(of, patients.clone()), b.heads(of, patients.clone())).await;
-            for (after, through, rows_max) in
-                [(0, u64::MAX, 1000), (2, 6, 1000), (1, 30, 3), (6, 2, 5), (0, 9, 0)]
-            {
-                let (after, through) = (LogNumber(after), LogNumber(through));
-                let ask = || LogAsk { after, through, patients: patients.clone(), rows_max };
-                same("log", a.log(of, ask()), b.log(of, ask())).await;
-            }
-        }
-        for n in 0..4 {
-            same("grants", a.grants_of(of, user(n)), b.grants_of(of, user(n))).await;
-            same("access", a.access_of(of, patient(n)), b.access_of(of, patient(n))).await;
-            for by in 0..4 {
-                let (of_patient, by) = (patient(n), device(by));
-                same("contact", a.last_contact(of, of_patient, by), b.last_contact(of, of_patient, by)).await;
-            }
-        }
-        ask_chains(of, a, b).await;
-    }
-}
-
-async fn ask_chains(of: TeamId, a: &dyn TeamStore, b: &dyn TeamStore) {
-    let mut chains = Vec::new();
-    for (of, shared) in [(0, true), (0, false), (1, true), (1, false), (2, true), (2, false)] {
-        for (by, life) in [(1, 1), (1, 2), (2, 1), (2, 2)] {
-            chains.push(chain((of, shared, by, life)));
-        }
-    }
-    for chain in &chains {
-        for after in [0, 3, 100].map(LogNumber) {
-            same("chain", a.chain_after(of, *chain, after), b.chain_after(of, *chain, after)).await;
-        }
-    }
-    let segments: Vec<Segment> =
-        chains.iter().flat_map(|chain| [6, 7].map(|month| Segment { chain: *chain, month })).collect();
-    same("seeds", a.seeds(of, segments.clone()), b.seeds(of, segments)).await;
-    let stretches: Vec<(ChainId, u64, u64)> =
-        chains.iter().flat_map(|chain| [(*chain, 1, 9), (*chain, 2, 3), (*chain, 4, 2)]).collect();
-    same("signatures", a.signatures(of, stretches.clone()), b.signatures(of, stretches)).await;
 }
 
 fn any_entry() -> impl Strategy<Value = Written> {

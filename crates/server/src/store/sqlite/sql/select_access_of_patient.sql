@@ -1,6 +1,6 @@
 -- Grants, custody and verdicts of one patient, in log order.
 SELECT log, log_hash, patient, audience, device, incarnation, number, before, hash, received_ms, header_hash, body_hash,
     author, seen_epoch, seen_number, wall_ms, day, zone, offset_ms, subject, kind, version, replaces, header_salt, body_salt, body
-FROM entry
+FROM entry INDEXED BY entry_of_access
 WHERE team = :team AND patient = :patient AND kind IN ('grant', 'staff-grant', 'custody', 'verdict')
 ORDER BY log;

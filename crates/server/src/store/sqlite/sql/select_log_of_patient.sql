@@ -1,0 +1,7 @@
+-- A stretch of the log, in order, of one patient only.
+SELECT log, log_hash, patient, audience, device, incarnation, number, before, hash, received_ms, header_hash, body_hash,
+    author, seen_epoch, seen_number, wall_ms, day, zone, offset_ms, subject, kind, version, replaces, header_salt, body_salt, body
+FROM entry INDEXED BY entry_of_patient
+WHERE team = :team AND patient = :patient AND log > :after AND log <= :through
+ORDER BY log
+LIMIT :rows;
