@@ -10,6 +10,7 @@
 mod cut_short;
 mod first_start;
 mod house;
+mod killed;
 mod people;
 mod screens;
 mod tour;

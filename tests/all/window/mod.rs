@@ -186,6 +186,14 @@ impl Window {
         }
     }
 
+    /// The same, of what comes by itself in a minute or two.
+    pub async fn sees_in_the_end(&self, id: &str, words: &str) {
+        if let Err(text) = self.sees_within(PATIENCE * 6, id, words).await {
+            self.shot("not-seen").await;
+            panic!("{}: {id} still says {text:?}, not {words:?}", self.shots);
+        }
+    }
+
     /// Presses this until these words stand there: a page that moves as it is drawn can slip away under the pointer, and
     /// a person would press once more.
     pub async fn press_until(&self, pressed: &str, id: &str, words: &str) {

@@ -1,11 +1,11 @@
 //! The cable between one computer and the network. It can be pulled out and put back in.
 
 use std::{
-    io,
+    io::{self, Read, Write},
     net::{Shutdown, SocketAddr, TcpListener, TcpStream},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     thread,
 };
@@ -19,6 +19,8 @@ pub struct Cable {
 struct State {
     there: SocketAddr,
     pulled: AtomicBool,
+    deaf: AtomicBool,
+    swallowed: AtomicUsize,
     gone: AtomicBool,
     open: Mutex<Vec<TcpStream>>,
 }
@@ -31,6 +33,8 @@ impl Cable {
         let state = Arc::new(State {
             there,
             pulled: AtomicBool::new(false),
+            deaf: AtomicBool::new(false),
+            swallowed: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
             open: Mutex::default(),
         });
@@ -62,8 +66,19 @@ impl Cable {
         }
     }
 
-    /// Puts it back in.
+    /// From now on what the computer asks arrives, and no answer comes back; connections still come about.
+    pub fn swallow_answers(&self) {
+        self.state.deaf.store(true, Ordering::SeqCst);
+    }
+
+    /// True once an answer was swallowed: the server has done what was asked, and the computer has not heard of it.
+    pub fn has_swallowed(&self) -> bool {
+        self.state.swallowed.load(Ordering::SeqCst) > 0
+    }
+
+    /// Puts it back in, whole.
     pub fn plug_in(&self) {
+        self.state.deaf.store(false, Ordering::SeqCst);
         self.state.pulled.store(false, Ordering::SeqCst);
     }
 }
@@ -77,16 +92,43 @@ impl Drop for Cable {
     }
 }
 
+/// What a computer sends at most before it asks anything: the two flights of a TLS greeting.
+const GREETING_BYTES: usize = 700;
+
+/// Carries what comes from one side to the other, as long as `passes` says so of each piece.
+fn bring(mut from: TcpStream, mut to: TcpStream, passes: impl Fn(usize) -> bool) {
+    let mut piece = [0; 16 * 1024];
+    while let Ok(read) = from.read(&mut piece) {
+        if read == 0 || (passes(read) && to.write_all(&piece[..read]).is_err()) {
+            break;
+        }
+    }
+    let _ = to.shutdown(Shutdown::Both);
+}
+
 impl State {
-    fn carry(&self, near: &TcpStream) -> io::Result<()> {
+    fn carry(self: &Arc<Self>, near: &TcpStream) -> io::Result<()> {
         let far = TcpStream::connect(self.there)?;
         self.open.lock().unwrap().extend([near.try_clone()?, far.try_clone()?]);
-        for (mut from, mut to) in [(near.try_clone()?, far.try_clone()?), (far, near.try_clone()?)] {
-            thread::spawn(move || {
-                let _ = io::copy(&mut from, &mut to);
-                let _ = to.shutdown(Shutdown::Both);
-            });
-        }
+        let sent = Arc::new(AtomicUsize::new(0));
+        let (counting, from, to) = (Arc::clone(&sent), near.try_clone()?, far.try_clone()?);
+        thread::spawn(move || {
+            bring(from, to, |bytes| {
+                counting.fetch_add(bytes, Ordering::SeqCst);
+                true
+            })
+        });
+        let (state, to) = (Arc::clone(self), near.try_clone()?);
+        thread::spawn(move || {
+            bring(far, to, |bytes| {
+                let asked = sent.load(Ordering::SeqCst) > GREETING_BYTES;
+                if asked && state.deaf.load(Ordering::SeqCst) {
+                    state.swallowed.fetch_add(bytes, Ordering::SeqCst);
+                    return false;
+                }
+                true
+            })
+        });
         Ok(())
     }
 }

@@ -3,12 +3,21 @@
 use super::{Cable, program};
 use serde_json::Value;
 use std::{
+    fs,
     io::{BufRead, BufReader},
     net::SocketAddr,
     path::PathBuf,
     process::{Child, Command, Stdio},
 };
 use tempfile::TempDir;
+
+/// The server's database and what belongs to it.
+const DATABASE: [&str; 2] = ["team.db", "team.db-wal"];
+
+/// A copy of a server's database.
+pub struct Backup {
+    disk: TempDir,
+}
 
 /// A team with its server.
 pub struct Team {
@@ -65,6 +74,31 @@ impl Team {
             let _ = server.kill();
             let _ = server.wait();
         }
+    }
+
+    /// A copy of the server's database as it lies on its disk, made while nobody writes to it.
+    pub fn is_backed_up(&mut self) -> Backup {
+        self.stop();
+        let disk = tempfile::Builder::new().prefix("hearth-backup-").tempdir().unwrap();
+        for file in DATABASE {
+            // What was written last may still lie beside the database.
+            let _ = fs::copy(self.data().join(file), disk.path().join(file));
+        }
+        assert!(disk.path().join(DATABASE[0]).is_file(), "the database is where it was");
+        self.start();
+        Backup { disk }
+    }
+
+    /// The server goes on with an older database, and nobody tells anybody. What lies outside its backups stays.
+    pub fn is_put_back(&mut self, older: &Backup) {
+        self.stop();
+        for file in DATABASE {
+            let _ = fs::remove_file(self.data().join(file));
+            let _ = fs::copy(older.disk.path().join(file), self.data().join(file));
+        }
+        // An index of what lay beside the newer one.
+        let _ = fs::remove_file(self.data().join("team.db-shm"));
+        self.start();
     }
 
     /// Adds a member of the team and gives the code for their computer.
