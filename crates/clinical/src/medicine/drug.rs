@@ -1,5 +1,7 @@
-//! The drugs of the heart failure formulary, the classes they belong to and the four pillars.
-//! Doses are in `formulary`; what may not be taken together is in `warned` and in the rules.
+//! The drugs of the heart failure formulary and those that are met beside it.
+//! Classes and pillars are in `class`; doses are in `formulary`; what may not be taken together is in `warned` and in the rules.
+
+use super::class::Class;
 
 /// One drug, or one fixed combination, that heart failure is treated with in the United Kingdom or by ESC 2021 table 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,53 +58,39 @@ pub enum Drug {
     Metolazone,
     /// Thiazide diuretic.
     Bendroflumethiazide,
-}
-
-/// What a drug does, as far as steps, holds and blood tests depend on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Class {
-    /// Angiotensin-converting enzyme inhibitor.
-    AceInhibitor,
-    /// Angiotensin receptor blocker.
-    Arb,
-    /// Angiotensin receptor and neprilysin inhibitor.
-    Arni,
-    /// Beta-blocker licensed for heart failure.
-    BetaBlocker,
+    /// ACE inhibitor; the salt that United Kingdom practice means by perindopril as a rule.
+    PerindoprilErbumine,
+    /// ACE inhibitor; another salt, with other doses.
+    PerindoprilArginine,
+    /// ACE inhibitor.
+    Fosinopril,
+    /// ACE inhibitor.
+    Quinapril,
+    /// Angiotensin receptor blocker; not licensed for heart failure.
+    Irbesartan,
+    /// Angiotensin receptor blocker; not licensed for heart failure.
+    Olmesartan,
+    /// Angiotensin receptor blocker; not licensed for heart failure.
+    Telmisartan,
+    /// Beta-blocker; not licensed for heart failure.
+    MetoprololTartrate,
+    /// Beta-blocker; not licensed for heart failure.
+    Atenolol,
+    /// Beta-blocker; not licensed for heart failure.
+    Propranolol,
     /// Mineralocorticoid receptor antagonist.
-    Mra,
-    /// Sodium-glucose co-transporter 2 inhibitor.
-    Sglt2Inhibitor,
-    /// Ivabradine.
-    SinusNodeInhibitor,
-    /// Digoxin.
-    Glycoside,
-    /// Hydralazine with isosorbide dinitrate.
-    VasodilatorPair,
-    /// Vericiguat.
-    GuanylateCyclaseStimulator,
-    /// Loop diuretic.
-    LoopDiuretic,
-    /// Thiazide or thiazide-like diuretic.
-    Thiazide,
-}
-
-/// The four groups of medicines that NICE NG106 (September 2025) offers together when the ejection fraction is reduced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Pillar {
-    /// ACE inhibitor, ARNI or ARB: one of them.
-    RasInhibitor,
-    /// Beta-blocker.
-    BetaBlocker,
-    /// Mineralocorticoid receptor antagonist.
-    Mra,
-    /// SGLT2 inhibitor.
-    Sglt2Inhibitor,
+    Finerenone,
+    /// SGLT2 inhibitor; taken for diabetes.
+    Canagliflozin,
+    /// Thiazide-like diuretic.
+    Indapamide,
+    /// Thiazide-like diuretic.
+    Chlortalidone,
 }
 
 impl Drug {
-    /// Every drug of the formulary, in the order of ESC 2021 table 8, diuretics last.
-    pub const ALL: [Drug; 26] = [
+    /// Every drug of the formulary: those of ESC 2021 table 8 in its order, diuretics, and others that are met in practice.
+    pub const ALL: [Drug; 40] = [
         Drug::Captopril,
         Drug::Enalapril,
         Drug::Lisinopril,
@@ -129,6 +117,20 @@ impl Drug {
         Drug::Torasemide,
         Drug::Metolazone,
         Drug::Bendroflumethiazide,
+        Drug::PerindoprilErbumine,
+        Drug::PerindoprilArginine,
+        Drug::Fosinopril,
+        Drug::Quinapril,
+        Drug::Irbesartan,
+        Drug::Olmesartan,
+        Drug::Telmisartan,
+        Drug::MetoprololTartrate,
+        Drug::Atenolol,
+        Drug::Propranolol,
+        Drug::Finerenone,
+        Drug::Canagliflozin,
+        Drug::Indapamide,
+        Drug::Chlortalidone,
     ];
 
     /// The stable name in stores, messages and on command lines.
@@ -161,6 +163,20 @@ impl Drug {
             Drug::Torasemide => "torasemide",
             Drug::Metolazone => "metolazone",
             Drug::Bendroflumethiazide => "bendroflumethiazide",
+            Drug::PerindoprilErbumine => "perindopril-erbumine",
+            Drug::PerindoprilArginine => "perindopril-arginine",
+            Drug::Fosinopril => "fosinopril",
+            Drug::Quinapril => "quinapril",
+            Drug::Irbesartan => "irbesartan",
+            Drug::Olmesartan => "olmesartan",
+            Drug::Telmisartan => "telmisartan",
+            Drug::MetoprololTartrate => "metoprolol-tartrate",
+            Drug::Atenolol => "atenolol",
+            Drug::Propranolol => "propranolol",
+            Drug::Finerenone => "finerenone",
+            Drug::Canagliflozin => "canagliflozin",
+            Drug::Indapamide => "indapamide",
+            Drug::Chlortalidone => "chlortalidone",
         }
     }
 
@@ -171,6 +187,9 @@ impl Drug {
             Drug::SacubitrilValsartan => "sacubitril/valsartan",
             Drug::MetoprololSuccinate => "metoprolol succinate",
             Drug::HydralazineIsosorbideDinitrate => "hydralazine/isosorbide dinitrate",
+            Drug::PerindoprilErbumine => "perindopril erbumine",
+            Drug::PerindoprilArginine => "perindopril arginine",
+            Drug::MetoprololTartrate => "metoprolol tartrate",
             Drug::Captopril
             | Drug::Enalapril
             | Drug::Lisinopril
@@ -193,7 +212,18 @@ impl Drug {
             | Drug::Bumetanide
             | Drug::Torasemide
             | Drug::Metolazone
-            | Drug::Bendroflumethiazide => self.code(),
+            | Drug::Bendroflumethiazide
+            | Drug::Fosinopril
+            | Drug::Quinapril
+            | Drug::Irbesartan
+            | Drug::Olmesartan
+            | Drug::Telmisartan
+            | Drug::Atenolol
+            | Drug::Propranolol
+            | Drug::Finerenone
+            | Drug::Canagliflozin
+            | Drug::Indapamide
+            | Drug::Chlortalidone => self.code(),
         }
     }
 
@@ -207,114 +237,55 @@ impl Drug {
         Drug::ALL.into_iter().find(|drug| drug.code() == code)
     }
 
+    /// The drugs between which a name alone does not decide: perindopril is two salts with different doses.
+    #[must_use]
+    pub fn either(text: &str) -> Option<[Drug; 2]> {
+        (text.trim().to_lowercase() == "perindopril")
+            .then_some([Drug::PerindoprilErbumine, Drug::PerindoprilArginine])
+    }
+
     /// The class.
     #[must_use]
     pub const fn class(self) -> Class {
         match self {
-            Drug::Captopril | Drug::Enalapril | Drug::Lisinopril | Drug::Ramipril | Drug::Trandolapril => {
-                Class::AceInhibitor
-            }
-            Drug::Candesartan | Drug::Losartan | Drug::Valsartan => Class::Arb,
+            Drug::Captopril
+            | Drug::Enalapril
+            | Drug::Lisinopril
+            | Drug::Ramipril
+            | Drug::Trandolapril
+            | Drug::PerindoprilErbumine
+            | Drug::PerindoprilArginine
+            | Drug::Fosinopril
+            | Drug::Quinapril => Class::AceInhibitor,
+            Drug::Candesartan
+            | Drug::Losartan
+            | Drug::Valsartan
+            | Drug::Irbesartan
+            | Drug::Olmesartan
+            | Drug::Telmisartan => Class::Arb,
             Drug::SacubitrilValsartan => Class::Arni,
-            Drug::Bisoprolol | Drug::Carvedilol | Drug::Nebivolol | Drug::MetoprololSuccinate => {
-                Class::BetaBlocker
-            }
-            Drug::Eplerenone | Drug::Spironolactone => Class::Mra,
-            Drug::Dapagliflozin | Drug::Empagliflozin => Class::Sglt2Inhibitor,
+            Drug::Bisoprolol
+            | Drug::Carvedilol
+            | Drug::Nebivolol
+            | Drug::MetoprololSuccinate
+            | Drug::MetoprololTartrate
+            | Drug::Atenolol
+            | Drug::Propranolol => Class::BetaBlocker,
+            Drug::Eplerenone | Drug::Spironolactone | Drug::Finerenone => Class::Mra,
+            Drug::Dapagliflozin | Drug::Empagliflozin | Drug::Canagliflozin => Class::Sglt2Inhibitor,
             Drug::Ivabradine => Class::SinusNodeInhibitor,
             Drug::Digoxin => Class::Glycoside,
             Drug::HydralazineIsosorbideDinitrate => Class::VasodilatorPair,
             Drug::Vericiguat => Class::GuanylateCyclaseStimulator,
             Drug::Furosemide | Drug::Bumetanide | Drug::Torasemide => Class::LoopDiuretic,
-            Drug::Metolazone | Drug::Bendroflumethiazide => Class::Thiazide,
+            Drug::Metolazone | Drug::Bendroflumethiazide | Drug::Indapamide | Drug::Chlortalidone => {
+                Class::Thiazide
+            }
         }
     }
 
     /// The drugs of one class, in the order of [`Drug::ALL`].
     pub fn of_class(class: Class) -> impl Iterator<Item = Drug> {
         Drug::ALL.into_iter().filter(move |drug| drug.class() == class)
-    }
-}
-
-impl Class {
-    /// All classes.
-    pub const ALL: [Class; 12] = [
-        Class::AceInhibitor,
-        Class::Arb,
-        Class::Arni,
-        Class::BetaBlocker,
-        Class::Mra,
-        Class::Sglt2Inhibitor,
-        Class::SinusNodeInhibitor,
-        Class::Glycoside,
-        Class::VasodilatorPair,
-        Class::GuanylateCyclaseStimulator,
-        Class::LoopDiuretic,
-        Class::Thiazide,
-    ];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Class::AceInhibitor => "ace-inhibitor",
-            Class::Arb => "arb",
-            Class::Arni => "arni",
-            Class::BetaBlocker => "beta-blocker",
-            Class::Mra => "mra",
-            Class::Sglt2Inhibitor => "sglt2-inhibitor",
-            Class::SinusNodeInhibitor => "sinus-node-inhibitor",
-            Class::Glycoside => "glycoside",
-            Class::VasodilatorPair => "vasodilator-pair",
-            Class::GuanylateCyclaseStimulator => "guanylate-cyclase-stimulator",
-            Class::LoopDiuretic => "loop-diuretic",
-            Class::Thiazide => "thiazide",
-        }
-    }
-
-    /// The class whose code this is.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Class> {
-        Class::ALL.into_iter().find(|class| class.code() == code)
-    }
-
-    /// The pillar that the class belongs to, if it is one of the four.
-    #[must_use]
-    pub const fn pillar(self) -> Option<Pillar> {
-        match self {
-            Class::AceInhibitor | Class::Arb | Class::Arni => Some(Pillar::RasInhibitor),
-            Class::BetaBlocker => Some(Pillar::BetaBlocker),
-            Class::Mra => Some(Pillar::Mra),
-            Class::Sglt2Inhibitor => Some(Pillar::Sglt2Inhibitor),
-            Class::SinusNodeInhibitor
-            | Class::Glycoside
-            | Class::VasodilatorPair
-            | Class::GuanylateCyclaseStimulator
-            | Class::LoopDiuretic
-            | Class::Thiazide => None,
-        }
-    }
-}
-
-impl Pillar {
-    /// All four, in the order in which NICE NG106 names them.
-    pub const ALL: [Pillar; 4] =
-        [Pillar::RasInhibitor, Pillar::BetaBlocker, Pillar::Mra, Pillar::Sglt2Inhibitor];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Pillar::RasInhibitor => "ras-inhibitor",
-            Pillar::BetaBlocker => "beta-blocker",
-            Pillar::Mra => "mra",
-            Pillar::Sglt2Inhibitor => "sglt2-inhibitor",
-        }
-    }
-
-    /// The pillar whose code this is.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Pillar> {
-        Pillar::ALL.into_iter().find(|pillar| pillar.code() == code)
     }
 }

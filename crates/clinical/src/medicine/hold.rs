@@ -1,5 +1,5 @@
 //! A pause of an order, and why a dose stays below its target.
-//! Whether a pause is over is read from its days; nobody but a prescriber starts or ends one.
+//! Whether a pause is over is read from its days, and a medicine is taken again when somebody says so; nobody but a prescriber starts or ends one.
 
 use crate::day::LocalDay;
 
@@ -71,6 +71,12 @@ impl OrderHold {
     #[must_use]
     pub fn covers(&self, day: LocalDay) -> bool {
         day >= self.from && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// True on the days after its last one.
+    #[must_use]
+    pub fn is_over(&self, day: LocalDay) -> bool {
+        self.until.is_some_and(|until| day > until)
     }
 }
 

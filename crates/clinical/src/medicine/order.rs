@@ -1,8 +1,9 @@
 //! One order as a prescriber wrote it: drug, dose, frequency, route, days, pause. It is parsed at the edge and cannot hold a
 //! dose in the wrong unit or above the formulary's highest; whether it should be changed is not its business.
 
+use super::class::Class;
 use super::dose::{Dose, DoseProblem, DoseUnit, parse_dose};
-use super::drug::{Class, Drug};
+use super::drug::Drug;
 use super::formulary::{Regimen, formulary};
 use super::frequency::{Frequency, Route};
 use super::hold::{OrderHold, ToleratedReason};
@@ -95,6 +96,8 @@ pub enum OrderStanding {
     Current,
     /// Paused.
     OnHold,
+    /// The last day of its pause has gone by, and nobody has said yet that it is taken again.
+    RestartDue,
     /// Over.
     Stopped,
 }
@@ -107,6 +110,7 @@ impl OrderStanding {
             OrderStanding::NotYet => "not-yet",
             OrderStanding::Current => "current",
             OrderStanding::OnHold => "on-hold",
+            OrderStanding::RestartDue => "restart-due",
             OrderStanding::Stopped => "stopped",
         }
     }
@@ -203,7 +207,7 @@ impl Order {
         self.tolerated_maximum
     }
 
-    /// How it stands on a day.
+    /// How it stands on a day. A pause that has ended starts nothing by itself: the order without the pause does.
     #[must_use]
     pub fn standing(&self, day: LocalDay) -> OrderStanding {
         if day < self.start {
@@ -212,6 +216,8 @@ impl Order {
             OrderStanding::Stopped
         } else if self.hold.is_some_and(|hold| hold.covers(day)) {
             OrderStanding::OnHold
+        } else if self.hold.is_some_and(|hold| hold.is_over(day)) {
+            OrderStanding::RestartDue
         } else {
             OrderStanding::Current
         }

@@ -45,8 +45,9 @@ const fn row(
     }
 }
 
-/// A diuretic: given by need, so it has neither start nor target; the limit is to be checked by a clinician.
-const fn diuretic(drug: Drug, highest_single: Dose, injected: bool) -> Formulary {
+/// A drug with neither start nor target: a diuretic, which is given by need, or one that is not given for heart failure. The
+/// limit is to be checked by a clinician.
+const fn no_target(drug: Drug, highest_single: Dose, injected: bool) -> Formulary {
     Formulary {
         drug,
         unit: DoseUnit::Milligrams,
@@ -73,7 +74,7 @@ const SACUBITRIL_VALSARTAN: [Dose; 3] =
 use DoseMark::{EscTable8, ToCheck};
 
 /// One row a drug. Numbers are thousandths of a milligram, and for digoxin tenths of a microgram.
-pub(super) const ROWS: [Formulary; 26] = [
+pub(super) const ROWS: [Formulary; 40] = [
     row(Drug::Captopril, &[start(mg(6_250), Tds, Usually)], target(mg(50_000), Tds), mg(50_000), EscTable8),
     row(
         Drug::Enalapril,
@@ -170,9 +171,45 @@ pub(super) const ROWS: [Formulary; 26] = [
         EscTable8,
     ),
     row(Drug::Vericiguat, &[start(mg(2_500), Od, Usually)], target(mg(10_000), Od), mg(10_000), EscTable8),
-    diuretic(Drug::Furosemide, mg(250_000), true),
-    diuretic(Drug::Bumetanide, mg(5_000), true),
-    diuretic(Drug::Torasemide, mg(40_000), false),
-    diuretic(Drug::Metolazone, mg(10_000), false),
-    diuretic(Drug::Bendroflumethiazide, mg(10_000), false),
+    no_target(Drug::Furosemide, mg(250_000), true),
+    no_target(Drug::Bumetanide, mg(5_000), true),
+    no_target(Drug::Torasemide, mg(40_000), false),
+    no_target(Drug::Metolazone, mg(10_000), false),
+    no_target(Drug::Bendroflumethiazide, mg(10_000), false),
+    // Northern Ireland Formulary 2.5.5.1 and British National Formulary: 2 mg, at most 4 mg, in heart failure; 8 mg is the
+    // most that is taken for other reasons.
+    row(
+        Drug::PerindoprilErbumine,
+        &[start(mg(2_000), Od, Usually)],
+        target(mg(4_000), Od),
+        mg(8_000),
+        ToCheck,
+    ),
+    // British National Formulary: 2.5 mg, at most 5 mg, in heart failure.
+    row(
+        Drug::PerindoprilArginine,
+        &[start(mg(2_500), Od, Usually)],
+        target(mg(5_000), Od),
+        mg(10_000),
+        ToCheck,
+    ),
+    // ACC and AHA guideline 2009 table 6; to be checked by a clinician.
+    row(
+        Drug::Fosinopril,
+        &[start(mg(5_000), Od, Usually), start(mg(10_000), Od, UpperEnd)],
+        target(mg(40_000), Od),
+        mg(40_000),
+        ToCheck,
+    ),
+    row(Drug::Quinapril, &[start(mg(5_000), Bd, Usually)], target(mg(20_000), Bd), mg(40_000), ToCheck),
+    no_target(Drug::Irbesartan, mg(300_000), false),
+    no_target(Drug::Olmesartan, mg(40_000), false),
+    no_target(Drug::Telmisartan, mg(80_000), false),
+    no_target(Drug::MetoprololTartrate, mg(200_000), true),
+    no_target(Drug::Atenolol, mg(100_000), true),
+    no_target(Drug::Propranolol, mg(160_000), false),
+    no_target(Drug::Finerenone, mg(40_000), false),
+    no_target(Drug::Canagliflozin, mg(300_000), false),
+    no_target(Drug::Indapamide, mg(2_500), false),
+    no_target(Drug::Chlortalidone, mg(50_000), false),
 ];

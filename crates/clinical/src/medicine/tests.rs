@@ -122,7 +122,7 @@ fn an_order_stands_as_its_days_say() {
     let standings: Vec<&str> = (-1..=6).map(|at| order.standing(day().plus_days(at)).code()).collect();
     assert_eq!(
         standings,
-        ["not-yet", "current", "current", "on-hold", "on-hold", "current", "current", "stopped"]
+        ["not-yet", "current", "current", "on-hold", "on-hold", "restart-due", "restart-due", "stopped"]
     );
     assert_eq!(DailyDose::of(&order).target_percent(None), TargetPercent::NoTarget);
     assert_eq!(order.hold(), Some(hold));

@@ -5,6 +5,7 @@ use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Class, Drug};
 
 use super::facts::{Caution, Facts};
+use super::groups::moves_potassium;
 
 /// What was done to a dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +18,11 @@ pub enum ChangeKind {
     Decreased,
     /// The last dose.
     Stopped,
+    /// No change: taken already when it was first written down.
+    FoundTaken {
+        /// The day on which it was written down.
+        written: LocalDay,
+    },
 }
 
 impl ChangeKind {
@@ -28,6 +34,7 @@ impl ChangeKind {
             ChangeKind::Increased => "increased",
             ChangeKind::Decreased => "decreased",
             ChangeKind::Stopped => "stopped",
+            ChangeKind::FoundTaken { .. } => "found-taken",
         }
     }
 }
@@ -56,6 +63,8 @@ pub enum DueReason {
     Baseline,
     /// An acute illness.
     Illness,
+    /// None is known from the last half year: one has to be booked.
+    ToBook,
 }
 
 impl DueReason {
@@ -68,6 +77,7 @@ impl DueReason {
             DueReason::Routine => "routine",
             DueReason::Baseline => "baseline",
             DueReason::Illness => "illness",
+            DueReason::ToBook => "to-book",
         }
     }
 }
@@ -105,6 +115,8 @@ pub struct BloodTest {
 const EARLY_DAYS: i32 = 7;
 /// Half a year.
 const HALF_YEAR: i32 = 182;
+/// A test that has to be booked is taken within this many days (product value).
+const BOOK_WITHIN: i32 = 14;
 
 /// Days after a change: the first day that counts, and the last one in time.
 struct Window {
@@ -124,7 +136,11 @@ const fn around(due: i32, reason: DueReason) -> Window {
 /// The tests after a change, and every how many days they go on; none where they end.
 fn plan(change: Change, caution: Caution) -> (Vec<Window>, Option<i32>) {
     use DueReason::{AfterChange, Baseline, Monthly};
-    let started = matches!(change.kind, ChangeKind::Started | ChangeKind::Increased);
+    let started = match change.kind {
+        ChangeKind::Started | ChangeKind::Increased => true,
+        ChangeKind::Decreased | ChangeKind::Stopped => false,
+        ChangeKind::FoundTaken { .. } => return (Vec::new(), None),
+    };
     // SPS monitoring page for ACE inhibitors: 1 to 2 weeks; 5 to 7 days with kidney disease, at 60 or with other illness.
     let first = if caution.applies() { window(5, 7, AfterChange) } else { window(7, 14, AfterChange) };
     match change.drug.class() {
@@ -156,7 +172,10 @@ fn plan(change: Change, caution: Caution) -> (Vec<Window>, Option<i32>) {
                 let every = if caution.kidney_disease { HALF_YEAR } else { 2 * HALF_YEAR };
                 (vec![window(-30, 0, Baseline)], Some(every))
             }
-            ChangeKind::Increased | ChangeKind::Decreased | ChangeKind::Stopped => (Vec::new(), None),
+            ChangeKind::Increased
+            | ChangeKind::Decreased
+            | ChangeKind::Stopped
+            | ChangeKind::FoundTaken { .. } => (Vec::new(), None),
         },
         // 1 to 2 weeks; metolazone 2 to 3 days to a week (to be checked by a clinician).
         Class::Thiazide if started && change.drug == Drug::Metolazone => {
@@ -191,7 +210,7 @@ pub fn blood_tests(
     for class in Class::ALL {
         let Some(change) = last_of_class(changes, class, today) else { continue };
         tests.extend(next_test(*change, results, caution, today));
-        let watched = matches!(class, Class::AceInhibitor | Class::Arb | Class::Arni | Class::Mra);
+        let watched = moves_potassium(class);
         if let Some(ill) =
             illness.filter(|ill| watched && *ill <= today && change.kind != ChangeKind::Stopped)
         {
@@ -211,7 +230,7 @@ pub fn blood_tests(
 fn last_of_class(changes: &[Change], class: Class, today: LocalDay) -> Option<&Change> {
     let asks = |kind: ChangeKind| match kind {
         ChangeKind::Started | ChangeKind::Increased => 2,
-        ChangeKind::Decreased => 1,
+        ChangeKind::Decreased | ChangeKind::FoundTaken { .. } => 1,
         ChangeKind::Stopped => 0,
     };
     let last_of_drug = |drug: Drug| {
@@ -219,7 +238,10 @@ fn last_of_class(changes: &[Change], class: Class, today: LocalDay) -> Option<&C
         of_drug.max_by_key(|change| (change.day, asks(change.kind)))
     };
     let goes_on = |change: &Change| match change.kind {
-        ChangeKind::Started | ChangeKind::Increased | ChangeKind::Decreased => true,
+        ChangeKind::Started
+        | ChangeKind::Increased
+        | ChangeKind::Decreased
+        | ChangeKind::FoundTaken { .. } => true,
         // The end of a loop diuretic is followed by a test of its own.
         ChangeKind::Stopped => class == Class::LoopDiuretic,
     };
@@ -229,6 +251,9 @@ fn last_of_class(changes: &[Change], class: Class, today: LocalDay) -> Option<&C
 
 /// The first test of a change's schedule that no result has answered.
 fn next_test(change: Change, results: &[LocalDay], caution: Caution, today: LocalDay) -> Option<BloodTest> {
+    if let ChangeKind::FoundTaken { written } = change.kind {
+        return test_of_found(change, written, results, caution, today);
+    }
     let (windows, every) = plan(change, caution);
     // A result that came late answers the tests before it too.
     let latest = results.iter().filter(|result| **result <= today).max().copied();
@@ -239,6 +264,33 @@ fn next_test(change: Change, results: &[LocalDay], caution: Caution, today: Loca
     let every = every?;
     let after = latest.unwrap_or(change.day).max(change.day);
     Some(seen(&around(every, DueReason::Routine), after, change.drug, today))
+}
+
+/// The one test of a medicine that was taken before it was written down. Its schedule is not made up for: what lies before
+/// the day it was written down is never due. A recent start whose first test still lies ahead is a start like any other.
+fn test_of_found(
+    change: Change,
+    written: LocalDay,
+    results: &[LocalDay],
+    caution: Caution,
+    today: LocalDay,
+) -> Option<BloodTest> {
+    let start = Change { kind: ChangeKind::Started, ..change };
+    if change.day < written && first_due(start, caution).is_some_and(|(_, due)| due >= written) {
+        return next_test(start, results, caution, today);
+    }
+    if !moves_potassium(change.drug.class()) {
+        return None;
+    }
+    // ESC 2021: in stable heart failure at least half-yearly.
+    let latest = results.iter().filter(|result| **result <= today).max();
+    let routine =
+        latest.map(|latest| seen(&around(HALF_YEAR, DueReason::Routine), *latest, change.drug, today));
+    Some(
+        routine
+            .filter(|test| test.due >= written)
+            .unwrap_or_else(|| seen(&window(0, BOOK_WITHIN, DueReason::ToBook), written, change.drug, today)),
+    )
 }
 
 fn seen(window: &Window, day: LocalDay, drug: Drug, today: LocalDay) -> BloodTest {

@@ -2,10 +2,10 @@
 //! Which day that is at the latest comes from the schedule; the prescriber may choose an earlier one.
 
 use hearth_clinical::LocalDay;
-use hearth_clinical::medicine::Class;
 
 use super::bloods::{Change, ChangeKind, first_due};
 use super::facts::Caution;
+use super::groups::moves_potassium;
 
 /// A change with the day of its blood test, where it needs one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,20 +53,9 @@ pub enum CloseProblem {
 pub const fn needs_blood_date(change: Change) -> bool {
     let goes_on = match change.kind {
         ChangeKind::Started | ChangeKind::Increased | ChangeKind::Decreased => true,
-        ChangeKind::Stopped => false,
+        ChangeKind::Stopped | ChangeKind::FoundTaken { .. } => false,
     };
-    goes_on
-        && match change.drug.class() {
-            Class::AceInhibitor | Class::Arb | Class::Arni | Class::Mra => true,
-            Class::BetaBlocker
-            | Class::Sglt2Inhibitor
-            | Class::SinusNodeInhibitor
-            | Class::Glycoside
-            | Class::VasodilatorPair
-            | Class::GuanylateCyclaseStimulator
-            | Class::LoopDiuretic
-            | Class::Thiazide => false,
-        }
+    goes_on && moves_potassium(change.drug.class())
 }
 
 /// Closes a change.

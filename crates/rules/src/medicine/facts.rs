@@ -6,6 +6,8 @@ use hearth_clinical::{
     Creatinine, Egfr, HeartFailureType, LocalDay, NtProBnp, Potassium, Pulse, Sodium, Systolic, Weight,
 };
 
+use super::groups::moves_potassium;
+
 /// A value and the day it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dated<T> {
@@ -98,6 +100,8 @@ pub struct Facts {
     pub orders: Vec<Order>,
     /// Drugs of which two different orders stand and nobody has settled which holds.
     pub unsettled: Vec<Drug>,
+    /// Drugs that were taken at this dose before they were written down, nobody knows since when.
+    pub since_unknown: Vec<Drug>,
     /// Things on the warn list that the person takes.
     pub also_takes: Vec<Warned>,
 }
@@ -130,6 +134,7 @@ impl Facts {
             arni_intolerance: None,
             orders: Vec::new(),
             unsettled: Vec::new(),
+            since_unknown: Vec::new(),
             also_takes: Vec::new(),
         }
     }
@@ -139,16 +144,19 @@ impl Facts {
         self.orders.iter().filter(move |order| {
             order.class() == class
                 && match order.standing(self.today) {
-                    OrderStanding::Current | OrderStanding::OnHold => true,
+                    OrderStanding::Current | OrderStanding::OnHold | OrderStanding::RestartDue => true,
                     OrderStanding::NotYet | OrderStanding::Stopped => false,
                 }
         })
     }
 
-    /// True if an order of the class is taken today.
+    /// True if an order of the class is taken today, or may be: one whose pause has ended counts.
     #[must_use]
     pub fn takes(&self, class: Class) -> bool {
-        self.standing(class).any(|order| order.standing(self.today) == OrderStanding::Current)
+        self.standing(class).any(|order| match order.standing(self.today) {
+            OrderStanding::Current | OrderStanding::RestartDue => true,
+            OrderStanding::NotYet | OrderStanding::OnHold | OrderStanding::Stopped => false,
+        })
     }
 
     /// An order with every other order of its drug that is taken today, added up. Alone it stands where nobody has settled
@@ -177,9 +185,11 @@ impl Facts {
     /// The last day on which the dose of a medicine that moves the potassium was changed.
     #[must_use]
     pub fn last_potassium_change(&self) -> Option<LocalDay> {
-        [Class::AceInhibitor, Class::Arb, Class::Arni, Class::Mra]
+        Class::ALL
             .into_iter()
+            .filter(|class| moves_potassium(*class))
             .flat_map(|class| self.standing(class))
+            .filter(|order| !self.since_unknown.contains(&order.drug()))
             .map(Order::start)
             .max()
     }

@@ -4,11 +4,13 @@
 use hearth_clinical::medicine::{Class, Dose, Order, OrderParts, OrderProblem};
 use hearth_clinical::{LocalDay, Systolic, Weight, WeightGain};
 
+use super::bounded::{Bounds, BoundsProblem};
+
 /// What a prescriber writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlexibleParts {
-    /// The prescriber's words, shown to the person as they are.
-    pub words: String,
+    /// Words, most days of extra doses, who authorised it, and its last day.
+    pub bounds: Bounds,
     /// The extra order: a loop diuretic by mouth, its dose as written.
     pub extra: OrderParts,
     /// The weight to come back to.
@@ -17,20 +19,12 @@ pub struct FlexibleParts {
     pub gain: WeightGain,
     /// True if swelling or breathlessness as agreed start it too.
     pub signs_start_it: bool,
-    /// The most days of extra doses.
-    pub max_days: u8,
     /// The day on which to phone the team if it is not better.
     pub phone_day: u8,
     /// Below this upper pressure it stops.
     pub stop_below: Systolic,
     /// Blood is taken this many days after the start.
     pub bloods_after_days: u8,
-    /// Who authorised it.
-    pub authorised_by: String,
-    /// When.
-    pub authorised_on: LocalDay,
-    /// The last day on which it may be started.
-    pub expires: LocalDay,
 }
 
 /// A plan that is bounded and makes sense.
@@ -43,42 +37,21 @@ pub struct FlexiblePlan {
 /// Why a plan is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FlexibleProblem {
-    /// Nobody authorised it, or in no words.
-    #[error("a plan needs the prescriber's words and name")]
-    NoWords,
+    /// Not bounded on every side.
+    #[error(transparent)]
+    Bounds(#[from] BoundsProblem),
     /// The extra order makes no sense.
     #[error("the extra order can't be used")]
     Extra(#[from] OrderProblem),
     /// Not a loop diuretic.
     #[error("not a loop diuretic")]
     NotALoopDiuretic,
-    /// No number of days.
-    #[error("a plan needs a last day")]
-    Unbounded,
-    /// More days than a person may go on alone.
-    #[error("too many days")]
-    TooLong {
-        /// The most days.
-        most: u8,
-    },
     /// The day to phone lies after the last one, or is none.
     #[error("the day to phone lies outside the plan")]
     PhoneDay,
     /// No blood test, or one long after the end.
     #[error("the blood test lies outside the plan")]
     Bloods,
-    /// It has expired, or expires before it was authorised.
-    #[error("the plan has expired")]
-    Expired,
-    /// It expires too late to be looked at in time.
-    #[error("the plan expires too late")]
-    ExpiresTooLate {
-        /// The last day on which it may expire.
-        latest: LocalDay,
-    },
-    /// Authorised on a day that has not come yet.
-    #[error("authorised in the future")]
-    AuthorisedInFuture,
 }
 
 /// What is known now.
@@ -174,42 +147,30 @@ impl FlexiblePlan {
     /// # Errors
     /// One arm for each thing that the prescriber can put right.
     pub fn new(parts: FlexibleParts, today: LocalDay) -> Result<FlexiblePlan, FlexibleProblem> {
-        if parts.words.trim().is_empty() || parts.authorised_by.trim().is_empty() {
-            return Err(FlexibleProblem::NoWords);
-        }
+        parts.bounds.check(today, FlexiblePlan::MOST_DAYS, FlexiblePlan::EXPIRES_WITHIN_DAYS)?;
         let extra = Order::new(parts.extra)?;
         if extra.class() != Class::LoopDiuretic || extra.route() != hearth_clinical::medicine::Route::Oral {
             return Err(FlexibleProblem::NotALoopDiuretic);
         }
-        if parts.max_days == 0 {
-            return Err(FlexibleProblem::Unbounded);
-        }
-        if parts.max_days > FlexiblePlan::MOST_DAYS {
-            return Err(FlexibleProblem::TooLong { most: FlexiblePlan::MOST_DAYS });
-        }
-        if parts.phone_day == 0 || parts.phone_day > parts.max_days {
+        if parts.phone_day == 0 || parts.phone_day > parts.bounds.max_days {
             return Err(FlexibleProblem::PhoneDay);
         }
         if !(1..=FlexiblePlan::BLOODS_WITHIN_DAYS).contains(&parts.bloods_after_days) {
             return Err(FlexibleProblem::Bloods);
         }
-        if parts.authorised_on > today {
-            return Err(FlexibleProblem::AuthorisedInFuture);
-        }
-        if parts.expires < today {
-            return Err(FlexibleProblem::Expired);
-        }
-        let latest = parts.authorised_on.plus_days(FlexiblePlan::EXPIRES_WITHIN_DAYS);
-        if parts.expires > latest {
-            return Err(FlexibleProblem::ExpiresTooLate { latest });
-        }
         Ok(FlexiblePlan { parts, extra })
+    }
+
+    /// Everything as the prescriber wrote it.
+    #[must_use]
+    pub const fn parts(&self) -> &FlexibleParts {
+        &self.parts
     }
 
     /// The prescriber's words.
     #[must_use]
     pub fn words(&self) -> &str {
-        &self.parts.words
+        &self.parts.bounds.words
     }
 
     /// The extra dose as the prescriber wrote it.
@@ -224,18 +185,6 @@ impl FlexiblePlan {
         &self.extra
     }
 
-    /// Who authorised it, and when.
-    #[must_use]
-    pub fn authorised(&self) -> (&str, LocalDay) {
-        (&self.parts.authorised_by, self.parts.authorised_on)
-    }
-
-    /// The last day on which it may be started.
-    #[must_use]
-    pub const fn expires(&self) -> LocalDay {
-        self.parts.expires
-    }
-
     /// Where it stands. What makes it stop comes before everything else, once it was begun.
     #[must_use]
     pub fn state(&self, now: &FlexibleNow) -> FlexibleState {
@@ -247,7 +196,7 @@ impl FlexiblePlan {
         }
         let day = now.today.days_since(began).saturating_add(1);
         match u8::try_from(day) {
-            Ok(day) if day <= self.parts.max_days => FlexibleState::Running {
+            Ok(day) if day <= self.parts.bounds.max_days => FlexibleState::Running {
                 day,
                 phone: day >= self.parts.phone_day,
                 bloods_due: began.plus_days(i32::from(self.parts.bloods_after_days)),
@@ -257,7 +206,7 @@ impl FlexiblePlan {
     }
 
     fn before_start(&self, now: &FlexibleNow) -> FlexibleState {
-        if now.today > self.parts.expires {
+        if self.parts.bounds.has_expired(now.today) {
             return FlexibleState::Expired;
         }
         // What would make it stop at once keeps it from starting.

@@ -5,6 +5,7 @@ use hearth_clinical::medicine::Drug;
 use hearth_clinical::{Creatinine, Egfr, LocalDay, NtProBnp, Potassium, Pulse, Sodium, Systolic};
 
 use super::facts::Dated;
+use super::published::Published;
 
 /// How strongly something stands against a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -242,6 +243,8 @@ pub struct Hold {
     pub evidence: Evidence,
     /// That reading's age in whole days; none when there is no reading.
     pub age_days: Option<i32>,
+    /// What published guidance says to do at this value; none where it says nothing but to hold.
+    pub published: Option<Published>,
 }
 
 impl Hold {
@@ -249,6 +252,6 @@ impl Hold {
     #[must_use]
     pub fn new(strength: Strength, kind: HoldKind, evidence: Evidence, today: LocalDay) -> Hold {
         let age_days = evidence.day().map(|day| today.days_since(day).max(0));
-        Hold { strength, kind, evidence, age_days }
+        Hold { strength, kind, evidence, age_days, published: None }
     }
 }

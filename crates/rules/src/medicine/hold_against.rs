@@ -5,10 +5,12 @@ use hearth_clinical::medicine::{Class, Warned};
 use hearth_clinical::{HeartFailureType, LocalDay};
 
 use super::facts::{Dated, Facts};
+use super::groups::{Group, group, is_ras};
 use super::hold::{Evidence, Hold, HoldKind, Strength};
 use super::hold_bloods::blood_holds;
 use super::hold_orders::{order_holds, time_holds};
 use super::pressure_pulse::{judged, last_day};
+use super::published::published;
 
 /// Blood values older than this many days count as missing (as in the titration rules of ENGAGE-HF).
 pub const LABS_OLD_DAYS: i32 = 30;
@@ -22,6 +24,8 @@ pub enum Act {
     Start,
     /// A higher dose of the same drug.
     Increase,
+    /// The dose that is taken goes on as it is: no step is near, and what stands against the medicine stands all the same.
+    GoOn,
 }
 
 /// Collects holds seen on one day.
@@ -50,6 +54,9 @@ pub fn holds_against(class: Class, act: Act, facts: &Facts) -> Vec<Hold> {
     symptom_holds(&mut holds, class, act, facts);
     order_holds(&mut holds, class, act, facts);
     time_holds(&mut holds, class, act, facts);
+    for hold in &mut holds.found {
+        hold.published = published(class, act, hold, facts);
+    }
     holds.found.sort_by_key(|hold| (hold.strength, hold.kind));
     holds.found
 }
@@ -57,16 +64,9 @@ pub fn holds_against(class: Class, act: Act, facts: &Facts) -> Vec<Hold> {
 /// Upper pressure. Below 90, or dizzy below 100, is hard; below 100 alone is soft (UK titration tables hold for symptoms,
 /// STRONG-HF below 95, ENGAGE-HF below 100). A first ARNI needs 100 (its product information, to be checked by a clinician).
 fn pressure_holds(holds: &mut Holds, class: Class, act: Act, facts: &Facts) {
-    match class {
-        Class::AceInhibitor | Class::Arb | Class::Arni | Class::BetaBlocker => {}
-        Class::Mra
-        | Class::Sglt2Inhibitor
-        | Class::SinusNodeInhibitor
-        | Class::Glycoside
-        | Class::VasodilatorPair
-        | Class::GuanylateCyclaseStimulator
-        | Class::LoopDiuretic
-        | Class::Thiazide => return,
+    match group(class) {
+        Group::Ras | Group::BetaBlocker => {}
+        Group::Mra | Group::Sglt2Inhibitor | Group::Diuretic | Group::Other => return,
     }
     let Some((value, of)) = judged(&facts.systolics, facts.today) else {
         let last = last_day(&facts.systolics);
@@ -106,8 +106,8 @@ fn pulse_holds(holds: &mut Holds, class: Class, facts: &Facts) {
 /// What the person answers: congestion for a beta-blocker, illness for what acts on kidneys or ketones.
 fn symptom_holds(holds: &mut Holds, class: Class, act: Act, facts: &Facts) {
     let ill = facts.acutely_ill.filter(|ill| ill.value && is_recent(ill.day, facts.today));
-    match class {
-        Class::BetaBlocker => match facts.congestion_worse {
+    match group(class) {
+        Group::BetaBlocker => match facts.congestion_worse {
             Some(worse) if is_recent(worse.day, facts.today) => {
                 if worse.value {
                     holds.hard(HoldKind::CongestionWorse, Evidence::Answer(worse.day));
@@ -118,22 +118,14 @@ fn symptom_holds(holds: &mut Holds, class: Class, act: Act, facts: &Facts) {
                 holds.hard(HoldKind::ObservationMissing, Evidence::Missing { what: "congestion", last });
             }
         },
-        Class::Sglt2Inhibitor => {
+        Group::Sglt2Inhibitor => {
             // Acute serious illness or major surgery: interrupted, so not started either (MHRA drug safety update).
             holds_if(holds, ill, Strength::Hard);
         }
-        Class::AceInhibitor | Class::Arb | Class::Arni | Class::Mra => {
-            holds_if(holds, ill, Strength::Soft);
-        }
-        Class::SinusNodeInhibitor
-        | Class::Glycoside
-        | Class::VasodilatorPair
-        | Class::GuanylateCyclaseStimulator
-        | Class::LoopDiuretic
-        | Class::Thiazide => {}
+        Group::Ras | Group::Mra => holds_if(holds, ill, Strength::Soft),
+        Group::Diuretic | Group::Other => {}
     }
-    let ras = matches!(class, Class::AceInhibitor | Class::Arb | Class::Arni);
-    if ras && act == Act::Start && facts.valve_disease == Some(true) {
+    if is_ras(class) && act == Act::Start && facts.valve_disease == Some(true) {
         // SPS monitoring page for ACE inhibitors: seek advice before starting.
         holds.hard(HoldKind::ValveDisease, Evidence::Written);
     }
@@ -150,7 +142,7 @@ fn holds_if(holds: &mut Holds, ill: Option<Dated<bool>>, strength: Strength) {
 }
 
 /// True for a day that a step may rest on; a day in the future is a wrong clock and is not.
-fn is_recent(day: LocalDay, today: LocalDay) -> bool {
+pub(super) fn is_recent(day: LocalDay, today: LocalDay) -> bool {
     (0..=OBSERVATIONS_OLD_DAYS).contains(&today.days_since(day))
 }
 

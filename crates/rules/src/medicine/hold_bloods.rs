@@ -5,38 +5,35 @@ use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::Class;
 
 use super::facts::Facts;
+use super::groups::{Group, group};
 use super::hold::{Evidence, HoldKind};
 use super::hold_against::{Act, Holds, LABS_OLD_DAYS, stops_sooner};
+use super::published::rises_over;
 
 /// Adds every hold that a blood value makes.
 pub(super) fn blood_holds(holds: &mut Holds, class: Class, act: Act, facts: &Facts) {
-    match class {
-        Class::AceInhibitor | Class::Arb | Class::Arni => {
+    match group(class) {
+        Group::Ras => {
             fresh(holds, act, facts);
             potassium_for_ras(holds, class, act, facts);
             creatinine_rise(holds, facts);
             egfr(holds, facts, 30, 46);
             sodium(holds, facts);
         }
-        Class::Mra => {
+        Group::Mra => {
             fresh(holds, act, facts);
             potassium_for_mra(holds, facts);
             creatinine_rise(holds, facts);
             creatinine_for_mra(holds, facts);
             egfr(holds, facts, 30, 46);
         }
-        Class::Sglt2Inhibitor => {
+        Group::Sglt2Inhibitor => {
             // A small early dip in eGFR is expected and holds nothing; only the level counts.
             old_or_missing(holds, "egfr", facts.egfr.map(|egfr| egfr.day));
             egfr(holds, facts, 15, 20);
         }
-        Class::BetaBlocker => nt_pro_bnp(holds, facts),
-        Class::SinusNodeInhibitor
-        | Class::Glycoside
-        | Class::VasodilatorPair
-        | Class::GuanylateCyclaseStimulator
-        | Class::LoopDiuretic
-        | Class::Thiazide => {}
+        Group::BetaBlocker => nt_pro_bnp(holds, facts),
+        Group::Diuretic | Group::Other => {}
     }
 }
 
@@ -59,7 +56,7 @@ fn fresh(holds: &mut Holds, act: Act, facts: &Facts) {
         match act {
             // NICE NG106: no need to bring one pillar to its target before the next is started.
             Act::Start => holds.soft(HoldKind::NoBloodsSinceChange, evidence),
-            Act::Increase => holds.hard(HoldKind::NoBloodsSinceChange, evidence),
+            Act::Increase | Act::GoOn => holds.hard(HoldKind::NoBloodsSinceChange, evidence),
         }
     }
 }
@@ -108,9 +105,8 @@ fn creatinine_rise(holds: &mut Holds, facts: &Facts) {
     let rise_hundredfold = new.saturating_sub(old).saturating_mul(100);
     let percent = rise_hundredfold.checked_div(old).unwrap_or(0);
     let evidence = Evidence::CreatinineRise { now, before, percent };
-    let over = |limit: u32| rise_hundredfold > old.saturating_mul(limit);
     let from = |limit: u32| rise_hundredfold >= old.saturating_mul(limit);
-    if over(50) || (stops_sooner(facts) && from(30)) {
+    if rises_over(now.value, before.value, 50) || (stops_sooner(facts) && from(30)) {
         holds.hard(HoldKind::CreatinineRise, evidence);
     } else if from(30) {
         holds.soft(HoldKind::CreatinineRise, evidence);

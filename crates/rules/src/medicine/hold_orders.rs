@@ -4,6 +4,7 @@
 use hearth_clinical::medicine::{Class, Drug, Order, Warned};
 
 use super::facts::{Facts, Intolerance};
+use super::groups::is_ras;
 use super::hold::{Evidence, HoldKind};
 use super::hold_against::{Act, Holds, also_takes};
 use super::washout::{DayGap, gap_by_days};
@@ -47,8 +48,7 @@ pub(super) fn order_holds(holds: &mut Holds, class: Class, act: Act, facts: &Fac
         | Class::LoopDiuretic
         | Class::Thiazide => {}
     }
-    let ras = matches!(class, Class::AceInhibitor | Class::Arb | Class::Arni);
-    if ras && act == Act::Start {
+    if is_ras(class) && act == Act::Start {
         high_diuretic(holds, facts);
     }
 }
@@ -98,33 +98,14 @@ fn high_diuretic(holds: &mut Holds, facts: &Facts) {
 /// A day's loop diuretic as furosemide: 40 mg is bumetanide 1 mg or torasemide 20 mg by mouth (published comparison charts).
 /// Only for telling a high dose from a low one; nobody is ever shown the number as a dose.
 fn furosemide_daily_micrograms(order: &Order) -> Option<u64> {
-    let times = match order.drug() {
-        Drug::Bumetanide => 40,
-        Drug::Torasemide => 2,
-        Drug::Furosemide
-        | Drug::Captopril
-        | Drug::Enalapril
-        | Drug::Lisinopril
-        | Drug::Ramipril
-        | Drug::Trandolapril
-        | Drug::Candesartan
-        | Drug::Losartan
-        | Drug::Valsartan
-        | Drug::SacubitrilValsartan
-        | Drug::Bisoprolol
-        | Drug::Carvedilol
-        | Drug::Nebivolol
-        | Drug::MetoprololSuccinate
-        | Drug::Eplerenone
-        | Drug::Spironolactone
-        | Drug::Dapagliflozin
-        | Drug::Empagliflozin
-        | Drug::Ivabradine
-        | Drug::Digoxin
-        | Drug::HydralazineIsosorbideDinitrate
-        | Drug::Vericiguat
-        | Drug::Metolazone
-        | Drug::Bendroflumethiazide => 1,
+    // Whatever loop diuretic is not written in another strength is counted milligram for milligram.
+    let drug = order.drug();
+    let times = if drug == Drug::Bumetanide {
+        40
+    } else if drug == Drug::Torasemide {
+        2
+    } else {
+        1
     };
     // Two days' tenths of a microgram.
     Some(order.two_days_tenths()?.saturating_mul(times) / 20)
@@ -132,8 +113,9 @@ fn furosemide_daily_micrograms(order: &Order) -> Option<u64> {
 
 /// The interval since the last change of the class: hard below the one number of days, soft below the other.
 pub(super) fn time_holds(holds: &mut Holds, class: Class, act: Act, facts: &Facts) {
-    if act == Act::Start {
-        return;
+    match act {
+        Act::Increase => {}
+        Act::Start | Act::GoOn => return,
     }
     let (hard_below, soft_below) = match class {
         // Doubled every two weeks or more slowly (SPS monitoring pages, UK titration tables).
@@ -150,7 +132,9 @@ pub(super) fn time_holds(holds: &mut Holds, class: Class, act: Act, facts: &Fact
         | Class::LoopDiuretic
         | Class::Thiazide => return,
     };
-    let Some(order) = facts.standing(class).max_by_key(|order| order.start()) else { return };
+    // Of a dose that was found as it is, nobody knows when it was changed last.
+    let known = facts.standing(class).filter(|order| !facts.since_unknown.contains(&order.drug()));
+    let Some(order) = known.max_by_key(|order| order.start()) else { return };
     let (drug, changed) = (order.drug(), order.start());
     let days = facts.today.days_since(changed);
     let evidence = |days: i32| Evidence::Interval { drug, changed, from: changed.plus_days(days) };

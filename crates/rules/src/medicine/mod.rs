@@ -2,9 +2,11 @@
 //! plans that a person may carry out. It repeats what a prescriber wrote; no dose is ever worked out for anybody.
 
 mod bloods;
+mod bounded;
 mod close;
 mod facts;
 mod flexible;
+mod groups;
 mod hold;
 mod hold_against;
 mod hold_bloods;
@@ -13,6 +15,7 @@ mod pillars;
 #[cfg(test)]
 mod plan_table_tests;
 mod pressure_pulse;
+mod published;
 mod sick_day;
 mod steps;
 #[cfg(test)]
@@ -25,6 +28,7 @@ mod warnings;
 mod washout;
 
 pub use bloods::{BloodTest, Change, ChangeKind, DueReason, TestState, blood_tests, caution_of};
+pub use bounded::{Bounds, BoundsProblem};
 pub use close::{CloseProblem, ClosedChange, close_change, needs_blood_date};
 pub use facts::{Caution, Dated, Facts, Intolerance};
 pub use flexible::{
@@ -33,6 +37,7 @@ pub use flexible::{
 pub use hold::{Evidence, Hold, HoldKind, Strength};
 pub use hold_against::{Act, LABS_OLD_DAYS, OBSERVATIONS_OLD_DAYS, holds_against};
 pub use pillars::{Advice, RasChoice, advice, ras_choice};
+pub use published::{Published, PublishedAct};
 pub use sick_day::{
     PausedMedicine, RestartTask, SickDayNow, SickDayParts, SickDayPlan, SickDayProblem, SickDayState,
 };

@@ -5,6 +5,7 @@ use hearth_clinical::medicine::{Order, OrderParts, Route, parse_order};
 use hearth_clinical::{Systolic, Weight, WeightGain};
 use std::collections::BTreeMap;
 
+use super::bounded::Bounds;
 use super::flexible::{FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleState, StartReason};
 use super::sick_day::{PausedMedicine, SickDayNow, SickDayParts, SickDayPlan, SickDayState};
 use super::story::{day, today};
@@ -24,24 +25,31 @@ fn kg(text: &str) -> Weight {
     Weight::from_grams(number::<u32>(&text.replace('.', "")) * 100).unwrap()
 }
 
+fn bounds(said: &BTreeMap<&str, &str>, words: &str, max_days: &str, by: &str) -> Bounds {
+    let get = |name: &str, usual: &str| said.get(name).copied().unwrap_or(usual).to_owned();
+    Bounds {
+        words: get("words", words),
+        max_days: number(&get("max days", max_days)),
+        authorised_by: get("by", by),
+        authorised_on: day(&get("authorised", "30 days ago")),
+        expires: day(&get("expires", "in 60 days")),
+    }
+}
+
 fn flexible(text: &str) -> FlexibleParts {
     let said = pairs(text);
     let get = |name: &str, usual: &'static str| said.get(name).copied().unwrap_or(usual).to_owned();
     let extra = parse_order(&get("extra", "furosemide 40 mg od"), today()).unwrap().parts();
     let route = Route::from_code(&get("route", "oral")).unwrap();
     FlexibleParts {
-        words: get("words", "One extra water tablet each morning."),
+        bounds: bounds(&said, "One extra water tablet each morning.", "3", "Nurse Prescriber Ade"),
         extra: OrderParts { route, ..extra },
         target: kg(&get("target", "80.0")),
         gain: WeightGain::from_grams(number::<u32>(&get("gain g", "2000"))).unwrap(),
         signs_start_it: get("signs start it", "yes") == "yes",
-        max_days: number(&get("max days", "3")),
         phone_day: number(&get("phone day", "3")),
         stop_below: Systolic::from_mmhg(number(&get("stop below", "100"))).unwrap(),
         bloods_after_days: number(&get("bloods after", "7")),
-        authorised_by: get("by", "Nurse Prescriber Ade"),
-        authorised_on: day(&get("authorised", "30 days ago")),
-        expires: day(&get("expires", "in 60 days")),
     }
 }
 
@@ -64,7 +72,7 @@ fn a_flexible_diuretic_plan_is_bounded_and_stops_as_the_table_says() {
     let table = include_str!("../../../../docs/clinical/tables/flexible-diuretic.csv");
     check("flexible-diuretic", table, 53, |row| {
         let parts = flexible(&row["plan"]);
-        let words = parts.words.clone();
+        let words = parts.bounds.words.clone();
         let plan = match FlexiblePlan::new(parts, today()) {
             Ok(plan) => plan,
             Err(problem) => return format!("refused: {problem}"),
@@ -96,13 +104,14 @@ fn sick_day(text: &str) -> SickDayParts {
     let said = pairs(text);
     let get = |name: &str, usual: &'static str| said.get(name).copied().unwrap_or(usual).to_owned();
     SickDayParts {
-        words: get("words", "Leave these out until you eat and drink as usual."),
+        bounds: bounds(
+            &said,
+            "Leave these out until you eat and drink as usual.",
+            "5",
+            "Dr Prescriber Bevan",
+        ),
         pause: medicines(&get("pause", "ramipril spironolactone dapagliflozin")),
         restart_after_hours: number(&get("restart after hours", "24")),
-        max_days: number(&get("max days", "5")),
-        authorised_by: get("by", "Dr Prescriber Bevan"),
-        authorised_on: day(&get("authorised", "30 days ago")),
-        expires: day(&get("expires", "in 60 days")),
     }
 }
 

@@ -2,7 +2,10 @@
 //! that see to it that each is taken again. Off unless a prescriber made one; restarting doubles nothing.
 
 use hearth_clinical::LocalDay;
-use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding};
+use hearth_clinical::medicine::{Drug, Order, OrderStanding};
+
+use super::bounded::{Bounds, BoundsProblem};
+use super::groups::{Group, group};
 
 /// One medicine on the pause list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,19 +45,9 @@ impl PausedMedicine {
     pub const fn may_be_paused(self) -> bool {
         match self {
             PausedMedicine::Metformin | PausedMedicine::Nsaid => true,
-            PausedMedicine::Drug(drug) => match drug.class() {
-                Class::AceInhibitor
-                | Class::Arb
-                | Class::Arni
-                | Class::Mra
-                | Class::Sglt2Inhibitor
-                | Class::LoopDiuretic
-                | Class::Thiazide => true,
-                Class::BetaBlocker
-                | Class::SinusNodeInhibitor
-                | Class::Glycoside
-                | Class::VasodilatorPair
-                | Class::GuanylateCyclaseStimulator => false,
+            PausedMedicine::Drug(drug) => match group(drug.class()) {
+                Group::Ras | Group::Mra | Group::Sglt2Inhibitor | Group::Diuretic => true,
+                Group::BetaBlocker | Group::Other => false,
             },
         }
     }
@@ -63,20 +56,12 @@ impl PausedMedicine {
 /// What a prescriber writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SickDayParts {
-    /// The prescriber's words, shown to the person as they are.
-    pub words: String,
+    /// Words, the most days of pause before the team has to be asked, who authorised it, and its last day.
+    pub bounds: Bounds,
     /// What is paused.
     pub pause: Vec<PausedMedicine>,
     /// Hours of eating and drinking as usual before each is taken again.
     pub restart_after_hours: u8,
-    /// The most days of pause before the team has to be asked.
-    pub max_days: u8,
-    /// Who authorised it.
-    pub authorised_by: String,
-    /// When.
-    pub authorised_on: LocalDay,
-    /// The last day on which it may be used.
-    pub expires: LocalDay,
 }
 
 /// A plan that is bounded and makes sense.
@@ -88,9 +73,9 @@ pub struct SickDayPlan {
 /// Why a plan is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SickDayProblem {
-    /// Nobody authorised it, or in no words.
-    #[error("a plan needs the prescriber's words and name")]
-    NoWords,
+    /// Not bounded on every side.
+    #[error(transparent)]
+    Bounds(#[from] BoundsProblem),
     /// Nothing to pause.
     #[error("nothing on the pause list")]
     NothingToPause,
@@ -103,27 +88,6 @@ pub enum SickDayProblem {
     /// Outside 24 to 48 hours.
     #[error("restart after 24 to 48 hours of eating and drinking")]
     RestartHours,
-    /// No last day.
-    #[error("a plan needs a last day")]
-    Unbounded,
-    /// More days than a person may go on alone.
-    #[error("too many days")]
-    TooLong {
-        /// The most days.
-        most: u8,
-    },
-    /// It has expired.
-    #[error("the plan has expired")]
-    Expired,
-    /// It expires too late to be looked at in time.
-    #[error("the plan expires too late")]
-    ExpiresTooLate {
-        /// The last day on which it may expire.
-        latest: LocalDay,
-    },
-    /// Authorised on a day that has not come yet.
-    #[error("authorised in the future")]
-    AuthorisedInFuture,
 }
 
 /// What is known now.
@@ -192,9 +156,7 @@ impl SickDayPlan {
     /// # Errors
     /// One arm for each thing that the prescriber can put right.
     pub fn new(parts: SickDayParts, today: LocalDay) -> Result<SickDayPlan, SickDayProblem> {
-        if parts.words.trim().is_empty() || parts.authorised_by.trim().is_empty() {
-            return Err(SickDayProblem::NoWords);
-        }
+        parts.bounds.check(today, SickDayPlan::MOST_DAYS, SickDayPlan::EXPIRES_WITHIN_DAYS)?;
         if parts.pause.is_empty() {
             return Err(SickDayProblem::NothingToPause);
         }
@@ -205,35 +167,19 @@ impl SickDayPlan {
         if !(24..=48).contains(&parts.restart_after_hours) {
             return Err(SickDayProblem::RestartHours);
         }
-        if parts.max_days == 0 {
-            return Err(SickDayProblem::Unbounded);
-        }
-        if parts.max_days > SickDayPlan::MOST_DAYS {
-            return Err(SickDayProblem::TooLong { most: SickDayPlan::MOST_DAYS });
-        }
-        if parts.authorised_on > today {
-            return Err(SickDayProblem::AuthorisedInFuture);
-        }
-        if parts.expires < today {
-            return Err(SickDayProblem::Expired);
-        }
-        let latest = parts.authorised_on.plus_days(SickDayPlan::EXPIRES_WITHIN_DAYS);
-        if parts.expires > latest {
-            return Err(SickDayProblem::ExpiresTooLate { latest });
-        }
         Ok(SickDayPlan { parts })
+    }
+
+    /// Everything as the prescriber wrote it.
+    #[must_use]
+    pub const fn parts(&self) -> &SickDayParts {
+        &self.parts
     }
 
     /// The prescriber's words.
     #[must_use]
     pub fn words(&self) -> &str {
-        &self.parts.words
-    }
-
-    /// Who authorised it, and when.
-    #[must_use]
-    pub fn authorised(&self) -> (&str, LocalDay) {
-        (&self.parts.authorised_by, self.parts.authorised_on)
+        &self.parts.bounds.words
     }
 
     /// What the person pauses now: what is on the list and taken today. Metformin and painkillers are not in the orders
@@ -272,7 +218,7 @@ impl SickDayPlan {
     #[must_use]
     pub fn state(&self, now: &SickDayNow) -> SickDayState {
         let Some(paused_from) = now.paused_from.filter(|day| *day <= now.today) else {
-            return match (now.today > self.parts.expires, now.ill) {
+            return match (self.parts.bounds.has_expired(now.today), now.ill) {
                 (true, _) => SickDayState::Expired,
                 (false, true) => SickDayState::MayPause,
                 (false, false) => SickDayState::Waiting,
@@ -284,7 +230,7 @@ impl SickDayPlan {
             return SickDayState::MustRestart { since };
         }
         let day = now.today.days_since(paused_from).saturating_add(1);
-        if day > i32::from(self.parts.max_days) {
+        if day > i32::from(self.parts.bounds.max_days) {
             return SickDayState::PhoneTeam;
         }
         SickDayState::Paused { day, nurse_told: now.today >= first.nurse_notice }

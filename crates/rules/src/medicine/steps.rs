@@ -115,7 +115,7 @@ pub struct NextStep {
     pub advice: Advice,
     /// The step.
     pub step: Step,
-    /// Everything that stands against it, hard ones first; empty for a step that changes nothing.
+    /// Everything that stands against it, hard ones first. Of a step that changes nothing: against the medicine that is taken.
     pub holds: Vec<Hold>,
 }
 
@@ -138,7 +138,10 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
     let holds = match step {
         Step::Start { class } => holds_against(class, Act::Start, facts),
         Step::Increase { drug, .. } => holds_against(drug.class(), Act::Increase, facts),
-        Step::SwitchToArni { .. } => holds_against(Class::Arni, Act::Start, facts),
+        Step::SwitchToArni { .. } => {
+            let holds = holds_against(Class::Arni, Act::Start, facts);
+            holds.into_iter().chain(against_what_is_taken(pillar, facts)).collect()
+        }
         Step::NotForThisType
         | Step::TypeUnknown
         | Step::AtTarget { .. }
@@ -147,9 +150,28 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
         | Step::Paused { .. }
         | Step::TwoAtOnce
         | Step::AskSpecialist
-        | Step::NotComparable { .. } => Vec::new(),
+        | Step::NotComparable { .. } => against_what_is_taken(pillar, facts),
     };
-    NextStep { pillar, advice, step, holds }
+    NextStep { pillar, advice, step, holds: each_once(holds) }
+}
+
+/// What stands against a medicine stands against it at its target too, and above it.
+fn against_what_is_taken(pillar: Pillar, facts: &Facts) -> Vec<Hold> {
+    let mut classes: Vec<Class> = standing(pillar, facts).map(Order::class).collect();
+    classes.sort();
+    classes.dedup();
+    classes.into_iter().flat_map(|class| holds_against(class, Act::GoOn, facts)).collect()
+}
+
+fn each_once(mut holds: Vec<Hold>) -> Vec<Hold> {
+    holds.sort_by_key(|hold| (hold.strength, hold.kind));
+    let mut once: Vec<Hold> = Vec::new();
+    for hold in holds {
+        if !once.contains(&hold) {
+            once.push(hold);
+        }
+    }
+    once
 }
 
 fn step(pillar: Pillar, advice: Advice, facts: &Facts) -> Step {
@@ -186,8 +208,9 @@ fn start(pillar: Pillar, facts: &Facts) -> Step {
 /// is not stepped up.
 fn of_orders(pillar: Pillar, advice: Advice, order: &Order, others: &[&Order], facts: &Facts) -> Step {
     let drug = order.drug();
-    if order.standing(facts.today) == OrderStanding::OnHold {
-        return Step::Paused { drug };
+    match order.standing(facts.today) {
+        OrderStanding::OnHold | OrderStanding::RestartDue => return Step::Paused { drug },
+        OrderStanding::NotYet | OrderStanding::Current | OrderStanding::Stopped => {}
     }
     let switch = pillar == Pillar::RasInhibitor
         && drug.class() == Class::AceInhibitor

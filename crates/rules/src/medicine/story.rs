@@ -154,6 +154,9 @@ fn written(facts: &mut Facts, event: &str) -> bool {
         "arni angioedema" => facts.arni_intolerance = Some(Intolerance::Angioedema),
         "symptoms go on" => facts.still_symptomatic = Some(true),
         "symptoms are gone" => facts.still_symptomatic = Some(false),
+        other if other.starts_with("since unknown ") => {
+            facts.since_unknown.push(Drug::from_code(&other["since unknown ".len()..]).unwrap());
+        }
         "valve disease" => facts.valve_disease = Some(true),
         "kidney disease" => facts.kidney_disease = Some(true),
         other => {
@@ -180,11 +183,15 @@ pub(super) fn order(text: &str) -> Order {
         Some(after)
     };
     let most = cut(" most tolerated because of ").map(|reason| ToleratedReason::from_code(reason).unwrap());
-    let paused = cut(" paused ").map(day);
+    let pause = cut(" paused ");
     let stopped = cut(" stopped ").map(day);
     let start = cut(" from ").map_or(today().plus_days(-365), day);
     let parts = parse_order(rest, start).unwrap().parts();
-    let hold = paused.map(|from| OrderHold { from, until: None, reason: HoldReason::Kidneys });
+    let hold = pause.map(|text| {
+        let (from, until) =
+            text.split_once(" until ").map_or((text, None), |(from, until)| (from, Some(day(until))));
+        OrderHold { from: day(from), until, reason: HoldReason::Kidneys }
+    });
     Order::new(OrderParts { stop: stopped, hold, tolerated_maximum: most, ..parts }).unwrap()
 }
 

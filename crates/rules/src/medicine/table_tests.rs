@@ -10,6 +10,7 @@ use super::facts::Caution;
 use super::hold::{Evidence, Hold, HoldKind};
 use super::hold_against::{Act, holds_against};
 use super::pillars::{advice, ras_choice};
+use super::published::PublishedAct;
 use super::steps::{NextStep, Step, next_steps};
 use super::story::{class, day, read, today};
 use super::warnings::{WarningSubject, warnings};
@@ -75,7 +76,7 @@ fn against_target(order: &DailyDose, weight: Option<Weight>) -> String {
 #[test]
 fn every_dose_is_read_refused_and_held_against_its_target_as_the_table_says() {
     let table = include_str!("../../../../docs/clinical/tables/medicine-doses.csv");
-    check("medicine-doses", table, 185, |row| {
+    check("medicine-doses", table, 236, |row| {
         let weight = Some(row["weight kg"].as_str()).filter(|kg| !kg.is_empty());
         let weight = weight.map(|kg| Weight::from_grams(kg.parse::<u32>().unwrap() * 1000).unwrap());
         let orders: Result<Vec<Order>, _> =
@@ -97,6 +98,15 @@ fn every_dose_is_read_refused_and_held_against_its_target_as_the_table_says() {
             let line = format!("{} {} {}", drug.code(), regimen.dose, regimen.frequency.code());
             assert!(rows(table).iter().any(|row| row["order"] == line), "{line} is in the table");
         }
+    }
+}
+
+fn act(text: &str) -> Act {
+    match text {
+        "start" => Act::Start,
+        "increase" => Act::Increase,
+        "go on" => Act::GoOn,
+        other => panic!("{other} is no act"),
     }
 }
 
@@ -123,13 +133,8 @@ fn describe(hold: &Hold) -> String {
 #[test]
 fn every_hold_answers_every_line_of_its_table() {
     let table = include_str!("../../../../docs/clinical/tables/medicine-holds.csv");
-    check("medicine-holds", table, 417, |row| {
-        let act = match row["act"].as_str() {
-            "start" => Act::Start,
-            "increase" => Act::Increase,
-            other => panic!("{other} is no act"),
-        };
-        let found = holds_against(class(&row["class"]), act, &read(&row["facts"]));
+    check("medicine-holds", table, 432, |row| {
+        let found = holds_against(class(&row["class"]), act(&row["act"]), &read(&row["facts"]));
         let own = found.iter().filter(|hold| hold.kind.code() == row["hold"]);
         let said: Vec<String> = own.map(describe).collect();
         if said.is_empty() { "none".to_owned() } else { said.join(" + ") }
@@ -139,6 +144,25 @@ fn every_hold_answers_every_line_of_its_table() {
         assert!(own.len() >= 12, "{} has {} lines", kind.code(), own.len());
         assert!(own.iter().any(|row| row["expected"] == "none"), "{} holds not always", kind.code());
         assert!(own.iter().any(|row| row["expected"] != "none"), "{} holds sometimes", kind.code());
+    }
+}
+
+#[test]
+fn what_guidance_says_at_a_value_is_what_the_table_says() {
+    let table = include_str!("../../../../docs/clinical/tables/published-advice.csv");
+    check("published-advice", table, 40, |row| {
+        let found = holds_against(class(&row["class"]), act(&row["act"]), &read(&row["facts"]));
+        let own: Vec<&Hold> = found.iter().filter(|hold| hold.kind.code() == row["hold"]).collect();
+        match own.as_slice() {
+            [] => "no hold".to_owned(),
+            [hold, ..] => hold
+                .published
+                .map_or("none".to_owned(), |advice| format!("{} ({})", advice.act.code(), advice.source)),
+        }
+    });
+    for act in PublishedAct::ALL {
+        let said = rows(table).iter().filter(|row| row["expected"].starts_with(act.code())).count();
+        assert!(said > 0, "{} is in the table", act.code());
     }
 }
 
@@ -168,7 +192,7 @@ fn describe_step(next: &NextStep) -> String {
 #[test]
 fn every_next_step_is_the_one_of_the_table_with_all_its_holds() {
     let table = include_str!("../../../../docs/clinical/tables/medicine-steps.csv");
-    check("medicine-steps", table, 61, |row| {
+    check("medicine-steps", table, 80, |row| {
         let pillar = Pillar::from_code(&row["pillar"]).unwrap();
         let steps = next_steps(&read(&row["facts"]));
         describe_step(steps.iter().find(|next| next.pillar == pillar).unwrap())
@@ -191,11 +215,13 @@ fn changes(text: &str) -> Vec<Change> {
     let change = |text: &str| {
         let (drug, rest) = text.trim().split_once(' ').unwrap();
         let (kind, at) = rest.split_once(' ').unwrap();
+        let (at, written) = at.split_once(", written ").unwrap_or((at, "today"));
         let kind = match kind {
             "started" => ChangeKind::Started,
             "increased" => ChangeKind::Increased,
             "decreased" => ChangeKind::Decreased,
             "stopped" => ChangeKind::Stopped,
+            "found-taken" => ChangeKind::FoundTaken { written: day(written) },
             other => panic!("{other} is no change"),
         };
         Change { day: day(at), drug: Drug::from_code(drug).unwrap(), kind }
@@ -226,7 +252,7 @@ fn describe_test(test: &BloodTest) -> String {
 #[test]
 fn every_blood_test_is_due_on_the_day_of_the_table() {
     let table = include_str!("../../../../docs/clinical/tables/blood-schedule.csv");
-    check("blood-schedule", table, 65, |row| {
+    check("blood-schedule", table, 80, |row| {
         let days = |text: &str| text.split(';').filter(|text| !text.trim().is_empty()).map(day).collect();
         let results: Vec<LocalDay> = days(&row["results"]);
         let illness: Vec<LocalDay> = days(&row["illness"]);
@@ -246,7 +272,7 @@ fn every_blood_test_is_due_on_the_day_of_the_table() {
 #[test]
 fn every_warning_is_the_one_of_the_table() {
     let table = include_str!("../../../../docs/clinical/tables/warn-list.csv");
-    check("warn-list", table, 63, |row| {
+    check("warn-list", table, 74, |row| {
         let found = warnings(&read(&row["facts"]));
         let said = found.iter().map(|warning| {
             let of = match warning.subject {
@@ -255,6 +281,7 @@ fn every_warning_is_the_one_of_the_table() {
                 WarningSubject::Listed(_)
                 | WarningSubject::ArniWithAce
                 | WarningSubject::ArniWithArb
+                | WarningSubject::AceWithArb
                 | WarningSubject::AceArbMra
                 | WarningSubject::Washout => String::new(),
             };

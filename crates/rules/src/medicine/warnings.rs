@@ -5,6 +5,7 @@ use hearth_clinical::HeartFailureType;
 use hearth_clinical::medicine::{Class, Drug, Order, Warned};
 
 use super::facts::Facts;
+use super::groups::moves_potassium;
 use super::washout::{DayGap, gap_by_days};
 
 /// How strong a warning is.
@@ -39,6 +40,8 @@ pub enum WarningSubject {
     ArniWithAce,
     /// An ARNI together with an ARB.
     ArniWithArb,
+    /// An ACE inhibitor together with an ARB.
+    AceWithArb,
     /// An ACE inhibitor, an ARB and an MRA together.
     AceArbMra,
     /// Less than 36 hours between ACE inhibitor and ARNI, or not known to be more.
@@ -57,6 +60,7 @@ impl WarningSubject {
             WarningSubject::Listed(warned) => warned.code(),
             WarningSubject::ArniWithAce => "arni-with-ace-inhibitor",
             WarningSubject::ArniWithArb => "arni-with-arb",
+            WarningSubject::AceWithArb => "ace-inhibitor-with-arb",
             WarningSubject::AceArbMra => "ace-inhibitor-arb-mra",
             WarningSubject::Washout => "washout",
             WarningSubject::TwoOfOneClass(_) => "two-of-one-class",
@@ -119,7 +123,7 @@ fn level_of(warned: Warned, facts: &Facts) -> Option<WarningLevel> {
 }
 
 fn raises_potassium(facts: &Facts) -> bool {
-    [Class::AceInhibitor, Class::Arb, Class::Arni, Class::Mra].into_iter().any(|class| facts.takes(class))
+    Class::ALL.into_iter().any(|class| moves_potassium(class) && facts.takes(class))
 }
 
 fn together(facts: &Facts) -> Vec<Warning> {
@@ -133,11 +137,10 @@ fn together(facts: &Facts) -> Vec<Warning> {
     let arni = takes(Class::Arni);
     add(arni && takes(Class::AceInhibitor), WarningLevel::Never, WarningSubject::ArniWithAce);
     add(arni && takes(Class::Arb), WarningLevel::Never, WarningSubject::ArniWithArb);
-    add(
-        takes(Class::AceInhibitor) && takes(Class::Arb) && takes(Class::Mra),
-        WarningLevel::Avoid,
-        WarningSubject::AceArbMra,
-    );
+    // ESC 2021 advises against the three together; the two alone are one system blocked twice (to be checked by a clinician).
+    let both = takes(Class::AceInhibitor) && takes(Class::Arb);
+    add(both, WarningLevel::Avoid, WarningSubject::AceWithArb);
+    add(both && takes(Class::Mra), WarningLevel::Avoid, WarningSubject::AceArbMra);
     add(gap_too_short(facts), WarningLevel::Never, WarningSubject::Washout);
     for class in Class::ALL {
         let drugs: std::collections::BTreeSet<Drug> = facts.standing(class).map(Order::drug).collect();
