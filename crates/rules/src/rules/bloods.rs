@@ -70,6 +70,8 @@ pub(crate) struct Below {
     pub judged_to: Option<BloodResult>,
     /// The sentence, with `result`.
     pub key: &'static str,
+    /// The sentence below `very_low`.
+    pub very_low_key: &'static str,
 }
 
 /// Judges each result of the analyte that the rule is asked about.
@@ -80,14 +82,14 @@ pub(crate) fn falls_below(case: &Case<'_>, below: &Below) -> Judged {
         if below.judged_to.is_none_or(|highest| reading.value <= highest) {
             judged.looked_at.insert((Quantity::Blood, reading.key));
         }
-        let (judgement, limit) = if reading.value < below.very_low {
-            ((Level::Red, Reach::Person), below.very_low)
+        let (judgement, limit, key) = if reading.value < below.very_low {
+            ((Level::Red, Reach::Person), below.very_low, below.very_low_key)
         } else if reading.value < below.low {
-            ((Level::Amber, Reach::Team), below.low)
+            ((Level::Amber, Reach::Team), below.low, below.key)
         } else {
             continue;
         };
-        let words = Words::with(below.key, [("result", Param::Blood(reading.value))]);
+        let words = Words::with(key, [("result", Param::Blood(reading.value))]);
         let found = found(below.cause, reading, judgement, Limit::BloodBelow(limit), words);
         judged.findings.push(case.finding(reading, found));
     }

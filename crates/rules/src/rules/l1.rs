@@ -55,7 +55,7 @@ fn limit_met(value: BloodResult) -> Option<Met> {
     if value >= HOSPITAL {
         Some((red, Limit::BloodAtLeast, HOSPITAL, "finding-potassium-very-high"))
     } else if value >= STOP {
-        Some((red, Limit::BloodAtLeast, STOP, "finding-potassium-high"))
+        Some((red, Limit::BloodAtLeast, STOP, "finding-potassium-danger"))
     } else if value >= REDUCE {
         Some((amber, Limit::BloodAtLeast, REDUCE, "finding-potassium-high"))
     } else if value >= WATCH {

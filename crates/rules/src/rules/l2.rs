@@ -89,13 +89,15 @@ fn rise(case: &Case<'_>, reading: &Reading<BloodResult>, (keys, usual, days): Us
         return None;
     }
     let beyond = bloods::is_more_than_percent_above(reading.value, usual, STOP_PERCENT.into());
-    let (judgement, limit) = match (beyond, sooner) {
-        (true, _) => ((Level::Red, Reach::Person), Limit::RiseAbovePercent(STOP_PERCENT)),
-        (false, true) => ((Level::Red, Reach::Person), Limit::RiseAtLeastPercent(LOOK_PERCENT)),
-        (false, false) => ((Level::Amber, Reach::Team), Limit::RiseAtLeastPercent(LOOK_PERCENT)),
+    let (red, amber) = ((Level::Red, Reach::Person), (Level::Amber, Reach::Team));
+    // What guidance says at this rise is said to the team with it.
+    let (judgement, limit, key) = match (beyond, sooner) {
+        (true, _) => (red, Limit::RiseAbovePercent(STOP_PERCENT), "finding-creatinine-rise-over"),
+        (false, true) => (red, Limit::RiseAtLeastPercent(LOOK_PERCENT), "finding-creatinine-rise-sooner"),
+        (false, false) => (amber, Limit::RiseAtLeastPercent(LOOK_PERCENT), "finding-creatinine-rise"),
     };
     let words = Words::with(
-        "finding-creatinine-rise",
+        key,
         [
             ("result", Param::Blood(reading.value)),
             ("usual", Param::Blood(usual)),
@@ -113,14 +115,14 @@ fn rise(case: &Case<'_>, reading: &Reading<BloodResult>, (keys, usual, days): Us
 }
 
 fn fixed(reading: &Reading<BloodResult>) -> Option<Found> {
-    let (judgement, limit) = if reading.value > MRA_STOP {
-        ((Level::Red, Reach::Person), MRA_STOP)
+    let (judgement, limit, key) = if reading.value > MRA_STOP {
+        ((Level::Red, Reach::Person), MRA_STOP, "finding-creatinine-very-high")
     } else if reading.value > MRA_HALVE {
-        ((Level::Amber, Reach::Team), MRA_HALVE)
+        ((Level::Amber, Reach::Team), MRA_HALVE, "finding-creatinine-high")
     } else {
         return None;
     };
-    let words = Words::with("finding-creatinine-high", [("result", Param::Blood(reading.value))]);
+    let words = Words::with(key, [("result", Param::Blood(reading.value))]);
     let limit = Limit::BloodAbove(limit);
     Some(bloods::found(Cause::KidneyFunction, reading, judgement, limit, words))
 }

@@ -31,6 +31,7 @@ fn judge(case: &Case<'_>) -> Judged {
         very_low: VERY_LOW,
         judged_to: None,
         key: "finding-egfr-low",
+        very_low_key: "finding-egfr-very-low",
     };
     falls_below(case, &below)
 }

@@ -33,6 +33,7 @@ fn judge(case: &Case<'_>) -> Judged {
         very_low: VERY_LOW,
         judged_to: Some(JUDGED_TO),
         key: "finding-sodium-low",
+        very_low_key: "finding-sodium-low",
     };
     falls_below(case, &below)
 }

@@ -4,11 +4,16 @@
 
 finding-potassium-very-high = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw. Ffoniwch eich tîm nawr.
 finding-potassium-high = Mae prawf gwaed yn rhy uchel: { $result }.
+finding-potassium-danger = Mae prawf gwaed yn rhy uchel: { $result }.
 finding-potassium-watch = Mae prawf gwaed ychydig yn uchel: { $result }.
 finding-potassium-low = Mae prawf gwaed yn rhy isel: { $result }.
 finding-creatinine-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+finding-creatinine-rise-over = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+finding-creatinine-rise-sooner = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
 finding-creatinine-high = Mae prawf gwaed yn rhy uchel: { $result }.
+finding-creatinine-very-high = Mae prawf gwaed yn rhy uchel: { $result }.
 finding-egfr-low = Mae prawf gwaed yn rhy isel: { $result }.
+finding-egfr-very-low = Mae prawf gwaed yn rhy isel: { $result }.
 finding-sodium-low = Mae prawf gwaed yn rhy isel: { $result }.
 finding-nt-pro-bnp-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
 finding-iron-ferritin = Efallai eich bod yn brin o haearn: { $result }, { $haemoglobin }.
@@ -26,16 +31,16 @@ finding-unanswered-hours = { $hours ->
    *[other] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
 }
 finding-unanswered-hours-lead = { $hours ->
-    [one] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
-   *[other] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
+    [one] Does neb wedi agor hyn ers { $hours } awr: { $cause }.
+   *[other] Does neb wedi agor hyn ers { $hours } awr: { $cause }.
 }
 finding-unanswered-days = { $days ->
     [one] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
    *[other] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
 }
 finding-unanswered-days-lead = { $days ->
-    [one] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
-   *[other] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
+    [one] Does neb wedi agor hyn ers { $days } diwrnod: { $cause }.
+   *[other] Does neb wedi agor hyn ers { $days } diwrnod: { $cause }.
 }
 
 ## Yr hyn na ellid ei farnu.
@@ -51,13 +56,18 @@ no-haemoglobin = { $days ->
 
 ## Wrth glinigydd, am y claf.
 
-reason-potassium-very-high = { $result }: ysbyty heddiw
-reason-potassium-high = Uchel: { $result }
+reason-potassium-very-high = { $result }: ysbyty heddiw. Y cyngor cyhoeddedig ar y gwerth hwn: stopiwch MRA, daliwch atalydd ACE, ARB neu ARNI yn ôl (SPS, ESC 2021)
+reason-potassium-danger = Uchel: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: stopiwch MRA, daliwch atalydd ACE, ARB neu ARNI yn ôl (SPS, ESC 2021)
+reason-potassium-high = Uchel: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: hanerwch MRA (SPS, ESC 2021)
 reason-potassium-watch = { $result }: gwylio, dechrau na chodi dim
 reason-potassium-low = Isel: { $result }
-reason-creatinine-rise = { $result }, { $percent } yn uwch (arfer { $usual })
-reason-creatinine-high = { $result } wrth gymryd MRA
-reason-egfr-low = Isel: { $result }
+reason-creatinine-rise = { $result }, { $percent } yn uwch (arfer { $usual }). Y cyngor cyhoeddedig ar y cynnydd hwn: ystyriwch lai o atalydd ACE, ARB, ARNI neu MRA (BSH a’r Renal Association 2019)
+reason-creatinine-rise-over = { $result }, { $percent } yn uwch (arfer { $usual }). Y cyngor cyhoeddedig ar y cynnydd hwn: stopiwch atalydd ACE, ARB, ARNI neu MRA am gyfnod (BSH a’r Renal Association 2019)
+reason-creatinine-rise-sooner = { $result }, { $percent } yn uwch (arfer { $usual }). Y cyngor cyhoeddedig gyda ffracsiwn alldaflu wedi’i gadw: stopiwch yn gynt nag ar 50% (BSH a’r Renal Association 2019)
+reason-creatinine-high = { $result } wrth gymryd MRA. Y cyngor cyhoeddedig ar y gwerth hwn: hanerwch ef (SPS)
+reason-creatinine-very-high = { $result } wrth gymryd MRA. Y cyngor cyhoeddedig ar y gwerth hwn: stopiwch ef (SPS)
+reason-egfr-low = Isel: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: hanerwch spironolactone, stopiwch eplerenone; arbenigwr cyn atalydd ACE, ARB neu ARNI (SPS)
+reason-egfr-very-low = Isel: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: stopiwch MRA; arbenigwr cyn atalydd ACE, ARB neu ARNI (SPS)
 reason-sodium-low = Isel: { $result }
 reason-nt-pro-bnp-rise = { $result }, { $percent } yn uwch (sefydlog { $usual })
 reason-iron-ferritin = Prin o haearn (NICE NG106; nid yw’r ESC yn gofyn am haemoglobin): { $result }, { $haemoglobin }

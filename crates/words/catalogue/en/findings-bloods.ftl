@@ -3,12 +3,17 @@
 ## To the patient. `$result` and `$usual` come with their name and unit.
 
 finding-potassium-very-high = A blood test is far out of range: { $result }. You need to be seen in a hospital today. Phone your team now.
+finding-potassium-danger = A blood test is too high: { $result }.
 finding-potassium-high = A blood test is too high: { $result }.
 finding-potassium-watch = A blood test is a little high: { $result }.
 finding-potassium-low = A blood test is too low: { $result }.
 finding-creatinine-rise = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
+finding-creatinine-rise-over = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
+finding-creatinine-rise-sooner = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
 finding-creatinine-high = A blood test is too high: { $result }.
+finding-creatinine-very-high = A blood test is too high: { $result }.
 finding-egfr-low = A blood test is too low: { $result }.
+finding-egfr-very-low = A blood test is too low: { $result }.
 finding-sodium-low = A blood test is too low: { $result }.
 finding-nt-pro-bnp-rise = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
 finding-iron-ferritin = You may be short of iron: { $result }, { $haemoglobin }.
@@ -26,16 +31,16 @@ finding-unanswered-hours = { $hours ->
    *[other] No one has looked at this for { $hours } hours: { $cause }.
 }
 finding-unanswered-hours-lead = { $hours ->
-    [one] No one has looked at this for { $hours } hour: { $cause }.
-   *[other] No one has looked at this for { $hours } hours: { $cause }.
+    [one] No one has opened this for { $hours } hour: { $cause }.
+   *[other] No one has opened this for { $hours } hours: { $cause }.
 }
 finding-unanswered-days = { $days ->
     [one] No one has looked at this for { $days } day: { $cause }.
    *[other] No one has looked at this for { $days } days: { $cause }.
 }
 finding-unanswered-days-lead = { $days ->
-    [one] No one has looked at this for { $days } day: { $cause }.
-   *[other] No one has looked at this for { $days } days: { $cause }.
+    [one] No one has opened this for { $days } day: { $cause }.
+   *[other] No one has opened this for { $days } days: { $cause }.
 }
 
 ## What could not be judged.
@@ -51,13 +56,18 @@ no-haemoglobin = { $days ->
 
 ## To a clinician, about the patient.
 
-reason-potassium-very-high = { $result }: hospital today
-reason-potassium-high = High: { $result }
+reason-potassium-very-high = { $result }: hospital today. The published advice at this value is: stop an MRA, withhold an ACE inhibitor, ARB or ARNI (SPS, ESC 2021)
+reason-potassium-danger = High: { $result }. The published advice at this value is: stop an MRA, withhold an ACE inhibitor, ARB or ARNI (SPS, ESC 2021)
+reason-potassium-high = High: { $result }. The published advice at this value is: halve an MRA (SPS, ESC 2021)
 reason-potassium-watch = { $result }: watch, nothing started or stepped up
 reason-potassium-low = Low: { $result }
-reason-creatinine-rise = { $result }, up { $percent } (usual { $usual })
-reason-creatinine-high = { $result } while on an MRA
-reason-egfr-low = Low: { $result }
+reason-creatinine-rise = { $result }, up { $percent } (usual { $usual }). The published advice at this rise is: consider less of an ACE inhibitor, ARB, ARNI or MRA (BSH and Renal Association 2019)
+reason-creatinine-rise-over = { $result }, up { $percent } (usual { $usual }). The published advice at this rise is: stop an ACE inhibitor, ARB, ARNI or MRA for a time (BSH and Renal Association 2019)
+reason-creatinine-rise-sooner = { $result }, up { $percent } (usual { $usual }). The published advice with a preserved ejection fraction is: stop sooner than at 50% (BSH and Renal Association 2019)
+reason-creatinine-high = { $result } while on an MRA. The published advice at this value is: halve it (SPS)
+reason-creatinine-very-high = { $result } while on an MRA. The published advice at this value is: stop it (SPS)
+reason-egfr-low = Low: { $result }. The published advice at this value is: halve spironolactone, stop eplerenone; a specialist before an ACE inhibitor, ARB or ARNI (SPS)
+reason-egfr-very-low = Low: { $result }. The published advice at this value is: stop an MRA; a specialist before an ACE inhibitor, ARB or ARNI (SPS)
 reason-sodium-low = Low: { $result }
 reason-nt-pro-bnp-rise = { $result }, up { $percent } (stable { $usual })
 reason-iron-ferritin = Iron short (NICE NG106; the ESC asks for no haemoglobin): { $result }, { $haemoglobin }
