@@ -6,7 +6,7 @@ use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, TargetPercent
 use hearth_clinical::{Answer, BloodResult, HeartFailureType, LocalDay, PlanSubject, Symptom};
 use hearth_rules::medicine::{BloodTest, ChangeKind, Dated, DueReason, Facts, TestState, blood_tests};
 use hearth_rules::{BloodsAfter, BloodsDue, Circumstances, PlanInForce};
-use hearth_wire::Medicine;
+use hearth_wire::{Already, Medicine};
 use std::collections::BTreeSet;
 
 /// Steps that lie further apart than this are no longer one titration, in days (product value).
@@ -40,6 +40,12 @@ pub fn medicine_facts(
     for medicine in record.medicines() {
         let versions = record.medicine_orders(&medicine, today);
         facts.orders.extend(&versions);
+        let found =
+            medicine.versions.iter().filter(|version| version.body.already == Some(Already::SinceUnknown));
+        facts.since_unknown.extend(found.filter_map(|version| match version.body.what {
+            Medicine::Order(order) => Some(order.drug()),
+            Medicine::Listed { .. } => None,
+        }));
         facts.also_takes.extend(medicine.listed(today));
         if medicine.conflict || medicine.needs_newer {
             facts.unsettled.extend(versions.iter().map(Order::drug));
@@ -161,15 +167,22 @@ pub fn medicine_bloods(record: &Record<'_>, check_ins: &[CheckInNow<'_>], facts:
                 continue;
             };
             let gone_by = matches!(order.standing(today), OrderStanding::Stopped | OrderStanding::NotYet);
-            let answered = results.iter().any(|day| *day > order.start());
+            // Of a medicine that was taken already, the test is agreed from the day on which it was written down.
+            let found = version.body.already.is_some();
+            let since = if found { version.fact.act.header.time.day } else { order.start() };
+            let answered = results.iter().any(|day| *day > since);
             if gone_by || answered {
                 continue;
             }
-            let agreed = BloodTest::agreed(order.drug(), order.start(), due, today);
-            let of_change =
-                |test: &&mut BloodTest| test.drug == order.drug() && test.reason == DueReason::AfterChange;
+            let agreed = BloodTest::agreed(order.drug(), since, due, today);
+            let of_change = |test: &&mut BloodTest| {
+                let first = matches!(test.reason, DueReason::AfterChange | DueReason::ToBook);
+                test.drug == order.drug() && (first || found)
+            };
             match tests.iter_mut().find(of_change) {
-                Some(test) if due < test.due => *test = agreed,
+                Some(test) if due < test.due || test.reason == DueReason::ToBook && due == test.due => {
+                    *test = agreed;
+                }
                 Some(_) => {}
                 None => tests.push(agreed),
             }
@@ -246,7 +259,7 @@ pub fn fill_circumstances(
                 DueReason::AfterChange | DueReason::Monthly | DueReason::Baseline | DueReason::Illness => {
                     BloodsAfter::DoseChange
                 }
-                DueReason::Routine => BloodsAfter::Routine,
+                DueReason::Routine | DueReason::ToBook => BloodsAfter::Routine,
             },
         })
         .collect();

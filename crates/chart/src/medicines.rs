@@ -141,7 +141,7 @@ impl<'a> Record<'a> {
     /// another of the same drug goes on under another name is less of it, not its end.
     #[must_use]
     pub fn medicine_changes(&self) -> Vec<Change> {
-        let courses: Vec<BTreeMap<LocalDay, Order>> =
+        let courses: Vec<BTreeMap<LocalDay, Course>> =
             self.medicines().iter().map(|medicine| self.course(&medicine.name)).collect();
         let mut changes = Vec::new();
         for (at, course) in courses.iter().enumerate() {
@@ -152,9 +152,11 @@ impl<'a> Record<'a> {
             };
             changes.extend(changes_of(course).into_iter().map(|change| match change.kind {
                 ChangeKind::Stopped if goes_on(&change) => Change { kind: ChangeKind::Decreased, ..change },
-                ChangeKind::Started | ChangeKind::Increased | ChangeKind::Decreased | ChangeKind::Stopped => {
-                    change
-                }
+                ChangeKind::Started
+                | ChangeKind::Increased
+                | ChangeKind::Decreased
+                | ChangeKind::Stopped
+                | ChangeKind::FoundTaken { .. } => change,
             }));
         }
         changes.sort();
@@ -178,7 +180,7 @@ impl<'a> Record<'a> {
     #[must_use]
     pub fn medicine_until_then(&self, medicine: &MedicineNow<'_>, today: LocalDay) -> Option<Order> {
         self.order_before(medicine, today).filter(|order| match order.standing(today) {
-            OrderStanding::Current | OrderStanding::OnHold => true,
+            OrderStanding::Current | OrderStanding::OnHold | OrderStanding::RestartDue => true,
             OrderStanding::NotYet | OrderStanding::Stopped => false,
         })
     }
@@ -204,34 +206,44 @@ impl<'a> Record<'a> {
 
     /// The orders of one medicine by their first day. Of two that begin on one day the later one counts: it corrects the
     /// other.
-    fn course(&self, name: &str) -> BTreeMap<LocalDay, Order> {
+    fn course(&self, name: &str) -> BTreeMap<LocalDay, Course> {
         let orders = self.medicine_history(name).into_iter().filter_map(|version| match version.body.what {
-            Medicine::Order(order) => Some((order.start(), order)),
+            Medicine::Order(order) => {
+                let written = version.body.already.map(|_| version.fact.act.header.time.day);
+                Some((order.start(), Course { order, written }))
+            }
             Medicine::Listed { .. } => None,
         });
         orders.collect()
     }
 }
 
+/// One order of a course; `written` is the day on which it was written down, for one that was taken already.
+#[derive(Clone, Copy, Debug)]
+struct Course {
+    order: Order,
+    written: Option<LocalDay>,
+}
+
 /// The drug of a course that is taken or paused on a day.
-fn taken_on(course: &BTreeMap<LocalDay, Order>, day: LocalDay) -> Option<Drug> {
-    let (_, order) = course.range(..=day).next_back()?;
+fn taken_on(course: &BTreeMap<LocalDay, Course>, day: LocalDay) -> Option<Drug> {
+    let (_, Course { order, .. }) = course.range(..=day).next_back()?;
     match order.standing(day) {
-        OrderStanding::Current | OrderStanding::OnHold => Some(order.drug()),
+        OrderStanding::Current | OrderStanding::OnHold | OrderStanding::RestartDue => Some(order.drug()),
         OrderStanding::NotYet | OrderStanding::Stopped => None,
     }
 }
 
 /// The changes between the orders of one medicine.
-fn changes_of(course: &BTreeMap<LocalDay, Order>) -> Vec<Change> {
+fn changes_of(course: &BTreeMap<LocalDay, Course>) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut before: Option<Order> = None;
-    for order in course.values() {
+    for Course { order, written } in course.values() {
         let ended = before.as_ref().and_then(stop_of).filter(|stop| stop.day < order.start());
         let gap = ended.is_some();
         changes.extend(ended);
         let kind = match before.filter(|before| before.drug() == order.drug() && !gap) {
-            None => Some(ChangeKind::Started),
+            None => Some(written.map_or(ChangeKind::Started, |written| ChangeKind::FoundTaken { written })),
             Some(before) => match (before.two_days_tenths(), order.two_days_tenths()) {
                 (Some(less), Some(more)) if more > less => Some(ChangeKind::Increased),
                 (Some(more), Some(less)) if more > less => Some(ChangeKind::Decreased),

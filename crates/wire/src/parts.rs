@@ -14,6 +14,12 @@ pub const VALUE: &str = "value";
 /// The one part of a medicine: the whole order.
 pub const ORDER: &str = "order";
 
+/// The one part of a flexible diuretic plan and of a sick-day plan.
+pub const PLAN: &str = "plan";
+
+/// The one part of a pause under a sick-day plan.
+pub const PAUSE: &str = "pause";
+
 /// The one part of a withdrawal.
 pub const WITHDRAWN: &str = "withdrawn";
 

@@ -25,7 +25,14 @@ fn order(line: &str, from: i32) -> Order {
 
 fn body(what: Medicine, bloods_due: Option<LocalDay>) -> Body {
     let none = || Private::new(String::new());
-    Body::Medicine(MedicineBody { what, prescriber: none(), why: none(), bloods_due })
+    Body::Medicine(MedicineBody {
+        what,
+        prescriber: none(),
+        why: none(),
+        bloods_due,
+        already: None,
+        despite: vec![],
+    })
 }
 
 impl Pen {

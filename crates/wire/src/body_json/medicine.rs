@@ -3,7 +3,7 @@
 
 use super::BodyProblem;
 use super::fields::Fields;
-use crate::body::{Medicine, MedicineBody};
+use crate::body::{Already, Despite, Medicine, MedicineBody};
 use crate::json::Json;
 use crate::parts::ORDER;
 use hearth_clinical::medicine::{
@@ -15,12 +15,12 @@ use serde_json::Value;
 
 type Written = Vec<(String, Json)>;
 
-fn day(day: LocalDay) -> Json {
+pub(super) fn day(day: LocalDay) -> Json {
     i64::from(day.days()).into()
 }
 
 pub(super) fn write(body: &MedicineBody) -> Written {
-    let what = match &body.what {
+    let mut what = match &body.what {
         Medicine::Order(order) => write_order(order),
         Medicine::Listed { what, named, since, until } => {
             let mut fields =
@@ -30,6 +30,7 @@ pub(super) fn write(body: &MedicineBody) -> Written {
             fields
         }
     };
+    what.extend(body.already.map(|already| ("already".to_owned(), Json::text(already.code()))));
     let mut fields = vec![(ORDER.to_owned(), Json::Object(what))];
     for (key, text) in [("prescriber", &body.prescriber), ("why", &body.why)] {
         if !text.reveal().is_empty() {
@@ -37,10 +38,28 @@ pub(super) fn write(body: &MedicineBody) -> Written {
         }
     }
     fields.extend(body.bloods_due.map(|due| ("bloods-due".to_owned(), day(due))));
+    if !body.despite.is_empty() {
+        fields.push(("despite".to_owned(), Json::List(body.despite.iter().map(write_despite).collect())));
+    }
     fields
 }
 
-fn write_order(order: &Order) -> Written {
+fn write_despite(despite: &Despite) -> Json {
+    let mut fields = vec![
+        ("hold".to_owned(), Json::text(&despite.hold)),
+        ("value".to_owned(), Json::text(&despite.value)),
+    ];
+    fields.extend(despite.day.map(|on| ("day".to_owned(), day(on))));
+    Json::Object(fields)
+}
+
+fn read_despite(value: Value) -> Result<Despite, BodyProblem> {
+    let fields = Fields::inside(value, "despite")?;
+    let text = |key| fields.maybe::<String>(key).map(Option::unwrap_or_default);
+    Ok(Despite { hold: text("hold")?, value: text("value")?, day: read_day(&fields, "day")? })
+}
+
+pub(super) fn write_order(order: &Order) -> Written {
     let amounts = [Some(order.dose().first()), order.dose().second()];
     let dose = amounts.into_iter().flatten().map(|amount| i64::from(amount.tenths_of_a_microgram()).into());
     let mut fields: Written = vec![
@@ -76,14 +95,18 @@ pub(super) fn read(fields: &Fields) -> Result<Option<MedicineBody>, BodyProblem>
     let text = |key| Ok(Private::new(fields.maybe::<String>(key)?.unwrap_or_default()));
     let (prescriber, why) = (text("prescriber")?, text("why")?);
     let bloods_due = read_day(fields, "bloods-due")?;
-    Ok(what.map(|what| MedicineBody { what, prescriber, why, bloods_due }))
+    // How it was found in a newer app's words is no reason not to read the order.
+    let already = order.maybe::<String>("already")?.and_then(|code| Already::from_code(&code));
+    let despite = fields.maybe::<Vec<Value>>("despite")?.unwrap_or_default();
+    let despite = despite.into_iter().map(read_despite).collect::<Result<Vec<_>, _>>()?;
+    Ok(what.map(|what| MedicineBody { what, prescriber, why, bloods_due, already, despite }))
 }
 
-fn read_day(fields: &Fields, key: &'static str) -> Result<Option<LocalDay>, BodyProblem> {
+pub(super) fn read_day(fields: &Fields, key: &'static str) -> Result<Option<LocalDay>, BodyProblem> {
     fields.maybe_as(key, |days| LocalDay::from_days(days).ok())
 }
 
-fn must_day(fields: &Fields, key: &'static str) -> Result<LocalDay, BodyProblem> {
+pub(super) fn must_day(fields: &Fields, key: &'static str) -> Result<LocalDay, BodyProblem> {
     read_day(fields, key)?.ok_or(BodyProblem::Missing { key })
 }
 
@@ -96,7 +119,7 @@ fn read_listed(code: &str, fields: &Fields) -> Result<Option<Medicine>, BodyProb
     }))
 }
 
-fn read_order(fields: &Fields) -> Result<Option<Order>, BodyProblem> {
+pub(super) fn read_order(fields: &Fields) -> Result<Option<Order>, BodyProblem> {
     let text = |key| fields.must::<String>(key);
     let numbers: Vec<u32> = fields.must("dose")?;
     let (drug, unit) = (Drug::from_code(&text("drug")?), unit(&text("unit")?));
