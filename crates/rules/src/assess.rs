@@ -1,15 +1,13 @@
 //! Runs every rule over what it is asked about and makes one result of what they say.
 //! It decides what green means; what the person is told in words is decided elsewhere.
 
-use core::num::NonZeroU16;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom, SymptomSet};
+use hearth_clinical::{Instant, LocalDay, PlanSubject, Symptom};
 
 use crate::case::{Case, Focus, Judged};
 use crate::compared::{Compared, compared};
 use crate::earlier::still_stands;
-use crate::expected::is_answered;
 use crate::finding::Finding;
 use crate::history::{History, Reading, ReadingKey};
 use crate::level::{Level, Mode, Quantity, Reach, RuleId, Zone};
@@ -17,6 +15,7 @@ use crate::plan_in_force::PlanInForce;
 use crate::rule::{Asks, RULES, Rule};
 use crate::settled::Settled;
 use crate::statement::Statement;
+use crate::whole::{Occasion, about_questions, occasions, only_whole_is_green};
 
 /// What the rules say about some readings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +53,16 @@ impl Assessment {
         }
     }
 
+    /// Takes green away while the team has been asked to look at a blood test of this person, taken on `day`: what was
+    /// checked is as usual, and that is not all that is known of them.
+    pub fn while_team_looks(&mut self, day: LocalDay) {
+        if self.zone == Zone::Green {
+            self.zone = Zone::NotJudged;
+            self.compared.clear();
+            self.statements.insert(0, Statement::TeamLooks { day });
+        }
+    }
+
     /// Every finding that is shown to the team: the person's and the team's own, most urgent first.
     #[must_use]
     pub fn all_findings(&self) -> Vec<Finding> {
@@ -67,11 +76,13 @@ impl Assessment {
 ///
 /// Older readings are judged again where a new one bears on them (answers given later the same day; a late weight under
 /// the weights of the next days), but only findings that rest on one of `new` are given, and those about how things
-/// stand today. Beside a red finding of the last 24 hours that nothing since has answered, nothing is green.
+/// stand today. Beside a red finding of the last 24 hours that nothing since has answered, nothing is green, and neither
+/// is a check that lacks something that the plan expects that day, or an answer.
 #[must_use]
 pub fn assess(history: &History, new: &BTreeSet<ReadingKey>, plan: &PlanInForce) -> Assessment {
     let (history, new) = (Settled::of(history), new.iter().copied().collect());
     let mut assessment = judge(&history, &new, Today::Asked, plan);
+    whole_or_not_green(&mut assessment, &history, &new, plan);
     let stands =
         still_stands(&history, &new, plan).and_then(|earlier| Some((earlier.level.zone()?, earlier)));
     if let Some((zone, earlier)) = stands.filter(|(zone, _)| *zone < assessment.zone) {
@@ -91,7 +102,24 @@ pub fn assess_day(history: &History, day: LocalDay, plan: &PlanInForce) -> Asses
     let history = Settled::of(history);
     let keys = keys_between(&history, day, day);
     let today = if day == history.today { Today::Asked } else { Today::NotAsked };
-    judge(&history, &keys, today, plan)
+    let mut assessment = judge(&history, &keys, today, plan);
+    whole_or_not_green(&mut assessment, &history, &keys, plan);
+    assessment
+}
+
+fn whole_or_not_green(
+    assessment: &mut Assessment,
+    history: &Settled,
+    asked: &HashSet<ReadingKey>,
+    plan: &PlanInForce,
+) {
+    let marks: Vec<_> = history.marks().filter(|(_, mark)| asked.contains(&mark.key)).collect();
+    only_whole_is_green(assessment, history, &occasions(&marks), plan);
+    if history.circumstances.history_incomplete && matches!(assessment.zone, Zone::Green | Zone::NotJudged) {
+        assessment.zone = Zone::NotJudged;
+        assessment.compared.clear();
+        assessment.statements.insert(0, Statement::HistoryLoading);
+    }
 }
 
 /// Every finding about the days from `first` to `last`, most urgent first: what an alert list is made of. Those about how
@@ -171,8 +199,10 @@ pub(crate) fn judge(
         marks.iter().filter(|(_, mark)| asked.contains(&mark.key)).cloned().collect();
     let arrived = Arrived::of(&asked_marks);
     let (mut all, mut shadow) = (Judged::default(), Vec::new());
+    // What a rule about today finds is that something did not come: of a history that is not whole nobody can say that.
+    let says_what_is_missing = today == Today::Asked && !history.circumstances.history_incomplete;
     for rule in RULES {
-        if rule.asks == Asks::Today && today == Today::NotAsked {
+        if rule.asks == Asks::Today && !says_what_is_missing {
             continue;
         }
         let focus = arrived.focus(rule, &marks);
@@ -291,9 +321,9 @@ fn without_what_was_found(
                 symptoms.retain(|symptom| !signs.contains(symptom));
                 (!symptoms.is_empty()).then_some((key, Statement::SymptomsNotJudged { symptoms }))
             }
-            Statement::DiastolicNotJudged { .. } | Statement::WeighAgain { .. } => {
-                (!found.contains(&key)).then_some((key, statement))
-            }
+            Statement::DiastolicNotJudged { .. }
+            | Statement::WeighAgain { .. }
+            | Statement::AskDizzy { .. } => (!found.contains(&key)).then_some((key, statement)),
             other => Some((key, other)),
         })
         .collect()
@@ -310,25 +340,11 @@ fn general_statements(history: &Settled, marks: &[(Quantity, Reading<()>)]) -> V
         if *quantity == Quantity::Blood {
             continue;
         }
-        let sets = history.symptoms.same_occasion(mark);
-        if !sets.iter().any(is_answered) {
-            if *quantity != Quantity::Symptoms {
-                said.push((mark.key, Statement::SymptomsNotAsked));
-            }
-        } else if let Some(left) = left_out(sets) {
-            said.push((mark.key, Statement::SymptomsPartlyAnswered { left }));
+        if let Some(about) = about_questions(history, Occasion::of(mark)) {
+            said.push((mark.key, about));
         }
     }
     said
-}
-
-/// How many of the questions that are asked every day none of these sets answers; none when nothing is left.
-fn left_out(sets: &[Reading<SymptomSet>]) -> Option<NonZeroU16> {
-    let answered = |symptom: &Symptom| {
-        sets.iter().any(|set| set.value.answer(symptom).is_some_and(|answer| *answer != Answer::NotAsked))
-    };
-    let left = Symptom::ALL.iter().filter(|symptom| !answered(symptom)).count();
-    u16::try_from(left).ok().and_then(NonZeroU16::new)
 }
 
 /// Each statement once, in a fixed order, with what the plan leaves unsettled at the end. Whoever has to call 999 is not

@@ -9,6 +9,7 @@ use hearth_clinical::{
     SymptomSet, Temperature, Weight,
 };
 
+use crate::alert::{Escalation, escalation};
 use crate::level::{Cause, Level};
 
 /// The caller's own number for a reading, opaque here, so that a finding can name what it is about.
@@ -81,6 +82,11 @@ pub struct Circumstances {
     pub out_of_touch_hours: Option<u32>,
     /// Alerts that nobody has answered yet.
     pub unanswered: Vec<UnansweredAlert>,
+    /// True while some of the history is still on its way here: what is not found may only not have come yet, so nothing may
+    /// be said that rests on its absence.
+    pub history_incomplete: bool,
+    /// True when what was entered last, in the order of the team's log, has a time that can't be right.
+    pub clock_suspect: bool,
 }
 
 impl Circumstances {
@@ -97,6 +103,8 @@ impl Circumstances {
             stable_nt_pro_bnp: None,
             out_of_touch_hours: None,
             unanswered: Vec::new(),
+            history_incomplete: false,
+            clock_suspect: false,
         }
     }
 }
@@ -132,6 +140,21 @@ pub struct UnansweredAlert {
     pub service_minutes: u32,
     /// Ends of the team's working days that have gone by since, the one of the day on which it was raised not counted.
     pub working_days_ended: u32,
+    /// True when somebody of the team has looked at every check-in that it rests on, and nobody has opened the alert.
+    pub looked_at: bool,
+}
+
+impl UnansweredAlert {
+    /// The step that it has reached; none while there is still time. A look at the check-ins is enough for the first step and
+    /// not for the second: whoever looked has neither spoken with the person nor decided anything.
+    #[must_use]
+    pub fn step(&self) -> Option<Escalation> {
+        let step = escalation(self.level, self.service_minutes, self.working_days_ended)?;
+        match step {
+            Escalation::Deputy if self.looked_at => None,
+            Escalation::Deputy | Escalation::Lead => Some(step),
+        }
+    }
 }
 
 impl History {

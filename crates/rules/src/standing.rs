@@ -14,6 +14,8 @@ use crate::kept::Kept;
 use crate::level::{Cause, Quantity, RuleId, Zone};
 use crate::plan_in_force::PlanInForce;
 use crate::settled::Settled;
+use crate::unseen::{Unseen, unseen};
+use crate::whole::{Occasion, Whose, only_whole_is_green};
 
 /// Where nothing is expected, older readings than this say nothing about today and are not called green (product value:
 /// 72 hours).
@@ -52,6 +54,9 @@ pub struct Standing {
     pub age_days: Option<i32>,
     /// Days without something that is expected of the person, once rule M1 says so; given beside a finding too.
     pub not_seen_days: Option<i32>,
+    /// Why the person is not seen, in the order in which it is said; given beside a finding too. Nobody of whom one of these
+    /// is true stands as green.
+    pub unseen: Vec<(Unseen, Words)>,
     /// Since when the oldest of the most urgent open findings is known; none when no alert is open.
     pub open_since: Option<Instant>,
     /// Why the person stands here, by key.
@@ -70,16 +75,25 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
     let history = Settled::of(history);
     let latest = latest_keys(&history);
     let mut assessment = judge(&history, &latest, Today::Asked, plan);
+    let last_seen = last_own_day(&history);
+    let last_check = last_seen.map(|day| (Occasion::Day(day), Whose::Person)).into_iter().collect();
+    let was_green = assessment.zone == Zone::Green;
+    only_whole_is_green(&mut assessment, &history, &last_check, plan);
+    let was_part = was_green && assessment.zone == Zone::NotJudged;
     // Before what is dealt with is taken out: closing an alert does not make anybody seen.
     let missing = longest_missing(&assessment);
     let dealt_with = kept.settle(&mut assessment);
-    let last_seen = last_own_day(&history);
     let age_days = last_seen.map(|day| history.today.days_since(day));
     let not_seen_days = missing.as_ref().map(|(days, _)| *days);
     // While nobody has settled which tier holds, the closer one counts.
     let expects_something = plan.tier.all().any(|tier| tier.value != Tier::T0);
-    let unseen = not_seen_days.is_some() || (last_seen.is_none() && expects_something);
+    let unseen = unseen(&history, plan, not_seen_days, last_seen);
+    let incomplete = history.circumstances.history_incomplete;
+    let never_seen = last_seen.is_none() && expects_something && !incomplete;
+    let silent = unseen.iter().any(|(state, _)| *state != Unseen::ClockSuspect);
+    let is_unseen = not_seen_days.is_some() || never_seen || silent;
     let old = !expects_something && age_days.is_none_or(|days| days >= OLD_DAYS);
+    let unsure = old || incomplete || !unseen.is_empty() || assessment.zone == Zone::NotJudged;
     let all = assessment.all_findings();
     // Being unseen is a state of its own, below every colour: the finding that readings are missing does not raise it.
     let about_readings: Vec<&Finding> =
@@ -93,10 +107,8 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
         Some(Zone::Emergency999) => Attention::Emergency999,
         Some(Zone::Red) => Attention::Red,
         Some(Zone::Amber) => Attention::Amber,
-        Some(Zone::NotJudged | Zone::Green) | None if unseen => Attention::NotSeen,
-        Some(Zone::NotJudged | Zone::Green) | None if old || assessment.zone == Zone::NotJudged => {
-            Attention::NotJudged
-        }
+        Some(Zone::NotJudged | Zone::Green) | None if is_unseen => Attention::NotSeen,
+        Some(Zone::NotJudged | Zone::Green) | None if unsure => Attention::NotJudged,
         Some(Zone::NotJudged | Zone::Green) | None
             if !all.is_empty() || !dealt_with.is_empty() || open.is_some() =>
         {
@@ -105,8 +117,9 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
         Some(Zone::NotJudged | Zone::Green) | None => Attention::Green,
     };
     let reason = match attention {
-        Attention::NotSeen => why_not_seen(missing, age_days),
-        Attention::NotJudged => why_not_judged(old, age_days),
+        Attention::NotSeen => why_not_seen(&unseen, missing, age_days),
+        Attention::NotJudged if incomplete => Words::plain("standing-not-loaded"),
+        Attention::NotJudged => why_not_judged(&unseen, old, was_part, age_days),
         Attention::Green => Words::plain("standing-as-usual"),
         Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review => {
             let first = about_readings.first().copied().or(all.first());
@@ -121,7 +134,7 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
         }
     };
     let open_since = open.map(|open| open.at);
-    Standing { attention, assessment, last_seen, age_days, not_seen_days, open_since, reason }
+    Standing { attention, assessment, last_seen, age_days, not_seen_days, unseen, open_since, reason }
 }
 
 /// What rule M1 has waited for longest: the days, and its sentence.
@@ -134,8 +147,13 @@ fn longest_missing(assessment: &Assessment) -> Option<(i32, Words)> {
     waited.max()
 }
 
-/// Nothing at all came, or something did and something else that is expected did not.
-fn why_not_seen(missing: Option<(i32, Words)>, age_days: Option<i32>) -> Words {
+/// Why, as far as that is known; else that nothing at all came, or something did and something else that is expected did
+/// not.
+fn why_not_seen(unseen: &[(Unseen, Words)], missing: Option<(i32, Words)>, age_days: Option<i32>) -> Words {
+    let known = unseen.iter().find(|(state, _)| *state != Unseen::ReadingsMissed);
+    if let Some((_, words)) = known {
+        return words.clone();
+    }
     match (missing, age_days) {
         (_, None) => Words::plain("standing-never-seen"),
         (Some((days, words)), Some(age)) if age < days => words,
@@ -143,10 +161,14 @@ fn why_not_seen(missing: Option<(i32, Words)>, age_days: Option<i32>) -> Words {
     }
 }
 
-fn why_not_judged(old: bool, age_days: Option<i32>) -> Words {
+fn why_not_judged(unseen: &[(Unseen, Words)], old: bool, was_part: bool, age_days: Option<i32>) -> Words {
+    if let Some((_, words)) = unseen.first() {
+        return words.clone();
+    }
     match age_days {
         None => Words::plain("standing-never-seen"),
         Some(days) if old => Words::with("standing-nothing-expected", [("days", Param::Days(days))]),
+        Some(_) if was_part => Words::plain("standing-part-of-a-check"),
         Some(_) => Words::plain("standing-not-judged"),
     }
 }
@@ -177,207 +199,4 @@ fn latest_keys(history: &Settled) -> HashSet<ReadingKey> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::assess::findings_between;
-    use crate::kept::KeptOpen;
-    use crate::level::Level;
-    use crate::story;
-
-    fn stands(readings: &str) -> Standing {
-        standing(&story::read(readings).history, &PlanInForce::product())
-    }
-
-    #[track_caller]
-    fn check(readings: &str, attention: Attention, not_seen_days: Option<i32>, reason: &str) {
-        let standing = stands(readings);
-        assert_eq!(
-            (standing.attention, standing.not_seen_days, standing.reason.key),
-            (attention, not_seen_days, reason),
-            "{readings}"
-        );
-    }
-
-    const USUAL: &str = "0 symptoms swelling=no-more-than-usual";
-    const RED: &str = "0 bp 70/40; 0 symptoms dizzy=yes";
-
-    #[test]
-    fn the_third_day_without_a_check_is_not_seen_and_never_green() {
-        check(USUAL, Attention::Green, None, "standing-as-usual");
-        check(&format!("{USUAL}; today 2"), Attention::Green, None, "standing-as-usual");
-        check(&format!("{USUAL}; today 3"), Attention::NotSeen, Some(3), "standing-not-seen");
-        check("today 3", Attention::NotSeen, None, "standing-never-seen");
-        check("knows monitored 0; today 3", Attention::NotSeen, Some(3), "standing-never-seen");
-    }
-
-    #[test]
-    fn neither_a_laboratory_nor_another_reading_makes_up_for_a_check_that_is_missing() {
-        let blood = format!("{USUAL}; 3 blood potassium 4.5 mmol/L");
-        check(&blood, Attention::NotSeen, Some(3), "standing-not-seen");
-        check(
-            &format!("{USUAL}; 2 bp 120/70; today 3"),
-            Attention::NotSeen,
-            Some(3),
-            "finding-missing-check",
-        );
-        check("3 blood potassium 4.5 mmol/L", Attention::NotSeen, None, "standing-never-seen");
-    }
-
-    #[test]
-    fn how_long_somebody_may_be_unseen_depends_on_their_tier_and_their_plan() {
-        let at = |plan: &str, readings: &str| {
-            let standing = standing(&story::read(readings).history, &story::plan(plan));
-            (standing.attention, standing.not_seen_days, standing.reason.key)
-        };
-        let (green, unseen) =
-            ((Attention::Green, None, "standing-as-usual"), (Attention::NotSeen, "standing-not-seen"));
-        let light = |days| at("tier=t1", &format!("{USUAL}; today {days}"));
-        assert_eq!((light(5), light(6)), (green, (unseen.0, Some(6), unseen.1)));
-        let five = |days| at("threshold/missing-days=5", &format!("{USUAL}; today {days}"));
-        assert_eq!((five(4), five(5)), (green, (unseen.0, Some(5), unseen.1)));
-        let unsettled = at("tier=t0 & tier=t2", &format!("{USUAL}; today 3"));
-        assert_eq!(unsettled, (unseen.0, Some(3), unseen.1), "the closer tier counts");
-    }
-
-    #[test]
-    fn where_nothing_is_expected_nobody_is_unseen_and_old_readings_are_not_green() {
-        let comfort = |readings: &str| {
-            let standing = standing(&story::read(readings).history, &story::plan("tier=t0"));
-            (standing.attention, standing.not_seen_days, standing.reason.key)
-        };
-        assert_eq!(comfort(&format!("{USUAL}; today 2")), (Attention::Green, None, "standing-as-usual"));
-        let old = (Attention::NotJudged, None, "standing-nothing-expected");
-        assert_eq!(comfort(&format!("{USUAL}; today 3")), old);
-        assert_eq!(
-            comfort("knows monitored 0; today 9"),
-            (Attention::NotJudged, None, "standing-never-seen")
-        );
-        assert_eq!(comfort(&format!("{RED}; today 9")).0, Attention::Red);
-    }
-
-    #[test]
-    fn whoever_measures_less_and_less_is_to_be_looked_at() {
-        let less = "0..27 symptoms dizzy=no; 29 symptoms dizzy=no; 31 symptoms dizzy=no; 33 symptoms dizzy=no; today 34";
-        check(less, Attention::Review, None, "finding-falling-use");
-    }
-
-    #[test]
-    fn a_finding_is_said_before_the_silence_after_it_and_the_silence_beside_it() {
-        check(&format!("{RED}; today 9"), Attention::Red, Some(9), "finding-low-pressure-with-symptoms");
-    }
-
-    #[test]
-    fn each_quantity_stands_for_itself_on_its_own_latest_day() {
-        check("0 bp 70/40; 1 pulse 68", Attention::Red, None, "finding-low-pressure");
-        check("0 weight 80.0; 1 weight 82.0; 2 weight 81.0", Attention::Green, None, "standing-as-usual");
-        check("0 weight 82.0; 0 pulse 68", Attention::NotJudged, None, "standing-not-judged");
-    }
-
-    /// Every finding of these days as an open alert has it.
-    fn all_open(readings: &str) -> Kept {
-        let story = story::read(readings);
-        let first = story::day(-400);
-        let found = findings_between(&story.history, first, story.history.today, &PlanInForce::product());
-        let open = |finding: Finding| KeptOpen {
-            level: finding.level,
-            at: finding.at,
-            cause: finding.cause,
-            finding: Some(finding),
-        };
-        Kept { open: found.into_iter().map(open).collect(), dealt_with: BTreeSet::new() }
-    }
-
-    #[track_caller]
-    fn check_with(readings: &str, kept: &Kept, attention: Attention, reason: &str) {
-        let standing = standing_with_alerts(&story::read(readings).history, &PlanInForce::product(), kept);
-        assert_eq!((standing.attention, standing.reason.key), (attention, reason), "{readings}");
-    }
-
-    #[test]
-    fn an_open_finding_keeps_its_person_in_the_list_whatever_comes_after_it() {
-        let better = "0 bp 70/40; 1 bp 120/70; 90 bp 120/70; 90 symptoms dizzy=no";
-        check(better, Attention::Green, None, "standing-as-usual");
-        check_with(better, &all_open(better), Attention::Red, "finding-low-pressure");
-        let fainted = "0 symptoms fainted=yes; 1 symptoms fainted=no";
-        check_with(fainted, &all_open(fainted), Attention::Emergency999, "finding-danger-sign");
-        let gain = "0 weight 80.0; 1 weight 82.0; 2 weight 80.5; 2 symptoms dizzy=no";
-        check_with(gain, &all_open(gain), Attention::Amber, "finding-weight-gain");
-    }
-
-    #[test]
-    fn what_somebody_has_dealt_with_colours_nothing_and_is_not_called_green() {
-        let story = story::read(RED);
-        let dealt_with = findings_between(&story.history, story.asked, story.asked, &PlanInForce::product());
-        let kept = Kept { open: Vec::new(), dealt_with: dealt_with.into_iter().collect() };
-        check_with(RED, &kept, Attention::Review, "finding-low-pressure-with-symptoms");
-        check_with(&format!("{RED}; 1 bp 70/40"), &kept, Attention::Red, "finding-low-pressure");
-    }
-
-    #[test]
-    fn whoever_is_not_seen_stays_so_though_the_alert_about_it_is_dealt_with() {
-        let late = format!("{USUAL}; today 4");
-        let story = story::read(&late);
-        let today = story.history.today;
-        let dealt_with = findings_between(&story.history, today, today, &PlanInForce::product());
-        assert_eq!(dealt_with.len(), 1, "{dealt_with:?}");
-        let kept = Kept { open: Vec::new(), dealt_with: dealt_with.into_iter().collect() };
-        check_with(&late, &kept, Attention::NotSeen, "standing-not-seen");
-    }
-
-    #[test]
-    fn what_was_told_and_is_not_found_any_more_keeps_its_person_too() {
-        let at = Instant::from_ms(0);
-        let told = KeptOpen { level: Level::Red, at, cause: Cause::Congestion, finding: None };
-        let kept = Kept { open: vec![told], dealt_with: BTreeSet::new() };
-        check_with(USUAL, &kept, Attention::Red, "standing-told-earlier");
-        check_with("0 symptoms fainted=yes", &kept, Attention::Emergency999, "finding-danger-sign");
-        // As urgent as what was told: the reading itself is what is said.
-        check_with("0 bp 70/40", &kept, Attention::Red, "finding-low-pressure");
-        let late = format!("{USUAL}; today 9");
-        check_with(&late, &kept, Attention::Red, "standing-told-earlier");
-    }
-
-    #[test]
-    fn of_two_alerts_as_urgent_the_one_that_was_open_first_comes_first() {
-        let kept = |ms| {
-            let at = Instant::from_ms(ms);
-            let open = vec![KeptOpen { level: Level::Red, at, cause: Cause::Congestion, finding: None }];
-            let history = story::read(USUAL).history;
-            standing_with_alerts(
-                &history,
-                &PlanInForce::product(),
-                &Kept { open, dealt_with: BTreeSet::new() },
-            )
-        };
-        assert_eq!(caseload_order(&kept(1), &kept(2)), Ordering::Less);
-        assert_eq!(kept(2).open_since, Some(Instant::from_ms(2)));
-    }
-
-    #[test]
-    fn a_reading_from_the_future_neither_counts_as_seen_nor_hides_what_it_says() {
-        check("today 3; 0 pulse 68; 9 pulse 35", Attention::Red, Some(3), "finding-slow-pulse");
-        check("today 3; 0 pulse 68; 9 pulse 68", Attention::NotSeen, Some(3), "standing-not-seen");
-    }
-
-    #[test]
-    fn a_caseload_is_ordered_worst_first_and_then_by_who_has_waited_longest() {
-        let worst_first = [
-            "0 symptoms fainted=yes",
-            "0 bp 70/40; 0 symptoms dizzy=yes; today 2",
-            RED,
-            "0 weight 80.0; 1 weight 82.0",
-            "today 5",
-            "0 pulse 68; today 8",
-            "0 pulse 68; today 3",
-            "0 weight 80.0",
-            "0 pulse 68; today 2",
-            "0 pulse 68",
-        ];
-        let expected: Vec<Standing> = worst_first.into_iter().map(stands).collect();
-        let mut mixed: Vec<Standing> = expected.iter().rev().cloned().collect();
-        mixed.sort_by(caseload_order);
-        assert_eq!(mixed, expected);
-    }
-}
+mod tests;

@@ -107,14 +107,20 @@ fn add(history: &mut History, key: ReadingKey, day: LocalDay, event: &str) {
     }
 }
 
-/// `every-question` answers each with its least worrying answer, before the answers that are written out.
+/// `every-question` answers each with its least worrying answer, before the answers that are written out;
+/// `every-danger-question` each of those that ask for a danger sign.
 fn answers(text: &str) -> SymptomSet {
-    let (every, rest) = match text.strip_prefix("every-question") {
-        Some(rest) => (true, rest.trim()),
-        None => (false, text),
+    let danger = |symptom: &Symptom| {
+        symptom.is_asked_first() || matches!(symptom, Symptom::Breathless | Symptom::Cough)
+    };
+    let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let (answered, rest): (Vec<Symptom>, &str) = match first {
+        "every-question" => (Symptom::ALL.into(), rest),
+        "every-danger-question" => (Symptom::ALL.into_iter().filter(danger).collect(), rest),
+        _ => (Vec::new(), text),
     };
     let mut set = SymptomSet::new();
-    for symptom in Symptom::ALL.into_iter().filter(|_| every) {
+    for symptom in answered {
         let least = symptom.answers()[0].clone();
         set.set(symptom, least).unwrap();
     }
@@ -128,7 +134,8 @@ fn answers(text: &str) -> SymptomSet {
 
 /// What is known besides readings: `mra`, `titrating 3`, `monitored 0`, `loss-expected 9`, `oedema-free-set -30`,
 /// `bloods-due 5 dose-change`, `stable-nt-pro-bnp 800 ng/L`, `out-of-touch 72`, `unanswered red weight-gain 2 130 0` (day,
-/// service minutes, ends of working days).
+/// service minutes, ends of working days; `looked-at` behind it once somebody looked at the check-ins), `not-all-here`,
+/// `clock-suspect`.
 fn know(circumstances: &mut Circumstances, text: &str) {
     let (what, rest) = text.split_once(' ').unwrap_or((text, ""));
     let on = || day(rest.parse().unwrap());
@@ -152,6 +159,10 @@ fn know(circumstances: &mut Circumstances, text: &str) {
         }
         "out-of-touch" => circumstances.out_of_touch_hours = Some(rest.parse().unwrap()),
         "unanswered" => {
+            let (rest, looked_at) = match rest.strip_suffix(" looked-at") {
+                Some(rest) => (rest, true),
+                None => (rest, false),
+            };
             let words: Vec<&str> = rest.split(' ').collect();
             let [level, cause, raised, service_minutes, working_days_ended] = words[..] else {
                 panic!("an unanswered alert has five parts: {rest}")
@@ -162,8 +173,11 @@ fn know(circumstances: &mut Circumstances, text: &str) {
                 raised: day(raised.parse().unwrap()),
                 service_minutes: service_minutes.parse().unwrap(),
                 working_days_ended: working_days_ended.parse().unwrap(),
+                looked_at,
             });
         }
+        "not-all-here" => circumstances.history_incomplete = true,
+        "clock-suspect" => circumstances.clock_suspect = true,
         other => panic!("the tables know of no {other}"),
     }
 }

@@ -62,13 +62,14 @@ prop_compose! {
     fn any_acts()(
         closings in prop::collection::vec(any_naming(), 0..4),
         seen in prop::collection::vec(any_naming(), 0..4),
+        looked in prop::collection::vec(any_naming(), 0..4),
         snoozes in prop::collection::vec(any_snooze(), 0..3),
         expected in prop::collection::vec((0_i32..8, 0_i32..8), 0..2),
         far in prop::collection::vec((any_raised(), 0_i64..6), 0..12),
     ) -> Acts<u8> {
         let extents = far.into_iter().map(|(raised, far)| ((raised.cause, raised.id), extent(far))).collect();
         let expected = expected.into_iter().map(|(from, days)| Expected { from: day(from), until: day(from + days) });
-        Acts { closings, seen, snoozes, expected: expected.collect(), found: BTreeSet::new(), extents }
+        Acts { closings, seen, looked, snoozes, expected: expected.collect(), found: BTreeSet::new(), extents }
     }
 }
 
@@ -98,7 +99,8 @@ proptest! {
         today in 0_i32..20,
     ) {
         let (closings, seen, snoozes, expected) = mixed;
-        let mixed = Acts { closings, seen, snoozes, expected, found: BTreeSet::new(), extents: acts.extents.clone() };
+        let looked = acts.looked.clone();
+        let mixed = Acts { closings, seen, looked, snoozes, expected, found: BTreeSet::new(), extents: acts.extents.clone() };
         prop_assert_eq!(alerts(raised, &acts, day(today)), alerts(shuffled, &mixed, day(today)));
     }
 

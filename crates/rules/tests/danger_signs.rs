@@ -64,6 +64,7 @@ prop_compose! {
                 raised: day(raised),
                 service_minutes: 600,
                 working_days_ended: 3,
+                looked_at: false,
             }).collect(),
             ..Circumstances::default()
         }

@@ -39,6 +39,8 @@ pub struct Acts<E> {
     pub closings: Vec<Naming<E>>,
     /// Somebody of the team opened the alert and saw these.
     pub seen: Vec<Naming<E>>,
+    /// Somebody of the team looked at every check-in that these rest on, without opening the alert.
+    pub looked: Vec<Naming<E>>,
     /// Alerts put off; of several for one cause that still hold, the one that ends first counts.
     pub snoozes: Vec<Snooze>,
     /// The days on which a loss of weight is expected.
@@ -54,6 +56,7 @@ impl<E> Default for Acts<E> {
         Acts {
             closings: Vec::new(),
             seen: Vec::new(),
+            looked: Vec::new(),
             snoozes: Vec::new(),
             expected: Vec::new(),
             found: BTreeSet::new(),

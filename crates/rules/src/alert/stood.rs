@@ -84,6 +84,16 @@ impl Extent {
         })
     }
 
+    /// True when one goes up and the other down, of the same thing.
+    #[must_use]
+    pub fn is_opposite(&self, other: &Extent) -> bool {
+        let turned = |name: &str| {
+            let up = name.strip_prefix("up/").map(|what| format!("down/{what}"));
+            up.or_else(|| name.strip_prefix("down/").map(|what| format!("up/{what}")))
+        };
+        self.0.keys().filter_map(|name| turned(name)).any(|name| other.0.contains_key(&name))
+    }
+
     /// Each number by its code, in the order of the codes.
     pub fn marks(&self) -> impl Iterator<Item = (&str, i64)> {
         self.0.iter().map(|(name, number)| (name.as_str(), *number))

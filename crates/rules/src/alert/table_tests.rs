@@ -7,16 +7,17 @@ use hearth_clinical::{Instant, LocalDay, Symptom, TeamHours};
 
 use super::{
     About, Acts, Alert, AlertState, Escalation, Expected, Extent, FindingId, LocalMinute, Naming, Raised,
-    Snooze, Stood, StoodOfRule, alerts, escalation, unanswered,
+    Snooze, Stood, StoodOfRule, alerts, unanswered,
 };
+use crate::history::UnansweredAlert;
 use crate::level::{Cause, Level, RuleId};
 use crate::story::day;
 
 const TABLE: &str = include_str!("../../../../docs/clinical/tables/alerts.csv");
 const REGISTER: &str = include_str!("../../../../docs/clinical/register.csv");
-const GROUPS: [&str; 8] =
-    ["opening", "appending", "closing", "reopening", "snooze", "new sign", "mute", "escalation"];
-const LINES: usize = 132;
+const GROUPS: [&str; 9] =
+    ["opening", "appending", "closing", "reopening", "snooze", "new sign", "mute", "escalation", "look"];
+const LINES: usize = 147;
 
 const MS_PER_MINUTE: i64 = 60_000;
 const MINUTES_PER_DAY: i64 = 1440;
@@ -116,6 +117,7 @@ impl Story {
             }
             ["close", rest @ ..] => self.acts.closings.push(self.naming(rest)),
             ["see", rest @ ..] => self.acts.seen.push(self.naming(rest)),
+            ["look", rest @ ..] => self.acts.looked.push(self.naming(rest)),
             ["snooze", cause, made, until, reason @ ..] => {
                 let (made, until) = (day(made.parse().unwrap()), day(until.parse().unwrap()));
                 let cause = Cause::from_code(cause).unwrap();
@@ -152,10 +154,7 @@ fn answer(events: &str) -> String {
         .iter()
         .map(|alert| {
             let steps = waiting.iter().filter(|one| one.cause == alert.cause);
-            let step = steps
-                .filter_map(|one| escalation(one.level, one.service_minutes, one.working_days_ended))
-                .max();
-            describe(alert, step)
+            describe(alert, steps.filter_map(UnansweredAlert::step).max())
         })
         .collect();
     said.extend(story.refused);
@@ -182,7 +181,7 @@ fn describe(alert: &Alert<String>, step: Option<Escalation>) -> String {
         text = format!("{text}, put off to {until} and ended by {} new", ended.new.len());
     }
     if !alert.is_opened() {
-        text.push_str(", not opened");
+        text.push_str(if alert.is_looked_at() { ", looked at" } else { ", not opened" });
     }
     text.push_str(match step {
         None => "",
@@ -207,6 +206,6 @@ fn alerts_answer_every_line_of_their_table() {
         assert!(groups[group] >= 12, "{group} has {} lines", groups[group]);
     }
     assert_eq!((groups.len(), lines), (GROUPS.len(), LINES), "the table was read to its end");
-    let registered = format!("alerts,2,{LINES},");
+    let registered = format!("alerts,3,{LINES},");
     assert!(REGISTER.lines().any(|line| line.starts_with(&registered)), "the register has this version");
 }

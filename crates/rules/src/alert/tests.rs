@@ -33,6 +33,7 @@ fn nothing_done() -> Acts<u8> {
     Acts {
         closings: vec![],
         seen: vec![],
+        looked: vec![],
         snoozes: vec![],
         expected: vec![],
         found: BTreeSet::new(),
@@ -109,8 +110,8 @@ fn a_finding_is_seen_once_somebody_opened_it_and_not_before() {
     let new = only_alert(&[red, amber, later], &nothing_done());
     assert!(!new.is_opened());
     assert!(!new.is_seen(&red) && !new.is_seen(&amber));
-    let longest: Vec<&Raised<u8>> = new.waiting_longest().collect();
-    assert_eq!(longest, [&red, &amber], "of each level the one that waits longest");
+    let longest: Vec<(&Raised<u8>, bool)> = new.waiting_longest().collect();
+    assert_eq!(longest, [(&red, false), (&amber, false)], "of each level the one that waits longest");
 
     let acts = Acts { seen: vec![naming(&[red, amber])], ..nothing_done() };
     let alert = only_alert(&[red, amber, later], &acts);
@@ -120,6 +121,20 @@ fn a_finding_is_seen_once_somebody_opened_it_and_not_before() {
 
     let all = Acts { seen: vec![naming(&[red, amber, later])], ..nothing_done() };
     assert!(only_alert(&[red, amber, later], &all).is_opened());
+}
+
+#[test]
+fn a_look_at_what_it_rests_on_is_no_opening_and_another_finding_still_waits_unseen() {
+    let (red, amber, later) =
+        (raised(1, Level::Red, 0), raised(2, Level::Amber, 1), raised(3, Level::Amber, 2));
+    let acts = Acts { looked: vec![naming(&[red, amber])], ..nothing_done() };
+    let alert = only_alert(&[red, amber, later], &acts);
+    assert!(!alert.is_opened() && !alert.is_looked_at());
+    let longest: Vec<(&Raised<u8>, bool)> = alert.waiting_longest().collect();
+    assert_eq!(longest, [(&red, true), (&later, false), (&amber, true)]);
+    assert!(only_alert(&[red, amber], &acts).is_looked_at());
+    let worse = Raised { level: Level::Emergency999, ..red };
+    assert!(!only_alert(&[worse], &acts).is_looked_at(), "it became more urgent since");
 }
 
 #[test]

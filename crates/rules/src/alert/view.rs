@@ -53,6 +53,10 @@ pub struct Alert<E> {
     pub since: Instant,
     /// The open findings that nobody of the team has opened yet, most urgent first, then oldest first.
     pub unopened: Vec<Raised<E>>,
+    /// Those of them of which nobody of the team has looked at the check-ins either, in the same order.
+    pub unseen: Vec<Raised<E>>,
+    /// The rest of them: looked at, and not opened.
+    pub looked_at: Vec<Raised<E>>,
     /// Set while it is open and would still be put off, had nothing new come.
     pub put_off_ended: Option<PutOffEnded<E>>,
 }
@@ -64,11 +68,21 @@ impl<E> Alert<E> {
         self.unopened.is_empty()
     }
 
-    /// Of each level the finding that nobody has opened for longest.
-    pub fn waiting_longest(&self) -> impl Iterator<Item = &Raised<E>> {
+    /// True when nothing of it has come that nobody of the team has looked at; opening it is looking at it.
+    #[must_use]
+    pub fn is_looked_at(&self) -> bool {
+        self.unseen.is_empty()
+    }
+
+    /// Of each level the finding that nobody has looked at for longest, and the one that was looked at and that nobody has
+    /// opened for longest; true for the latter.
+    pub fn waiting_longest(&self) -> impl Iterator<Item = (&Raised<E>, bool)> {
         // Within a level they are sorted by moment.
-        let levels = Level::ALL.iter();
-        levels.filter_map(|level| self.unopened.iter().find(|raised| raised.level == *level))
+        Level::ALL.iter().flat_map(|level| {
+            let unseen = self.unseen.iter().find(|one| one.level == *level);
+            let looked_at = self.looked_at.iter().find(|one| one.level == *level);
+            unseen.map(|one| (one, false)).into_iter().chain(looked_at.map(|one| (one, true)))
+        })
     }
 }
 
@@ -102,11 +116,9 @@ pub fn alerts<E: Clone + Ord>(
             by_cause.entry(raised.cause).or_default().push(raised);
         }
     }
-    let (closed, seen) = (named(&acts.closings), named(&acts.seen));
-    let mut all: Vec<Alert<E>> = by_cause
-        .into_iter()
-        .filter_map(|(cause, raised)| alert(cause, raised, &closed, &seen, acts, today))
-        .collect();
+    let done = Done { closed: named(&acts.closings), seen: named(&acts.seen), looked: named(&acts.looked) };
+    let mut all: Vec<Alert<E>> =
+        by_cause.into_iter().filter_map(|(cause, raised)| alert(cause, raised, &done, acts, today)).collect();
     all.sort_by_key(|alert| (alert.state, alert.level, alert.since, alert.cause));
     all
 }
@@ -123,6 +135,13 @@ fn once_each<E: Clone + Ord>(raised: impl IntoIterator<Item = Raised<E>>) -> Vec
     let mut all: Vec<Raised<E>> = first.into_values().collect();
     all.sort();
     all
+}
+
+/// What was named, by what was done about it.
+struct Done<E> {
+    closed: Named<E>,
+    seen: Named<E>,
+    looked: Named<E>,
 }
 
 /// Of each finding the most urgent level at which somebody named it.
@@ -146,13 +165,12 @@ fn is_named<E: Clone + Ord>(raised: &Raised<E>, named: &Named<E>) -> bool {
 fn alert<E: Clone + Ord>(
     cause: Cause,
     raised: Vec<Raised<E>>,
-    closed: &Named<E>,
-    seen: &Named<E>,
+    done: &Done<E>,
     acts: &Acts<E>,
     today: LocalDay,
 ) -> Option<Alert<E>> {
     let (closed, standing): (Vec<_>, Vec<_>) =
-        raised.into_iter().partition(|raised| is_named(raised, closed));
+        raised.into_iter().partition(|raised| is_named(raised, &done.closed));
     let (expected, open): (Vec<_>, Vec<_>) = standing.into_iter().partition(|raised| {
         !acts.found.contains(&raised.id) && acts.expected.iter().any(|expected| expected.mutes(raised))
     });
@@ -169,8 +187,22 @@ fn alert<E: Clone + Ord>(
         (false, _) => holding.map_or(AlertState::Open, |until| AlertState::Snoozed { until }),
     };
     let put_off_ended = put_off_ended.filter(|_| state == AlertState::Open);
-    let unopened = open.iter().filter(|raised| !is_named(raised, seen)).cloned().collect();
-    Some(Alert { cause, state, level, open, expected, closed, since, unopened, put_off_ended })
+    let unopened: Vec<Raised<E>> =
+        open.iter().filter(|raised| !is_named(raised, &done.seen)).cloned().collect();
+    let (looked_at, unseen) = unopened.iter().cloned().partition(|raised| is_named(raised, &done.looked));
+    Some(Alert {
+        cause,
+        state,
+        level,
+        open,
+        expected,
+        closed,
+        since,
+        unopened,
+        unseen,
+        looked_at,
+        put_off_ended,
+    })
 }
 
 /// Until when it is put off by somebody who knew of all that is open, and, where nobody did, what ended it. Somebody who

@@ -130,7 +130,7 @@ pub fn unanswered<E>(
         .iter()
         .filter(|alert| alert.state == AlertState::Open)
         .flat_map(Alert::waiting_longest)
-        .map(|raised| {
+        .map(|(raised, looked_at)| {
             let from = local(raised.at);
             let Waited { service_minutes, working_days_ended } = waited(hours, from, now);
             UnansweredAlert {
@@ -139,6 +139,7 @@ pub fn unanswered<E>(
                 raised: from.day,
                 service_minutes,
                 working_days_ended,
+                looked_at,
             }
         })
         .collect();

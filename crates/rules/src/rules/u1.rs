@@ -1,9 +1,9 @@
 //! U1, an alert that nobody has answered: a red one for two hours of opening time, an amber one for a working day.
-//! What counts as answered, and how long an alert has waited, is worked out where alerts are made.
+//! What counts as opened or looked at, and how long an alert has waited, is worked out where alerts are made.
 
 use hearth_clinical::ThresholdLayer;
 
-use crate::alert::{Escalation, escalation};
+use crate::alert::Escalation;
 use crate::case::{Case, Found, Judged};
 use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::UnansweredAlert;
@@ -12,12 +12,12 @@ use crate::rule::{Asks, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::U1,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Today,
     parameters: &[],
     source: "product values: two hours of opening time (red), the end of the next working day (amber), to the deputy; \
-             as long again, to the lead",
+             as long again, to the lead; a look at the check-ins stops the first step and not the second",
     judge,
 };
 
@@ -36,7 +36,7 @@ fn judge(case: &Case<'_>) -> Judged {
 }
 
 fn unanswered(alert: UnansweredAlert) -> Option<Found> {
-    let step = escalation(alert.level, alert.service_minutes, alert.working_days_ended)?;
+    let step = alert.step()?;
     let hours = alert.service_minutes / MINUTES_PER_HOUR;
     let ends = alert.working_days_ended;
     let (level, value, waited) = match alert.level {
@@ -68,6 +68,6 @@ fn unanswered(alert: UnansweredAlert) -> Option<Found> {
         beside: Vec::new(),
         signs: Vec::new(),
         words: Words::with(key, [("cause", Param::Cause(alert.cause)), (name, waited)]),
-        clears: Words::plain("clears-clinician"),
+        clears: Words::plain("clears-opened"),
     })
 }
