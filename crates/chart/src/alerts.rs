@@ -2,17 +2,18 @@
 //! What makes an alert open is the rules' business; which acts are in effect, the record's.
 
 use crate::alert_acts::acts;
-use crate::{CheckInNow, Record, TracedHistory, zone_from_code};
+use crate::alert_times::{Times, WrittenDown};
+use crate::{CheckInNow, Looks, Record, TracedHistory};
 use hearth_clinical::{Instant, LocalDay, PlanSubject};
 use hearth_record::EntryKey;
 use hearth_rules::alert::{
     About, Alert, AlertState, Extent, FindingId, Naming, Raised, Stood, StoodOfRule, alerts, usual_cause,
 };
 use hearth_rules::{
-    Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, Reach, ReadingKey, RuleId, Zone, assess,
+    Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, Reach, ReadingKey, RuleId, assess,
     findings_between,
 };
-use hearth_wire::{Body, ToldRule};
+use hearth_wire::Body;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In what was measured on this many days, today included, the rules look for alerts (product value). Of what is older, what
@@ -45,28 +46,31 @@ impl AlertsNow {
         check_ins: &[CheckInNow<'_>],
         history: &TracedHistory,
         plan: &PlanInForce,
+        looks: &Looks,
         now: Instant,
     ) -> AlertsNow {
         let today = history.history.today;
         let first = today.plus_days(1 - ALERT_DAYS);
-        let known = assessed(record);
+        let times = Times::of(record, check_ins);
         let still_raises = |one: &CheckInNow<'_>| one.time_doubtful || one.day >= first || was_recent(one);
         let check_ins: Vec<&CheckInNow<'_>> = check_ins.iter().filter(|one| still_raises(one)).collect();
-        let older = Older::of(record, &check_ins, history, &known, first);
+        let older = Older::of(record, &check_ins, history, &times, first);
         let mut every = Vec::new();
-        let findings = found(history, plan, first, &older, &known.at, &mut every);
+        let findings = found(history, plan, first, &older, &times, &mut every);
         let mut raised: Vec<Raised<EntryKey>> = findings.values().map(|(raised, _)| *raised).collect();
         for check_in in check_ins {
             let key = check_in.fact.act.key;
-            let told = check_in.told.iter().flat_map(|(_, told)| &told.rules);
-            let rules = told.chain(known.rules.get(&key).into_iter().flatten().copied());
-            let at = known.at.get(&key).copied().unwrap_or(check_in.at);
-            raised.extend(rules.flat_map(|rule| was_told(rule, key, at, check_in.day, &findings)));
+            let written = times.written(&key).iter();
+            raised.extend(written.flat_map(|one| was_written(one, key, check_in.day, &findings)));
         }
         for raised in &mut raised {
             raised.at = raised.at.min(now);
         }
         let (mut acts, snoozes) = acts(record, history.history.circumstances.loss_expected_until);
+        // A correction may still be on its way here while some of the history is: nobody is said to have seen it.
+        if !history.history.circumstances.history_incomplete {
+            acts.looked = looked(&raised, &findings, history, &times, looks);
+        }
         acts.found.extend(findings.keys().map(|(_, id)| *id));
         let mut extents: BTreeMap<(Cause, FindingId<EntryKey>), Extent> = BTreeMap::new();
         for (id, finding) in &every {
@@ -147,12 +151,10 @@ fn was_recent(check_in: &CheckInNow<'_>) -> bool {
 
 /// True when what was found in a check-in is in the record, so that the rules need not run again. Rules B2 and S2 speak
 /// about two causes each, and which it was is not written down.
-fn is_written_down(check_in: &CheckInNow<'_>, known: &Assessed<'_>) -> bool {
-    let assessed = known.rules.get(&check_in.fact.act.key);
-    let told = check_in.told.iter().flat_map(|(_, told)| &told.rules);
-    let mut rules = told.chain(assessed.into_iter().flatten().copied());
-    let of_two = |told: &ToldRule| [RuleId::B2, RuleId::S2].iter().any(|rule| told.rule == rule.code());
-    (!check_in.told.is_empty() || assessed.is_some()) && !rules.any(of_two)
+fn is_written_down(check_in: &CheckInNow<'_>, times: &Times<'_>) -> bool {
+    let key = check_in.fact.act.key;
+    let of_two = |one: &WrittenDown| [RuleId::B2, RuleId::S2].contains(&one.rule);
+    (!check_in.told.is_empty() || times.is_assessed(&key)) && !times.written(&key).iter().any(of_two)
 }
 
 /// The readings of before the days that are looked at, in which the rules look all the same.
@@ -170,7 +172,7 @@ impl Older {
         record: &Record<'_>,
         check_ins: &[&CheckInNow<'_>],
         history: &TracedHistory,
-        known: &Assessed<'_>,
+        times: &Times<'_>,
         first: LocalDay,
     ) -> Older {
         let settings = record.setting_history(PlanSubject::OedemaFreeWeight);
@@ -182,7 +184,7 @@ impl Older {
         };
         let older = || check_ins.iter().filter(|one| one.day < first);
         let readings = |keys| history.readings_of_all(&keys);
-        let unwritten = older().filter(|one| !is_written_down(one, known));
+        let unwritten = older().filter(|one| !is_written_down(one, times));
         let for_team = older().filter(|one| speaks_to_team(one));
         let mut unwritten = readings(unwritten.map(|one| one.fact.act.key).collect());
         let for_team = readings(for_team.map(|one| one.fact.act.key).collect());
@@ -213,7 +215,7 @@ fn found(
     plan: &PlanInForce,
     first: LocalDay,
     older: &Older,
-    known: &BTreeMap<EntryKey, Instant>,
+    times: &Times<'_>,
     every: &mut Vec<((Cause, FindingId<EntryKey>), Finding)>,
 ) -> Found {
     let mut all = Found::new();
@@ -226,7 +228,7 @@ fn found(
     }
     findings.sort();
     for finding in findings {
-        let Some((raised, id)) = raised(history, &finding, known) else { continue };
+        let Some((raised, id)) = raised(history, &finding, times) else { continue };
         if finding.cause != Cause::Unanswered {
             every.push(((finding.cause, id), finding.clone()));
         }
@@ -239,11 +241,11 @@ fn found(
 fn raised(
     history: &TracedHistory,
     finding: &Finding,
-    known: &BTreeMap<EntryKey, Instant>,
+    times: &Times<'_>,
 ) -> Option<(Raised<EntryKey>, FindingId<EntryKey>)> {
     let (about, at) = if let Some(reading) = finding.reading {
         let owner = history.owner(reading)?;
-        (About::Entry(owner), known.get(&owner).copied().unwrap_or(finding.at))
+        (About::Entry(owner), times.found(history, finding, owner))
     } else {
         let (since, step) = (finding.window.from, step(finding.limit));
         let reached = since.plus_days(i32::try_from(step).unwrap_or(0));
@@ -266,21 +268,8 @@ fn step(limit: Limit) -> u32 {
 }
 
 /// What somebody was told, or the server came to, about a check-in. It stays raised whatever the rules say now.
-fn was_told(
-    told: &ToldRule,
-    key: EntryKey,
-    at: Instant,
-    day: LocalDay,
-    found: &Found,
-) -> Vec<Raised<EntryKey>> {
-    let level = match zone_from_code(&told.zone) {
-        Zone::Emergency999 => Level::Emergency999,
-        Zone::Red => Level::Red,
-        Zone::Amber => Level::Amber,
-        Zone::NotJudged | Zone::Green => return Vec::new(),
-    };
-    // A rule of a newer app: what it found is in the entry, and this app can't say about what it is.
-    let Some(rule) = RuleId::from_code(&told.rule) else { return Vec::new() };
+fn was_written(one: &WrittenDown, key: EntryKey, day: LocalDay, found: &Found) -> Vec<Raised<EntryKey>> {
+    let WrittenDown { rule, level, at, .. } = *one;
     let id = FindingId { about: About::Entry(key), rule };
     let causes: Vec<Cause> =
         Cause::ALL.iter().copied().filter(|cause| found.contains_key(&(*cause, id))).collect();
@@ -288,29 +277,24 @@ fn was_told(
     causes.into_iter().map(|cause| Raised { level, at, day, id, cause }).collect()
 }
 
-/// What the server wrote about check-ins.
-#[derive(Default)]
-struct Assessed<'a> {
-    rules: BTreeMap<EntryKey, Vec<&'a ToldRule>>,
-    /// When the server first did: the team could know since then.
-    at: BTreeMap<EntryKey, Instant>,
-}
-
-fn assessed<'a>(record: &Record<'a>) -> Assessed<'a> {
-    let mut all = Assessed::default();
-    for fact in record.facts().filter(|fact| record.effects().in_effect(&fact.act.key)) {
-        let Body::Assessment(body) = &fact.body else { continue };
-        let Some(about) = record.fact(&body.about) else { continue };
-        let subject = about.act.subject();
-        let Some(key) =
-            subject.as_str().strip_prefix("check-in/").and_then(|text| EntryKey::parse(text).ok())
-        else {
-            continue;
-        };
-        all.rules.entry(key).or_default().extend(&body.rules);
-        let at = fact.act.header.time.corrected();
-        let first = all.at.entry(key).or_insert(at);
-        *first = at.min(*first);
+/// What of it rests on check-ins alone that somebody of the team has looked at.
+fn looked(
+    raised: &[Raised<EntryKey>],
+    found: &Found,
+    history: &TracedHistory,
+    times: &Times<'_>,
+    looks: &Looks,
+) -> Vec<Naming<EntryKey>> {
+    let mut by_cause: BTreeMap<Cause, BTreeSet<(FindingId<EntryKey>, Level)>> = BTreeMap::new();
+    for one in raised {
+        // A state rests on what did not come: there is nothing to look at.
+        let About::Entry(owner) = one.id.about else { continue };
+        let finding = found.get(&(one.cause, one.id)).map(|(_, finding)| finding);
+        let beside = finding.into_iter().flat_map(|finding| &finding.beside);
+        let beside = beside.filter_map(|key| history.owner(*key));
+        if times.is_looked_at(looks, &owner, beside, (one.id.rule, one.level)) {
+            by_cause.entry(one.cause).or_default().insert((one.id, one.level));
+        }
     }
-    all
+    by_cause.into_iter().map(|(cause, named)| Naming { cause, named }).collect()
 }

@@ -2,14 +2,24 @@
 //! how wrong its clock is; that alone is no reason to leave its readings out of a trend, or a patient without a network
 //! would get no weight rule at all. It is one when two entries of the same chain contradict each other.
 
-use crate::Fact;
-use hearth_clinical::Instant;
-use hearth_record::{ChainId, EntryKey};
+use crate::{CheckInNow, Fact};
+use hearth_clinical::{Instant, LocalDay};
+use hearth_record::{ChainId, EntryKey, LogNumber};
 use hearth_wire::Body;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Clocks are set by a few minutes in ordinary use; less than this is no contradiction.
 const SLACK_MS: i64 = 10 * 60 * 1000;
+
+/// True when what was entered last has a time that can't be right, or one that has not come yet. Which one is last the
+/// team's log says, and no clock; what waits to be sent is the last of all.
+#[must_use]
+pub fn is_clock_suspect(check_ins: &[CheckInNow<'_>], today: LocalDay) -> bool {
+    let place =
+        |one: &&CheckInNow<'_>| (one.fact.log.map_or(u64::MAX, |LogNumber(number)| number), one.fact.act.key);
+    let last = check_ins.iter().filter(|one| !one.withdrawn).max_by_key(place);
+    last.is_some_and(|one| one.time_doubtful || one.day > today)
+}
 
 /// When an entry was typed, in the order of its chain.
 #[derive(Clone, Copy)]

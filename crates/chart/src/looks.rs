@@ -14,6 +14,8 @@ pub struct Look {
     pub key: EntryKey,
     /// Where that entry stands in the team's log, once it does.
     pub log: Option<LogNumber>,
+    /// How much of that log the looker's computer had: what came into it later was not before their eyes.
+    pub had: LogNumber,
     /// Who looked.
     pub by: UserId,
     /// What they do in the team, where the entry and the directory say the same; `None` where somebody has had another
@@ -49,6 +51,7 @@ impl Looks {
                 found.looks.entry(entry).or_default().push(Look {
                     key: fact.act.key,
                     log: fact.log,
+                    had: fact.act.header.seen.number,
                     by: author,
                     role: (*role == body.role).then(|| role.clone()),
                     at: fact.act.header.time.corrected(),
@@ -73,6 +76,14 @@ impl Looks {
     pub fn at_whole(&self, check_in: &EntryKey) -> Option<&Look> {
         let firsts: Option<Vec<&Look>> = self.made_of(check_in).iter().map(|key| self.first(key)).collect();
         firsts?.into_iter().max_by_key(|look| look.place())
+    }
+
+    /// True when all that a check-in is made of has been looked at by somebody whose computer had the log up to this place.
+    #[must_use]
+    pub fn at_whole_since(&self, check_in: &EntryKey, log: LogNumber) -> bool {
+        let since = |key: &EntryKey| self.looks.get(key).into_iter().flatten().any(|look| look.had >= log);
+        let parts = self.made_of(check_in);
+        !parts.is_empty() && parts.iter().all(since)
     }
 
     /// True once this person has looked at this entry.

@@ -11,6 +11,7 @@ pub struct Record<'a> {
     effects: Effects,
     current: Current,
     doubtful: BTreeSet<EntryKey>,
+    servers: BTreeSet<DeviceId>,
 }
 
 impl<'a> Record<'a> {
@@ -21,7 +22,9 @@ impl<'a> Record<'a> {
             Effects::read(facts.values().map(|fact| &fact.act), |act| is_server(&act.key.id.chain.device));
         let current = Current::read(facts.values().map(|fact| &fact.act), &effects);
         let doubtful = crate::clock_doubt::doubtful(facts.values().copied());
-        Record { facts, effects, current, doubtful }
+        let mut servers: BTreeSet<DeviceId> = facts.keys().map(|key| key.id.chain.device).collect();
+        servers.retain(|device| is_server(device));
+        Record { facts, effects, current, doubtful, servers }
     }
 
     /// Every fact, by key.
@@ -33,6 +36,12 @@ impl<'a> Record<'a> {
     #[must_use]
     pub fn fact(&self, key: &EntryKey) -> Option<&'a Fact> {
         self.facts.get(key).copied()
+    }
+
+    /// True for the team's server, where it has written something of what is held.
+    #[must_use]
+    pub fn is_server(&self, device: &DeviceId) -> bool {
+        self.servers.contains(device)
     }
 
     /// What is suspended.

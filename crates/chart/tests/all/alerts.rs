@@ -1,7 +1,7 @@
 //! Alerts from entries: what was found, told and assessed, and what clinicians wrote about it, in any order.
 
 use crate::pen::{HOME, NURSE, Pen, SERVER, answered, kg, part, read, told, weighed, whole};
-use hearth_chart::{AlertsNow, Fact, TracedHistory, named_findings, plan_in_force, stood_rules};
+use hearth_chart::{AlertsNow, Fact, Looks, TracedHistory, named_findings, plan_in_force, stood_rules};
 use hearth_clinical::{
     Analyte, BloodPressure, BloodResult, Diastolic, Instant, PlanSubject, PlanValue, PosturalPressure,
     Private, Systolic,
@@ -21,7 +21,8 @@ fn at(facts: &[Fact], now: Instant) -> AlertsNow {
     let check_ins = record.check_ins();
     let mut history = TracedHistory::of(&check_ins, now.day_at_offset(0));
     history.history.circumstances.oedema_free_set = record.setting_last_set(PlanSubject::OedemaFreeWeight);
-    AlertsNow::of(&record, &check_ins, &history, &plan_in_force(&read(&[]), &record), now)
+    let plan = plan_in_force(&read(&[]), &record);
+    AlertsNow::of(&record, &check_ins, &history, &plan, &Looks::default(), now)
 }
 
 fn now(pen: &Pen) -> AlertsNow {
@@ -310,7 +311,7 @@ fn a_loss_that_is_too_fast_is_open_although_a_loss_is_expected() {
     let mut history = TracedHistory::of(&record.check_ins(), today);
     history.history.circumstances.loss_expected_until = Some(today.plus_days(5));
     let plan = plan_in_force(&read(&[]), &record);
-    let alerts = AlertsNow::of(&record, &record.check_ins(), &history, &plan, pen.now());
+    let alerts = AlertsNow::of(&record, &record.check_ins(), &history, &plan, &Looks::default(), pen.now());
     let alert = alerts.alert(Cause::WeightLoss).unwrap();
     assert_eq!((alert.state, alert.level), (AlertState::Open, Level::Amber));
 }
