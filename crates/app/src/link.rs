@@ -36,6 +36,9 @@ impl Default for Patience {
 /// Bytes of an answer that are read. Every message has smaller limits of its own once it is unpacked.
 const ANSWER_BYTES_MAX: usize = 4 * 1024 * 1024;
 
+/// How long a connection is kept for the next page. Behind it the way is asked anew: firewalls forget idle lines in silence.
+const IDLE_LINE: Duration = Duration::from_secs(10);
+
 /// Longest wait that a server may ask for, in seconds; a longer one is taken for this.
 const RETRY_AFTER_S_MAX: u64 = 600;
 
@@ -122,6 +125,7 @@ impl Link {
             .read_timeout(patience.silence)
             .timeout(patience.whole)
             .pool_max_idle_per_host(1)
+            .pool_idle_timeout(IDLE_LINE)
             .build()
             .map_err(|_| LinkProblem::SetUp)?;
         Ok(Link { client, address, verifier, head: Arc::default() })

@@ -5,9 +5,9 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::io::{self, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::Arc;
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -75,8 +75,12 @@ pub struct FakeServer {
     pub address: SocketAddr,
     stopping: Arc<AtomicBool>,
     heard: Arc<AtomicUsize>,
+    lines: Lines,
     thread: Option<JoinHandle<()>>,
 }
+
+/// Every line that was ever taken, so that none outlives its server.
+type Lines = Arc<Mutex<Vec<TcpStream>>>;
 
 impl FakeServer {
     /// Listens on a port of its own.
@@ -92,17 +96,25 @@ impl FakeServer {
         let address = listener.local_addr().unwrap();
         let config = Arc::new(config(certificate));
         let (stopping, heard) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
-        let (stop, ears) = (stopping.clone(), heard.clone());
+        let lines = Lines::default();
+        let (stop, ears, taken) = (stopping.clone(), heard.clone(), lines.clone());
         let thread = thread::spawn(move || {
             for line in listener.incoming() {
                 if stop.load(Ordering::SeqCst) {
                     return;
                 }
+                let Ok(line) = line else { continue };
+                let Ok(end) = line.try_clone() else { continue };
+                taken.lock().unwrap().extend(line.try_clone());
                 let (config, says, ears, stop) = (config.clone(), says.clone(), ears.clone(), stop.clone());
-                thread::spawn(move || serve(line?, config, &says, &ears, &stop));
+                thread::spawn(move || {
+                    // It ended as it had to: the other side left, or is left now.
+                    let _ = serve(line, config, &says, &ears, &stop);
+                    let _ = end.shutdown(Shutdown::Both);
+                });
             }
         });
-        FakeServer { address, stopping, heard, thread: Some(thread) }
+        FakeServer { address, stopping, heard, lines, thread: Some(thread) }
     }
 
     /// The address as a person would type it.
@@ -124,6 +136,10 @@ impl Drop for FakeServer {
         // Wakes the listener; if nobody listens any more, that is as well.
         let _ = TcpStream::connect(self.address);
         self.thread.take().map(JoinHandle::join);
+        for line in self.lines.lock().unwrap().drain(..) {
+            // Whoever is on the line may have left before.
+            let _ = line.shutdown(Shutdown::Both);
+        }
     }
 }
 
@@ -148,17 +164,31 @@ fn serve(
     line.set_read_timeout(Some(Duration::from_secs(30)))?;
     let connection = ServerConnection::new(config).map_err(io::Error::other)?;
     let mut line = StreamOwned::new(connection, line);
-    let mut request = Vec::new();
-    let mut piece = [0; 4096];
-    while !is_whole(&request) {
-        let read = line.read(&mut piece)?;
-        if read == 0 {
+    // A line stays open behind a whole answer, as real servers keep it: one that closes without a word races with the
+    // next request on it.
+    loop {
+        let mut request = Vec::new();
+        let mut piece = [0; 4096];
+        while !is_whole(&request) {
+            let read = line.read(&mut piece)?;
+            if read == 0 {
+                return Ok(());
+            }
+            ears.fetch_add(read, Ordering::SeqCst);
+            request.extend_from_slice(&piece[..read]);
+        }
+        let answer = answer(says, &request, stop);
+        line.write_all(&answer)?;
+        line.flush()?;
+        if !is_whole(&answer) {
             return Ok(());
         }
-        ears.fetch_add(read, Ordering::SeqCst);
-        request.extend_from_slice(&piece[..read]);
     }
-    let answer = match says {
+}
+
+/// What is said to a request; nothing, or less than it promises, if the line is cut.
+fn answer(says: &Says, request: &[u8], stop: &AtomicBool) -> Vec<u8> {
+    match says {
         Says::Html => page("200 OK", "<html><body>Sign in to the Wi-Fi</body></html>"),
         Says::Fault => page("500 Internal Server Error", "<html><body>Oh dear</body></html>"),
         Says::Half => {
@@ -166,18 +196,16 @@ fn serve(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.hearth.v1\r\nContent-Length: 1000\r\n\r\n";
             format!("{head}half a bo").into_bytes()
         }
-        Says::Nothing => return Ok(()),
+        Says::Nothing => Vec::new(),
         Says::Hangs => {
             while !stop.load(Ordering::SeqCst) {
                 thread::sleep(Duration::from_millis(20));
             }
-            return Ok(());
+            Vec::new()
         }
         Says::Bytes(bytes) => bytes.clone(),
-        Says::Whatever(mouth) => mouth(&request),
-    };
-    line.write_all(&answer)?;
-    line.flush()
+        Says::Whatever(mouth) => mouth(request),
+    }
 }
 
 fn page(status: &str, html: &str) -> Vec<u8> {
@@ -188,11 +216,9 @@ fn page(status: &str, html: &str) -> Vec<u8> {
 /// True once the head of a request or answer, and as much of a body as it promises, are there.
 #[must_use]
 pub fn is_whole(request: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(request).to_lowercase();
-    let Some((head, _)) = text.split_once("\r\n\r\n") else { return false };
+    let Some(head_bytes) = request.windows(4).position(|four| four == b"\r\n\r\n") else { return false };
+    let head = String::from_utf8_lossy(&request[..head_bytes]).to_lowercase();
     let promised =
         head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse::<usize>().ok());
-    let body_from =
-        request.windows(4).position(|four| four == b"\r\n\r\n").map_or(request.len(), |at| at + 4);
-    request.len() >= body_from + promised.unwrap_or(0)
+    request.len() >= head_bytes + 4 + promised.unwrap_or(0)
 }

@@ -84,7 +84,11 @@ async fn a_first_meeting_takes_one_key_and_no_second() {
     let address = first.address;
     drop(first);
     let second = FakeServer::start_at(address, &Certificate::fresh(), Says::Html);
-    let problem = link.post("/", &[], b"the code's proof".to_vec()).await.unwrap_err();
+    let mut problem = link.post("/", &[], b"the code's proof".to_vec()).await.unwrap_err();
+    if problem == LinkProblem::NoAnswer {
+        // The line to the first server was still thought to be open.
+        problem = link.post("/", &[], b"the code's proof".to_vec()).await.unwrap_err();
+    }
     assert_eq!((problem, second.heard()), (LinkProblem::Doubt(Doubt::OtherKey), 0));
 }
 
