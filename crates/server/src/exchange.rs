@@ -8,12 +8,17 @@ use crate::identity::Identity;
 use crate::limits::CHAINS_A_PUSH_MAX;
 use crate::mint::Mint;
 use crate::pull::{Caller, Pull, start_of};
-use crate::store::{Facts, StoreError, TeamStore};
+use crate::store::{Facts, LogAsk, StoreError, TeamRow, TeamStore, Unsound};
 use hearth_clinical::Instant;
-use hearth_record::{DeviceId, EntryKey, Epoch, TeamId};
-use hearth_wire::{ChainAnswer, PushedChain, SyncAnswer, SyncRequest};
+use hearth_record::{ChainId, DeviceId, EntryKey, Epoch, Hash, LogNumber, TeamId};
+use hearth_wire::{ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, chain_receipt};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Rows that are looked at in one go, and how long nothing is looked at between two.
+const LOOK_ROWS: usize = 500;
+const LOOK_PAUSE: Duration = Duration::from_millis(5);
 
 /// A team's server without a port: a store, the server's keys, and what is done for whoever comes.
 #[derive(Clone)]
@@ -71,6 +76,34 @@ impl Counter {
         self.exchange_with(&Caller::of(door.team, device, row, &directory), request, now, mint).await
     }
 
+    /// Looks at every entry of every team again. What is not what was signed is not served any more, and is asked for. How
+    /// many such entries there are.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn look(&self) -> Result<usize, StoreError> {
+        let mut found = 0_usize;
+        for team in self.store.teams().await? {
+            let mut after = LogNumber(0);
+            loop {
+                let ask = LogAsk { after, through: LogNumber(u64::MAX), patients: None, rows_max: LOOK_ROWS };
+                let rows = self.store.log(team.team, ask).await?;
+                let Some(last) = rows.last() else { break };
+                after = last.log;
+                let noticed: Vec<Unsound> =
+                    rows.iter().filter(|row| !row.is_sound()).map(crate::store::Stored::place).collect();
+                if !noticed.is_empty() {
+                    tracing::error!(entries = noticed.len(), "entries of this store are not what was signed");
+                    found = found.saturating_add(noticed.len());
+                    self.store.note_unsound(team.team, noticed).await?;
+                }
+                // Whoever wants something of the store goes first.
+                tokio::time::sleep(LOOK_PAUSE).await;
+            }
+        }
+        Ok(found)
+    }
+
     /// One exchange with a caller who was let in.
     pub(crate) async fn exchange_with(
         &self,
@@ -90,10 +123,36 @@ impl Counter {
         // First of all: is this still the log that the device knows? Receipts for what it pushes hang on that.
         let new_epoch = Epoch::from_bytes(mint.eight());
         let start = start_of(store, identity, caller.team, request.cursor.as_ref(), new_epoch, now).await?;
-        let (answers, pushed) = push(store, identity, caller.team, chains, now, mint).await?;
+        let (chains, foreign) = theirs(caller, chains);
+        let (mut answers, pushed) = push(store, identity, caller.team, chains, now, mint).await?;
+        if !foreign.is_empty() {
+            let team = store.team(caller.team).await?;
+            let key = identity.receipt_key(&caller.team);
+            answers.extend(foreign.iter().map(|chain| not_taken(&team, &key, chain)));
+        }
         contact::note(store, identity, caller, mint, now).await?;
         let pull = Pull { store, identity, caller, now };
         Ok(pull.answer(&request, &start, answers, &pushed).await?)
+    }
+}
+
+/// What is taken of a push, and the chains of which nothing is. A device that was turned off may be in anybody's hands: it
+/// delivers what it wrote itself, and nothing that it says others wrote.
+fn theirs(caller: &Caller, chains: Vec<PushedChain>) -> (Vec<PushedChain>, Vec<ChainId>) {
+    let (own, foreign): (Vec<PushedChain>, Vec<PushedChain>) =
+        chains.into_iter().partition(|chain| !caller.turned_off || chain.chain.device == caller.device);
+    (own, foreign.into_iter().map(|chain| chain.chain).collect())
+}
+
+/// It does not hear either how far such a chain is held.
+fn not_taken(team: &TeamRow, key: &[u8; 32], chain: &ChainId) -> ChainAnswer {
+    let (through, hash) = (0, Hash::GENESIS);
+    ChainAnswer {
+        chain: *chain,
+        through,
+        hash,
+        receipt: chain_receipt(key, &team.team, &team.epoch, chain, through, &hash),
+        problem: Some(PushProblem::NotSigned),
     }
 }
 

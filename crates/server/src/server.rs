@@ -20,6 +20,7 @@ use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::task::JoinHandle;
 
 /// What a server is started with.
@@ -85,7 +86,34 @@ pub struct Running {
     pub data: DataDir,
     handle: Handle<SocketAddr>,
     task: JoinHandle<io::Result<()>>,
+    _look: Looking,
     _lock: File,
+}
+
+/// The task that looks at every entry again; it ends with the server.
+struct Looking(JoinHandle<()>);
+
+impl Drop for Looking {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// How long after a look at every entry the next one begins: a day (product value).
+const LOOK_AGAIN: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Looks at every entry of the store at the start and then once a day, beside whoever is served.
+fn look(counter: Counter) -> Looking {
+    Looking(tokio::spawn(async move {
+        loop {
+            match counter.look().await {
+                Ok(0) => tracing::info!("every entry of the store is what was signed"),
+                Ok(found) => tracing::error!(found, "entries of the store are not what was signed"),
+                Err(problem) => tracing::error!(%problem, "the store couldn't be looked at"),
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }))
 }
 
 impl std::fmt::Debug for Running {
@@ -153,6 +181,7 @@ impl Server {
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
         let counter = Counter { store: Arc::clone(&opened.store), identity: Arc::clone(&opened.identity) };
+        let looking = look(counter.clone());
         let desk = Desk::new(counter, tls.spki_sha256, opened.data.clone(), clock);
         let handle = Handle::new();
         let task = tokio::spawn(serve(listener, tls.clone(), handle.clone(), Arc::new(desk)));
@@ -166,6 +195,7 @@ impl Server {
             data: opened.data,
             handle,
             task,
+            _look: looking,
             _lock: lock,
         })
     }

@@ -146,22 +146,91 @@ fn what_the_server_lost_of_somebody_else_is_sent_again_with_their_signature() {
     assert!(ben.store().is_healed().unwrap());
 }
 
-/// A body that was changed on the server itself: it passes for nobody's word, holds nothing up, and the person is told.
+/// A body that was changed in the server's own file passes for nobody's word: it is never served, holds nothing up, and is
+/// taken again from the first who holds it as it was signed.
 #[test]
-fn what_was_changed_on_the_server_is_kept_apart_and_told() {
-    let Scene { world, ben, weights, .. } = scene();
+fn what_was_changed_in_the_servers_file_is_not_served_and_is_taken_again_from_who_holds_it() {
+    let Scene { world, ben, home, weights } = scene();
     assert_eq!(world.below(&format!("UPDATE entry SET body = x'7b7d' WHERE {}", row(&weights[1]))), 1);
     let cora = world.nurse();
-    assert_eq!(cora.sync(&world), Ended::NotSame);
+    assert_eq!(cora.sync(&world), Ended::Same(0), "both hold as much of it as was signed");
     let held = cora.keys(PATIENT);
     assert!(weights[1..].iter().all(|key| !held.contains(key)), "{held:?}");
-    assert!(held.len() > 1, "the rest came");
+    assert!(held.contains(&weights[0]) && held.len() > 1, "the rest came");
     let mine = cora.weighs(&world, 82_900);
-    assert_eq!(cora.sync(&world), Ended::NotSame);
+    cora.sync(&world);
     assert!(world.keys(PATIENT).contains(&mine), "and goes on");
-    assert_eq!(ben.sync(&world), Ended::Same(0), "who holds it rightly keeps it");
-    assert!(weights.iter().all(|key| ben.keys(PATIENT).contains(key)));
-    cora.is_sound();
+    assert!(!world.problems().is_empty());
+    world.pushed.borrow_mut().clear();
+    assert_eq!(ben.sync(&world), Ended::Same(1), "he holds it rightly, and offers it");
+    assert_eq!(world.pushed.borrow().iter().sum::<usize>(), 4, "that chain only, from there on");
+    assert_eq!(world.problems(), Vec::<String>::new());
+    cora.sync(&world);
+    assert!(weights.iter().all(|key| cora.keys(PATIENT).contains(key)), "and whoever lacked it gets it");
+    for laptop in [&ben, &cora, &home] {
+        laptop.sync(&world);
+        assert_eq!(laptop.sync(&world), Ended::Same(0));
+        laptop.is_sound();
+    }
+}
+
+/// Whatever column was changed: the computer that wrote it repairs it too, and the team reads in the record that it was.
+#[test]
+fn what_nobody_has_asked_for_is_found_and_the_writer_itself_repairs_it() {
+    for change in [
+        "body = x'7b227765696768743a3132307d'",
+        "author = zeroblob(16)",
+        "wall_ms = wall_ms + 60000",
+        "body_salt = zeroblob(16)",
+        "replaces = '[]', kind = 'withdrawal'",
+    ] {
+        let Scene { world, ben, home, weights } = scene();
+        assert_eq!(world.looks(), 0);
+        assert_eq!(world.below(&format!("UPDATE entry SET {change} WHERE {}", row(&weights[2]))), 1);
+        assert_eq!(ben.sync(&world), Ended::Same(0), "nobody has looked");
+        assert_eq!(world.looks(), 1);
+        assert_eq!(home.sync(&world), Ended::Same(1), "{change}");
+        assert_eq!((world.problems(), world.looks()), (Vec::new(), 0), "{change}");
+        let told = |laptop: &Laptop| {
+            let store = laptop.store();
+            let view = store.view().unwrap();
+            let entries = view.entries(&PATIENT).unwrap();
+            let subjects = entries.iter().filter_map(|held| held.entry.whole());
+            subjects.filter(|one| one.header.subject.as_str().starts_with("team-note/repaired-")).count()
+        };
+        assert_eq!(ben.sync(&world), Ended::Same(0));
+        assert_eq!((told(&ben), told(&home)), (1, 0), "the team is told, once");
+    }
+}
+
+/// The directory is chains like any other.
+#[test]
+fn a_changed_entry_of_the_teams_own_chains_is_repaired_too() {
+    let Scene { world, ben, .. } = scene();
+    let team = hearth_record::PatientId::TEAM;
+    let last = ben.keys(team).into_iter().next_back().unwrap();
+    assert_eq!(world.below(&format!("UPDATE entry SET body = x'7b7d' WHERE {}", row(&last))), 1);
+    assert_eq!(world.looks(), 1);
+    assert_eq!(ben.sync(&world), Ended::Same(1));
+    assert_eq!(world.problems(), Vec::<String>::new());
+}
+
+/// What no computer holds can't be repaired: everything else goes on, and it is told.
+#[test]
+fn what_nobody_holds_stays_apart_and_the_rest_goes_on() {
+    let Scene { world, ben, home, weights } = scene();
+    world.turns_off(&home);
+    for laptop in [&ben] {
+        assert!(laptop.below(&format!("DELETE FROM entry WHERE {}", row(&weights[4]))) > 0);
+    }
+    assert_eq!(world.below(&format!("UPDATE entry SET body = x'7b7d' WHERE {}", row(&weights[4]))), 1);
+    assert_eq!(world.looks(), 1);
+    let ended = ben.sync(&world);
+    assert_ne!(ended, Ended::Same(0), "it is told");
+    assert!(!world.problems().is_empty());
+    let mine = ben.weighs(&world, 82_900);
+    ben.sync(&world);
+    assert!(world.keys(PATIENT).contains(&mine));
 }
 
 /// What only this computer ever had can't be asked for; it is found and it is told.

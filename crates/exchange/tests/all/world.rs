@@ -127,6 +127,16 @@ impl World {
         rusqlite::Connection::open(self.database()).unwrap().execute(sql, []).unwrap()
     }
 
+    /// The server looks at every entry again. How many are not what was signed.
+    pub fn looks(&self) -> usize {
+        self.runtime.block_on(self.counter().look()).unwrap()
+    }
+
+    /// What a check of the server's file finds.
+    pub fn problems(&self) -> Vec<String> {
+        SqliteStore::check(&self.database()).unwrap().problems
+    }
+
     pub fn member(&self, role: Role) -> Laptop {
         let team = self.team;
         let user =

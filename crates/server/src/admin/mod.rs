@@ -3,9 +3,11 @@
 
 mod codes;
 mod devices;
+mod unsent;
 
 pub use codes::CodeFor;
 pub use devices::{Computer, NamedPatient};
+pub use unsent::{FILE_BYTES_MAX, OpenedUnsent, UnsentProblem};
 
 use crate::enrol::write_team;
 use crate::escrow::{self, EscrowProblem, RecoveryCode};

@@ -3,7 +3,9 @@
 
 mod assess;
 mod decide;
+mod ending;
 mod prepare;
+mod repair;
 mod rights;
 mod verdict;
 
@@ -66,6 +68,7 @@ pub(crate) fn admit(
         verdict::suspend(&mut pen, &mut plan, one);
     }
     assess::assess_arrivals(facts, &mut pen, &mut plan, &taken);
+    repair::note(&mut pen, &mut plan);
     pen.sign(&mut plan);
     plan
 }
@@ -93,9 +96,12 @@ fn take_chain(
     let mut new = false;
     for entry in arrived.entries {
         let here = held_at(facts, plan, &entry);
-        let rights = judge.may(&entry);
+        let rights = judge.may(&entry).and_then(|()| ending::stands(facts, taken, &entry));
         let (append, suspended) = match decide(&here, &entry, rights) {
-            Admission::AlreadyHeld => (false, false),
+            Admission::AlreadyHeld => {
+                plan.repairs.extend(repair::of(facts, &entry));
+                (false, false)
+            }
             Admission::Append => (true, false),
             Admission::AppendBranch { held } => {
                 tracing::warn!(device = %entry.key.id.chain.device, held = ?held, "a chain has forked");

@@ -80,7 +80,7 @@ fn judge_at(role: &hearth_record::Role, granted: Option<Access>, header: &Header
 }
 
 /// The entries that say who may see a patient, and the verdicts on them.
-fn access_facts(entries: &[Stored]) -> Vec<&Fact> {
+pub(super) fn access_facts(entries: &[Stored]) -> Vec<&Fact> {
     entries
         .iter()
         .filter(|stored| {

@@ -4,6 +4,7 @@
 mod device;
 mod output;
 mod run;
+mod unsent;
 
 pub use output::Output;
 pub use run::run;
@@ -48,6 +49,9 @@ pub enum Command {
     /// Look at the team's computers, or turn one off.
     #[command(subcommand)]
     Device(DeviceCommand),
+    /// Open what a computer had not sent, with the team's recovery code.
+    #[command(subcommand)]
+    Unsent(UnsentCommand),
     /// Set one of the service's own thresholds, such as 'threshold/weight-gain-3-days 2.0kg'.
     Setting {
         /// What: threshold/…, team-contact.
@@ -163,5 +167,18 @@ pub enum DeviceCommand {
         /// It was lost or stolen: it destroys its own key at the next contact.
         #[arg(long)]
         lost: bool,
+    },
+}
+
+/// About what computers had not sent.
+#[derive(Debug, Subcommand)]
+pub enum UnsentCommand {
+    /// Open the file unsent.sealed of a computer that is lost, damaged or closed, and give the log what it can prove.
+    Open {
+        /// The file, from the profile's folder on that computer.
+        file: PathBuf,
+        /// A file with the recovery code; without it the code is asked for.
+        #[arg(long, env = "HEARTH_RECOVERY_CODE_FILE")]
+        code_file: Option<PathBuf>,
     },
 }

@@ -2,8 +2,9 @@
 //! The deeds themselves are in `crate::admin`, `crate::server` and the store.
 
 use super::device::device_command;
+use super::unsent::unsent_command;
 use super::{Cli, CodeCommand, Command, DeviceCommand, Output, Serve, TeamCommand, UserCommand};
-use crate::admin::{AdminError, CodeFor, Office};
+use crate::admin::{AdminError, CodeFor, Office, UnsentProblem};
 use crate::files::{DataDir, FilesError};
 use crate::mint::OsMint;
 use crate::server::{Config, Opened, Running, Server, StartError, open};
@@ -16,7 +17,7 @@ use hearth_clinical::{PlanSubject, PlanValueProblem, TeamContact, TeamContactPro
 use hearth_record::{IdProblem, PatientId, Role, TeamId, UserId};
 use serde_json::json;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Why a command was not done.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +42,14 @@ pub(super) enum CommandError {
     Files(#[from] FilesError),
     #[error("not copied")]
     Care(#[from] CareError),
+    #[error("nothing was opened")]
+    Unsent(#[from] UnsentProblem),
+    #[error("couldn't read {file}")]
+    Unread {
+        file: PathBuf,
+        #[source]
+        cause: std::io::Error,
+    },
     #[error("the invented team couldn't be made")]
     Demo(#[from] demo::DemoError),
 }
@@ -52,9 +61,14 @@ impl CommandError {
             | CommandError::Contact(_)
             | CommandError::Subject(_)
             | CommandError::Value(_)
-            | CommandError::Role(_) => 2,
+            | CommandError::Role(_)
+            | CommandError::Unread { .. }
+            | CommandError::Unsent(UnsentProblem::Code(_) | UnsentProblem::Empty | UnsentProblem::NotOurs) => {
+                2
+            }
             CommandError::Admin(AdminError::Store(_) | AdminError::Files(_))
             | CommandError::Store(_)
+            | CommandError::Unsent(UnsentProblem::Store(_))
             | CommandError::Care(CareError::Damaged { .. } | CareError::Store(_))
             | CommandError::Files(FilesError::InUse)
             | CommandError::Start(StartError::Files(FilesError::InUse) | StartError::Store(_)) => 5,
@@ -87,6 +101,7 @@ fn name_of(command: &Command) -> &'static str {
         Command::Code(_) => "code new",
         Command::Device(DeviceCommand::List) => "device list",
         Command::Device(DeviceCommand::Revoke { .. }) => "device revoke",
+        Command::Unsent(_) => "unsent open",
         Command::Setting { .. } => "setting",
         Command::Backup { .. } => "backup",
         Command::Restore { .. } => "restore",
@@ -114,6 +129,7 @@ async fn work(cli: Cli, name: &'static str) -> Result<Output, CommandError> {
         | Command::User(_)
         | Command::Code(_)
         | Command::Device(_)
+        | Command::Unsent(_)
         | Command::Setting { .. }
         | Command::Demo => {}
     }
@@ -124,6 +140,7 @@ async fn work(cli: Cli, name: &'static str) -> Result<Output, CommandError> {
         Command::User(command) => user_command(&office, &opened, team, command).await,
         Command::Code(command) => code_command(&office, team, command).await,
         Command::Device(command) => device_command(&office, &opened, team, command).await,
+        Command::Unsent(command) => unsent_command(&office, team, command).await,
         Command::Setting { subject, value, why } => setting(&office, team, &subject, &value, &why).await,
         Command::Demo => {
             let made = demo::make(&office).await?;
@@ -185,8 +202,16 @@ async fn user_command(
         UserCommand::Disable { id } => {
             let user = UserId::parse(&id)?;
             let devices = office.disable_user(&opened.data, team, user, &mut OsMint).await?;
-            let result = json!({ "user": user.to_string(), "devices": devices });
-            Ok(Output::done("user disable", result, format!("Turned off {user} and {devices} computer(s).")))
+            let leads = leads(office, team).await?;
+            let mut text = format!("Turned off {user} and {devices} computer(s).");
+            if leads == 0 {
+                text.push_str(
+                    "\nNobody leads this team now: nobody sees what is kept without effect, nor patients whom nobody looks \
+                     after. Add a lead: hearth-server user add --role lead --name NAME",
+                );
+            }
+            let result = json!({ "user": user.to_string(), "devices": devices, "leads": leads });
+            Ok(Output::done("user disable", result, text))
         }
         UserCommand::List => {
             let directory = office.store.directory(team).await?;
@@ -202,6 +227,13 @@ async fn user_command(
             Ok(Output::done("user list", json!({ "users": list }), lines.join("\n")))
         }
     }
+}
+
+/// How many lead the team and are in use.
+async fn leads(office: &Office<'_>, team: TeamId) -> Result<usize, CommandError> {
+    let directory = office.store.directory(team).await?;
+    let leads = directory.now().users.values().filter(|row| row.role == Role::Lead && !row.disabled);
+    Ok(leads.count())
 }
 
 async fn code_command(

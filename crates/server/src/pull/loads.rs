@@ -76,9 +76,10 @@ impl Pull<'_> {
             let rows = self.store.log(team.team, ask).await?;
             let full = rows.len() == rows_max;
             looked_at += rows.len();
+            self.all_sound(rows.iter()).await?;
             for row in rows {
                 let log = row.log;
-                if scope.reads(&row.entry.key.id.chain) {
+                if scope.reads(&row.entry.key.id.chain) && row.is_sound() {
                     let more = link_bytes(&row.entry.link);
                     if bytes > 0 && bytes.saturating_add(more) > budget {
                         break 'page false;
@@ -112,6 +113,7 @@ impl Pull<'_> {
         let directory = self.store.directory(team.team).await?;
         let mut rows = self.store.lasting(team.team, page.patient, as_of).await?;
         rows.retain(|row| scope.reads(&row.entry.key.id.chain));
+        let rows = self.only_sound(rows).await?;
         let first = parts::first_part(rows, |device| directory.is_server(device));
         let months = Months { scope, first: parts::numbers(&first), patient: page.patient, as_of };
         let mut taken = Taken { entries: Vec::new(), bytes: 0, reached: place, whole: true };
@@ -152,6 +154,7 @@ impl Pull<'_> {
             let rows = self.store.by_month(team, months.behind(behind, rows_max)).await?;
             let full = rows.len() == rows_max;
             looked_at += rows.len();
+            self.all_sound(rows.iter()).await?;
             for row in rows {
                 behind = parts::place_of(&row);
                 if !months.has(&row) {
@@ -233,6 +236,6 @@ impl Months<'_> {
     }
 
     fn has(&self, row: &Stored) -> bool {
-        self.scope.reads(&row.entry.key.id.chain) && !self.first.contains(&row.log)
+        self.scope.reads(&row.entry.key.id.chain) && !self.first.contains(&row.log) && row.is_sound()
     }
 }

@@ -193,12 +193,16 @@ impl Pull<'_> {
         row: Stored,
     ) -> Result<bool, StoreError> {
         let here = (row.log, row.log_hash);
-        let about_user = scope.is_about_user(&row);
+        let about_user = scope.is_about_user(&row) || scope.is_verdict_on(&self.caller.device, &row);
         let seen = scope.reads(&row.entry.key.id.chain);
         let wanted = about_user || seen && !pushed.contains(&row.entry.key);
         let bytes = if wanted { link_bytes(&row.entry.link) } else { 0 };
         if page.bytes > 0 && page.bytes.saturating_add(bytes) > budget {
             return Ok(false);
+        }
+        if wanted && !self.is_sound(&row).await? {
+            page.through = here;
+            return Ok(true);
         }
         if about_user {
             let opened = self.opening(team, scope, start, &row).await?;
@@ -212,7 +216,10 @@ impl Pull<'_> {
             let chain = row.entry.key.id.chain;
             // From the beginning of its chain: of what went by before, the device may hold nothing.
             let entries = self.store.chain_after(team, chain, LogNumber(0)).await?;
-            page.ends.extend(runs::stubbed(entries, here.0));
+            let through = entries.iter().take_while(|stored| stored.log <= here.0).count();
+            if self.all_sound(entries.iter().take(through)).await? {
+                page.ends.extend(runs::stubbed(entries, here.0));
+            }
         }
         page.bytes = page.bytes.saturating_add(bytes);
         page.through = here;
@@ -240,7 +247,7 @@ impl Pull<'_> {
 
     /// The digest of all that the user is due, if the log still ends where the page ended.
     async fn root(&self, scope: &Scope<'_>, through: LogNumber) -> Result<Option<Hash>, StoreError> {
-        let (number, heads) = self.store.heads(self.caller.team, scope.patients()).await?;
+        let (number, heads) = self.heads(scope.patients()).await?;
         let due = heads.into_iter().filter(|head| scope.due(head));
         Ok((number == through).then(|| root_digest(due)))
     }
@@ -258,9 +265,11 @@ impl Pull<'_> {
         let mut runs = Vec::new();
         if let Some((fact, log)) = last.and_then(|fact| Some((fact, fact.log?))) {
             let entries = self.store.chain_after(team.team, fact.act.key.id.chain, start.number).await?;
-            runs.extend(runs::stubbed(entries, log));
+            if self.all_sound(entries.iter().take_while(|stored| stored.log <= log)).await? {
+                runs.extend(runs::stubbed(entries, log));
+            }
         }
-        let (_, heads) = self.store.heads(team.team, None).await?;
+        let (_, heads) = self.heads(None).await?;
         let own = heads.into_iter().filter(|head| head.chain.device == self.caller.device);
         Ok(SyncAnswer {
             server_time: self.now,

@@ -4,7 +4,9 @@
 use crate::directory::TeamDirectory;
 use crate::store::Stored;
 use hearth_chart::{Fact, Record};
-use hearth_record::{Access, Audience, ChainId, Head, LogNumber, PatientId, Role, Subject, UserId, access};
+use hearth_record::{
+    Access, Audience, ChainId, DeviceId, Head, LogNumber, PatientId, Role, Subject, UserId, access,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What one user may see.
@@ -73,6 +75,24 @@ impl<'a> Scope<'a> {
         }
         let named: BTreeSet<PatientId> = self.named.keys().copied().chain([PatientId::TEAM]).collect();
         Some(named.into_iter().collect())
+    }
+
+    /// True for the server's word on what this device wrote about who sees a patient, where its user no longer does: its
+    /// author hears that it has no effect, with the last that they get of the patient.
+    pub(super) fn is_verdict_on(&self, device: &DeviceId, stored: &Stored) -> bool {
+        let chain = &stored.entry.key.id.chain;
+        let Some(whole) = stored.entry.whole().filter(|whole| whole.header.kind.name == "verdict") else {
+            return false;
+        };
+        if !self.role.shares_caseload() || self.reads(chain) || !self.directory.is_server(&chain.device) {
+            return false;
+        }
+        let about = stored.fact().and_then(|fact| fact.act.verdict.as_ref()).map(|verdict| verdict.about);
+        let mut named = self.named.get(&chain.patient).into_iter().flatten();
+        whole.header.subject.as_str().starts_with("verdict/")
+            && about.is_some_and(|about| about.id.chain.device == *device)
+            && named
+                .any(|fact| Some(fact.act.key) == about && matches!(fact.body, hearth_wire::Body::Grant(_)))
     }
 
     /// True if this entry says what the user may see of its patient: it reaches them even when it ends that.

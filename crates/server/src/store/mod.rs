@@ -12,16 +12,16 @@ mod tests;
 #[cfg(test)]
 pub(crate) use asks::PASSING;
 pub use asks::{LogAsk, MonthAsk, MonthPlace};
-pub use stored::{Kept, Stored};
+pub use stored::{Kept, Stored, Unsound};
 
 use crate::directory::TeamDirectory;
 use hearth_clinical::Instant;
 use hearth_record::{
-    ChainId, DeviceId, Entry, Epoch, Hash, Head, HeadSignature, LogNumber, PatientId, Role, Segment,
-    SegmentSeed, TeamId, UserId,
+    ChainId, DeviceId, Entry, EntryKey, Epoch, Hash, Head, HeadSignature, LogNumber, PatientId, Role,
+    Segment, SegmentSeed, TeamId, UserId,
 };
 use hearth_wire::ChainAnswer;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -154,6 +154,8 @@ pub struct Facts {
     pub seeds: BTreeMap<Segment, SegmentSeed>,
     /// The code, if one was asked for and is known.
     pub code: Option<CodeRow>,
+    /// Entries of the pushed chains that are not what was signed, as far as anybody has noticed.
+    pub unsound: BTreeSet<EntryKey>,
 }
 
 /// What is written, all of it or nothing.
@@ -163,6 +165,8 @@ pub struct Plan {
     pub received: Instant,
     /// Entries, in the order in which they get their numbers.
     pub entries: Vec<Entry>,
+    /// Entries that are held already and take the place of what the store's own file has of them.
+    pub repairs: Vec<Entry>,
     /// Seeds of new segments; one that is held already stays.
     pub seeds: Vec<(Segment, SegmentSeed)>,
     /// Signed heads.
@@ -186,6 +190,7 @@ impl Plan {
         Plan {
             received,
             entries: Vec::new(),
+            repairs: Vec::new(),
             seeds: Vec::new(),
             signatures: Vec::new(),
             doors: Vec::new(),
@@ -338,6 +343,14 @@ pub trait TeamStore: Send + Sync + 'static {
     ) -> Work<'_, Vec<(Head, HeadSignature)>>;
     /// The ends of all chains (of these patients, or of all) and the log number at which they are so.
     fn heads(&self, team: TeamId, patients: Option<Vec<PatientId>>) -> Work<'_, (LogNumber, Vec<Head>)>;
+    /// Entries that are not what was signed, as far as this process has noticed.
+    fn unsound(&self, _team: TeamId) -> Work<'_, BTreeSet<Unsound>> {
+        Box::pin(async { Ok(BTreeSet::new()) })
+    }
+    /// Remembers entries that are not what was signed, until they are repaired.
+    fn note_unsound(&self, _team: TeamId, _noticed: Vec<Unsound>) -> Work<'_, ()> {
+        Box::pin(async { Ok(()) })
+    }
     /// Every life of the log.
     fn epochs(&self, team: TeamId) -> Work<'_, Vec<EpochRow>>;
     /// Begins a new life of the log, unless the present one is no longer the one to end. The life that the log has

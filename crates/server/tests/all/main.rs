@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't set itself up should stop loudly")]
 #![expect(clippy::indexing_slicing, reason = "a test that finds less than it expects should stop loudly")]
 
+mod access;
 mod bad_input;
 mod computers;
 mod device;

@@ -302,6 +302,8 @@ impl Team {
                 .collect(),
             seeds,
             code: wanted.code.and_then(|handle| self.codes.get(&handle).cloned()),
+            // Nobody changes what is only in memory.
+            unsound: BTreeSet::new(),
         }
     }
 

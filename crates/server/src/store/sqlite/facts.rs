@@ -5,7 +5,7 @@ use super::rows::{self, ChainColumns, Reader, to_i64};
 use super::{Directories, Doing, doors, locked};
 use crate::directory::TeamDirectory;
 use crate::limits::ROWS_A_PAGE_MAX;
-use crate::store::{Facts, LogAsk, Reading, StoreError, Stored, Wanted};
+use crate::store::{Facts, LogAsk, Reading, StoreError, Stored, Unsound, Wanted};
 use hearth_record::{ChainId, DeviceId, Hash, Head, LogNumber, PatientId, Segment, SegmentSeed, TeamId};
 use rusqlite::{Connection, Row, ToSql, named_params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,7 @@ pub(super) fn read_facts(
     directories: &Directories,
     team: TeamId,
     wanted: &Wanted,
+    unsound: &BTreeSet<Unsound>,
 ) -> Result<Facts, StoreError> {
     let row = read::team(db, team)?;
     let mut held = BTreeMap::new();
@@ -54,6 +55,11 @@ pub(super) fn read_facts(
         patients,
         seeds,
         code,
+        unsound: unsound
+            .iter()
+            .map(|one| one.key)
+            .filter(|key| wanted.chains.iter().any(|(chain, ..)| *chain == key.id.chain))
+            .collect(),
     })
 }
 

@@ -14,13 +14,13 @@ mod tests;
 
 use crate::directory::TeamDirectory;
 use crate::limits::{CACHE_KIB, READERS, STORE_WAIT_MAX};
-use crate::store::{Decide, NewTeam, StoreError, TeamRow, TeamStore, Wanted, Work, Written};
+use crate::store::{Decide, NewTeam, StoreError, TeamRow, TeamStore, Unsound, Wanted, Work, Written};
 use hearth_clinical::Instant;
 use hearth_record::{DeviceId, TeamId};
 use include_dir::{Dir, include_dir};
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -40,7 +40,11 @@ struct Inner {
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     directories: Directories,
+    unsound: Noticed,
 }
+
+/// Entries that are not what was signed, by team, as far as this process has noticed. Another one notices them for itself.
+type Noticed = Mutex<BTreeMap<TeamId, BTreeSet<Unsound>>>;
 
 impl std::fmt::Debug for SqliteStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -110,6 +114,7 @@ impl SqliteStore {
                 writer: Mutex::new(writer),
                 readers: Mutex::new(readers),
                 directories: Mutex::new(BTreeMap::new()),
+                unsound: Mutex::default(),
             }),
         })
     }
@@ -180,7 +185,26 @@ impl TeamStore for SqliteStore {
     }
 
     fn append(&self, team: TeamId, wanted: Wanted, decide: Decide) -> Work<'_, Written> {
-        self.write(move |db, directories| write::append(db, directories, team, &wanted, decide))
+        let inner = Arc::clone(&self.inner);
+        self.write(move |db, directories| {
+            let unsound = locked(&inner.unsound).get(&team).cloned().unwrap_or_default();
+            let written = write::append(db, directories, team, &wanted, &unsound, decide)?;
+            if !written.plan.repairs.is_empty() {
+                let repaired = |one: &Unsound| written.plan.repairs.iter().any(|entry| entry.key == one.key);
+                locked(&inner.unsound).entry(team).or_default().retain(|one| !repaired(one));
+            }
+            Ok(written)
+        })
+    }
+
+    fn unsound(&self, team: TeamId) -> Work<'_, BTreeSet<Unsound>> {
+        let known = locked(&self.inner.unsound).get(&team).cloned().unwrap_or_default();
+        Box::pin(async move { Ok(known) })
+    }
+
+    fn note_unsound(&self, team: TeamId, noticed: Vec<Unsound>) -> Work<'_, ()> {
+        locked(&self.inner.unsound).entry(team).or_default().extend(noticed);
+        Box::pin(async { Ok(()) })
     }
 
     fn directory(&self, team: TeamId) -> Work<'_, Arc<TeamDirectory>> {

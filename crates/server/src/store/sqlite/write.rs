@@ -2,13 +2,14 @@
 
 use super::rows::{ChainColumns, to_i64, write_replaces};
 use super::{Directories, Doing, facts, locked, read};
-use crate::store::{CodeRow, Decide, NewEpoch, NewTeam, Plan, StoreError, TeamRow, Wanted, Written};
+use crate::store::{CodeRow, Decide, NewEpoch, NewTeam, Plan, StoreError, TeamRow, Unsound, Wanted, Written};
 use hearth_clinical::Instant;
 use hearth_record::{
     DeviceId, Entry, Epoch, Hash, Head, HeadSignature, Link, LogNumber, PatientId, Segment, SegmentSeed,
     TeamId, log_hash,
 };
 use rusqlite::{Connection, ToSql, TransactionBehavior, named_params};
+use std::collections::BTreeSet;
 
 pub(super) fn create_team(db: &mut Connection, new: &NewTeam) -> Result<(), StoreError> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).doing("begin a team")?;
@@ -90,10 +91,11 @@ pub(super) fn append(
     directories: &Directories,
     team: TeamId,
     wanted: &Wanted,
+    unsound: &BTreeSet<Unsound>,
     decide: Decide,
 ) -> Result<Written, StoreError> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).doing("begin to append")?;
-    let facts = facts::read_facts(&tx, directories, team, wanted)?;
+    let facts = facts::read_facts(&tx, directories, team, wanted, unsound)?;
     let before = facts.team.clone();
     let plan = decide(&facts);
     if plan.refused.is_some() {
@@ -101,7 +103,7 @@ pub(super) fn append(
     }
     let after = carry_out(&tx, &before, &plan)?;
     tx.commit().doing("commit what was appended")?;
-    if plan.entries.iter().any(|entry| entry.key.id.chain.patient == PatientId::TEAM) {
+    if plan.entries.iter().chain(&plan.repairs).any(|entry| entry.key.id.chain.patient == PatientId::TEAM) {
         locked(directories).remove(&team);
     }
     Ok(Written { plan, team: after })
@@ -125,6 +127,9 @@ fn carry_out(db: &Connection, before: &TeamRow, plan: &Plan) -> Result<TeamRow, 
     if let Some((handle, at)) = plan.used {
         let named = named_params! { ":team": team.bytes(), ":handle": handle, ":used_ms": at.ms() };
         db.execute(include_str!("sql/update_code_used.sql"), named).doing("use a code up")?;
+    }
+    for entry in &plan.repairs {
+        repair_entry(db, team, entry)?;
     }
     let mut after = before.clone();
     for entry in &plan.entries {
@@ -183,21 +188,33 @@ fn insert_code(db: &Connection, team: TeamId, code: &CodeRow) -> Result<(), Stor
 }
 
 fn insert_entry(db: &Connection, at: &TeamRow, entry: &Entry, received: Instant) -> Result<(), StoreError> {
-    let columns = ChainColumns::new(at.team, &entry.key.id.chain);
-    let (log, number) = (to_i64(at.number.0), to_i64(entry.key.id.number));
-    let received = received.ms();
+    let (log, received) = (to_i64(at.number.0), received.ms());
+    let more: [(&str, &dyn ToSql); 3] =
+        [(":log", &log), (":log_hash", &at.hash.0), (":received_ms", &received)];
+    with_entry(db, at.team, entry, &more, include_str!("sql/insert_entry.sql"), "write an entry")
+}
+
+/// Puts what was signed in the place of what the file has under this number and hash.
+fn repair_entry(db: &Connection, team: TeamId, entry: &Entry) -> Result<(), StoreError> {
+    with_entry(db, team, entry, &[], include_str!("sql/repair_entry.sql"), "repair an entry")
+}
+
+/// Carries out a statement with every column of an entry.
+fn with_entry(
+    db: &Connection,
+    team: TeamId,
+    entry: &Entry,
+    more: &[(&str, &dyn ToSql)],
+    sql: &str,
+    doing: &'static str,
+) -> Result<(), StoreError> {
+    let columns = ChainColumns::new(team, &entry.key.id.chain);
+    let number = to_i64(entry.key.id.number);
     let null: Option<i64> = None;
-    let common: [(&str, &dyn ToSql); 6] = [
-        (":log", &log),
-        (":log_hash", &at.hash.0),
-        (":number", &number),
-        (":before", &entry.before.0),
-        (":hash", &entry.hash.0),
-        (":received_ms", &received),
-    ];
+    let common: [(&str, &dyn ToSql); 3] =
+        [(":number", &number), (":before", &entry.before.0), (":hash", &entry.hash.0)];
     let mut named = columns.with(&common);
-    let sql = include_str!("sql/insert_entry.sql");
-    let doing = "write an entry";
+    named.extend_from_slice(more);
     match &entry.link {
         Link::Stub { header_hash, body_hash, .. } => {
             named.extend(WHOLE_COLUMNS.iter().map(|column| (*column, &null as &dyn ToSql)));

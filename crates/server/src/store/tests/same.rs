@@ -3,7 +3,10 @@
 
 use super::asked::ask_everything;
 use super::{every_store, new_team};
-use crate::store::{AuditLine, CodeRow, Entering, Facts, NewEpoch, Plan, Reading, TeamStore, Wanted, Work};
+use crate::store::{
+    AuditLine, CodeRow, Entering, Facts, NewEpoch, Plan, Reading, TeamStore,
+    Wanted, Work,
+};
 use hearth_clinical::Instant;
 use hearth_record::{
     Audience, ChainId, DeviceId, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head, HeadSignature,
@@ -173,14 +176,14 @@ pub(super) async fn same<T: PartialEq + Debug>(what: &str, one: Work<'_, T>, oth
 
 /// What a decision was made from, to be compared.
 fn seen(facts: &Facts) -> String {
-    let Facts { team, epochs, directory, held, heads, patients, seeds, code } = facts;
+    let Facts { team, epochs, directory, held, heads, patients, seeds, code, unsound } = facts;
     let patients: Vec<_> = patients
         .iter()
         .map(|(patient, entries)| (patient, entries.iter().map(|stored| (stored.log, stored.entry.key))))
         .map(|(patient, entries)| (patient, entries.collect::<Vec<_>>()))
         .collect();
     let who = (directory.latest(), directory.now(), [1, 2, 3].map(|n| directory.is_server(&device(n))));
-    format!("{team:?} {epochs:?} {who:?} {held:?} {heads:?} {patients:?} {seeds:?} {code:?}")
+    format!("{team:?} {epochs:?} {who:?} {held:?} {heads:?} {patients:?} {seeds:?} {code:?} {unsound:?}")
 }
 
 async fn append(store: &dyn TeamStore, deed: &Deed) -> Result<(String, u64, Hash), String> {
