@@ -104,8 +104,16 @@ impl App {
     /// # Errors
     /// A problem of kind `Locked` when none is open.
     pub fn open_profile(&self) -> Result<Arc<Open>, Problem> {
-        let session = locked(&self.inner.session);
-        session.as_ref().map(|session| session.open.clone()).ok_or_else(|| problem::locked(self.inner.words))
+        let open = locked(&self.inner.session).as_ref().map(|session| session.open.clone());
+        match open {
+            Some(open) if open.store().is_closed() => {
+                // Its key is destroyed: nothing of it is left to show.
+                self.close();
+                Err(problem::closed(self.inner.words))
+            }
+            Some(open) => Ok(open),
+            None => Err(problem::locked(self.inner.words)),
+        }
     }
 
     /// Runs a deed on the open profile, on a thread that may wait for the disk.

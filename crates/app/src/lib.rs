@@ -19,6 +19,7 @@ mod session;
 mod signed;
 mod sync_state;
 pub mod trust;
+mod turned_off;
 pub mod typed;
 pub mod views;
 pub mod zone;

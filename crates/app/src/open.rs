@@ -9,7 +9,7 @@ use crate::notice::{Notices, Topic};
 use crate::{problem, zone};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{EntryTime, Role};
-use hearth_store::{Identity, ReadError, Store, View, WriteError};
+use hearth_store::{Identity, KeyRing, ReadError, Store, View, WriteError};
 use hearth_words::{Arg, Words};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
@@ -38,6 +38,8 @@ pub struct Open {
     pub(crate) progress: Mutex<Progress>,
     /// Whether it keeps in touch with the team by itself.
     pub(crate) background: bool,
+    /// Where half of what a PIN needs is kept.
+    pub(crate) ring: Arc<dyn KeyRing + Send + Sync>,
 }
 
 impl Open {

@@ -91,12 +91,19 @@ pub fn of_mint(words: Words, cause: MintProblem) -> Problem {
     unexpected(words, &cause)
 }
 
+/// The team turned this device off, and nobody can open its profile any more.
+#[must_use]
+pub fn closed(words: Words) -> Problem {
+    problem(words, ProblemKind::Locked, "problem-profile-closed", &[])
+}
+
 /// The store could not be read.
 #[must_use]
 pub fn of_read(words: Words, cause: &ReadError) -> Problem {
     log_chain(cause);
     let key = match cause {
         ReadError::NotEnrolled => "problem-not-enrolled",
+        ReadError::Closed => return closed(words),
         ReadError::Row { .. } => "problem-store-damaged",
         ReadError::Database { .. } => "problem-unexpected",
     };
@@ -134,6 +141,7 @@ pub fn of_open(words: Words, cause: &OpenError) -> Problem {
         OpenError::Damaged { .. } | OpenError::ProfileUnreadable => {
             (ProblemKind::Store, "problem-store-damaged")
         }
+        OpenError::Closed { .. } => return closed(words),
         OpenError::Missing => (ProblemKind::Store, "problem-store-missing"),
         OpenError::DiskFull => (ProblemKind::Store, "problem-store-full"),
         _ => (ProblemKind::Store, "problem-unexpected"),
@@ -152,6 +160,7 @@ pub fn of_profile(words: Words, cause: &ProfileError) -> Problem {
     let key = match cause {
         ProfileError::Exists => return bad_field(words, "name", "problem-name-taken", &[]),
         ProfileError::Open { cause } => return of_open(words, cause),
+        ProfileError::Closed => return closed(words),
         ProfileError::WrongPassphrase => return of_open(words, &OpenError::WrongPassphrase),
         ProfileError::Newer { .. } => "problem-store-newer",
         ProfileError::Unreadable => "problem-store-damaged",

@@ -4,6 +4,7 @@
 use crate::api::{Problem, ProfileKind, ProfileSummary};
 use crate::mint::{Mint, fresh};
 use crate::problem::{of_mint, of_profile, problem};
+use crate::turned_off;
 use hearth_store::{Profile, ProfileInfo};
 use hearth_words::Words;
 use std::path::{Path, PathBuf};
@@ -23,18 +24,22 @@ pub fn data_dir() -> Option<PathBuf> {
 
 /// The profiles of a data folder, by name.
 pub(crate) fn list(data: &Path, words: Words) -> Result<Vec<ProfileSummary>, Problem> {
-    let mut found: Vec<ProfileSummary> =
-        Profile::list(data).map_err(|cause| of_profile(words, &cause))?.iter().map(summary).collect();
+    let mut found: Vec<ProfileSummary> = Profile::list(data)
+        .map_err(|cause| of_profile(words, &cause))?
+        .iter()
+        .map(|info| summary(info, words))
+        .collect();
     found.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
     Ok(found)
 }
 
-fn summary(info: &ProfileInfo) -> ProfileSummary {
+fn summary(info: &ProfileInfo, words: Words) -> ProfileSummary {
     ProfileSummary {
         id: info.id.clone(),
         name: info.name.clone(),
         kind: kind(info.kind),
         has_pin: info.has_pin,
+        closed: info.closed.as_ref().map(|closed| turned_off::view(words, closed)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which profile is open: joining a team, unlocking, locking, its PIN and how its screens look.
 //! What the enrolment code proves is in `enrol.rs`; the store's own key slots are the store's.
 
+mod again;
 mod joining;
 
 use crate::api::{AppState, Nothing, OpenProfile, Preferences, Problem, SetPin, Unlock};
@@ -136,6 +137,7 @@ impl App {
             wake: Arc::new(Notify::new()),
             progress: Mutex::default(),
             background: self.inner.manner.background,
+            ring: self.inner.manner.ring.clone(),
         });
         let driver = Arc::new(Driver::new(open.clone(), self.inner.manner.patience));
         Ok(Session { open, driver })

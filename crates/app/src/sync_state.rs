@@ -1,6 +1,7 @@
 //! Where the work is: what waits, what the service has, what it would not take and why; and syncing now.
 //! How an exchange goes is the driver's.
 
+mod ends;
 mod not_taken;
 pub(crate) mod noted;
 mod readings;

@@ -1,7 +1,7 @@
 //! What a command has to say: one JSON object, or text for a person, and the exit code that belongs to it.
 
 use crate::text;
-use hearth_app::api::{Advice, Problem, ProblemKind, Said};
+use hearth_app::api::{Advice, ClosedProfile, Problem, ProblemKind, Said};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -59,6 +59,15 @@ impl Answer {
             answer.json = json!({ "immediate": help, "problem": problem });
         }
         answer
+    }
+
+    /// The same, with what is known of a profile that nobody can open any more.
+    pub fn and_closed(mut self, closed: &ClosedProfile) -> Answer {
+        self.errors.push_str(&text::sentences(&closed.said));
+        if let Some(members) = self.json.as_object_mut() {
+            members.insert("closed".to_owned(), json!(closed));
+        }
+        self
     }
 
     /// The one JSON object.

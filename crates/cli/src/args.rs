@@ -1,9 +1,11 @@
 //! The command line's shape: what may be typed, and its help. It is a promise to IT departments: verbs and options are
 //! added, never changed. What a verb does is in `run.rs`.
 
+mod again;
 mod alerts;
 mod patient;
 
+pub use again::StartAgain;
 pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
 pub use patient::{Patient, PatientAccess, PatientAdd};
 
@@ -33,11 +35,13 @@ pub struct Cli {
 /// Goes at the blood pressure in one check-in at most.
 pub const GOES_MAX: usize = 2;
 
-/// What can be done. Only `enrol` and `sync` touch the network; the others are done when it is saved here.
+/// What can be done. Only `enrol`, `start-again` and `sync` touch the network; the others are done when it is saved here.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Join this computer to a team with a code, and fetch what is due.
     Enrol(Enrol),
+    /// Begin a profile again whose file is damaged or gone: join anew, keep what was not sent, say what it is.
+    StartAgain(StartAgain),
     /// Save a check-in, and print what the plan says about it.
     #[command(after_help = hearth_app::typed::symptoms_help())]
     CheckIn(CheckIn),
@@ -99,6 +103,7 @@ impl Command {
     pub fn verb(&self) -> &'static str {
         match self {
             Command::Enrol(_) => "enrol",
+            Command::StartAgain(_) => "start-again",
             Command::CheckIn(_) => "check-in",
             Command::Readings(_) => "readings",
             Command::Amend(_) => "amend",

@@ -1,6 +1,7 @@
 //! Carries a command out: opens the profile, asks the app for the deed, and says what came of it.
 //! It decides nothing about care; only `enrol` and `sync` touch the network.
 
+mod again;
 mod alerts;
 
 use crate::answer::{Answer, exit_code, own_problem};
@@ -49,6 +50,9 @@ async fn answer(cli: Cli) -> Result<Answer, Problem> {
     if let Command::Enrol(asked) = cli.command {
         return enrol(&app, cli.profile, asked).await;
     }
+    if let Command::StartAgain(asked) = cli.command {
+        return again::start_again(&app, cli.profile, asked).await;
+    }
     // Read before the profile is: a danger sign is answered whatever is wrong with this computer.
     let danger = match &cli.command {
         Command::CheckIn(CheckIn { values: typed, .. }) | Command::Amend(Amend { values: typed, .. }) => {
@@ -56,8 +60,9 @@ async fn answer(cli: Cli) -> Result<Answer, Problem> {
         }
         _ => None,
     };
-    if let Err(problem) = open(&app, cli.profile).await {
-        return Ok(Answer::refused_after(danger.as_ref(), &problem));
+    if let Err(problem) = open(&app, cli.profile.clone()).await {
+        let refused = Answer::refused_after(danger.as_ref(), &problem);
+        return Ok(again::with_what_was_closed(&app, cli.profile, refused).await);
     }
     let answer = deed(&app, cli.command, !cli.json && std::io::stdin().is_terminal()).await;
     app.lock().await?;
@@ -123,7 +128,7 @@ fn read_passphrase(new: bool) -> Result<(Zeroizing<String>, Zeroizing<String>), 
 async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem> {
     match command {
         // Answered before a profile was opened.
-        Command::Enrol(_) | Command::Questionnaire(_) => {
+        Command::Enrol(_) | Command::StartAgain(_) | Command::Questionnaire(_) => {
             Err(own_problem(ProblemKind::Unexpected, "problem-unexpected"))
         }
         Command::CheckIn(asked) => Ok(check_in(app, asked, ask).await),

@@ -38,11 +38,15 @@ pub(crate) fn known_version() -> u32 {
     u32::try_from(FOLDER.dirs().count()).unwrap_or(u32::MAX)
 }
 
+/// True if there is a store in the folder. An empty file is what a power cut leaves of one that was just made: nothing was
+/// ever in it.
+pub(crate) fn is_there(dir: &Path) -> bool {
+    fs::metadata(dir.join(NAME)).is_ok_and(|data| data.len() > 0)
+}
+
 /// Opens the one writing connection, with all that opening a store means.
 pub(crate) fn open(dir: &Path, key: &StoreKey, missing: Missing) -> Result<Connection, OpenError> {
-    let path = dir.join(NAME);
-    // An empty file is what a power cut leaves of one that was just made: nothing was ever in it.
-    let there = fs::metadata(&path).is_ok_and(|data| data.len() > 0);
+    let there = is_there(dir);
     if !there && missing == Missing::Refuse {
         // Whoever asks again after the damage was found has to hear the same.
         return Err(

@@ -1,5 +1,6 @@
 //! One error a kind of operation, an arm a step. Ids may stand in a text, people never.
 
+use crate::closing::Closed;
 use crate::keyring::KeyRingProblem;
 use hearth_record::EntryKey;
 use std::io;
@@ -34,6 +35,9 @@ pub enum ProfileError {
     /// The passphrase is not the profile's.
     #[error("this is not the passphrase")]
     WrongPassphrase,
+    /// The profile was closed for good: there is no key any more.
+    #[error("the profile was closed for good")]
+    Closed,
     /// Stretching or wrapping a key failed: not enough memory.
     #[error("couldn't make the key")]
     Key,
@@ -104,6 +108,12 @@ pub enum OpenError {
     /// `profile.json` can't be read, and neither can its copy. Nothing was touched.
     #[error("the profile's own file can't be read")]
     ProfileUnreadable,
+    /// The team turned this device off, and its key was destroyed: nobody can open it any more.
+    #[error("the profile was closed for good; there is no key any more")]
+    Closed {
+        /// When, why and what became of what was not sent.
+        closed: Closed,
+    },
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
@@ -162,6 +172,9 @@ pub enum ReadError {
     /// The device is not enrolled.
     #[error("this device is not enrolled")]
     NotEnrolled,
+    /// The team turned this device off, and its key was destroyed.
+    #[error("the store was closed for good")]
+    Closed,
 }
 
 /// Why something can't be saved. Nothing of it was.

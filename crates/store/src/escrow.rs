@@ -2,21 +2,22 @@
 //! passphrase loses nothing. The sealed bytes lie in the store, and again in `unsent.sealed` beside it, where they can be
 //! reached without the store's key; only the team's private key opens them.
 //!
-//! What is sealed is an encoded push of one entry (`hearth_wire::encode_request`) whose signature is zero: whoever
-//! opens it has everything that the chain needs.
+//! What is sealed is an encoded push of one entry (`hearth_wire::encode_request`), signed by this device: whoever opens it
+//! has everything that the chain needs, and can prove who wrote it.
 
 use crate::errors::{ReadError, WriteError, read, write};
-use crate::profile_file::private_file;
+use crate::profile_file::{private_file, sync_dir};
 use crate::rows::{More, execute, signed};
 use crate::types::Identity;
 use crypto_box::PublicKey;
 use crypto_box::aead::OsRng;
-use hearth_record::{ChainId, Entry, HeadSignature, SegmentSeed};
+use ed25519_dalek::SigningKey;
+use hearth_record::{ChainId, Entry, Head, HeadSignature, SegmentSeed, sign_head};
 use hearth_wire::{PushedChain, SyncRequest, encode_request};
 use rusqlite::{Connection, Transaction, named_params};
 use std::fs;
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 /// The file beside the store: a line an entry, each the sealed bytes in Base64.
 pub(crate) const NAME: &str = "unsent.sealed";
@@ -53,7 +54,7 @@ pub(crate) fn sealed_bytes(
             before: entry.before,
             links: vec![entry.link.clone()],
             seeds: seed.into_iter().collect(),
-            signature: HeadSignature([0; 64]),
+            signature: proof(identity, entry),
         }],
         page_bytes: 0,
         compare: Vec::new(),
@@ -62,6 +63,16 @@ pub(crate) fn sealed_bytes(
     };
     let plain = encode_request(&push).ok()?;
     PublicKey::from_bytes(identity.escrow_key).seal(&mut OsRng, &plain).ok()
+}
+
+/// The entry as the head of its chain, signed. What this device wrote before it joined again under another id is not its own
+/// to sign.
+fn proof(identity: &Identity, entry: &Entry) -> HeadSignature {
+    let (chain, number) = (entry.key.id.chain, entry.key.id.number);
+    if chain.device != identity.device {
+        return HeadSignature([0; 64]);
+    }
+    sign_head(&SigningKey::from_bytes(&identity.signing_seed), &Head { chain, number, hash: entry.hash })
 }
 
 /// What the service has needs no seal any more.
@@ -102,6 +113,38 @@ pub(crate) fn mirror(db: &Connection, dir: &Path) -> Result<(), ReadError> {
         let _ = written.and_then(|()| fs::rename(new, path));
     }
     Ok(())
+}
+
+/// Moves a file with sealed entries out of the way, before a store that knows nothing of them is begun beside it: whoever
+/// has the team's key can open it. Where it lies now and how many entries it has; `None` if there is nothing in it.
+pub(crate) fn keep_aside(dir: &Path) -> io::Result<Option<(PathBuf, u64)>> {
+    let path = dir.join(NAME);
+    let entries = match fs::read(&path) {
+        Ok(bytes) => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count(),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => 0,
+        Err(cause) => return Err(cause),
+    };
+    if entries == 0 {
+        return Ok(None);
+    }
+    let place = (1..=9_999_u32)
+        .map(|number| dir.join(format!("unsent.kept-{number}.sealed")))
+        .find(|path| !path.exists())
+        .ok_or_else(|| io::Error::other("no name is free"))?;
+    fs::rename(path, &place)?;
+    sync_dir(dir)?;
+    Ok(Some((place, u64::try_from(entries).unwrap_or(u64::MAX))))
+}
+
+/// The file that was moved out of the way last, if one is here, and how many entries it has.
+pub(crate) fn kept(dir: &Path) -> Option<(PathBuf, u64)> {
+    let path = (1..=9_999_u32)
+        .map(|number| dir.join(format!("unsent.kept-{number}.sealed")))
+        .take_while(|path| path.exists())
+        .last()?;
+    let bytes = fs::read(&path).ok()?;
+    let entries = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count();
+    Some((path, u64::try_from(entries).unwrap_or(u64::MAX)))
 }
 
 fn lines(db: &Connection, after: i64) -> Result<Vec<u8>, ReadError> {

@@ -2,6 +2,7 @@
 //! nothing of it any more, and nothing is held here that the service lacks. Who ends that access is for others.
 
 use crate::backup;
+use crate::ends;
 use crate::entries;
 use crate::errors::{ReadError, WriteError, read, write};
 use crate::escrow;
@@ -163,14 +164,23 @@ fn leave(
         seal(tx, identity, entry, today)?;
     }
     keep_ends(tx, identity, patient)?;
-    let is_more = |entry: &Entry| entry.whole().is_some_and(|whole| whole.header.subject != grant);
+    // The server's word on what this device wrote comes along with the one that ended it.
+    let is_more = |entry: &Entry| {
+        entry
+            .whole()
+            .is_some_and(|whole| whole.header.subject != grant && whole.header.kind.name != "verdict")
+    };
     let something = held.iter().any(is_more);
     delete(tx, patient)?;
     if !something {
         // A log that was taken afresh repeats the word to a device from which the patient has gone already.
         return Ok(None);
     }
-    let leaving = Leaving { at, entries: u64::try_from(own.len()).unwrap_or(u64::MAX) };
+    let without_effect = ends::without_effect(tx, &held, &own)?;
+    let leaving = Leaving { at, entries: u64::try_from(own.len()).unwrap_or(u64::MAX), without_effect };
+    if without_effect > 0 {
+        ends::note(tx, &leaving)?;
+    }
     tx.prepare_cached(include_str!("sql/insert_leaving.sql"))
         .and_then(|mut one| {
             one.execute(named_params! { ":at_ms": at.ms(), ":entries": signed(leaving.entries) })
@@ -341,12 +351,15 @@ pub(crate) fn ready_to_write(
 /// The receipts since a moment, the latest first.
 pub(crate) fn leavings(db: &Connection, since: Instant) -> Result<Vec<Leaving>, ReadError> {
     let what = "the receipts";
+    let kept = ends::noted(db)?;
     let mut statement = db.prepare_cached(include_str!("sql/select_leavings.sql")).map_err(read(what))?;
     let mut rows = statement.query(named_params! { ":since": since.ms() }).map_err(read(what))?;
     let mut leavings = Vec::new();
     while let Some(found) = rows.next().map_err(read(what))? {
         let at: i64 = found.get("at_ms").map_err(read(what))?;
-        leavings.push(Leaving { at: Instant::from_ms(at), entries: number(found, "leaving", "entries")? });
+        let at = Instant::from_ms(at);
+        let without_effect = ends::at(&kept, at);
+        leavings.push(Leaving { at, entries: number(found, "leaving", "entries")?, without_effect });
     }
     Ok(leavings)
 }

@@ -10,7 +10,8 @@
 //! - [`Store::view`] is a snapshot to read from: everything asked of one [`View`] belongs together.
 //! - [`Store::waiting`], [`Store::run`], [`Store::acknowledge`] and [`Store::apply`] are sync's half.
 //! - [`Store::offered`], [`Store::settle`] and [`Store::damaged`] are healing's.
-//! - [`Store::let_go`] takes out a patient who has left this device.
+//! - [`Store::let_go`] takes out a patient who has left this device; [`Store::close_for_good`] destroys the key of a device
+//!   that the team turned off.
 //! - [`Store::keep`] and [`View::kept`] hold small texts under a name: preferences, last contact, clock offset.
 //!
 //! One process has a profile open at a time. `Store` is `Sync`: share it behind an `Arc`, call it from blocking threads.
@@ -18,12 +19,14 @@
 mod apply;
 mod aside;
 mod backup;
+mod closing;
 mod codec;
 mod database;
 mod derive;
 mod derive_person;
 mod derive_readings;
 mod draft;
+mod ends;
 mod entries;
 mod errors;
 mod escrow;
@@ -51,10 +54,11 @@ mod view;
 mod view_lists;
 mod write;
 
+pub use closing::{Closed, Closing, Contact};
 pub use errors::{ApplyError, OpenError, PinError, ProfileError, ReadError, WriteError};
 pub use keyring::{KeyRing, KeyRingProblem, NoKeyRing, OsKeyRing};
 pub use keyslots::Cost;
-pub use profile::{NewProfile, Profile, ProfileInfo, ProfileKind, Secret};
+pub use profile::{Begun, KeptUnsent, NewProfile, Profile, ProfileInfo, ProfileKind, Secret};
 pub use store::Store;
 pub use types::*;
 pub use view::View;

@@ -1,8 +1,10 @@
 //! Profiles: folders with a store and its key slots. Opening one has few outcomes, all named, none of which loses an
 //! entry.
 
+use crate::closing::{self, Closed};
 use crate::database;
 use crate::errors::{OpenError, PinError, ProfileError};
+use crate::escrow;
 use crate::keyring::{KeyRing, KeyRingProblem};
 use crate::keyslots::{
     Cost, KEY_BYTES, PASSPHRASE_DOMAIN, PIN_DOMAIN, PIN_TRIES, PinSlot, Random, Slot, SlotProblem, StoreKey,
@@ -50,6 +52,26 @@ pub struct ProfileInfo {
     pub kind: ProfileKind,
     /// True if a PIN is set and not locked.
     pub has_pin: bool,
+    /// Why nobody can open it any more, if so.
+    pub closed: Option<Closed>,
+}
+
+/// A store that was begun anew where the old one could not be opened any more.
+#[derive(Debug)]
+pub struct Begun {
+    /// The store, empty.
+    pub store: Store,
+    /// What the old one had not sent, if anything.
+    pub unsent: Option<KeptUnsent>,
+}
+
+/// Entries that an old store had not sent: sealed to the team, which alone can open them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptUnsent {
+    /// Where they lie.
+    pub file: PathBuf,
+    /// How many there are.
+    pub entries: u64,
 }
 
 /// What opens a profile.
@@ -97,6 +119,7 @@ impl Profile {
             name: file.name,
             kind: file.kind,
             has_pin: file.pin.is_some_and(|pin| pin.tries_left > 0),
+            closed: file.closed,
         })
     }
 
@@ -118,6 +141,7 @@ impl Profile {
         if dir.join(profile_file::NAME).exists() || dir.join(database::NAME).exists() {
             return Err(ProfileError::Exists);
         }
+        escrow::keep_aside(dir).map_err(io)?;
         let key = StoreKey::new(random);
         let slot = Slot::wrap(&key, passphrase.as_bytes(), new.cost, PASSPHRASE_DOMAIN, random)
             .map_err(|_| ProfileError::Key)?;
@@ -125,8 +149,9 @@ impl Profile {
             version: VERSION,
             name: new.name.clone(),
             kind: new.kind,
-            passphrase: slot,
+            passphrase: Some(slot),
             pin: None,
+            closed: None,
         };
         // The key first: a store whose key was never written down could not be opened again.
         profile_file::write(dir, &file)?;
@@ -142,13 +167,27 @@ impl Profile {
         Store::begin(dir, key, lock, database::Missing::Refuse)
     }
 
-    /// Makes an empty store with the same key where the store's file is not there (any more).
+    /// Makes an empty store with the same key where the store's file is not there (any more). What the old one had not sent
+    /// is kept beside it, sealed as it was; a damaged file that was moved aside stays where it is.
     ///
     /// # Errors
     /// [`OpenError`]. A store that is there is opened as by [`Profile::open`].
-    pub fn start_again(dir: &Path, secret: Secret<'_>, ring: &dyn KeyRing) -> Result<Store, OpenError> {
+    pub fn start_again(dir: &Path, secret: Secret<'_>, ring: &dyn KeyRing) -> Result<Begun, OpenError> {
         let (lock, key) = unlock(dir, secret, ring)?;
-        Store::begin(dir, key, lock, database::Missing::Make)
+        let unsent = if database::is_there(dir) {
+            None
+        } else {
+            let io = |cause| OpenError::Io { doing: "keep what was not sent", cause };
+            escrow::keep_aside(dir).map_err(io)?.map(|(file, entries)| KeptUnsent { file, entries })
+        };
+        let store = Store::begin(dir, key, lock, database::Missing::Make)?;
+        Ok(Begun { store, unsent })
+    }
+
+    /// What a store that was begun again had not sent, if a file with it is kept in the folder.
+    #[must_use]
+    pub fn kept_unsent(dir: &Path) -> Option<KeptUnsent> {
+        escrow::kept(dir).map(|(file, entries)| KeptUnsent { file, entries })
     }
 
     /// Sets or replaces the PIN. Works while the profile is open.
@@ -165,7 +204,12 @@ impl Profile {
         if !is_pin(pin) {
             return Err(PinError::NotAPin);
         }
+        let _nobody_closes_it = store.writer();
         let mut file = profile_file::read(store.dir())?;
+        if store.is_closed() {
+            // The key that is still in memory must not find its way back to the disk.
+            return Err(ProfileError::Closed.into());
+        }
         let (mut name, mut half) = ([0; 16], Zeroizing::new([0; KEY_BYTES]));
         random(&mut name);
         random(half.as_mut_slice());
@@ -208,13 +252,13 @@ impl Profile {
         random: Random<'_>,
     ) -> Result<(), ProfileError> {
         let mut file = profile_file::read(dir)?;
-        let key =
-            file.passphrase.open(old.as_bytes(), PASSPHRASE_DOMAIN).map_err(|problem| match problem {
-                SlotProblem::Wrong => ProfileError::WrongPassphrase,
-                SlotProblem::Stretch => ProfileError::Key,
-            })?;
-        file.passphrase = Slot::wrap(&key, new.as_bytes(), cost, PASSPHRASE_DOMAIN, random)
-            .map_err(|_| ProfileError::Key)?;
+        let Some(slot) = &file.passphrase else { return Err(ProfileError::Closed) };
+        let key = slot.open(old.as_bytes(), PASSPHRASE_DOMAIN).map_err(|problem| match problem {
+            SlotProblem::Wrong => ProfileError::WrongPassphrase,
+            SlotProblem::Stretch => ProfileError::Key,
+        })?;
+        let slot = Slot::wrap(&key, new.as_bytes(), cost, PASSPHRASE_DOMAIN, random);
+        file.passphrase = Some(slot.map_err(|_| ProfileError::Key)?);
         profile_file::write(dir, &file)
     }
 }
@@ -233,6 +277,11 @@ fn unlock(dir: &Path, secret: Secret<'_>, ring: &dyn KeyRing) -> Result<(Profile
     read_profile(dir)?;
     let lock = ProfileLock::take(dir)?;
     let file = read_profile(dir)?;
+    if let Some(closed) = file.closed {
+        // What a power cut left of it.
+        closing::remove_store(dir);
+        return Err(OpenError::Closed { closed });
+    }
     let key = match secret {
         Secret::Passphrase(passphrase) => with_passphrase(dir, file, passphrase)?,
         Secret::Pin(pin) => with_pin(dir, file, pin, ring)?,
@@ -241,11 +290,11 @@ fn unlock(dir: &Path, secret: Secret<'_>, ring: &dyn KeyRing) -> Result<(Profile
 }
 
 fn with_passphrase(dir: &Path, mut file: ProfileFile, passphrase: &str) -> Result<StoreKey, OpenError> {
-    let key =
-        file.passphrase.open(passphrase.as_bytes(), PASSPHRASE_DOMAIN).map_err(|problem| match problem {
-            SlotProblem::Wrong => OpenError::WrongPassphrase,
-            SlotProblem::Stretch => OpenError::Key,
-        })?;
+    let Some(slot) = &file.passphrase else { return Err(OpenError::ProfileUnreadable) };
+    let key = slot.open(passphrase.as_bytes(), PASSPHRASE_DOMAIN).map_err(|problem| match problem {
+        SlotProblem::Wrong => OpenError::WrongPassphrase,
+        SlotProblem::Stretch => OpenError::Key,
+    })?;
     // Who knows the passphrase may try the PIN again.
     if let Some(pin) = file.pin.as_mut().filter(|pin| pin.tries_left < PIN_TRIES) {
         pin.tries_left = PIN_TRIES;

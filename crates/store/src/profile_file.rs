@@ -1,6 +1,7 @@
 //! `profile.json`: what may be known of a profile before it is unlocked, and its key slots. Never patient data.
 //! It is replaced in one step, and a copy lies beside it, since without it the store can't be opened by anybody.
 
+use crate::closing::Closed;
 use crate::errors::ProfileError;
 use crate::keyslots::{PinSlot, Slot};
 use crate::profile::ProfileKind;
@@ -26,10 +27,13 @@ pub(crate) struct ProfileFile {
     pub(crate) name: String,
     /// Which windows it opens.
     pub(crate) kind: ProfileKind,
-    /// The passphrase's slot, always there.
-    pub(crate) passphrase: Slot,
+    /// The passphrase's slot: there until the profile is closed for good.
+    pub(crate) passphrase: Option<Slot>,
     /// The PIN's slot.
     pub(crate) pin: Option<PinSlot>,
+    /// Why nobody can open it any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) closed: Option<Closed>,
 }
 
 /// Just enough to tell a newer file from a damaged one.
@@ -66,6 +70,26 @@ pub(crate) fn write(dir: &Path, file: &ProfileFile) -> Result<(), ProfileError> 
     let bytes = serde_json::to_vec_pretty(file).map_err(|cause| io(cause.into()))?;
     replace(dir, NAME, &bytes).map_err(io)?;
     replace(dir, COPY, &bytes).map_err(io)
+}
+
+/// Replaces it and its copy, and overwrites what they were: a key that lay in them is on this disk no more, as far as a
+/// program can bring that about.
+pub(crate) fn write_over(dir: &Path, file: &ProfileFile) -> Result<(), ProfileError> {
+    let before: Vec<File> = [NAME.to_owned(), COPY.to_owned(), format!("{NAME}.new"), format!("{COPY}.new")]
+        .iter()
+        .filter_map(|name| fs::OpenOptions::new().write(true).open(dir.join(name)).ok())
+        .collect();
+    write(dir, file)?;
+    for mut file in before {
+        // The new files have the names by now: what fails here leaves a row of blocks that no name leads to.
+        let length = file.metadata().map_or(0, |data| data.len().min(BYTES_MAX));
+        let zeros = vec![0; usize::try_from(length).unwrap_or(0)];
+        let _ = file.write_all(&zeros).and_then(|()| file.sync_all());
+    }
+    for name in [NAME, COPY] {
+        let _ = fs::remove_file(dir.join(format!("{name}.new")));
+    }
+    Ok(())
 }
 
 /// Writes a file under a temporary name, syncs it, renames it and syncs the folder.

@@ -9,6 +9,7 @@ use crate::lock::ProfileLock;
 use crate::view::View;
 use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Reading connections kept for the next reader.
@@ -20,6 +21,8 @@ pub struct Store {
     writer: Mutex<Connection>,
     dir: PathBuf,
     key: StoreKey,
+    // Set once the key was destroyed: nothing is said to be saved after that.
+    closed: AtomicBool,
     // Last, so that it goes after the connections: fields are dropped in order.
     _lock: ProfileLock,
 }
@@ -43,6 +46,7 @@ impl Store {
             writer: Mutex::new(writer),
             dir: dir.to_path_buf(),
             key,
+            closed: AtomicBool::new(false),
             _lock: lock,
         };
         // What a kill left undone; the entries themselves are safe in the store, so a failure can wait.
@@ -65,12 +69,26 @@ impl Store {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// True once this store was closed for good: its file can't be opened any more, and nothing more is read or written.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::SeqCst)
+    }
+
+    pub(crate) fn set_closed(&self) {
+        self.closed.store(true, Ordering::SeqCst);
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Does something in one transaction that takes the write lock at once.
     pub(crate) fn in_transaction<T>(
         &self,
         doing: impl FnOnce(&Transaction<'_>) -> Result<T, WriteError>,
     ) -> Result<T, WriteError> {
         let mut db = self.writer();
+        if self.is_closed() {
+            return Err(ReadError::Closed.into());
+        }
         let tx = db
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(write("take the write lock"))?;
@@ -84,6 +102,9 @@ impl Store {
     /// # Errors
     /// [`ReadError`] if no reading connection can be opened.
     pub fn view(&self) -> Result<View<'_>, ReadError> {
+        if self.is_closed() {
+            return Err(ReadError::Closed);
+        }
         let kept = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let db = match kept {
             Some(db) => db,

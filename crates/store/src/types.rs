@@ -245,6 +245,8 @@ pub struct Leaving {
     pub at: Instant,
     /// How many entries of this device were held about them. The service had acknowledged each.
     pub entries: u64,
+    /// How many of those would have ended what a colleague sees of the patient, and have no effect.
+    pub without_effect: u64,
 }
 
 /// A form that was begun and not saved.

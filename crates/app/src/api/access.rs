@@ -36,7 +36,9 @@ pub struct AccessView {
     pub owner: Said,
     /// What is still on the road from whoever handed the patient over, and when all of it is here.
     pub road: Vec<Said>,
-    /// The team's clinicians, by name.
+    /// Ends of somebody's access that have no effect, a sentence each.
+    pub without_effect: Vec<Said>,
+    /// The team's clinicians, by name, and behind them who helps the patient at home.
     pub people: Vec<AccessRow>,
 }
 
@@ -54,6 +56,8 @@ pub struct AccessRow {
     pub sees: bool,
     /// True for whoever asks.
     pub you: bool,
+    /// True for somebody who helps the patient at home: nobody is handed over to them.
+    pub carer: bool,
     /// The same in words.
     pub said: Said,
 }

@@ -1,5 +1,6 @@
 //! First start, unlocking and preferences.
 
+use super::Said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -51,6 +52,48 @@ pub struct ProfileSummary {
     pub kind: ProfileKind,
     /// True if a PIN can be used on this computer.
     pub has_pin: bool,
+    /// Why nobody can open it any more; `None` for one that can be opened.
+    pub closed: Option<ClosedProfile>,
+}
+
+/// A profile whose computer the team turned off: what was written on it was delivered, and its key is destroyed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosedProfile {
+    /// When and why, what became of what was written, and whom to ask: a sentence each. Nobody is named.
+    pub said: Vec<Said>,
+    /// The team's phone, in groups; empty if it is not known.
+    pub phone: String,
+}
+
+/// Begins a profile again whose file is damaged or gone. What was not sent is kept, sealed to the team.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartAgain {
+    /// The profile's folder name.
+    pub id: String,
+    /// Its passphrase.
+    pub passphrase: String,
+    /// The server's address as the team wrote it down: `https://host[:port]`, or without the scheme.
+    pub server: String,
+    /// A new code from the team.
+    pub code: String,
+}
+
+/// A profile that was begun again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartedAgain {
+    /// The profile, open.
+    pub profile: OpenProfile,
+    /// What was kept, what was not sent, and what to do about it: a sentence each.
+    pub said: Vec<Said>,
+    /// The damaged file, where it lies now; empty if there was none.
+    pub damaged_file: String,
+    /// The file with what was not sent, sealed to the team; empty if all was sent.
+    pub unsent_file: String,
+    /// How many entries were not sent.
+    pub unsent: u32,
 }
 
 /// Which windows a profile opens.
@@ -140,4 +183,4 @@ macro_rules! unprintable {
     )*};
 }
 
-unprintable!(Enrol, Unlock, SetPin);
+unprintable!(Enrol, Unlock, SetPin, StartAgain);

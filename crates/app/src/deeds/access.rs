@@ -1,6 +1,8 @@
 //! Handing a patient over to a colleague, and who of the team sees the patient. Nobody is left without a clinician who
 //! sees them, and nobody loses sight of a patient whom they look after.
 
+use super::access_carers::{carer, carer_rows, set_carer};
+use super::access_ends::without_effect;
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::plan::patient_id;
@@ -50,7 +52,7 @@ pub fn hand_over(open: &Open, asked: &HandOver) -> Result<AccessView, Problem> {
         Vec::new()
     };
     let body = Body::Custody(CustodyBody { owner, written });
-    let replaces = replacing(&chart, &Subject::custody(), "owner");
+    let replaces = replacing(&chart, &Subject::custody(), "owner", Audience::Team);
     save(open, patient, Subject::custody(), &body, kind_of(&body), replaces)?;
     drop(snapshot);
     view(open, patient, Some(done))
@@ -66,6 +68,11 @@ pub fn set(open: &Open, asked: &AccessSet) -> Result<AccessView, Problem> {
     let snapshot = open.view()?;
     let facts = Facts::read(open, &snapshot, patient)?;
     let chart = facts.chart();
+    if let Some(carer) = carer(open, &chart, &asked.user)? {
+        let done = set_carer(open, &chart, carer, asked.sees)?;
+        drop(snapshot);
+        return view(open, patient, Some(done));
+    }
     let (user, row) = colleague(open, &chart, "user", &asked.user)?;
     let name = Arg::Text(&row.name);
     let key = if asked.sees { "access-given" } else { "access-ended" };
@@ -79,7 +86,7 @@ pub fn set(open: &Open, asked: &AccessSet) -> Result<AccessView, Problem> {
     let access = if asked.sees { Access::Whole } else { Access::Nothing };
     let body = Body::Grant(GrantBody { user, access });
     let subject = Subject::grant(&user);
-    let replaces = replacing(&chart, &subject, "access");
+    let replaces = replacing(&chart, &subject, "access", Audience::Team);
     save(open, patient, subject, &body, Kind::new("staff-grant", kind_of(&body).version), replaces)?;
     drop(snapshot);
     view(open, patient, Some(done))
@@ -151,15 +158,20 @@ fn ends(
     Ok(own.map(|head| (head.chain, head.number)).take(CUSTODY_WRITTEN_MAX).collect())
 }
 
-/// All that stands there now and is only for the team: an entry replaces nothing of another audience.
-fn replacing(chart: &Chart<'_>, subject: &Subject, part: &str) -> Vec<Replaces> {
+/// All that stands there now for this audience: an entry replaces nothing of another one.
+pub(super) fn replacing(
+    chart: &Chart<'_>,
+    subject: &Subject,
+    part: &str,
+    audience: Audience,
+) -> Vec<Replaces> {
     let keys = chart.record.current().keys(subject, part).into_iter();
-    keys.filter(|key| key.id.chain.audience == Audience::Team)
+    keys.filter(|key| key.id.chain.audience == audience)
         .map(|key| Replaces { key, parts: Vec::new() })
         .collect()
 }
 
-fn save(
+pub(super) fn save(
     open: &Open,
     patient: PatientId,
     subject: Subject,
@@ -191,12 +203,18 @@ fn view(open: &Open, patient: PatientId, done: Option<Said>) -> Result<AccessVie
                 owner: looks_after,
                 sees,
                 you: user == own,
+                carer: false,
                 said: open.said(key, &[("name", Arg::Text(&row.name))]),
             }
         })
         .collect();
     people.sort_by(|one, other| (&one.name, &one.user).cmp(&(&other.name, &other.user)));
-    Ok(AccessView { done, owner: owner_said(open, &chart), road: road(open, &chart), people })
+    people.extend(carer_rows(open, &chart));
+    let without_effect = without_effect(open, &snapshot, patient)?
+        .iter()
+        .map(|one| one.said(open, chart.directory()))
+        .collect();
+    Ok(AccessView { done, owner: owner_said(open, &chart), road: road(open, &chart), without_effect, people })
 }
 
 /// Who looks after the patient, in words.

@@ -2,6 +2,8 @@
 //! a problem with the sentence that says what to do next.
 
 pub mod access;
+mod access_carers;
+pub(crate) mod access_ends;
 mod alert_acts;
 pub mod alerts;
 pub mod amend;

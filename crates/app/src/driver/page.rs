@@ -10,6 +10,7 @@ use crate::notice::Topic;
 use crate::open::{LAST_CONTACT, Open, TURNED_OFF, YES, locked};
 use crate::problem::log_chain;
 use crate::session::ANCHOR;
+use crate::turned_off;
 use hearth_exchange::StoreTrouble;
 use hearth_record::{Hash, Incarnation};
 use hearth_store::{Applied, ReadError, WriteError};
@@ -74,6 +75,21 @@ pub(crate) fn keep_turned_off(open: &Open, revoked: bool) -> Result<(), PageProb
         open.store().keep(TURNED_OFF, if revoked { YES } else { "" })?;
     }
     Ok(())
+}
+
+/// Destroys the key of a computer that the team turned off and that has delivered everything.
+pub(super) fn close_for_good(open: &Open) {
+    if let Err(problem) = turned_off::close(open, open.ring.as_ref()) {
+        log_chain(&problem);
+    }
+}
+
+/// The same at once for one that was reported lost. True if that is done.
+pub(super) fn close_if_lost(open: &Open) -> bool {
+    if open.store().is_reported_lost().unwrap_or(false) {
+        close_for_good(open);
+    }
+    open.store().is_closed()
 }
 
 /// Writes down when this was and what the clocks said. True if the two sides do not hold the same yet.

@@ -105,6 +105,11 @@ impl Runner {
                     self.happens(event);
                 }
             }
+            if self.open.store().is_closed() {
+                // The team turned this computer off: there is nothing left to send or to keep.
+                self.is_over();
+                return;
+            }
             let wake = self.open.wake.clone();
             let alarm = self.alarm;
             // Without a background, what is sent is sent because somebody waits for it.
@@ -295,6 +300,9 @@ impl Runner {
         self.blocking(move |open| {
             let applied = page::apply(open, &answer)?;
             page::keep_turned_off(open, answer.revoked)?;
+            if answer.revoked && page::close_if_lost(open) {
+                return Ok((answer, Vec::new()));
+            }
             let outcomes = page::outcomes(open, &answer.chains)?;
             answer.more = sameness.heard(open, &answer, &applied)?;
             if !applied.changed.is_empty() || !outcomes.is_empty() {

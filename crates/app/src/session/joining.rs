@@ -77,7 +77,7 @@ impl App {
         begun
     }
 
-    fn begin_profile(
+    pub(super) fn begin_profile(
         &self,
         store: Store,
         dir: &Path,
@@ -95,7 +95,7 @@ impl App {
     }
 }
 
-fn identity(asked: &Asked, joined: &Joined, incarnation: Incarnation) -> Identity {
+pub(super) fn identity(asked: &Asked, joined: &Joined, incarnation: Incarnation) -> Identity {
     let answer = &joined.answer;
     Identity {
         team: answer.team,

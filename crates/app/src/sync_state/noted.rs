@@ -28,6 +28,7 @@ pub(super) fn read(open: &Open) -> Result<Vec<Said>, Problem> {
         noted.push(counted(open, "noted-aside", aside));
     }
     noted.extend(left(open)?);
+    noted.extend(super::ends::read(open)?);
     if open.identity().role == Role::Lead {
         noted.extend(copied(open)?);
     }
@@ -42,12 +43,16 @@ pub(crate) fn left(open: &Open) -> Result<Vec<Said>, Problem> {
         ProfileKind::Patient => "left-computer",
         ProfileKind::Nurse => "left-caseload",
     };
-    let said = leavings.iter().map(|leaving| {
+    let mut said = Vec::new();
+    for leaving in &leavings {
         let date = say::day(open.words(), local_day(leaving.at));
         let count = Arg::Number(i64::try_from(leaving.entries).unwrap_or(i64::MAX));
-        open.said(key, &[("date", Arg::Text(&date)), ("count", count)])
-    });
-    Ok(said.collect())
+        said.push(open.said(key, &[("date", Arg::Text(&date)), ("count", count)]));
+        if leaving.without_effect > 0 {
+            said.push(open.said("left-without-effect", &[("date", Arg::Text(&date))]));
+        }
+    }
+    Ok(said)
 }
 
 fn counted(open: &Open, key: &str, count: u64) -> Said {

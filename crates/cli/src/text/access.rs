@@ -11,6 +11,7 @@ pub fn access(view: &AccessView) -> String {
         lines.line(&view.owner.text);
     }
     lines.all(view.road.iter().map(|said| &said.text));
+    lines.all(view.without_effect.iter().map(|said| &said.text));
     let rows = view.people.iter().map(|row| [row.said.text.clone(), row.user.clone()]);
     lines.push(&columns(rows.collect()));
     lines.done()

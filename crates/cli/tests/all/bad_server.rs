@@ -93,53 +93,6 @@ fn a_sign_in_page_at_enrolment_learns_the_codes_handle_and_no_more() {
     world.enrol("nurse", &code).result();
 }
 
-/// The team turns the patient's computer off.
-fn turn_off_the_patients(world: &World) {
-    let devices = world.server_says(&["device", "list"]);
-    let own =
-        devices["devices"].as_array().unwrap().iter().find(|device| device["role"] == "patient").unwrap();
-    world.server_says(&["device", "revoke", own["device"].as_str().unwrap()]);
-}
-
-#[test]
-fn a_computer_that_was_turned_off_delivers_and_says_so() {
-    let (world, _) = World::with_nurse_and_patient();
-    world.cli("patient", &["check-in", "--weight", "82.4kg"]).result();
-    turn_off_the_patients(&world);
-    assert_eq!(world.cli("patient", &["sync"]).problem(), (4, "problem-device-revoked"));
-    let status = world.cli("patient", &["status"]);
-    assert_eq!(status.result()["waiting"], 0);
-    assert_eq!(status.result()["now"]["key"], "problem-device-revoked", "it was forgotten");
-    let saved = world.cli("patient", &["check-in", "--weight", "82.6kg"]);
-    assert_eq!(saved.result()["sync"]["said"]["key"], "problem-device-revoked");
-    world.cli("nurse", &["sync"]).result();
-    assert_eq!(world.cli("nurse", &["caseload"]).result()["rows"][0]["lastWeight"], "82.4 kg");
-    assert_ne!(world.cli("nurse", &["status"]).result()["now"]["key"], "problem-device-revoked");
-}
-
-#[test]
-fn a_computer_that_is_let_in_again_no_longer_says_that_it_was_turned_off() {
-    let (mut world, _) = World::with_nurse_and_patient();
-    world.stop();
-    let (server, before) = (world.path("server"), world.path("before"));
-    std::fs::create_dir(&before).unwrap();
-    for file in std::fs::read_dir(&server).unwrap().map(Result::unwrap) {
-        std::fs::copy(file.path(), before.join(file.file_name())).unwrap();
-    }
-    world.start();
-    turn_off_the_patients(&world);
-    assert_eq!(world.cli("patient", &["sync"]).problem(), (4, "problem-device-revoked"));
-    world.stop();
-    assert_eq!(world.cli("patient", &["sync"]).problem(), (3, "problem-server-not-reached"));
-    assert_eq!(world.cli("patient", &["status"]).result()["now"]["key"], "problem-device-revoked");
-    // The team's own folder as it was, ledgers and all: nobody was turned off.
-    std::fs::remove_dir_all(&server).unwrap();
-    std::fs::rename(&before, &server).unwrap();
-    world.start();
-    world.cli("patient", &["sync"]).result();
-    assert_ne!(world.cli("patient", &["status"]).result()["now"]["key"], "problem-device-revoked");
-}
-
 #[test]
 fn nobody_else_can_use_an_open_profile_and_a_wrong_passphrase_is_no_damage() {
     let (world, _) = World::with_nurse_and_patient();

@@ -9,6 +9,7 @@
 
 mod background;
 mod bad_server;
+mod closed;
 mod every_rule;
 mod hand_over;
 mod measures;

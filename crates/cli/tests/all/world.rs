@@ -39,6 +39,8 @@ pub struct World {
     pub address: SocketAddr,
     /// SHA-256 of the server's public key.
     pub key: [u8; 32],
+    /// The team's recovery code.
+    pub recovery_code: String,
     server: Option<Child>,
 }
 
@@ -47,8 +49,12 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("passphrase"), PASSPHRASE).unwrap();
         let address = free_address();
-        let mut world = World { folder, address, key: [0; 32], server: None };
-        world.server_says(&["team", "create", "--name", "Fenwick heart failure team"]);
+        let recovery_code = String::new();
+        let mut world = World { folder, address, key: [0; 32], recovery_code, server: None };
+        let phone = ["--phone", "01632 960001"];
+        let made = world
+            .server_says(&[&["team", "create", "--name", "Fenwick heart failure team"][..], &phone].concat());
+        made["recovery_code"].as_str().unwrap().clone_into(&mut world.recovery_code);
         world.start();
         world
     }
@@ -91,8 +97,20 @@ impl World {
 
     /// A deed at the server itself.
     pub fn server_says(&self, arguments: &[&str]) -> Value {
-        let came = came(self.server_command().args(arguments));
-        came.result().clone()
+        self.server_came(arguments).result().clone()
+    }
+
+    /// The same, whatever came of it.
+    pub fn server_came(&self, arguments: &[&str]) -> Came {
+        came(self.server_command().args(arguments))
+    }
+
+    /// Turns off the computer of somebody with this role; `more` is `--lost` or nothing.
+    pub fn turns_off(&self, role: &str, more: &[&str]) {
+        let devices = self.server_says(&["device", "list"]);
+        let own =
+            devices["devices"].as_array().unwrap().iter().find(|device| device["role"] == role).unwrap();
+        self.server_says(&[&["device", "revoke", own["device"].as_str().unwrap()], more].concat());
     }
 
     /// A code for a new nurse.

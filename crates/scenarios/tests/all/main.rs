@@ -8,6 +8,7 @@
     reason = "a test that can't set itself up should stop loudly"
 )]
 
+mod access;
 mod caseload;
 mod conflict;
 mod download;

@@ -76,3 +76,20 @@ fn what_counts_as_unsent_again_is_sealed_again() {
     assert_eq!(sealed_lines(&home).len(), 1);
     assert_eq!(home.store.view().unwrap().counts().unwrap().waiting, 1);
 }
+
+#[test]
+fn whoever_opens_a_sealed_entry_can_prove_which_device_wrote_it() {
+    let home = Home::new(1);
+    home.weight(82_400, 0);
+    home.weight(83_000, 1);
+    let key = SigningKey::from_bytes(&home.store.identity().unwrap().unwrap().signing_seed).verifying_key();
+    for sealed in sealed_lines(&home) {
+        let push = decode_request(&team_secret().unseal(&sealed).unwrap()).unwrap().chains.remove(0);
+        let number = push.links[0].number();
+        let hash = push.links[0].hash_behind(push.before);
+        let head = hearth_record::Head { chain: push.chain, number, hash };
+        assert!(hearth_record::verify_head(&key.to_bytes(), &head, &push.signature).is_ok());
+        let other = hearth_record::Head { number: number + 1, ..head };
+        assert!(hearth_record::verify_head(&key.to_bytes(), &other, &push.signature).is_err());
+    }
+}

@@ -1,6 +1,7 @@
 //! Tests of the store on real files. This file is the only one that knows how a profile, an act or a page is made.
 
 mod any_order;
+mod closing;
 mod derived;
 mod escrow;
 mod healing;

@@ -73,8 +73,49 @@ fn where_the_store_is_gone_an_empty_one_can_be_begun_with_the_same_key() {
     drop(home.store);
     fs::remove_file(dir.join("hearth.db")).unwrap();
     assert!(matches!(open(&dir), Err(OpenError::Missing)));
-    let store = Profile::start_again(&dir, Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap();
-    assert_eq!(store.identity().unwrap(), None);
+    let begun = Profile::start_again(&dir, Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap();
+    assert_eq!((begun.store.identity().unwrap(), begun.unsent), (None, None));
+    drop(folder);
+}
+
+/// What was not sent lies sealed beside the damaged file; a store that is begun anew knows nothing of it.
+#[test]
+fn what_was_not_sent_outlives_a_store_that_is_begun_again() {
+    let home = Home::new(1);
+    home.weight(82_400, 0);
+    home.weight(82_500, 1);
+    let (dir, folder) = (home.dir(), home.folder);
+    drop(home.store);
+    let sealed = fs::read(dir.join("unsent.sealed")).unwrap();
+    for round in 1..=2 {
+        flip(&dir.join("hearth.db"), 700);
+        assert!(matches!(open(&dir), Err(OpenError::Damaged { .. })));
+        let wrong = Profile::start_again(&dir, Secret::Passphrase("three old lamp"), &NoKeyRing);
+        assert!(matches!(wrong, Err(OpenError::WrongPassphrase)));
+        assert_eq!(fs::read(dir.join("unsent.sealed")).unwrap(), sealed, "nothing was touched");
+        let begun = Profile::start_again(&dir, Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap();
+        let kept = begun.unsent.unwrap();
+        assert_eq!((kept.entries, fs::read(&kept.file).unwrap()), (2, sealed.clone()));
+        assert!(kept.file.ends_with(format!("unsent.kept-{round}.sealed")));
+        assert!(dir.join(format!("hearth.damaged-{round}.db")).exists());
+        assert!(fs::read(dir.join("unsent.sealed")).unwrap_or_default().is_empty());
+        drop(begun.store);
+        // Whoever begins a third time has written nothing in between; the next round has.
+        fs::write(dir.join("unsent.sealed"), &sealed).unwrap();
+    }
+    drop(folder);
+}
+
+#[test]
+fn a_store_that_is_there_is_not_begun_again() {
+    let home = Home::new(1);
+    let key = home.weight(82_400, 0);
+    let (dir, folder) = (home.dir(), home.folder);
+    drop(home.store);
+    let begun = Profile::start_again(&dir, Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap();
+    assert_eq!(begun.unsent, None);
+    assert!(begun.store.view().unwrap().entry(&key).unwrap().is_some());
+    assert!(!fs::read(dir.join("unsent.sealed")).unwrap().is_empty());
     drop(folder);
 }
 

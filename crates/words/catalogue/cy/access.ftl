@@ -58,3 +58,25 @@ ended-wrote = { $count ->
 }
 ended-ask-carer = Ydych chi’n dal i helpu i ofalu am y person hwn? Gofynnwch iddyn nhw, neu ffoniwch y tîm. Gallan nhw adael i chi ei weld eto.
 ended-ask-patient = Ai eich cofnod chi yw hwn? Ffoniwch eich tîm. Gallan nhw adael i chi ei weld eto.
+
+## Ends of access that came to nothing, and who leads.
+
+# $by, $name: members of the team.
+end-without-effect = Daeth { $by } â’r hyn mae { $name } yn ei weld am glaf i ben. Does dim effaith i hyn: nid oedd { $by } yn gweld y claf mwyach pan gyrhaeddodd, neu fyddai neb arall yn ei weld.
+# $date: the day on which the patient left.
+left-without-effect = Roeddech chi wedi dod â mynediad cydweithiwr at y claf a adawodd ar { $date } i ben. Does dim effaith i hyn: roedd eich mynediad chi wedi dod i ben cyn iddo gyrraedd.
+noted-no-lead = Does neb yn arwain eich tîm yn yr ap hwn nawr. Gofynnwch i bwy bynnag sy’n gofalu am eich gweinydd ychwanegu arweinydd.
+# $date: a day. $count: entries.
+noted-repaired = { $count ->
+    [one] Ar { $date } gwelodd y gweinydd fod cofnod wedi’i newid yn ei ffeil ei hun. Mae’r un cywir ganddo eto, o gyfrifiadur y tîm. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd wirio ei ddisg, a phwy all gyrraedd ei ffeil.
+   *[other] Ar { $date } gwelodd y gweinydd fod { $count } o gofnodion wedi’u newid yn ei ffeil ei hun. Mae’r rhai cywir ganddo eto, o gyfrifiaduron y tîm. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd wirio ei ddisg, a phwy all gyrraedd ei ffeil.
+}
+
+## Who helps the patient at home. They have no name here; $id is the end of their id.
+
+access-carer = y cynorthwyydd gartref { $id }
+# $name: access-carer.
+access-row-carer-sees = { $name }: yn gweld yr hyn a rennir â’r claf
+access-row-carer-sees-not = { $name }: ddim yn gweld y claf hwn mwyach
+access-carer-ended = Nid yw’r cynorthwyydd gartref { $id } yn gallu gweld y claf hwn mwyach. Mae’r hyn a ysgrifennodd yn aros yma. Mae ei gyfrifiadur yn anfon popeth sydd ar ôl, yna’n gollwng y claf hwn.
+access-carer-given = Mae’r cynorthwyydd gartref { $id } yn gallu gweld eto yr hyn a rennir â’r claf hwn.

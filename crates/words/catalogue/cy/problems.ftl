@@ -116,6 +116,8 @@ problem-file-not-read = Ni allwn ddarllen y ffeil honno.
 problem-file-not-written = Ni allwn ysgrifennu’r ffeil honno.
 problem-file-exists = Mae ffeil â’r enw hwnnw. Dewiswch enw arall.
 problem-import-line = Ni chymerwyd llinell { $line }: { $problem }
+problem-import-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Ysgrifennwch un o’r rhain: { $answers }.
+problem-import-danger-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Os yw’n golygu ie, ffoniwch 999 nawr. Os nad yw, ysgrifennwch un o’r rhain: { $answers }.
 problem-import-column = Nid yw’r golofn { $column } yn hysbys ac fe’i gadawyd allan.
 import-danger = Mae rhywbeth brys yn y ffeil hon, a fesurwyd ar { $day }.
 problem-unexpected = Aeth rhywbeth o’i le. Mae’r hyn a gadwoch yn ddiogel. Rhowch gynnig arall arni.
@@ -149,3 +151,34 @@ problem-nhs-number-length = Mae gan rif GIG 10 digid.
 problem-nhs-number-not-digits = Dim ond digidau sydd mewn rhif GIG.
 problem-nhs-number-wrong = Nid yw hwnnw’n rhif GIG. Gall un digid fod yn anghywir. Edrychwch arno unwaith eto.
 problem-no-conflict = Nid oes dwy fersiwn o’r gosodiad hwn.
+
+## This computer was turned off by the team, and its key is destroyed. Nobody is named.
+
+problem-profile-closed = Mae eich tîm wedi cau mynediad y cyfrifiadur hwn. Does dim modd agor yr hyn oedd arno mwyach. Ffoniwch eich tîm.
+# $date: the day.
+closed-when = Caeodd eich tîm fynediad y cyfrifiadur hwn ar { $date }.
+closed-lost = Cafodd eich tîm wybod bod y cyfrifiadur hwn ar goll. Caewyd ei fynediad ar { $date }.
+# $count: entries that the service does not have.
+closed-unsent = { $count ->
+    [0] Mae popeth a ysgrifennoch yma gyda’ch tîm.
+    [one] Ni anfonwyd un peth a ysgrifennoch. Mae’n cael ei gadw yma dan sêl. Dim ond eich tîm all ei agor.
+   *[other] Ni anfonwyd { $count } o’r pethau a ysgrifennoch. Maen nhw’n cael eu cadw yma dan sêl. Dim ond eich tîm all eu hagor.
+}
+closed-unreadable = Does dim modd i chi na neb arall agor yr hyn oedd arno mwyach.
+closed-ask = Ydych chi’n meddwl bod hyn yn anghywir? Ffoniwch eich tîm. Gallan nhw roi cod newydd i chi.
+# $team: its name. $phone: its phone.
+closed-ask-phone = Ydych chi’n meddwl bod hyn yn anghywir? Ffoniwch { $team } ar { $phone }. Gallan nhw roi cod newydd i chi.
+closed-emergency = Ydych chi’n teimlo’n sâl iawn? Ffoniwch 999.
+
+## A profile that was begun again, because its file is damaged or gone.
+
+problem-start-again-sound = Mae modd agor hwn. Does dim angen dechrau eto. Ni newidiwyd dim.
+again-done = Dechreuwyd o’r newydd. Mae popeth sydd gan eich tîm yn dod yn ôl nawr.
+# $file: where it lies.
+again-damaged = Mae’r ffeil a ddifrodwyd yn cael ei chadw fel { $file }.
+again-all-sent = Roedd popeth a ysgrifennwyd yma o’r blaen wedi’i anfon.
+# $count: entries that had not been sent. $file: where they lie.
+again-unsent = { $count ->
+    [one] Ni anfonwyd un peth a ysgrifennwyd yma o’r blaen. Mae yn { $file }, dan sêl. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor.
+   *[other] Ni anfonwyd { $count } o’r pethau a ysgrifennwyd yma o’r blaen. Maen nhw yn { $file }, dan sêl. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor.
+}

@@ -58,3 +58,25 @@ ended-wrote = { $count ->
 }
 ended-ask-carer = Do you still help to look after this person? Ask them, or phone the team. They can let you see it again.
 ended-ask-patient = Is this your own record? Phone your team. They can let you see it again.
+
+## Ends of access that came to nothing, and who leads.
+
+# $by, $name: members of the team.
+end-without-effect = { $by } ended what { $name } sees of a patient. This has no effect: { $by } no longer saw the patient when it came, or nobody else would have.
+# $date: the day on which the patient left.
+left-without-effect = You had ended a colleague’s access to the patient who left on { $date }. This has no effect: your own access had ended before it came.
+noted-no-lead = Nobody leads your team in this app now. Ask whoever looks after your server to add a lead.
+# $date: a day. $count: entries.
+noted-repaired = { $count ->
+    [one] On { $date } the server found that an entry had been changed in its own file. It has the right one again, from a computer of the team. Ask whoever looks after the server to check its disk, and who can reach its file.
+   *[other] On { $date } the server found that { $count } entries had been changed in its own file. It has the right ones again, from computers of the team. Ask whoever looks after the server to check its disk, and who can reach its file.
+}
+
+## Who helps the patient at home. They have no name here; $id is the end of their id.
+
+access-carer = the helper at home { $id }
+# $name: access-carer.
+access-row-carer-sees = { $name }: sees what is shared with the patient
+access-row-carer-sees-not = { $name }: no longer sees this patient
+access-carer-ended = The helper at home { $id } can no longer see this patient. What they wrote stays here. Their computer sends all that is left, then lets this patient go.
+access-carer-given = The helper at home { $id } can see again what is shared with this patient.

@@ -117,6 +117,8 @@ problem-file-not-read = We can’t read that file.
 problem-file-not-written = We can’t write that file.
 problem-file-exists = There is a file with that name. Choose another name.
 problem-import-line = Line { $line } was not taken: { $problem }
+problem-import-answer = We can’t read ‘{ $answer }’ in the column { $column }. Write one of these: { $answers }.
+problem-import-danger-answer = We can’t read ‘{ $answer }’ in the column { $column }. If it means yes, call 999 now. If not, write one of these: { $answers }.
 problem-import-column = The column { $column } is not known and was left out.
 import-danger = Something in this file is urgent. It was measured on { $day }.
 problem-unexpected = Something went wrong. What you saved is safe. Try again.
@@ -150,3 +152,34 @@ problem-nhs-number-length = An NHS number has 10 digits.
 problem-nhs-number-not-digits = An NHS number has digits only.
 problem-nhs-number-wrong = That is not an NHS number. One digit may be wrong. Look at it once more.
 problem-no-conflict = There are not two versions of this setting.
+
+## This computer was turned off by the team, and its key is destroyed. Nobody is named.
+
+problem-profile-closed = Your team closed this computer’s access. What was on it can’t be opened any more. Phone your team.
+# $date: the day.
+closed-when = Your team closed this computer’s access on { $date }.
+closed-lost = Your team was told that this computer is lost. Its access was closed on { $date }.
+# $count: entries that the service does not have.
+closed-unsent = { $count ->
+    [0] All that you wrote here is with your team.
+    [one] One thing that you wrote was not sent. It is kept here, sealed. Only your team can open it.
+   *[other] { $count } things that you wrote were not sent. They are kept here, sealed. Only your team can open them.
+}
+closed-unreadable = What was on it can’t be opened any more, by you or by anybody else.
+closed-ask = Do you think this is wrong? Phone your team. They can give you a new code.
+# $team: its name. $phone: its phone.
+closed-ask-phone = Do you think this is wrong? Phone { $team } on { $phone }. They can give you a new code.
+closed-emergency = Do you feel very ill? Phone 999.
+
+## A profile that was begun again, because its file is damaged or gone.
+
+problem-start-again-sound = This can be opened. There is no need to start again. Nothing was changed.
+again-done = A new start was made. All that your team has is coming back now.
+# $file: where it lies.
+again-damaged = The damaged file is kept as { $file }.
+again-all-sent = All that was written here before had been sent.
+# $count: entries that had not been sent. $file: where they lie.
+again-unsent = { $count ->
+    [one] One thing that was written here before was not sent. It lies in { $file }, sealed. Give that file to your team: only they can open it.
+   *[other] { $count } things that were written here before were not sent. They lie in { $file }, sealed. Give that file to your team: only they can open it.
+}

@@ -32,6 +32,7 @@ impl Runner {
                     self.happens(Event::Woke);
                     (true, Now::Working { entries: 0 }, None)
                 } else {
+                    self.close_for_good().await;
                     (false, Now::Stopped(Trouble::Revoked), Some(Err(Trouble::Revoked)))
                 }
             }
@@ -75,5 +76,24 @@ impl Runner {
         let (root, sameness) = (self.root.take(), self.sameness.clone());
         let done = self.blocking(move |open| sameness.turned_off(open, root)).await;
         done.inspect_err(PageProblem::log).unwrap_or(false)
+    }
+
+    /// All that can be delivered is delivered: the key goes, if the team's record says that this computer was turned off.
+    async fn close_for_good(&mut self) {
+        let done = self.blocking(|open| Ok(page::close_for_good(open))).await;
+        if let Err(problem) = done {
+            problem.log();
+        }
+    }
+
+    /// The key is destroyed. Every window is to ask again what there is.
+    pub(super) fn is_over(&mut self) {
+        self.open.progress(|progress| {
+            progress.running = false;
+            progress.now = Now::Stopped(Trouble::Revoked);
+        });
+        self.open.notices.tell(Topic::SESSION);
+        self.open.notices.tell(Topic::SYNC);
+        self.settled(&Err(Trouble::Revoked));
     }
 }
