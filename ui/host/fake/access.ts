@@ -16,13 +16,14 @@ export function accessAnswers(fails: boolean, refuse: (kind: Problem["kind"], te
       const user = `u${index}`;
       const sees = !shut.has(user);
       const text = user === owner ? `${name}: looks after this patient` : sees ? `${name}: sees this patient` : `${name}: does not see this patient`;
-      return { user, name, owner: user === owner, sees, you: index === 0, said: said(text) };
+      return { user, name, owner: user === owner, sees, you: index === 0, carer: false, said: said(text) };
     });
   const nameOf = (user: string): string => people().find((row) => row.user === user)?.name ?? "";
   const view = (done: string | null): AccessView => ({
     done: done === null ? null : said(done),
     owner: said(`${nameOf(owner)} looks after this patient`),
     road: [said("2 entries are still on the road from the computer of Ada Fenwick")],
+    withoutEffect: [],
     people: people(),
   });
   return {

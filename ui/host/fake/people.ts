@@ -35,8 +35,8 @@ export function appState(kind: "start" | "patient" | "nurse"): AppState {
   return {
     version: "0.1.0",
     profiles: [
-      { id: "ann", name: "Ann Jones", kind: "patient", hasPin: false },
-      { id: "sian", name: "Siân Probert", kind: "nurse", hasPin: true },
+      { id: "ann", name: "Ann Jones", kind: "patient", hasPin: false, closed: null },
+      { id: "sian", name: "Siân Probert", kind: "nurse", hasPin: true, closed: null },
     ],
     open: kind === "start" ? null : open,
     clinicalTablesUnsigned: true,

@@ -41,6 +41,7 @@ export function firstFor(id: string): Ask[] {
 /** What can be done about one of the team: nothing that would leave nobody looking after the patient. */
 export function choices(row: AccessRow): What[] {
   if (!row.sees) return ["give"];
+  if (row.carer) return ["end"];
   return row.owner ? [] : ["handOver", "end"];
 }
 

@@ -5,8 +5,8 @@ import { choices, DONE, QUESTION, startWith, type Event, type Model } from "./mo
 import { update } from "./update";
 
 const said = { key: "k", text: "Ben looks after this patient now." };
-const row: AccessRow = { user: "u1", name: "Ben", owner: false, sees: true, you: false, said };
-const view: AccessView = { done: said, owner: said, road: [], people: [row] };
+const row: AccessRow = { user: "u1", name: "Ben", owner: false, sees: true, you: false, carer: false, said };
+const view: AccessView = { done: said, owner: said, road: [], withoutEffect: [], people: [row] };
 const asked = { patient: "p1", to: "u1" };
 
 function play(...events: Event[]): { model: Model; effects: unknown[] } {
@@ -54,6 +54,7 @@ test("a refusal stands in the summary and nothing is being saved any more", () =
 
 test("nobody is offered to stop the one who looks after the patient", () => {
   expect(choices({ ...row, owner: true })).toEqual([]);
+  expect(choices({ ...row, carer: true })).toEqual(["end"]);
   expect(choices(row)).toEqual(["handOver", "end"]);
   expect(choices({ ...row, sees: false })).toEqual(["give"]);
 });

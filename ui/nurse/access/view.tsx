@@ -34,6 +34,9 @@ export function AccessScreen(props: { lent: Lent<Place>; id: string }): JSX.Elem
             </Show>
             <p data-testid="access-owner">{lineText(access().owner)}</p>
             <For each={access().road}>{(said) => <p class="standing" data-testid="access-road">{lineText(said)}</p>}</For>
+            <For each={access().withoutEffect}>
+              {(said) => <p class="standing" data-testid="access-without-effect">{lineText(said)}</p>}
+            </For>
             <Question model={model()} send={send} />
             <h2 class="nhsuk-heading-m">{say("ui-access-people")}</h2>
             <ul class="lines" data-testid="access-people">

@@ -5,8 +5,8 @@ import { boxId } from "../../shared/trouble";
 import { start, type Event, type Model } from "./model";
 import { update } from "./update";
 
-const ann = { id: "ann", name: "Ann", kind: "patient", hasPin: false } as const;
-const sian = { id: "sian", name: "Siân", kind: "nurse", hasPin: true } as const;
+const ann = { id: "ann", name: "Ann", kind: "patient", hasPin: false, closed: null } as const;
+const sian = { id: "sian", name: "Siân", kind: "nurse", hasPin: true, closed: null } as const;
 
 function found(...profiles: AppState["profiles"]): Event {
   const state: AppState = { version: "0.1.0", profiles, open: null, clinicalTablesUnsigned: true, clinicalTables: [] };

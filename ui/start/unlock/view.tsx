@@ -1,12 +1,12 @@
 // Draws the unlock screen: the profiles on this computer, then the passphrase or PIN.
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { ProfileSummary } from "../../generated/types";
+import type { ClosedProfile, ProfileSummary } from "../../generated/types";
 import { Box } from "../../shared/components/box";
 import { Title } from "../../shared/components/page";
 import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/trouble";
 import { createProgram, type Lent } from "../../shared/program";
-import { say } from "../../shared/words/say";
+import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
 import { first, start, type Event, type Model } from "./model";
 import { update } from "./update";
@@ -30,7 +30,11 @@ export function UnlockScreen(props: { lent: Lent<Place> }): JSX.Element {
     >
       <Show when={model().state} fallback={<Unread model={model()} send={send} />}>
         <Show when={chosen()} fallback={<Profiles model={model()} send={send} />}>
-          {(profile) => <Secret model={model()} send={send} profile={profile()} />}
+          {(profile) => (
+            <Show when={profile().closed} fallback={<Secret model={model()} send={send} profile={profile()} />}>
+              {(closed) => <Closed model={model()} send={send} name={profile().name} closed={closed()} />}
+            </Show>
+          )}
         </Show>
         <p>
           <button type="button" class="link" data-testid="unlock-enrol" onClick={() => send({ is: "enrolChosen" })}>
@@ -50,6 +54,19 @@ function Unread(props: PartProps): JSX.Element {
       <Show when={props.model.trouble} fallback={<Reading />}>
         <ReadTrouble trouble={props.model.trouble} again={() => props.send({ is: "stale" })} />
       </Show>
+    </>
+  );
+}
+
+/** A profile that nobody can open any more: why, and whom to ask. */
+function Closed(props: PartProps & { name: string; closed: ClosedProfile }): JSX.Element {
+  return (
+    <>
+      <Others model={props.model} send={props.send} />
+      <Title text={props.name} />
+      <div role="status" data-testid="unlock-closed">
+        <For each={props.closed.said}>{(said) => <p>{lineText(said)}</p>}</For>
+      </div>
     </>
   );
 }
@@ -85,11 +102,7 @@ function Secret(props: PartProps & { profile: ProfileSummary }): JSX.Element {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Show when={(props.model.state?.profiles.length ?? 0) > 1}>
-        <button type="button" class="link" data-testid="unlock-others" onClick={() => props.send({ is: "othersChosen" })}>
-          ← {say("ui-unlock-others")}
-        </button>
-      </Show>
+      <Others model={props.model} send={props.send} />
       <TroubleSummary trouble={props.model.trouble} />
       <Title text={say("ui-unlock-title", { name: props.profile.name })} quietly />
       <Box
@@ -116,5 +129,15 @@ function Secret(props: PartProps & { profile: ProfileSummary }): JSX.Element {
         {say("ui-unlock-go")}
       </button>
     </form>
+  );
+}
+
+function Others(props: PartProps): JSX.Element {
+  return (
+    <Show when={(props.model.state?.profiles.length ?? 0) > 1}>
+      <button type="button" class="link" data-testid="unlock-others" onClick={() => props.send({ is: "othersChosen" })}>
+        ← {say("ui-unlock-others")}
+      </button>
+    </Show>
   );
 }
