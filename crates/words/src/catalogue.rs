@@ -50,6 +50,7 @@ pub const FILES: &[SourceFile] = files!(
     "nurse.ftl",
     "access.ftl",
     "rules.ftl",
+    "tier.ftl",
     "findings-weight.ftl",
     "findings-pulse.ftl",
     "findings-bloods.ftl",
@@ -58,6 +59,8 @@ pub const FILES: &[SourceFile] = files!(
     "findings-signs.ftl",
     "findings-missing.ftl",
     "medicines.ftl",
+    "visits.ftl",
+    "bounded.ftl",
     "ui.ftl",
 );
 

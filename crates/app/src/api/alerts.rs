@@ -34,12 +34,18 @@ pub struct AlertView {
     pub state: String,
     /// The same in words.
     pub state_said: Said,
-    /// What stands out, in words: the most urgent of its findings.
+    /// What stands out, in words: the worst of its findings, and of several as bad the latest. Where another one points the
+    /// other way, high beside low, it says both.
     pub reason: Said,
+    /// The name of the open finding that it is headed by; empty when that is not open.
+    pub lead: String,
     /// Since when, in words.
     pub since: Said,
     /// True once somebody of the team has opened it since its last finding came.
     pub opened: bool,
+    /// True once somebody has looked at all the check-ins that it rests on, or has opened it. A look is no contact with the
+    /// person: it stops the first step of an alert that nobody opens, and not the second.
+    pub looked_at: bool,
     /// `deputy` or `lead` once nobody has opened it for too long; else empty.
     pub escalated: String,
     /// The same in words; empty when it is not.
@@ -50,6 +56,10 @@ pub struct AlertView {
     pub may_be_put_off: bool,
     /// Who of the team has looked at what is open, and when, in words, the latest first.
     pub seen_by: Vec<String>,
+    /// Who has looked at the check-ins without opening the alert, and when, in words, the latest first.
+    pub looked_by: Vec<String>,
+    /// Who closed something of it, when, and what was done, in words, the latest first.
+    pub closed_by: Vec<String>,
     /// Who put it off and why, in words; empty when it is not put off and would not be without what came since.
     pub put_off: Vec<String>,
     /// That a putting off ended before its day, and by what, in words; none when it did not.

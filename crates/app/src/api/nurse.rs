@@ -35,6 +35,8 @@ pub struct CaseloadRow {
     pub zone: ZoneView,
     /// True when the person has not been seen for long enough to worry; never shown green.
     pub not_seen: bool,
+    /// Why the person is not seen, in the order in which it is said; empty when that is not known or they are.
+    pub states: Vec<UnseenView>,
     /// Why this place in the list, in words.
     pub reason: Said,
     /// The age of what is known: 'today 08:12', '3 days ago', 'nothing yet'.
@@ -47,6 +49,32 @@ pub struct CaseloadRow {
     pub incomplete: bool,
     /// What is still on the road after a hand-over, in words.
     pub road: Option<Said>,
+    /// That the person may be watched less closely, in words; none while a criterion for it is not met or not known.
+    pub tier: Option<Said>,
+}
+
+/// Why a person is not seen: four states, none of them ever green.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnseenView {
+    /// Which state.
+    pub state: UnseenState,
+    /// In words, with for how long.
+    pub said: Said,
+}
+
+/// Why a person is not seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum UnseenState {
+    /// What was entered last has a time that can't be right.
+    ClockSuspect,
+    /// The person's computer was not in touch with the service.
+    ComputerNotSeen,
+    /// In contact, but nothing was entered.
+    NothingEntered,
+    /// Something that is expected did not come.
+    ReadingsMissed,
 }
 
 /// Registers a patient, offline too.

@@ -1,26 +1,23 @@
 //! Alerts: what waits for the team, and what a clinician does about it. Nothing here deletes one.
 //! An act names the findings that its author saw, so that what came meanwhile stays open.
 
-use super::caseload::family_first;
+use super::alert_shown::{name, shown};
 use super::check_in::whose;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::plan::{may_set, patient_id};
 use super::writing::{Writing, save_all};
 use super::{alert_acts, looked_at};
-use crate::api::{
-    AlertAsked, AlertClose, AlertFinding, AlertList, AlertSnooze, AlertView, Problem, ProfileKind, Said,
-    ZoneView,
-};
+use crate::api::{AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, Problem, ProfileKind};
 use crate::open::Open;
-use crate::views::{advice, say};
+use crate::views::say;
 use hearth_chart::{AlertsNow, TracedHistory, named_findings, stood_rules};
 use hearth_clinical::{Instant, Private, TeamHours, Tier};
 use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_rules::alert::{
-    About, Alert, AlertState, Escalation, FindingId, LocalMinute, Naming, Raised, SNOOZE_REASON_CHARS_MAX,
-    Snooze, SnoozeProblem, escalation, unanswered, worst_first,
+    Alert, AlertState, FindingId, LocalMinute, Naming, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem,
+    unanswered, worst_first,
 };
-use hearth_rules::{Cause, Finding, Level, Standing, UnansweredAlert, standing_with_alerts};
+use hearth_rules::{Cause, Level, Standing, UnansweredAlert, standing_with_alerts};
 use hearth_store::NewAct;
 use hearth_wire::{
     ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body, kind_of,
@@ -39,15 +36,19 @@ impl AlertsHere {
     /// Works them out.
     pub(crate) fn of(open: &Open, chart: &Chart<'_>) -> AlertsHere {
         let mut history = chart.history(open.today());
-        if open.kind() != ProfileKind::Patient {
+        let known = &mut history.history.circumstances;
+        if open.kind() != ProfileKind::Patient && !known.history_incomplete {
             let is_server = |device: &_| chart.directory().is_server(device);
-            history.history.circumstances.out_of_touch_hours =
-                chart.record.out_of_touch_hours(is_server, open.now());
+            known.out_of_touch_hours = chart.record.out_of_touch_hours(is_server, open.now());
         }
-        let now = AlertsNow::of(&chart.record, &chart.check_ins, &history, &chart.plan, open.now());
-        let hours = chart.contact().map_or_else(TeamHours::closed, |contact| *contact.hours());
-        history.history.circumstances.unanswered =
-            unanswered(&now.alerts, &hours, minute(open.now()), minute);
+        let (plan, looks) = (&chart.plan, chart.looks());
+        let now = AlertsNow::of(&chart.record, &chart.check_ins, &history, plan, looks, open.now());
+        // While some of the history is not here, whoever opened or closed one of them may only not have come yet.
+        if !history.history.circumstances.history_incomplete {
+            let hours = chart.contact().map_or_else(TeamHours::closed, |contact| *contact.hours());
+            history.history.circumstances.unanswered =
+                unanswered(&now.alerts, &hours, minute(open.now()), minute);
+        }
         AlertsHere { now, history }
     }
 
@@ -56,7 +57,8 @@ impl AlertsHere {
         standing_with_alerts(&self.history.history, &chart.plan, &self.now.kept())
     }
 
-    fn waiting(&self) -> &[UnansweredAlert] {
+    /// The alerts that nobody has opened, and how long each has waited.
+    pub(super) fn waiting(&self) -> &[UnansweredAlert] {
         &self.history.history.circumstances.unanswered
     }
 }
@@ -254,137 +256,4 @@ fn seen_now(open: &Open, alert: &Alert<EntryKey>, asked: &AlertAsked) -> Result<
 /// As many bodies as it takes to name everything.
 fn bodies(naming: &Naming<EntryKey>, body: impl Fn(Vec<hearth_wire::AlertNamed>) -> Body) -> Vec<Body> {
     named_findings(naming).chunks(ALERT_NAMED_MAX).map(|named| body(named.to_vec())).collect()
-}
-
-/// A finding's name on a screen: what it is about, the rule, and the level that is shown.
-fn name(raised: &Raised<EntryKey>) -> String {
-    let about = match raised.id.about {
-        About::Entry(key) => key.to_string(),
-        About::State { since, step } => format!("{since}+{step}"),
-    };
-    format!("{about}/{}/{}", raised.id.rule.code(), raised.level.code())
-}
-
-fn zone(level: Level) -> ZoneView {
-    match level {
-        Level::Emergency999 => ZoneView::Emergency,
-        Level::Red => ZoneView::Red,
-        Level::Amber => ZoneView::Amber,
-        Level::Review => ZoneView::Review,
-    }
-}
-
-fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &Alert<EntryKey>) -> AlertView {
-    let words = open.words();
-    let (state, state_said) = state(open, alert.state);
-    let first = headline(here, alert);
-    let step = here
-        .waiting()
-        .iter()
-        .filter(|one| one.cause == alert.cause)
-        .filter_map(|one| escalation(one.level, one.service_minutes, one.working_days_ended))
-        .max();
-    let (escalated, escalated_said) = match step {
-        None => ("", Said { key: String::new(), text: String::new() }),
-        Some(Escalation::Deputy) => ("deputy", open.said("alert-escalated-deputy", &[])),
-        Some(Escalation::Lead) => ("lead", open.said("alert-escalated-lead", &[])),
-    };
-    let person = chart.record.person();
-    let age = say::age(words, alert.since, open.now());
-    let count = |findings: &[Raised<EntryKey>]| u32::try_from(findings.len()).unwrap_or(u32::MAX);
-    AlertView {
-        patient: chart.patient().to_string(),
-        name: person.map(|person| family_first(person.name.reveal())).unwrap_or_default(),
-        cause: alert.cause.code().to_owned(),
-        about: open.said(&format!("cause-{}", alert.cause.code()), &[]),
-        level: zone(alert.level),
-        state: state.to_owned(),
-        state_said,
-        reason: first
-            .map_or_else(|| open.said("standing-as-usual", &[]), |raised| reason(open, here, raised)),
-        since: Said { key: "age".to_owned(), text: age },
-        opened: alert.is_opened(),
-        escalated: escalated.to_owned(),
-        escalated_said,
-        open: alert.open.iter().map(|raised| finding(open, chart, here, alert, raised)).collect(),
-        may_be_put_off: !alert.open.is_empty() && Snooze::may_hold(alert.level).is_ok(),
-        seen_by: alert_acts::seen_by(open, chart, alert),
-        put_off: alert_acts::put_off(open, chart, &here.now, alert),
-        put_off_ended: alert.put_off_ended.as_ref().map(|ended| {
-            let until = say::day(words, ended.until);
-            open.said("alert-put-off-ended", &[("until", Arg::Text(&until))])
-        }),
-        expected: count(&alert.expected),
-        closed: count(&alert.closed),
-    }
-}
-
-fn state(open: &Open, state: AlertState) -> (&'static str, Said) {
-    match state {
-        AlertState::Open => ("open", open.said("alert-state-open", &[])),
-        AlertState::Snoozed { until } => {
-            let until = say::day(open.words(), until);
-            ("snoozed", open.said("alert-state-snoozed", &[("until", Arg::Text(&until))]))
-        }
-        AlertState::Expected => ("expected", open.said("alert-state-expected", &[])),
-        AlertState::Closed => ("closed", open.said("alert-state-closed", &[])),
-    }
-}
-
-/// What the rules find now, unless that is less urgent than what was raised.
-fn found<'a>(here: &'a AlertsHere, raised: &Raised<EntryKey>) -> Option<&'a Finding> {
-    here.now.findings.get(&(raised.cause, raised.id)).filter(|found| found.level <= raised.level)
-}
-
-/// The finding that the alert is headed by: how things stand now comes first. Of what is open that is the most urgent that
-/// is still found; else one that was dealt with, is still found, and is of no earlier day than anything open.
-fn headline<'a>(here: &AlertsHere, alert: &'a Alert<EntryKey>) -> Option<&'a Raised<EntryKey>> {
-    let holds = |raised: &&Raised<EntryKey>| holds(here, raised).is_some();
-    let newest = alert.open.iter().map(|raised| raised.day).max();
-    let rest = || alert.expected.iter().chain(&alert.closed);
-    let latest = || rest().filter(holds).max_by_key(|raised| raised.day);
-    let open = alert.open.iter().find(holds);
-    let now = open.or_else(|| latest().filter(|raised| newest.is_some_and(|day| raised.day >= day)));
-    now.or_else(|| alert.open.iter().chain(rest()).next())
-}
-
-/// What the rules find now about the same reading, or about how things stand: a test that was overdue when a check-in was
-/// answered and still is, was not only found earlier.
-fn holds<'a>(here: &'a AlertsHere, raised: &Raised<EntryKey>) -> Option<&'a Finding> {
-    let is_its_state = |(cause, id): &(Cause, FindingId<EntryKey>)| {
-        *cause == raised.cause && id.rule == raised.id.rule && matches!(id.about, About::State { .. })
-    };
-    let state = || here.now.findings.iter().find(|(id, _)| is_its_state(id)).map(|(_, finding)| finding);
-    found(here, raised).or_else(state)
-}
-
-/// What a finding says about the patient. Of one that was told and is found no more only its rule is known.
-fn reason(open: &Open, here: &AlertsHere, raised: &Raised<EntryKey>) -> Said {
-    let words = open.words();
-    if let Some(finding) = holds(here, raised) {
-        return say::by_rule(words, &finding.words, Some("reason"));
-    }
-    let cause = words.plain(&format!("cause-{}", raised.cause.code()));
-    let rule = raised.id.rule.code();
-    open.said("alert-told-earlier", &[("cause", Arg::Text(&cause)), ("rule", Arg::Text(rule))])
-}
-
-fn finding(
-    open: &Open,
-    chart: &Chart<'_>,
-    here: &AlertsHere,
-    alert: &Alert<EntryKey>,
-    raised: &Raised<EntryKey>,
-) -> AlertFinding {
-    AlertFinding {
-        name: name(raised),
-        level: zone(raised.level),
-        rule: raised.id.rule.code().to_owned(),
-        said: reason(open, here, raised),
-        day: say::day(open.words(), raised.day),
-        opened: alert.is_seen(raised),
-        new_since: alert.put_off_ended.as_ref().is_some_and(|ended| ended.new.contains(&raised.id)),
-        found: found(here, raised).map(|one| advice::finding_view(open.words(), one, Some("reason"))),
-        entries: looked_at::entries_of(chart, &raised.id).iter().map(ToString::to_string).collect(),
-    }
 }

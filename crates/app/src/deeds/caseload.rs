@@ -2,15 +2,17 @@
 
 use super::alerts::AlertsHere;
 use super::facts::{Chart, Facts, TeamFacts};
-use super::{road, sync_line};
-use crate::api::{Banner, Caseload, CaseloadRow, Problem, ProfileKind, ZoneView};
+use super::{road, sync_line, tier};
+use crate::api::{
+    Banner, Caseload, CaseloadRow, Problem, ProfileKind, Said, UnseenState, UnseenView, ZoneView,
+};
 use crate::open::Open;
 use crate::problem::said;
 use crate::sync_state::noted;
 use crate::views::{advice, say};
 use hearth_chart::CheckInNow;
 use hearth_clinical::PlanSubject;
-use hearth_rules::{Attention, Standing, caseload_order};
+use hearth_rules::{Attention, Standing, Unseen, caseload_order};
 use hearth_store::PatientRow;
 use hearth_words::{Arg, Words};
 
@@ -29,8 +31,12 @@ pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
     for patient in &patients {
         let facts = Facts::beside(&team, open, &view, patient.patient)?;
         let chart = facts.chart();
-        let standing = AlertsHere::of(open, &chart).standing(&chart);
-        let row = row(open, &chart, patient, &standing);
+        let here = AlertsHere::of(open, &chart);
+        let standing = here.standing(&chart);
+        let row = CaseloadRow {
+            tier: tier_line(open, &chart, &here, &standing),
+            ..row(open, &chart, patient, &standing)
+        };
         rows.push((standing, row));
     }
     rows.sort_by(|(one, a), (other, b)| caseload_order(one, other).then_with(|| a.name.cmp(&b.name)));
@@ -42,7 +48,7 @@ pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
     })
 }
 
-fn as_of(open: &Open) -> Result<crate::api::Said, Problem> {
+fn as_of(open: &Open) -> Result<Said, Problem> {
     let words = open.words();
     let Some(contact) = open.last_contact()? else { return Ok(open.said("caseload-never-synced", &[])) };
     let local = crate::zone::local(contact);
@@ -75,6 +81,10 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
     } else {
         say::by_rule(words, &standing.reason, Some("reason"))
     };
+    let states = standing.unseen.iter().map(|(state, said)| UnseenView {
+        state: unseen_state(*state),
+        said: say::by_rule(words, said, None),
+    });
     let all = standing.assessment.all_findings();
     let reason = match all.first().filter(|finding| Some(finding.day) < standing.last_seen) {
         // What is known is newer than what is urgent: say of which day it was.
@@ -102,12 +112,35 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         nhs_number: banner.nhs_number,
         zone: banner.zone,
         not_seen: banner.not_seen,
+        states: states.collect(),
         reason,
         age: banner.age,
         last_weight: weight.unwrap_or_else(|| not_loaded(words, chart)),
         conflicts: u32::try_from(patient.conflicts).unwrap_or(u32::MAX),
         incomplete: patient.incomplete,
         road: road::road(open, chart).into_iter().find(road::is_waited_for),
+        tier: None,
+    }
+}
+
+/// That the person may be watched less closely, where nothing else calls for a look.
+fn tier_line(open: &Open, chart: &Chart<'_>, here: &AlertsHere, standing: &Standing) -> Option<Said> {
+    match standing.attention {
+        Attention::Green | Attention::Review => tier::may_step_down(open, chart, here),
+        Attention::Emergency999
+        | Attention::Red
+        | Attention::Amber
+        | Attention::NotSeen
+        | Attention::NotJudged => None,
+    }
+}
+
+const fn unseen_state(state: Unseen) -> UnseenState {
+    match state {
+        Unseen::ClockSuspect => UnseenState::ClockSuspect,
+        Unseen::ComputerNotSeen => UnseenState::ComputerNotSeen,
+        Unseen::NothingEntered => UnseenState::NothingEntered,
+        Unseen::ReadingsMissed => UnseenState::ReadingsMissed,
     }
 }
 
@@ -167,7 +200,7 @@ pub(crate) fn banner(open: &Open, chart: &Chart<'_>, standing: &Standing) -> Ban
             not_loaded(words, chart)
         },
         zone: zone_here(chart, standing.attention),
-        age: crate::api::Said { key: "age".to_owned(), text: age },
+        age: Said { key: "age".to_owned(), text: age },
         not_seen: !chart.is_incomplete()
             && (standing.attention == Attention::NotSeen || standing.not_seen_days.is_some()),
     }

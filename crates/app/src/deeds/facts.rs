@@ -3,7 +3,7 @@
 
 use crate::api::Problem;
 use crate::open::Open;
-use hearth_chart::{CheckInNow, Fact, Looks, Record, TracedHistory, plan_in_force};
+use hearth_chart::{CheckInNow, Fact, Looks, Record, TracedHistory, is_clock_suspect, plan_in_force};
 use hearth_clinical::{LocalDay, TeamContact};
 use hearth_record::{Directory, EntryKey, PatientId};
 use hearth_rules::PlanInForce;
@@ -145,7 +145,15 @@ impl Chart<'_> {
     /// The history that rules read on `today`.
     #[must_use]
     pub fn history(&self, today: LocalDay) -> TracedHistory {
-        TracedHistory::of(&self.check_ins, today).with_medicines(&self.record, &self.check_ins, &self.plan)
+        let mut history = TracedHistory::of(&self.check_ins, today).with_medicines(
+            &self.record,
+            &self.check_ins,
+            &self.plan,
+        );
+        let known = &mut history.history.circumstances;
+        known.history_incomplete = self.is_incomplete();
+        known.clock_suspect = is_clock_suspect(&self.check_ins, today);
+        history
     }
 
     /// Whom to phone, as the plan says.

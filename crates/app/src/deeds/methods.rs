@@ -96,6 +96,26 @@ deeds! {
 }
 
 impl App {
+    /// How closely a patient is watched, and what each criterion for a lighter tier rests on.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
+    pub async fn tier(&self, patient: String) -> Result<super::tier::TierView, Problem> {
+        self.with_open(move |open| super::tier::show(open, &patient)).await
+    }
+
+    /// Steps one tier down, once every criterion is met.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
+    pub async fn tier_step_down(
+        &self,
+        patient: String,
+        why: String,
+    ) -> Result<super::tier::TierView, Problem> {
+        self.with_open(move |open| super::tier::step(open, &patient, &why)).await
+    }
+
     /// What rules in shadow have found, counted.
     ///
     /// # Errors

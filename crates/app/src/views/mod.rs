@@ -2,6 +2,7 @@
 //! read, and what is written, is the deeds' business.
 
 pub mod advice;
+pub mod bounded;
 pub mod contact;
 pub mod in_force;
 pub mod measured;
@@ -9,3 +10,5 @@ pub mod medicine;
 pub mod medicine_problem;
 pub mod plan_problem;
 pub mod say;
+pub(crate) mod tier;
+pub mod visit;

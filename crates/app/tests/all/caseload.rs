@@ -30,8 +30,10 @@ fn the_worst_comes_first_and_nobody_unseen_is_green() {
         check_in::save(&open, &request).unwrap()
     };
     told(ids[0], &[("pulse", "68")]);
-    wall.days_later(9);
-    told(ids[1], &[("pulse", "68")]);
+    wall.days_later(8);
+    told(ids[1], &[("weight", "80.0")]);
+    wall.days_later(1);
+    told(ids[1], &[("weight", "80.1"), ("pulse", "68")]);
     told(ids[2], &[("systolic", "70"), ("diastolic", "40"), ("dizzy", "yes")]);
     let list = caseload(&open).unwrap();
     let names: Vec<&str> = list.rows.iter().map(|row| row.name.as_str()).collect();

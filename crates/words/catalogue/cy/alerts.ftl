@@ -1,6 +1,6 @@
 ### Rhybuddion, fel y mae'r tîm yn eu gweld: sut mae un yn sefyll, at bwy yr aeth, a beth sydd o'i le ar yr hyn a ofynnwyd.
 
-alert-state-open = Ar agor
+alert-state-open = Ar agor nes i glinigydd ei gau
 alert-state-snoozed = Wedi’i ohirio hyd ddiwedd { $until }
 alert-state-expected = Disgwyliedig
 alert-state-closed = Wedi’i gau
@@ -8,6 +8,9 @@ alert-escalated-deputy = Nid yw neb wedi’i agor mewn pryd: yn mynd at y dirprw
 alert-escalated-lead = Nid yw neb wedi’i agor am ddwywaith yr amser hwnnw: yn mynd at yr arweinydd
 standing-told-earlier = Cafwyd yn gynharach, ac yn dal ar agor: { $cause }
 alert-told-earlier = Cafwyd yn gynharach, ac nid mwyach gyda’r hyn sy’n hysbys nawr: { $cause } ({ $rule })
+alert-both-ways = { $first }. I’r cyfeiriad arall ar { $day }: { $other }
+alert-closed-by = Caewyd gan { $who }: { $done }
+alert-closed-by-why = Caewyd gan { $who }: { $done }, ‘{ $why }’
 alert-by = { $who }, { $at }
 alert-put-off-by = Gohiriwyd gan { $who }: ‘{ $why }’
 alert-put-off-ended = Wedi’i ohirio hyd { $until }, daeth i ben: arwydd newydd

@@ -29,12 +29,27 @@ standing-not-seen = { $days ->
    *[other] Heb ei weld ers { $days } diwrnod
 }
 standing-never-seen = Dim darlleniad eto
+standing-not-loaded = Nid yw popeth yma eto: arhoswch, neu edrychwch yn rhywle arall
+standing-clock-suspect = Amheuaeth am y cloc: ni all amser yr hyn a roddwyd i mewn ddiwethaf fod yn iawn
+standing-computer-not-seen = { $days ->
+    [two] Cyfrifiadur heb ei weld ers { $days } ddiwrnod
+   *[other] Cyfrifiadur heb ei weld ers { $days } diwrnod
+}
+standing-nothing-entered = { $days ->
+    [two] Mewn cysylltiad, ond dim wedi’i roi i mewn ers { $days } ddiwrnod
+   *[other] Mewn cysylltiad, ond dim wedi’i roi i mewn ers { $days } diwrnod
+}
+standing-readings-missed = { $days ->
+    [two] Darlleniadau wedi’u colli: { $days } ddiwrnod
+   *[other] Darlleniadau wedi’u colli: { $days } diwrnod
+}
 standing-nothing-expected = { $days ->
     [two] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } ddiwrnod oed
    *[other] Ni ddisgwylir darlleniadau; mae’r olaf yn { $days } diwrnod oed
 }
 standing-as-usual = Ni chanfu unrhyw reol ddim
 standing-not-judged = Darlleniadau na allai unrhyw reol eu barnu
+standing-part-of-a-check = Ni chanfu unrhyw reol ddim, ond nid oedd y gwiriad diwethaf yn un llawn
 
 reason-weight-gain = { $days ->
     [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod
@@ -44,7 +59,10 @@ reason-weight-gain-with-symptoms = { $days ->
     [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod, gyda { $symptoms }
    *[other] Pwysau i fyny { $gain } mewn { $days } diwrnod, gyda { $symptoms }
 }
-reason-danger-sign = Arwydd perygl: { $symptoms }
+reason-danger-sign = { $count ->
+    [one] Arwydd perygl: { $symptoms }
+   *[other] Arwyddion perygl: { $symptoms }
+}
 reason-congestion = Arwydd tagfa: { $symptoms }
 reason-congestion-severe = Arwyddion tagfa amlwg: { $symptoms }
 reason-congestion-much-worse = Yn teimlo’n waeth o lawer, gydag arwyddion tagfa: { $symptoms }

@@ -77,6 +77,7 @@ clears-temperature = Tymheredd diweddarach o dan y terfyn
 clears-readings = Y darlleniadau sydd ar goll
 clears-contact = Cysylltiad â chyfrifiadur y person
 clears-medicines = Diwrnod diweddarach â phob meddyginiaeth wedi’i chymryd
+clears-opened = Rhywun o’r tîm yn agor y rhybudd hwnnw
 clears-clinician = Dim ond clinigydd sydd wedi siarad â’r person
 
 ## Yr hyn nad oes un rheol wedi edrych arno.

@@ -1,6 +1,6 @@
 ### Alerts, as the team sees them: how one stands, to whom it went, and what is wrong with what was asked.
 
-alert-state-open = Open
+alert-state-open = Open until a clinician closes it
 alert-state-snoozed = Put off until the end of { $until }
 alert-state-expected = Expected
 alert-state-closed = Closed
@@ -8,6 +8,9 @@ alert-escalated-deputy = Nobody has opened it in time: goes to the deputy
 alert-escalated-lead = Nobody has opened it for twice that time: goes to the lead
 standing-told-earlier = Found earlier, and still open: { $cause }
 alert-told-earlier = Found earlier, and not any more with what is known now: { $cause } ({ $rule })
+alert-both-ways = { $first }. The other way on { $day }: { $other }
+alert-closed-by = Closed by { $who }: { $done }
+alert-closed-by-why = Closed by { $who }: { $done }, ‘{ $why }’
 alert-by = { $who }, { $at }
 alert-put-off-by = Put off by { $who }: ‘{ $why }’
 alert-put-off-ended = Put off until { $until }, ended: new sign

@@ -32,12 +32,27 @@ standing-not-seen = { $days ->
    *[other] Not seen for { $days } days
 }
 standing-never-seen = No reading yet
+standing-not-loaded = Not all is here yet: wait, or look elsewhere
+standing-clock-suspect = Clock suspect: the time of what was entered last can’t be right
+standing-computer-not-seen = { $days ->
+    [one] Computer not seen for { $days } day
+   *[other] Computer not seen for { $days } days
+}
+standing-nothing-entered = { $days ->
+    [one] In contact, but nothing entered for { $days } day
+   *[other] In contact, but nothing entered for { $days } days
+}
+standing-readings-missed = { $days ->
+    [one] Readings missed: { $days } day
+   *[other] Readings missed: { $days } days
+}
 standing-nothing-expected = { $days ->
     [one] No readings are expected; the last one is { $days } day old
    *[other] No readings are expected; the last one is { $days } days old
 }
 standing-as-usual = No rule found anything
 standing-not-judged = Readings that no rule could judge
+standing-part-of-a-check = No rule found anything, but the last check was not a full one
 
 ## What a rule found, said about the patient: the same names and values as the `finding-…` of advice.ftl.
 
@@ -49,7 +64,10 @@ reason-weight-gain-with-symptoms = { $days ->
     [one] Weight up { $gain } in { $days } day, with { $symptoms }
    *[other] Weight up { $gain } in { $days } days, with { $symptoms }
 }
-reason-danger-sign = Danger sign: { $symptoms }
+reason-danger-sign = { $count ->
+    [one] Danger sign: { $symptoms }
+   *[other] Danger signs: { $symptoms }
+}
 reason-congestion = Sign of congestion: { $symptoms }
 reason-congestion-severe = Marked signs of congestion: { $symptoms }
 reason-congestion-much-worse = Feels much worse, with signs of congestion: { $symptoms }

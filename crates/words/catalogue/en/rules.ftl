@@ -77,6 +77,7 @@ clears-temperature = A later temperature below the limit
 clears-readings = The readings that are missing
 clears-contact = Contact with the person’s computer
 clears-medicines = A later day with all medicines taken
+clears-opened = Somebody of the team opens that alert
 clears-clinician = Only a clinician who has spoken with the person
 
 ## What no rule has looked at.
