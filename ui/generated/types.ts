@@ -12,6 +12,8 @@ export type AccessRow = {
   sees: boolean,
   /** True for whoever asks. */
   you: boolean,
+  /** True for somebody who helps the patient at home: nobody is handed over to them. */
+  carer: boolean,
   /** The same in words. */
   said: Said,
 };
@@ -34,7 +36,9 @@ export type AccessView = {
   owner: Said,
   /** What is still on the road from whoever handed the patient over, and when all of it is here. */
   road: Array<Said>,
-  /** The team's clinicians, by name. */
+  /** Ends of somebody's access that have no effect, a sentence each. */
+  withoutEffect: Array<Said>,
+  /** The team's clinicians, by name, and behind them who helps the patient at home. */
   people: Array<AccessRow>,
 };
 
@@ -148,12 +152,18 @@ export type AlertView = {
   state: string,
   /** The same in words. */
   stateSaid: Said,
-  /** What stands out, in words: the most urgent of its findings. */
+  /** What stands out, in words: the worst of its findings, and of several as bad the latest. Where another one points the
+   * other way, high beside low, it says both. */
   reason: Said,
+  /** The name of the open finding that it is headed by; empty when that is not open. */
+  lead: string,
   /** Since when, in words. */
   since: Said,
   /** True once somebody of the team has opened it since its last finding came. */
   opened: boolean,
+  /** True once somebody has looked at all the check-ins that it rests on, or has opened it. A look is no contact with the
+   * person: it stops the first step of an alert that nobody opens, and not the second. */
+  lookedAt: boolean,
   /** `deputy` or `lead` once nobody has opened it for too long; else empty. */
   escalated: string,
   /** The same in words; empty when it is not. */
@@ -164,6 +174,10 @@ export type AlertView = {
   mayBePutOff: boolean,
   /** Who of the team has looked at what is open, and when, in words, the latest first. */
   seenBy: Array<string>,
+  /** Who has looked at the check-ins without opening the alert, and when, in words, the latest first. */
+  lookedBy: Array<string>,
+  /** Who closed something of it, when, and what was done, in words, the latest first. */
+  closedBy: Array<string>,
   /** Who put it off and why, in words; empty when it is not put off and would not be without what came since. */
   putOff: Array<string>,
   /** That a putting off ended before its day, and by what, in words; none when it did not. */
@@ -257,6 +271,8 @@ export type CaseloadRow = {
   zone: ZoneView,
   /** True when the person has not been seen for long enough to worry; never shown green. */
   notSeen: boolean,
+  /** Why the person is not seen, in the order in which it is said; empty when that is not known or they are. */
+  states: Array<UnseenView>,
   /** Why this place in the list, in words. */
   reason: Said,
   /** The age of what is known: 'today 08:12', '3 days ago', 'nothing yet'. */
@@ -269,6 +285,8 @@ export type CaseloadRow = {
   incomplete: boolean,
   /** What is still on the road after a hand-over, in words. */
   road: Said | null,
+  /** That the person may be watched less closely, in words; none while a criterion for it is not met or not known. */
+  tier: Said | null,
 };
 
 /** Saves a check-in. */
@@ -369,6 +387,14 @@ export type ClinicalTable = {
   role: string,
   /** On which day, as it stands in the register; empty while nobody has. */
   date: string,
+};
+
+/** A profile whose computer the team turned off: what was written on it was delivered, and its key is destroyed. */
+export type ClosedProfile = {
+  /** When and why, what became of what was written, and whom to ask: a sentence each. Nobody is named. */
+  said: Array<Said>,
+  /** The team's phone, in groups; empty if it is not known. */
+  phone: string,
 };
 
 /** Two or more versions of one subject. */
@@ -745,6 +771,8 @@ export type ProfileSummary = {
   kind: ProfileKind,
   /** True if a PIN can be used on this computer. */
   hasPin: boolean,
+  /** Why nobody can open it any more; `None` for one that can be opened. */
+  closed: ClosedProfile | null,
 };
 
 /** One symptom question. */
@@ -956,6 +984,17 @@ export type Unlock = {
   secret: string,
   /** True when `secret` is the PIN. */
   isPin: boolean,
+};
+
+/** Why a person is not seen. */
+export type UnseenState = "clockSuspect" | "computerNotSeen" | "nothingEntered" | "readingsMissed";
+
+/** Why a person is not seen: four states, none of them ever green. */
+export type UnseenView = {
+  /** Which state. */
+  state: UnseenState,
+  /** In words, with for how long. */
+  said: Said,
 };
 
 /** Takes a check-in back. It stays readable as withdrawn. */

@@ -4,12 +4,18 @@
 mod again;
 mod alerts;
 mod patient;
+mod questionnaire;
+mod tier;
+mod visit;
 
 pub use again::StartAgain;
 pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
 pub use patient::{Patient, PatientAccess, PatientAdd};
+pub use questionnaire::{Questionnaire, QuestionnaireScore};
+pub use tier::{StepDown, Tier};
+pub use visit::{Facts, FactsSet, Visit, VisitAnswer, VisitAsked};
 
-pub use crate::medicine_args::{Medicine, MedicineSet, MedicineStop};
+pub use crate::medicine_args::{FlexiblePlan, Medicine, MedicineSet, MedicineStop, SickDay};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -73,9 +79,24 @@ pub enum Command {
     /// Show or change a plan.
     #[command(subcommand)]
     Plan(Plan),
+    /// How closely somebody is watched, and whether they may be watched less closely.
+    #[command(subcommand)]
+    Tier(Tier),
     /// List, set or stop medicines.
     #[command(subcommand)]
     Medicine(Medicine),
+    /// Write down or end a plan for extra water tablets that a person carries out alone.
+    #[command(subcommand)]
+    FlexiblePlan(FlexiblePlan),
+    /// Write down or end a plan for sick days, begin a pause under it, say what is taken again.
+    #[command(subcommand)]
+    SickDay(SickDay),
+    /// Begin, answer, show, sign or add to a visit.
+    #[command(subcommand)]
+    Visit(Visit),
+    /// What is known about a person's heart failure: type, ejection fraction, NYHA class, causes, device.
+    #[command(subcommand)]
+    Facts(Facts),
     /// List every subject that has two versions.
     Conflicts,
     /// Settle a subject that has two versions.
@@ -122,9 +143,25 @@ impl Command {
             Command::Alert(Alert::Snooze(_)) => "alert snooze",
             Command::Plan(Plan::Show { .. }) => "plan show",
             Command::Plan(Plan::Set(_)) => "plan set",
+            Command::Tier(Tier::Show { .. }) => "tier show",
+            Command::Tier(Tier::StepDown(_)) => "tier step-down",
             Command::Medicine(Medicine::List { .. }) => "medicine list",
             Command::Medicine(Medicine::Set(_)) => "medicine set",
             Command::Medicine(Medicine::Stop(_)) => "medicine stop",
+            Command::FlexiblePlan(FlexiblePlan::Set(_)) => "flexible-plan set",
+            Command::FlexiblePlan(FlexiblePlan::Stop(_)) => "flexible-plan stop",
+            Command::SickDay(SickDay::Set(_)) => "sick-day set",
+            Command::SickDay(SickDay::Stop(_)) => "sick-day stop",
+            Command::SickDay(SickDay::Begin { .. }) => "sick-day begin",
+            Command::SickDay(SickDay::End { .. }) => "sick-day end",
+            Command::Visit(Visit::Begin { .. }) => "visit begin",
+            Command::Visit(Visit::Answer(_)) => "visit answer",
+            Command::Visit(Visit::Show(_)) => "visit show",
+            Command::Visit(Visit::List { .. }) => "visit list",
+            Command::Visit(Visit::Sign(_)) => "visit sign",
+            Command::Visit(Visit::Addendum { .. }) => "visit addendum",
+            Command::Facts(Facts::Show { .. }) => "facts show",
+            Command::Facts(Facts::Set(_)) => "facts set",
             Command::Conflicts => "conflicts",
             Command::Settle(_) => "settle",
             Command::Sync => "sync",
@@ -296,7 +333,7 @@ pub struct PlanSet {
 /// Which conflict, and what holds from now on.
 #[derive(Args, Debug)]
 pub struct Settle {
-    /// The setting, as `conflicts` prints it.
+    /// The setting, as `conflicts` prints it; of a visit, the subject with the field behind it.
     pub subject: String,
     /// The value that holds.
     #[arg(long, value_name = "VALUE")]
@@ -309,36 +346,12 @@ pub struct Settle {
     pub why: String,
 }
 
-/// Questionnaires.
-#[derive(Debug, Subcommand)]
-pub enum Questionnaire {
-    /// List every questionnaire, and whether it may be asked.
-    List,
-    /// Score answers; help comes first where an answer asks for it.
-    Score(QuestionnaireScore),
-}
-
-/// Answers to one questionnaire.
-#[derive(Args)]
-pub struct QuestionnaireScore {
-    /// Its code, as `questionnaire list` prints it.
-    pub code: String,
-    /// The answers in order, as points or codes; `p` for 'I would rather not say', `-` for none.
-    #[arg(long, value_name = "0,1,2,...", allow_hyphen_values = true)]
-    pub answers: String,
-}
-
-impl std::fmt::Debug for QuestionnaireScore {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("QuestionnaireScore").field("code", &self.code).finish_non_exhaustive()
-    }
-}
-
 /// A file to read.
 #[derive(Args, Debug)]
 pub struct Import {
     /// The CSV file: a header line with `at` and any of weight (kg), systolic, diastolic, pulse, oxygen, temperature, rhythm,
-    /// steps, pressures lying and standing, and blood tests by name.
+    /// steps, pressures lying and standing, blood tests by name, and a column for each symptom by its code or as a paper
+    /// diary calls it.
     pub file: PathBuf,
     /// Whose; on a patient's own profile it is known.
     #[arg(long, value_name = "ID")]

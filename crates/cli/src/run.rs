@@ -3,6 +3,8 @@
 
 mod again;
 mod alerts;
+mod tier;
+mod visit;
 
 use crate::answer::{Answer, exit_code, own_problem};
 use crate::args::{
@@ -10,7 +12,7 @@ use crate::args::{
     Values,
 };
 use crate::ask::{self, PassphraseProblem};
-use crate::medicine::medicine;
+use crate::medicine::{flexible_plan, medicine, sick_day};
 use crate::text;
 use hearth_app::api::{self, PatientAsked, Problem, ProblemKind, WithdrawReading};
 use hearth_app::typed::{TypedCheckIn, TypedValues};
@@ -161,7 +163,12 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         Command::Alerts { patient } => alerts::list(app, patient).await,
         Command::Alert(asked) => alerts::act(app, asked).await,
         Command::Plan(asked) => plan(app, asked).await,
+        Command::Tier(asked) => tier::tier(app, asked).await,
         Command::Medicine(asked) => medicine(app, asked).await,
+        Command::FlexiblePlan(asked) => flexible_plan(app, asked).await,
+        Command::SickDay(asked) => sick_day(app, asked).await,
+        Command::Visit(asked) => visit::visit(app, asked).await,
+        Command::Facts(asked) => visit::facts(app, asked).await,
         Command::Conflicts => {
             let conflicts = app.conflicts().await?;
             Ok(Answer::done(&conflicts, text::conflicts(&conflicts)))

@@ -2,9 +2,13 @@
 
 mod access;
 mod alerts;
+mod tier;
+mod visit;
 
 pub use access::access;
 pub use alerts::{alert, alerts};
+pub use tier::tier;
+pub use visit::{facts, visit, visit_answered, visits};
 
 use hearth_app::api::{
     Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said,
@@ -191,9 +195,12 @@ pub fn caseload(caseload: &Caseload) -> String {
     lines.line(&caseload.as_of.text);
     let rows = caseload.rows.iter().map(|row| {
         let zone = zone_and_seen(row.zone, row.not_seen);
+        let tier = row.tier.as_ref().map(|said| format!(" ({})", said.text)).unwrap_or_default();
+        let states = row.states.iter().map(|state| &state.said.text).filter(|said| **said != row.reason.text);
+        let states: String = states.map(|said| format!(" ({said})")).collect();
         let road = row.road.as_ref().map(|said| format!(" ({})", said.text)).unwrap_or_default();
         let history = if row.incomplete { " (history incomplete)" } else { "" };
-        let reason = format!("{}{road}{history}", row.reason.text);
+        let reason = format!("{}{states}{tier}{road}{history}", row.reason.text);
         [zone.as_str(), &row.name, &reason, &row.age.text, &row.last_weight, &row.id].map(str::to_owned)
     });
     lines.0.push_str(&columns(rows.collect()));

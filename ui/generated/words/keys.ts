@@ -18,6 +18,7 @@ export interface Words {
   "ui-access-yes": null;
   "ui-advice-not-judged": null;
   "ui-advice-why": null;
+  "ui-alert-check-ins-looked-at": { who: string | number };
   "ui-alert-choose-action": null;
   "ui-alert-close": null;
   "ui-alert-close-name": { about: string | number };
@@ -396,10 +397,14 @@ export interface Words {
   "ui-ways": null;
   "ui-window-title": { page: string | number };
   "ui-zone-amber": null;
+  "ui-zone-clock-suspect": null;
+  "ui-zone-computer-not-seen": null;
   "ui-zone-emergency": null;
   "ui-zone-green": null;
   "ui-zone-not-judged": null;
   "ui-zone-not-seen": null;
+  "ui-zone-nothing-entered": null;
+  "ui-zone-readings-missed": null;
   "ui-zone-red": null;
   "ui-zone-review": null;
 }

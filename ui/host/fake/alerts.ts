@@ -31,6 +31,10 @@ function alertsFor(findings: FindingView[]): AlertView[] {
     seenBy: [],
     putOff: [],
     putOffEnded: null,
+    lead: "e9/W1/amber",
+    lookedAt: false,
+    lookedBy: [],
+    closedBy: [],
     expected: 0,
     closed: 0,
   }));

@@ -60,6 +60,8 @@ function row(index: number, zone: ZoneView, name: string, reason: string, more: 
     conflicts: 0,
     incomplete: false,
     road: null,
+    states: [],
+    tier: null,
     ...more,
   };
 }
@@ -69,8 +71,8 @@ function rows(many: boolean): CaseloadRow[] {
     row(1, "emergency", "Jones, Ann", "Struggling to breathe. Was told to call 999."),
     row(2, "red", "Rees, Gwilym", "Blood pressure 76/44 with dizziness", { age: said("today 07:50"), lastWeight: "71.0 kg" }),
     row(3, "amber", "Okafor, Ngozi", "Weight up 2.3 kg in 3 days", { conflicts: 1 }),
-    row(4, "notJudged", "Llewellyn-Probert, Angharad Myfanwy", "Nothing known for 9 days", { notSeen: true, age: said("9 days ago"), lastWeight: "" }),
-    row(5, "green", "Davies, Tom", "Nothing known for 4 days", { notSeen: true, age: said("4 days ago") }),
+    row(4, "notJudged", "Llewellyn-Probert, Angharad Myfanwy", "Computer not seen for 9 days", { notSeen: true, states: [{ state: "computerNotSeen", said: said("Computer not seen for 9 days") }], age: said("9 days ago"), lastWeight: "" }),
+    row(5, "notJudged", "Davies, Tom", "In contact, but nothing entered for 4 days", { notSeen: true, states: [{ state: "nothingEntered", said: said("In contact, but nothing entered for 4 days") }], age: said("4 days ago") }),
     row(6, "green", "Ahmed, Yusuf", "Near usual", { incomplete: true, nhsNumber: "" }),
   ];
   const rest = Array.from({ length: many ? 994 : 0 }, (_, index) => row(index + 7, "green", `Invented, Person ${index}`, "Near usual"));

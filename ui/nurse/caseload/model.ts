@@ -2,6 +2,7 @@
 import type { Topic } from "../../generated/commands";
 import type { Caseload, CaseloadRow } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
+import type { Shown } from "../../shared/components/zone";
 import type { Trouble } from "../../shared/trouble";
 import type { Place } from "../places";
 
@@ -46,7 +47,7 @@ function fits(row: CaseloadRow, filter: Filter): boolean {
     case "act":
       return row.zone === "emergency" || row.zone === "red" || row.zone === "amber";
     case "notSeen":
-      return row.notSeen;
+      return row.notSeen || row.states.length > 0;
     case "conflicts":
       return row.conflicts > 0;
   }
@@ -63,6 +64,15 @@ export function found(model: Model): CaseloadRow[] {
     const name = plain(row.name);
     return words.every((word) => name.includes(word));
   });
+}
+
+/** What stands at the beginning of a row: the zone, and why the person is not seen. Nobody unseen is marked green, and where
+ * a state says why, 'not judged' and 'not seen' beside it would say less. */
+export function marks(row: CaseloadRow): Shown[] {
+  const states: Shown[] = row.states.map((state) => state.state);
+  const unseen: Shown[] = states.length > 0 ? states : row.notSeen ? ["notSeen"] : [];
+  const says = row.zone !== "green" && row.zone !== "notJudged";
+  return says || unseen.length === 0 ? [row.zone, ...unseen] : unseen;
 }
 
 /** The id of the button that opens a row. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseloadRow } from "../../generated/types";
 import { focus } from "../../shared/effects";
-import { found, start, type Model } from "./model";
+import { found, marks, start, type Model } from "./model";
 import { update } from "./update";
 
 function row(id: string, name: string, nhsNumber: string, more: Partial<CaseloadRow> = {}): CaseloadRow {
@@ -19,6 +19,8 @@ function row(id: string, name: string, nhsNumber: string, more: Partial<Caseload
     conflicts: 0,
     incomplete: false,
     road: null,
+    states: [],
+    tier: null,
     ...more,
   };
 }
@@ -50,6 +52,18 @@ test("an NHS number is found with or without its spaces", () => {
 test("somebody not seen is found by that, whatever their zone", () => {
   expect(names({ filter: "notSeen" })).toEqual(["b"]);
   expect(names({ filter: "act" })).toEqual(["a"]);
+});
+
+test("each reason for not being seen has a mark of its own, and none stands beside green", () => {
+  const said = { key: "k", text: "t" };
+  for (const state of ["clockSuspect", "computerNotSeen", "nothingEntered", "readingsMissed"] as const) {
+    const states = [{ state, said }];
+    expect(marks(row("a", "A", "", { zone: "notJudged", notSeen: true, states }))).toEqual([state]);
+    expect(marks(row("a", "A", "", { zone: "green", states }))).toEqual([state]);
+    expect(marks(row("a", "A", "", { zone: "red", notSeen: true, states }))).toEqual(["red", state]);
+  }
+  expect(marks(row("a", "A", "", { zone: "green", notSeen: true }))).toEqual(["notSeen"]);
+  expect(marks(row("a", "A", ""))).toEqual(["green"]);
 });
 
 test("the arrow keys go from the search box through the rows and back", () => {

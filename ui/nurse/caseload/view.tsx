@@ -9,7 +9,7 @@ import { ZoneMark } from "../../shared/components/zone";
 import { createProgram, type Lent } from "../../shared/program";
 import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
-import { FILTERS, first, found, reads, rowId, start, type Event, type Filter, type Model } from "./model";
+import { FILTERS, first, found, marks, reads, rowId, start, type Event, type Filter, type Model } from "./model";
 import { update } from "./update";
 
 function filterWord(filter: Filter): string {
@@ -130,12 +130,13 @@ function Row(props: { row: CaseloadRow; send(event: Event): void }): JSX.Element
   return (
     <tr data-row={props.row.id} data-testid={`caseload-row-${props.row.id}`} data-zone={props.row.notSeen ? "notSeen" : props.row.zone}>
       <td>
-        <ZoneMark zone={props.row.zone === "green" && props.row.notSeen ? "notSeen" : props.row.zone} />
-        <Show when={props.row.notSeen && props.row.zone !== "green"}>
-          <p>
-            <ZoneMark zone="notSeen" />
-          </p>
-        </Show>
+        <For each={marks(props.row)}>
+          {(mark) => (
+            <p class="mark">
+              <ZoneMark zone={mark} />
+            </p>
+          )}
+        </For>
       </td>
       <th scope="row">
         <button
@@ -157,6 +158,16 @@ function Row(props: { row: CaseloadRow; send(event: Event): void }): JSX.Element
       </th>
       <td>
         {props.row.reason.text}
+        <For each={props.row.states.filter((state) => state.said.text !== props.row.reason.text)}>
+          {(state) => <p class="aged">{state.said.text}</p>}
+        </For>
+        <Show when={props.row.tier}>
+          {(said) => (
+            <p class="quiet" data-testid={`tier-${props.row.id}`}>
+              {said().text}
+            </p>
+          )}
+        </Show>
         <Show when={props.row.conflicts > 0}>
           <p>
             <strong>{say("ui-caseload-row-conflicts", { count: props.row.conflicts })}</strong>

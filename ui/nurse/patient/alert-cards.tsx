@@ -56,9 +56,9 @@ function NoAlerts(props: { model: AlertsModel }): JSX.Element {
   );
 }
 
-/** The latest of the most urgent, as the caseload has it. */
+/** What the host heads the alert by: the worst of what is open, and of several as bad the latest. */
 function leading(alert: AlertView): AlertFinding | undefined {
-  return alert.open.filter((finding) => finding.level === alert.level).at(-1) ?? alert.open[0];
+  return alert.open.find((finding) => finding.name === alert.lead);
 }
 
 function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
@@ -85,7 +85,7 @@ function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
         <Show when={lead()?.newSince}>
           <strong>{say("ui-alert-new")}: </strong>
         </Show>
-        {lead()?.said.text ?? props.alert.reason.text} <span class="quiet">{lead()?.day}</span>
+        {props.alert.reason.text} <span class="quiet">{lead()?.day}</span>
       </p>
       <Show when={lead()?.found}>{(found) => <FindingFacts finding={found()} />}</Show>
       <Show when={others().length > 0}>
@@ -109,6 +109,7 @@ function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
       </Show>
       <Looked alert={props.alert} />
       <For each={props.alert.putOff}>{(why) => <p>{why}</p>}</For>
+      <For each={props.alert.closedBy}>{(who) => <p class="quiet">{who}</p>}</For>
       <Show when={props.alert.open.length > 0 || form()}>
         <Show when={form()} fallback={<Actions {...props} />}>
           {(form) => <FormAbout {...props} form={form()} />}
@@ -118,6 +119,12 @@ function Card(props: AlertsProps & { alert: AlertView }): JSX.Element {
   );
 }
 
+/** Nobody has opened it; somebody may have looked at the check-ins, which is no contact with the person. */
+function notOpened(alert: AlertView): string {
+  if (alert.lookedBy.length === 0 || !alert.lookedAt) return say("ui-alert-nobody-looked");
+  return say("ui-alert-check-ins-looked-at", { who: alert.lookedBy.join("; ") });
+}
+
 function Looked(props: { alert: AlertView }): JSX.Element {
   return (
     <Show when={props.alert.open.length > 0}>
@@ -125,7 +132,7 @@ function Looked(props: { alert: AlertView }): JSX.Element {
         <Show when={props.alert.escalatedSaid.text !== ""}>
           <strong>{props.alert.escalatedSaid.text}. </strong>
         </Show>
-        <Show when={props.alert.seenBy.length > 0} fallback={say("ui-alert-nobody-looked")}>
+        <Show when={props.alert.seenBy.length > 0} fallback={notOpened(props.alert)}>
           {say("ui-alert-looked-at", { who: props.alert.seenBy.join("; ") })}
           <Show when={!props.alert.opened}> {say("ui-alert-new-since")}</Show>
         </Show>

@@ -2,11 +2,11 @@
 // Which zone it is was decided by the rules.
 import { Match, Switch } from "solid-js";
 import type { JSX } from "solid-js";
-import type { ZoneView } from "../../generated/types";
+import type { UnseenState, ZoneView } from "../../generated/types";
 import { say } from "../words/say";
 
-/** A zone, or nobody having been seen for too long: a state of its own, never green. */
-export type Shown = ZoneView | "notSeen";
+/** A zone, or why somebody is not seen: states of their own, never green. */
+export type Shown = ZoneView | "notSeen" | UnseenState;
 
 export function zoneWord(zone: Shown): string {
   switch (zone) {
@@ -24,6 +24,14 @@ export function zoneWord(zone: Shown): string {
       return say("ui-zone-review");
     case "notSeen":
       return say("ui-zone-not-seen");
+    case "readingsMissed":
+      return say("ui-zone-readings-missed");
+    case "computerNotSeen":
+      return say("ui-zone-computer-not-seen");
+    case "nothingEntered":
+      return say("ui-zone-nothing-entered");
+    case "clockSuspect":
+      return say("ui-zone-clock-suspect");
   }
 }
 
@@ -57,6 +65,22 @@ export function ZoneShape(props: { zone: Shown }): JSX.Element {
         <Match when={props.zone === "notSeen"}>
           <rect x="3" y="3" width="26" height="26" rx="4" fill="currentColor" />
           <path d="M9 9l14 14M23 9L9 23" stroke="#fff" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "readingsMissed"}>
+          <rect x="3" y="3" width="26" height="26" rx="4" fill="none" stroke="currentColor" stroke-width="3" />
+          <path d="M9 9l14 14M23 9L9 23" stroke="currentColor" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "computerNotSeen"}>
+          <rect x="3" y="4" width="26" height="18" rx="2" fill="none" stroke="currentColor" stroke-width="3" />
+          <path d="M10 28h12M11 9l10 8M21 9l-10 8" stroke="currentColor" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "nothingEntered"}>
+          <rect x="3" y="4" width="26" height="18" rx="2" fill="none" stroke="currentColor" stroke-width="3" />
+          <path d="M10 28h12M10 13h12" stroke="currentColor" stroke-width="3" />
+        </Match>
+        <Match when={props.zone === "clockSuspect"}>
+          <circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" stroke-width="3" />
+          <path d="M16 8v8l6 4" fill="none" stroke="currentColor" stroke-width="3" />
         </Match>
       </Switch>
     </svg>

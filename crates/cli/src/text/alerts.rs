@@ -8,7 +8,11 @@ pub fn alerts(list: &AlertList) -> String {
     let rows = list.alerts.iter().map(|alert| {
         let said = [&alert.reason.text, stands(alert), &alert.since.text, &alert.escalated_said.text];
         let [reason, state, since, escalated] = said.map(Clone::clone);
-        let mark = if alert.opened { "" } else { "NEW" };
+        let mark = match (alert.opened, alert.looked_at) {
+            (true, _) => "",
+            (false, true) => "LOOKED AT",
+            (false, false) => "NEW",
+        };
         let level = zone(alert.level).to_owned();
         [
             level,
@@ -31,8 +35,10 @@ pub fn alerts(list: &AlertList) -> String {
 pub fn alert(alert: &AlertView) -> String {
     let mut lines = Lines::default();
     lines.line(format!("{} {}: {}", zone(alert.level), alert.about.text, stands(alert)));
+    lines.line(&alert.reason.text);
     lines.all(&alert.put_off);
     lines.line(&alert.escalated_said.text);
+    lines.all(&alert.closed_by);
     lines.all(alert.open.iter().map(|finding| {
         let mark = if finding.new_since { "NEW " } else { "" };
         format!("  {mark}{} {} ({}) {}", zone(finding.level), finding.said.text, finding.rule, finding.day)
