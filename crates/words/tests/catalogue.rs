@@ -218,6 +218,7 @@ fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
         "findings-missing.ftl",
         "findings-weight.ftl",
         "findings-pulse.ftl",
+        "bounded.ftl",
     ] {
         let file = FILES.iter().find(|known| known.name == name).unwrap();
         assert!(file.welsh.lines().take(4).any(|line| line.contains(mark)), "{name} lacks its mark");

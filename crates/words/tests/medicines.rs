@@ -1,7 +1,7 @@
 //! Whatever the rules about medicines say by code has words in every language.
 
 use hearth_clinical::medicine::{Class, Frequency, HoldReason, Pillar, Route, ToleratedReason, Warned};
-use hearth_rules::medicine::{HoldKind, Step};
+use hearth_rules::medicine::{HoldKind, PublishedAct, Step};
 use hearth_words::{Language, Words};
 
 #[track_caller]
@@ -24,10 +24,12 @@ fn everything_that_can_be_said_of_a_medicine_has_words() {
     said("pillar", Pillar::ALL.map(Pillar::code));
     said("warn", Warned::ALL.map(Warned::code));
     said("hold", HoldKind::ALL.map(HoldKind::code));
+    said("published", PublishedAct::ALL.map(PublishedAct::code));
+    said("found", ["since", "since-unknown"]);
     // A start is said as an offer or as something to consider.
     said("step", Step::CODES.into_iter().filter(|code| *code != "start"));
     said("step", ["start-offer", "start-consider"]);
-    said("standing", ["not-yet", "current", "on-hold", "stopped"]);
+    said("standing", ["not-yet", "current", "on-hold", "restart-due", "stopped"]);
     said("level", ["never", "avoid", "care"]);
-    said("bloods", ["after-change", "monthly", "routine", "baseline", "illness"]);
+    said("bloods", ["after-change", "monthly", "routine", "baseline", "illness", "to-book"]);
 }

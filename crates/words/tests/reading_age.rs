@@ -18,6 +18,7 @@ const PATIENT_FILES: &[&str] = &[
     "findings-pulse.ftl",
     "questionnaires.ftl",
     "ui.ftl",
+    "bounded.ftl",
 ];
 
 /// Milligrades, so that the formula needs no floating point: 6.0.

@@ -19,6 +19,9 @@ medicines-until-then = Tan hynny: { $order }
 medicines-standing-current = Ers { $date }
 medicines-standing-on-hold = Wedi’i oedi ers { $date }: { $reason }
 medicines-standing-stopped = Wedi’i stopio; diwrnod olaf { $date }
+medicines-standing-restart-due = Daeth y saib i ben ar { $date } ({ $reason }): dywedwch a yw’n cael ei gymryd eto
+medicines-found-since = Wedi’i gymryd ers { $date }, cyn ei ysgrifennu yma
+medicines-found-since-unknown = Wedi’i gymryd ers cyn ei ysgrifennu yma ar { $date }
 medicines-reason-kidneys = yr arennau
 medicines-reason-potassium = potasiwm
 medicines-reason-low-blood-pressure = pwysedd gwaed isel
@@ -32,6 +35,9 @@ medicines-set-by = Gosodwyd gan { $who }, { $when }
 medicines-two-versions = Mae dau fersiwn yn sefyll: gofynnwch cyn y dos nesaf
 medicines-needs-newer = Ysgrifennodd ap mwy newydd bresgripsiwn na all hwn ei ddarllen
 medicines-none = Does dim meddyginiaeth wedi’i nodi
+medicines-ask-first = Dyma a ysgrifennodd eich rhagnodydd. Gofynnwch i’ch tîm cyn newid dim.
+medicines-despite = Cadwyd er gwaethaf: { $hold }
+medicines-despite-of = Cadwyd er gwaethaf: { $hold }, { $date }
 
 ## Pa mor agos at y targed.
 
@@ -84,6 +90,18 @@ medicines-step-not-comparable = Ni ellir dweud pa mor bell yw { $drug } o’i da
 
 medicines-strength-hard = Dim cam
 medicines-strength-soft = Edrychwch ddwywaith
+medicines-published = Y cyngor cyhoeddedig ar y gwerth hwn yw: { $act } ({ $source })
+medicines-published-halve = hanerwch ef, neu rhowch ef bob yn ail ddiwrnod
+medicines-published-halve-never-suddenly = hanerwch ef; ni stopir beta-atalydd byth yn sydyn
+medicines-published-one-step-down = ewch i lawr un cam
+medicines-published-stop = stopiwch ef a gofynnwch am gyngor
+medicines-published-stop-for-now = stopiwch ef am gyfnod
+medicines-published-withhold = daliwch ef yn ôl
+medicines-published-consider-less = ystyriwch ddos is
+medicines-published-stop-sooner = gyda ffracsiwn alldaflu wedi’i gadw, stopiwch ef yn gynt nag ar 50%
+medicines-published-interrupt-ketones = torrwch ar ei draws a mesurwch getonau yn y gwaed
+medicines-published-seek-advice = gofynnwch am gyngor arbenigol
+medicines-published-do-not-start = peidiwch â’i ddechrau
 medicines-hold-potassium-raised = Potasiwm { $value }: 5.1 i 5.4 mmol/L
 medicines-hold-potassium-high = Potasiwm { $value }: 5.5 i 5.9 mmol/L
 medicines-hold-potassium-danger = Potasiwm { $value }: 6.0 mmol/L neu fwy
@@ -128,11 +146,19 @@ medicines-bloods-monthly = prawf misol ar gyfer { $drug }
 medicines-bloods-routine = prawf arferol ar gyfer { $drug }
 medicines-bloods-baseline = cyn { $drug } neu gyda’r dos cyntaf
 medicines-bloods-illness = ar ôl salwch, oherwydd { $drug }
+medicines-bloods-to-book = dim un yn hysbys o’r hanner blwyddyn diwethaf; trefnwch un ar gyfer { $drug }
 medicines-test-due = Profion gwaed erbyn { $date }: { $why }
 medicines-test-overdue = { $days ->
    *[other] Profion gwaed { $days } diwrnod yn hwyr: { $why }
 }
 medicines-test-later = Profion gwaed o { $date }: { $why }
+
+## Yr hyn y mae’n rhaid i rywun ofalu amdano.
+
+medicines-task-pause-ended = { $medicine }: daeth y saib i ben ar { $date }. Dywedwch a yw’n cael ei gymryd eto.
+medicines-task-restart-due = { $medicine }: i’w gymryd eto ers { $date } (cynllun dyddiau salwch). Dywedwch pryd.
+medicines-task-restart-late = { $medicine }: wedi’i adael allan ers { $date } (cynllun dyddiau salwch), ers 48 awr neu fwy. Gofynnwch sut mae’r person.
+medicines-task-restart-waiting = { $medicine }: wedi’i adael allan ers { $date } (cynllun dyddiau salwch)
 
 ## Rhybuddion. Rhestr fer yw hon, nid gwiriwr rhyngweithiadau.
 
@@ -158,9 +184,10 @@ medicines-warn-high-dose-steroid = Mae steroidau mewn dosau uchel yn dal dŵr
 medicines-warn-cancer-medicine = Mae rhai meddyginiaethau canser yn gwanhau’r galon
 medicines-warn-arni-with-ace-inhibitor = Mae ARNI ac atalydd ACE gyda’i gilydd
 medicines-warn-arni-with-arb = Mae ARNI ac ARB gyda’i gilydd
+medicines-warn-ace-inhibitor-with-arb = Mae atalydd ACE ac ARB gyda’i gilydd
 medicines-warn-ace-inhibitor-arb-mra = Mae atalydd ACE, ARB ac MRA gyda’i gilydd
 medicines-warn-washout = Llai na 36 awr rhwng atalydd ACE ac ARNI, neu ddim yn hysbys ei fod yn fwy
-medicines-warn-two-of-one-class = Mae dwy feddyginiaeth o un dosbarth gyda’i gilydd
+medicines-warn-two-of-one-class = Mae dwy feddyginiaeth o un dosbarth gyda’i gilydd: { $class }
 medicines-warn-two-orders = Mae dau bresgripsiwn { $drug } wedi’u hadio: gwiriwch fod y ddau’n cael eu cymryd
 medicines-not-checked = Nid gwiriwr rhyngweithiadau yw’r rhestr fer hon: nid yw’r hyn nad yw’n ei enwi wedi’i wirio.
 
@@ -190,6 +217,12 @@ problem-medicine-no-blood-date = Mae angen diwrnod ar gyfer prawf gwaed ar y new
 problem-medicine-blood-before = Mae’r prawf gwaed cyn y newid. Dewiswch ddiwrnod diweddarach.
 problem-medicine-blood-late = Mae’r prawf gwaed yn rhy hwyr: erbyn { $date } fan bellaf.
 problem-medicine-never-together = { $warning }. Stopiwch y llall yn gyntaf, neu gadarnhewch fod arbenigwr yn gwybod.
+problem-medicine-avoid-together = { $warning }. Stopiwch y llall yn gyntaf, neu gadarnhewch mai dyna a olygir.
+problem-medicine-held = { $hold }. Ydych chi’n siŵr? Cadarnhewch, a dywedwch pam.
+problem-medicine-why = Dywedwch pam: mae rhywbeth yn erbyn y newid hwn. Cedwir y rheswm gyda’r presgripsiwn.
+problem-medicine-already = Mae’r feddyginiaeth hon wedi’i hysgrifennu’n barod. Ysgrifennwch newid dos fel newid.
+problem-medicine-blood-past = Mae’r prawf gwaed y tu ôl i ni. Dewiswch ddiwrnod o heddiw ymlaen, neu ddim un.
+problem-medicine-which-salt = Pa un yw: { $one } neu { $other }? Mae eu dosau’n wahanol.
 problem-medicine-over-highest-daily = Mae hynny’n fwy o { $drug } mewn diwrnod na’r uchaf ar y rhestr: { $highest }. Gwiriwch y dos a pha mor aml, neu gadarnhewch ei fod yn gywir.
 problem-medicine-over-highest-together = Gyda phresgripsiynau eraill { $drug }, mae hynny’n fwy mewn diwrnod na’r uchaf ar y rhestr: { $highest }. Gwiriwch fod y ddau’n cael eu cymryd, neu gadarnhewch ei fod yn gywir.
 problem-medicine-unknown = Nid oes meddyginiaeth o’r fath yma. Defnyddiwch yr enw yn y rhestr.

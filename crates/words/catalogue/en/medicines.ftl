@@ -19,6 +19,9 @@ medicines-until-then = Until then: { $order }
 medicines-standing-current = Since { $date }
 medicines-standing-on-hold = Paused since { $date }: { $reason }
 medicines-standing-stopped = Stopped; last day { $date }
+medicines-standing-restart-due = Its pause ended on { $date } ({ $reason }): say whether it is taken again
+medicines-found-since = Taken since { $date }, before it was written down here
+medicines-found-since-unknown = Taken since before it was written down here on { $date }
 medicines-reason-kidneys = kidneys
 medicines-reason-potassium = potassium
 medicines-reason-low-blood-pressure = low blood pressure
@@ -32,6 +35,9 @@ medicines-set-by = Set by { $who }, { $when }
 medicines-two-versions = Two versions stand: ask before the next dose
 medicines-needs-newer = A newer app wrote an order that this one can’t read
 medicines-none = No medicine is written down
+medicines-ask-first = This is what your prescriber wrote. Ask your team before you change anything.
+medicines-despite = Saved all the same, against: { $hold }
+medicines-despite-of = Saved all the same, against: { $hold }, of { $date }
 
 ## How near to the target.
 
@@ -84,6 +90,18 @@ medicines-step-not-comparable = How far { $drug } is from its target can’t be 
 
 medicines-strength-hard = No step
 medicines-strength-soft = Look twice
+medicines-published = The published advice at this value is: { $act } ({ $source })
+medicines-published-halve = halve it, or give it every other day
+medicines-published-halve-never-suddenly = halve it; a beta-blocker is never stopped suddenly
+medicines-published-one-step-down = go down one step
+medicines-published-stop = stop it and seek advice
+medicines-published-stop-for-now = stop it for a time
+medicines-published-withhold = withhold it
+medicines-published-consider-less = consider a lower dose
+medicines-published-stop-sooner = with a preserved ejection fraction stop it sooner than at 50%
+medicines-published-interrupt-ketones = interrupt it and measure blood ketones
+medicines-published-seek-advice = seek specialist advice
+medicines-published-do-not-start = do not start it
 medicines-hold-potassium-raised = Potassium { $value }: 5.1 to 5.4 mmol/L
 medicines-hold-potassium-high = Potassium { $value }: 5.5 to 5.9 mmol/L
 medicines-hold-potassium-danger = Potassium { $value }: 6.0 mmol/L or more
@@ -129,12 +147,20 @@ medicines-bloods-monthly = monthly test for { $drug }
 medicines-bloods-routine = routine test for { $drug }
 medicines-bloods-baseline = before { $drug } or with its first dose
 medicines-bloods-illness = after an illness, because of { $drug }
+medicines-bloods-to-book = none is known of the last half year; book one for { $drug }
 medicines-test-due = Bloods due by { $date }: { $why }
 medicines-test-overdue = { $days ->
     [one] Bloods overdue by { $days } day: { $why }
    *[other] Bloods overdue by { $days } days: { $why }
 }
 medicines-test-later = Bloods from { $date }: { $why }
+
+## What somebody has to see to.
+
+medicines-task-pause-ended = { $medicine }: its pause ended on { $date }. Say whether it is taken again.
+medicines-task-restart-due = { $medicine }: to be taken again since { $date } (sick-day plan). Say when it is.
+medicines-task-restart-late = { $medicine }: left out since { $date } (sick-day plan), for 48 hours or more. Ask how the person is.
+medicines-task-restart-waiting = { $medicine }: left out since { $date } (sick-day plan)
 
 ## Warnings. This is a short list, no interaction checker.
 
@@ -160,9 +186,10 @@ medicines-warn-high-dose-steroid = Steroids in high doses hold water
 medicines-warn-cancer-medicine = Some cancer medicines weaken the heart
 medicines-warn-arni-with-ace-inhibitor = An ARNI and an ACE inhibitor stand together
 medicines-warn-arni-with-arb = An ARNI and an ARB stand together
+medicines-warn-ace-inhibitor-with-arb = An ACE inhibitor and an ARB stand together
 medicines-warn-ace-inhibitor-arb-mra = An ACE inhibitor, an ARB and an MRA stand together
 medicines-warn-washout = Less than 36 hours between ACE inhibitor and ARNI, or not known to be more
-medicines-warn-two-of-one-class = Two medicines of one class stand together
+medicines-warn-two-of-one-class = Two medicines of one class stand together: { $class }
 medicines-warn-two-orders = Two orders of { $drug } are added up: check that both are taken
 medicines-not-checked = This short list is no interaction checker: what it does not name has not been checked.
 
@@ -192,6 +219,12 @@ problem-medicine-no-blood-date = This change needs a day for its blood test, by 
 problem-medicine-blood-before = The blood test lies before the change. Choose a later day.
 problem-medicine-blood-late = The blood test is too late: take it by { $date } at the latest.
 problem-medicine-never-together = { $warning }. Stop the other one first, or confirm that a specialist knows.
+problem-medicine-avoid-together = { $warning }. Stop the other one first, or confirm that it is meant.
+problem-medicine-held = { $hold }. Are you sure? Confirm it, and say why.
+problem-medicine-why = Say why: something stands against this change. The reason is kept with the order.
+problem-medicine-already = This medicine is written down already. Write a change of its dose as a change.
+problem-medicine-blood-past = The blood test lies behind. Choose a day from today on, or none.
+problem-medicine-which-salt = Which one is it: { $one } or { $other }? Their doses differ.
 problem-medicine-over-highest-daily = That is more { $drug } in a day than the highest on the list: { $highest }. Check the dose and how often, or confirm that it is right.
 problem-medicine-over-highest-together = With the other orders of { $drug } that is more in a day than the highest on the list: { $highest }. Check that both are taken, or confirm that it is right.
 problem-medicine-unknown = There is no such medicine here. Use the name that the list shows.

@@ -1,0 +1,68 @@
+### Plans that a person carries out alone: the prescriber’s own words, their limits, and what they say today.
+### Doses come as values, as the prescriber wrote them. { $words } is shown as it was typed.
+
+## The flexible diuretic plan.
+
+bounded-flexible = Your plan for extra water tablets, from { $by }: { $words }
+bounded-flexible-start = Start if you gain { $gain } in 3 days.
+bounded-flexible-start-signs = Start if you gain { $gain } in 3 days, or if you get more puffed or more swollen.
+bounded-flexible-limits = Take as well: { $order }. Take it for { $days } days at most. Phone your team on day { $phone } if you are no better.
+bounded-flexible-stop = Stop and phone your team if you feel dizzy, if you are sick, if you weigh { $target } again, or if your top number is below { $pressure }.
+bounded-flexible-bloods = Have a blood test { $days } days after you start.
+bounded-flexible-may-start = You may use your plan for extra water tablets today.
+
+## The sick-day plan.
+
+bounded-sick-day = Your plan for sick days, from { $by }: { $words }
+bounded-sick-day-limits = Leave out: { $medicines }. Do this for { $days } days at most. Take all your other tablets.
+bounded-sick-day-restart = Take them again when you have been eating and drinking as you usually do for { $hours } hours. Do not take a double dose.
+bounded-sick-day-may-pause = You may use your plan for sick days today. Tell your team that you use it.
+bounded-sick-day-paused = This is day { $day } of your plan for sick days.
+bounded-sick-day-must-restart = Take your tablets again. You should have done this on { $date }. Do not take a double dose.
+bounded-metformin = metformin
+bounded-nsaid = strong pain tablets like ibuprofen
+
+## Both.
+
+bounded-until = You can use this plan up to { $date }.
+bounded-expired = Do not use this plan. It ended on { $date }. Phone your team.
+bounded-unsettled = Do not use this plan. Two versions of it stand. Phone your team.
+bounded-needs-newer = Do not use this plan. It needs a newer app. Phone your team.
+bounded-phone-team = Phone your team today. You have used your plan for as long as you may.
+bounded-ask-again = Ask your team if you take { $medicine } again. Its pause ended on { $date }.
+
+## What can be put right about a plan.
+
+problem-bounded-words = Write what the plan says, in the prescriber’s words.
+problem-bounded-days = Say for how many days at most.
+problem-bounded-too-long = That is too long to go on alone. Choose { $days } days at most.
+problem-bounded-expires = Give the last day on which the plan may be used.
+problem-bounded-expired = That day is over. Choose a later last day.
+problem-bounded-too-late = The plan must be looked at again by { $date }. Choose that day or one before it.
+problem-bounded-future = That day lies ahead. Give the day on which the plan was agreed.
+problem-bounded-weight = Give the weight to come back to in kg, for example 80.5.
+problem-bounded-gain = Give the gain in kg, for example 2 or 1.5.
+problem-bounded-pressure = Give the top number as mmHg, for example 100.
+problem-bounded-loop = Only a water tablet of the furosemide group can be the extra dose.
+problem-bounded-phone-day = Choose a day to phone that lies inside the plan.
+problem-bounded-bloods = Have the blood test within { $days } days of the start.
+problem-bounded-none = There is no such plan.
+problem-sick-day-none = There is no plan for sick days. Phone your team.
+problem-sick-day-unsettled = Do not use the plan for sick days: it is not clear which one holds. Phone your team.
+problem-sick-day-expired = Do not use the plan for sick days: it ended on { $date }. Phone your team.
+problem-sick-day-from = Give a first day from when the plan was agreed up to today.
+problem-sick-day-runs = You use the plan already. First say what you take again.
+problem-sick-day-no-pause = You do not use the plan now.
+problem-sick-day-eating = Give a day from the first sick day up to today.
+problem-sick-day-restarted = That is not on the list of the plan. Use a name from the list.
+problem-sick-day-nothing = Choose what is left out.
+problem-sick-day-hours = Choose 24 to 48 hours of eating and drinking.
+problem-sick-day-not-paused = { $medicine } must not be left out on sick days. Take it off the list.
+problem-sick-day-tasks = First say what is taken again. Then end the plan.
+
+## In the list of what happened.
+
+timeline-flexible-plan = Plan for extra water tablets
+timeline-sick-day-plan = Plan for sick days
+timeline-sick-day = Sick days
+timeline-plan-ended = Ended
