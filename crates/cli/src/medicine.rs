@@ -2,10 +2,11 @@
 //! It decides nothing about care.
 
 use crate::answer::Answer;
-use crate::medicine_args::Medicine;
+use crate::medicine_args::{FlexiblePlan, Medicine, PlanStop, SickDay};
 use crate::text::{Lines, columns};
 use hearth_app::App;
 use hearth_app::api::{self, MedicineItem, MedicineList, MedicineVersionView, Problem};
+use hearth_app::views::medicine;
 
 /// Does what was asked.
 pub async fn medicine(app: &App, asked: Medicine) -> Result<Answer, Problem> {
@@ -28,6 +29,7 @@ pub async fn medicine(app: &App, asked: Medicine) -> Result<Answer, Problem> {
                 prescriber: set.prescriber,
                 why: set.why,
                 bloods_due: set.bloods_due,
+                already: set.already_taken,
                 confirmed: set.confirmed,
                 based_on: Vec::new(),
             };
@@ -43,6 +45,68 @@ pub async fn medicine(app: &App, asked: Medicine) -> Result<Answer, Problem> {
                 based_on: Vec::new(),
             };
             app.medicine_stop_typed(typed).await?
+        }
+    };
+    Ok(Answer::done(&list, text(&list)))
+}
+
+/// Writes a plan for extra water tablets down, or ends it.
+pub async fn flexible_plan(app: &App, asked: FlexiblePlan) -> Result<Answer, Problem> {
+    let list = match asked {
+        FlexiblePlan::Set(set) => {
+            let typed = api::FlexiblePlanSet {
+                patient: set.patient.unwrap_or_default(),
+                words: set.words,
+                drug: set.drug,
+                dose: set.dose,
+                frequency: set.frequency,
+                target: set.target,
+                gain: set.gain,
+                signs: set.signs,
+                max_days: set.max_days,
+                phone_day: set.phone_day,
+                stop_below: set.stop_below,
+                bloods_after_days: set.bloods_after_days,
+                prescriber: set.prescriber,
+                on: set.on,
+                expires: set.expires,
+                why: set.why,
+            };
+            app.flexible_plan_set(typed).await?
+        }
+        FlexiblePlan::Stop(asked) => app.flexible_plan_stop(ended(asked)).await?,
+    };
+    Ok(Answer::done(&list, text(&list)))
+}
+
+fn ended(asked: PlanStop) -> api::MedicinePlanStop {
+    api::MedicinePlanStop { patient: asked.patient.unwrap_or_default(), why: asked.why }
+}
+
+/// Writes a plan for sick days down, ends it, or says how far a pause under it has come.
+pub async fn sick_day(app: &App, asked: SickDay) -> Result<Answer, Problem> {
+    let list = match asked {
+        SickDay::Set(set) => {
+            let typed = api::SickDayPlanSet {
+                patient: set.patient.unwrap_or_default(),
+                words: set.words,
+                pause: set.pause,
+                restart_after_hours: set.restart_after_hours,
+                max_days: set.max_days,
+                prescriber: set.prescriber,
+                on: set.on,
+                expires: set.expires,
+                why: set.why,
+            };
+            app.sick_day_plan_set(typed).await?
+        }
+        SickDay::Stop(asked) => app.sick_day_plan_stop(ended(asked)).await?,
+        SickDay::Begin { patient, from } => {
+            app.sick_day_begin(api::SickDayBegin { patient: patient.unwrap_or_default(), from }).await?
+        }
+        SickDay::End { patient, eating_since, restarted } => {
+            let patient = patient.unwrap_or_default();
+            app.sick_day_end(api::SickDayEnd { patient, eating_since, restarted }).await?
         }
     };
     Ok(Answer::done(&list, text(&list)))
@@ -68,12 +132,18 @@ fn text(list: &MedicineList) -> String {
     if list.medicines.is_empty() {
         lines.line(hearth_words::Words::default().plain("medicines-none"));
     }
+    let despite = list.medicines.iter().flat_map(|item| &item.versions).flat_map(|one| {
+        let why = (!one.despite.is_empty()).then(|| format!("  {}: {}", one.text, one.why));
+        why.into_iter().chain(one.despite.iter().map(|against| format!("  {against}")))
+    });
+    lines.all(despite);
+    for plan in &list.plans {
+        lines.all(plan.now.iter().chain(&plan.lines).map(|said| &said.text));
+    }
+    lines.all(list.tasks.iter().map(|task| &task.said.text));
     for step in &list.steps {
         lines.line(format!("{}: {}", step.name, step.said.text));
-        lines.all(step.holds.iter().map(|hold| {
-            let age = if hold.age.is_empty() { String::new() } else { format!(" ({})", hold.age) };
-            format!("  {}{age}", hold.said.text)
-        }));
+        lines.all(step.holds.iter().map(|hold| format!("  {}", medicine::hold_line(hold))));
     }
     lines.all(list.bloods.iter().map(|test| &test.said.text));
     lines.all(list.warnings.iter().map(|warning| &warning.said.text));

@@ -64,7 +64,10 @@ pub struct MedicineSet {
     /// The day by which blood is taken; needed when an ACE inhibitor, ARB, ARNI or MRA is changed.
     #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
     pub bloods_due: String,
-    /// A warning 'never' was read and a specialist knows, or a daily dose above the highest is meant.
+    /// It was taken already before it was written down here: since `--from`, or nobody knows since when. It is no start.
+    #[arg(long)]
+    pub already_taken: bool,
+    /// What was asked was read and it is meant all the same. Where something stands against it, `--why` is needed too.
     #[arg(long)]
     pub confirmed: bool,
 }
@@ -83,6 +86,138 @@ pub struct MedicineStop {
     /// Who said so; needed unless a prescriber types.
     #[arg(long, value_name = "WHO", default_value = "")]
     pub prescriber: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub why: String,
+}
+
+/// A plan for extra water tablets that a person carries out alone.
+#[derive(Debug, Subcommand)]
+pub enum FlexiblePlan {
+    /// Write down what a prescriber agreed.
+    Set(Box<FlexiblePlanSet>),
+    /// End it.
+    Stop(PlanStop),
+}
+
+/// What a prescriber agreed about extra doses.
+#[derive(Args, Debug)]
+pub struct FlexiblePlanSet {
+    /// Whose.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// A loop diuretic's generic name.
+    pub drug: String,
+    /// The extra dose with its unit.
+    pub dose: String,
+    /// od, bd or tds.
+    pub frequency: String,
+    /// The prescriber's words to the person.
+    #[arg(long, value_name = "TEXT")]
+    pub words: String,
+    /// The weight to come back to, in kg.
+    #[arg(long, value_name = "KG")]
+    pub target: String,
+    /// The gain in three days that starts it, in kg.
+    #[arg(long, value_name = "KG")]
+    pub gain: String,
+    /// Swelling or breathlessness start it too.
+    #[arg(long)]
+    pub signs: bool,
+    /// The most days of extra doses.
+    #[arg(long, value_name = "DAYS")]
+    pub max_days: u8,
+    /// The day on which to phone the team.
+    #[arg(long, value_name = "DAY", default_value_t = 3)]
+    pub phone_day: u8,
+    /// The upper pressure below which it stops, in mmHg.
+    #[arg(long, value_name = "MMHG", default_value_t = 100)]
+    pub stop_below: u16,
+    /// Blood is taken this many days after the start.
+    #[arg(long, value_name = "DAYS", default_value_t = 7)]
+    pub bloods_after_days: u8,
+    /// Who authorised it; needed unless a prescriber types.
+    #[arg(long, value_name = "WHO", default_value = "")]
+    pub prescriber: String,
+    /// When; by default today.
+    #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+    pub on: String,
+    /// The last day on which it may be used.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub expires: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub why: String,
+}
+
+/// An end of a plan.
+#[derive(Args, Debug)]
+pub struct PlanStop {
+    /// Whose.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub why: String,
+}
+
+/// A plan for days of vomiting, diarrhoea or fever.
+#[derive(Debug, Subcommand)]
+pub enum SickDay {
+    /// Write down what a prescriber agreed.
+    Set(Box<SickDayPlanSet>),
+    /// End the plan; what is paused under it has to be taken again first.
+    Stop(PlanStop),
+    /// Say that the pause begins.
+    Begin {
+        /// Whose; on a patient's own profile it is known.
+        #[arg(long, value_name = "ID")]
+        patient: Option<String>,
+        /// Its first day; by default today.
+        #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+        from: String,
+    },
+    /// Say how far it has come: eating and drinking again, and what is taken again.
+    End {
+        /// Whose; on a patient's own profile it is known.
+        #[arg(long, value_name = "ID")]
+        patient: Option<String>,
+        /// The first day of eating and drinking as usual.
+        #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+        eating_since: String,
+        /// A medicine that is taken again; may be said several times.
+        #[arg(long, value_name = "MEDICINE")]
+        restarted: Vec<String>,
+    },
+}
+
+/// What a prescriber agreed about sick days.
+#[derive(Args, Debug)]
+pub struct SickDayPlanSet {
+    /// Whose.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// What is paused: generic names, metformin, nsaid.
+    #[arg(required = true)]
+    pub pause: Vec<String>,
+    /// The prescriber's words to the person.
+    #[arg(long, value_name = "TEXT")]
+    pub words: String,
+    /// Hours of eating and drinking as usual before each is taken again.
+    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    pub restart_after_hours: u8,
+    /// The most days of pause.
+    #[arg(long, value_name = "DAYS")]
+    pub max_days: u8,
+    /// Who authorised it; needed unless a prescriber types.
+    #[arg(long, value_name = "WHO", default_value = "")]
+    pub prescriber: String,
+    /// When; by default today.
+    #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+    pub on: String,
+    /// The last day on which it may be used.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub expires: String,
     /// Why.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,

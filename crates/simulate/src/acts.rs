@@ -214,6 +214,8 @@ impl Desk<'_> {
             prescriber: Private::new("Dr Sim".to_owned()),
             why: Private::new("stepped up".to_owned()),
             bloods_due: None,
+            already: None,
+            despite: vec![],
         });
         Deed { act: self.shared(subject, &body, replacing(&values, None)), words, untold: false }
     }

@@ -18,8 +18,42 @@ pub struct MedicineList {
     pub bloods: Vec<MedicineBloods>,
     /// What should not be taken, or not together, the strongest first.
     pub warnings: Vec<MedicineWarning>,
-    /// That the warnings are a short list and no interaction checker.
+    /// That the warnings are a short list and no interaction checker; to a patient, whom to ask.
     pub not_checked: Said,
+    /// The plans that the person may carry out alone, with their limits.
+    pub plans: Vec<MedicinePlan>,
+    /// What somebody has to see to: medicines that are to be taken again, or about which nobody has said so.
+    pub tasks: Vec<MedicineTask>,
+}
+
+/// A flexible diuretic plan or a sick-day plan, as the prescriber wrote it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MedicinePlan {
+    /// `flexible` or `sick-day`.
+    pub plan: String,
+    /// `waiting`, `may-start`, `may-pause`, `paused`, `must-restart`, `phone-team`, `expired`, `unsettled`, `needs-newer`.
+    pub state: String,
+    /// The prescriber's words, its limits, and until when it may be used.
+    pub lines: Vec<Said>,
+    /// What it says to do today; none while there is nothing to do.
+    pub now: Option<Said>,
+    /// The last day on which it may be used, `YYYY-MM-DD`; empty when no version of it holds.
+    pub expires: String,
+}
+
+/// A medicine that is to be taken again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MedicineTask {
+    /// The medicine, by code.
+    pub medicine: String,
+    /// `pause-ended` or `sick-day`.
+    pub kind: String,
+    /// The day since which it is due, `YYYY-MM-DD`; empty while it is not.
+    pub due: String,
+    /// In words.
+    pub said: Said,
 }
 
 /// One medicine.
@@ -68,6 +102,8 @@ pub struct MedicineVersionView {
     pub by: String,
     /// Why; empty when nothing was said.
     pub why: String,
+    /// What stood against it when it was written down all the same, each with its reading; empty for a patient.
+    pub despite: Vec<String>,
 }
 
 /// The next step of one pillar.
@@ -102,6 +138,8 @@ pub struct MedicineHold {
     pub age: String,
     /// The same in days.
     pub age_days: Option<i32>,
+    /// What published guidance says to do at this value, with its source; none where it says nothing but to hold.
+    pub published: Option<Said>,
 }
 
 /// One blood test.
@@ -166,7 +204,10 @@ pub struct MedicineSet {
     pub why: String,
     /// The day by which blood is taken; needed where the change moves the potassium.
     pub bloods_due: String,
-    /// A warning 'never' was read and a specialist knows.
+    /// True for a medicine that was taken already before it was written down here: since `from`, or, where that is empty,
+    /// nobody knows since when. It is no start.
+    pub already: bool,
+    /// What was asked was read and it is meant all the same; where a hold stands against it, `why` is needed too.
     pub confirmed: bool,
     /// The entries the person was looking at.
     pub based_on: Vec<String>,
@@ -188,4 +229,98 @@ pub struct MedicineStop {
     pub why: String,
     /// The entries the person was looking at.
     pub based_on: Vec<String>,
+}
+
+/// Writes a flexible diuretic plan down, as a prescriber agreed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FlexiblePlanSet {
+    /// The patient's id.
+    pub patient: String,
+    /// The prescriber's words to the person.
+    pub words: String,
+    /// The extra dose: a loop diuretic by its code or generic name.
+    pub drug: String,
+    /// The dose with its unit.
+    pub dose: String,
+    /// `od`, `bd`, `tds`.
+    pub frequency: String,
+    /// The weight to come back to, in kilograms.
+    pub target: String,
+    /// The gain in three days that starts it, in kilograms.
+    pub gain: String,
+    /// True if swelling or breathlessness start it too.
+    pub signs: bool,
+    /// The most days of extra doses.
+    pub max_days: u8,
+    /// The day on which to phone the team.
+    pub phone_day: u8,
+    /// The upper pressure below which it stops, in mmHg.
+    pub stop_below: u16,
+    /// Blood is taken this many days after the start.
+    pub bloods_after_days: u8,
+    /// Who authorised it; needed unless a prescriber writes.
+    pub prescriber: String,
+    /// When, `YYYY-MM-DD`; empty is today.
+    pub on: String,
+    /// The last day on which it may be used, `YYYY-MM-DD`.
+    pub expires: String,
+    /// Why; may be empty.
+    pub why: String,
+}
+
+/// Writes a sick-day plan down, as a prescriber agreed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SickDayPlanSet {
+    /// The patient's id.
+    pub patient: String,
+    /// The prescriber's words to the person.
+    pub words: String,
+    /// What is paused: drugs by code or generic name, `metformin`, `nsaid`.
+    pub pause: Vec<String>,
+    /// Hours of eating and drinking as usual before each is taken again.
+    pub restart_after_hours: u8,
+    /// The most days of pause.
+    pub max_days: u8,
+    /// Who authorised it; needed unless a prescriber writes.
+    pub prescriber: String,
+    /// When, `YYYY-MM-DD`; empty is today.
+    pub on: String,
+    /// The last day on which it may be used, `YYYY-MM-DD`.
+    pub expires: String,
+    /// Why; may be empty.
+    pub why: String,
+}
+
+/// Ends a flexible diuretic plan or a sick-day plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MedicinePlanStop {
+    /// The patient's id.
+    pub patient: String,
+    /// Why.
+    pub why: String,
+}
+
+/// Begins the pause under the sick-day plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SickDayBegin {
+    /// The patient's id; empty on a patient's own profile.
+    pub patient: String,
+    /// Its first day, `YYYY-MM-DD`; empty is today.
+    pub from: String,
+}
+
+/// Says how far the pause under the sick-day plan has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SickDayEnd {
+    /// The patient's id; empty on a patient's own profile.
+    pub patient: String,
+    /// The first day of eating and drinking as usual, `YYYY-MM-DD`; empty leaves what was said before.
+    pub eating_since: String,
+    /// What is taken again, by code or generic name.
+    pub restarted: Vec<String>,
 }

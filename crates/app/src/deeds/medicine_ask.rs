@@ -1,5 +1,5 @@
-//! What is asked before an order is saved: medicines that are never taken together, and more in a day than the highest.
-//! It refuses nothing; a person confirms.
+//! What is asked before an order is saved: holds that stand against a start or more of it, medicines that are not taken
+//! together, and more in a day than the highest. It refuses nothing; a person confirms, and says why where a hold stands.
 
 use super::facts::Chart;
 use crate::api::{FieldProblem, Problem};
@@ -9,35 +9,65 @@ use crate::views::medicine;
 use hearth_chart::MedicineNow;
 use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{DailyDose, Order, OrderStanding};
-use hearth_rules::medicine::{Facts, Warning, WarningLevel, warnings};
+use hearth_rules::medicine::{Act, ChangeKind, Facts, Hold, Warning, WarningLevel, holds_against, warnings};
+use hearth_wire::Despite;
 use hearth_words::Arg;
 use std::collections::BTreeSet;
 
-/// Asks, until it was confirmed, about everything at once that one confirmation would cover.
-pub(super) fn ask(
-    open: &Open,
-    chart: &Chart<'_>,
-    known: &Facts,
-    name: &str,
-    before: &[Order],
-    order: Order,
-) -> Result<(), Problem> {
-    let together = never_together(open, chart, known, name, order);
-    let beside = beside(chart, name, &order, open.today());
-    let asked: Vec<FieldProblem> =
-        together.into_iter().chain(over_highest_daily(open, known, before, &order, &beside)).collect();
-    if asked.is_empty() { Ok(()) } else { Err(problem::ask_again(open.words(), asked)) }
+/// An order that is about to be saved, and all that it is held against.
+pub(super) struct Asking<'a> {
+    pub open: &'a Open,
+    pub chart: &'a Chart<'a>,
+    pub known: &'a Facts,
+    pub name: &'a str,
+    pub before: &'a [Order],
+    pub order: Order,
+    /// What it does to the dose; none for what is no more than what stands.
+    pub kind: Option<ChangeKind>,
 }
 
-/// What would newly stand together and never may.
-fn never_together(
-    open: &Open,
-    chart: &Chart<'_>,
-    known: &Facts,
-    name: &str,
-    order: Order,
-) -> Option<FieldProblem> {
-    let others = || chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
+/// Asks, until it was confirmed, about everything at once that one confirmation would cover. What stood against it when it
+/// was confirmed is answered, to be kept with the order.
+pub(super) fn ask(asking: &Asking<'_>, confirmed: bool, why: &str) -> Result<Vec<Despite>, Problem> {
+    let words = asking.open.words();
+    let holds = against(asking);
+    if !confirmed {
+        let mut asked = not_together(asking);
+        asked.extend(over_highest_daily(asking));
+        asked.extend(holds.iter().map(|hold| {
+            let line = medicine::hold_line(&medicine::hold(words, hold));
+            problem::field(words, "confirmed", "problem-medicine-held", &[("hold", Arg::Text(&line))])
+        }));
+        if !asked.is_empty() {
+            return Err(problem::ask_again(words, asked));
+        }
+    }
+    if !holds.is_empty() && why.trim().is_empty() {
+        return Err(asking.open.bad_field("why", "problem-medicine-why", &[]));
+    }
+    Ok(holds.iter().map(|hold| medicine::kept(words, hold)).collect())
+}
+
+/// The holds against a start, or against more of what is taken. A lower dose and an end are never held.
+fn against(asking: &Asking<'_>) -> Vec<Hold> {
+    let more = match asking.kind {
+        // Another order of a drug that is taken already is more of it.
+        Some(ChangeKind::Started) => {
+            beside(asking, asking.open.today()).iter().any(|other| other.drug() == asking.order.drug())
+        }
+        Some(ChangeKind::Increased) => true,
+        Some(ChangeKind::Decreased | ChangeKind::Stopped | ChangeKind::FoundTaken { .. }) | None => {
+            return Vec::new();
+        }
+    };
+    let act = if more { Act::Increase } else { Act::Start };
+    holds_against(asking.order.class(), act, asking.known)
+}
+
+/// What would newly stand together and should not: never, or as far as it can be avoided.
+fn not_together(asking: &Asking<'_>) -> Vec<FieldProblem> {
+    let Asking { open, chart, known, name, order, .. } = asking;
+    let others = || chart.record.medicines().into_iter().filter(|medicine| medicine.name != *name);
     let first_day = known.today.max(order.start());
     // An order that begins later is looked at on its first day, and on the first day of what is planned to come to it.
     let planned = others()
@@ -46,30 +76,49 @@ fn never_together(
         .filter(|start| *start > first_day && order.stop().is_none_or(|stop| stop >= *start));
     let days: BTreeSet<LocalDay> = [first_day].into_iter().chain(planned).collect();
     let already = warnings(known);
-    let new = |warning: &Warning| warning.level == WarningLevel::Never && !already.contains(warning);
-    let first = days.into_iter().find_map(|day| {
-        let mut then = known.clone();
-        then.today = day;
-        then.orders =
-            others().flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today())).collect();
-        then.orders.push(order);
-        warnings(&then).into_iter().find(new)
-    })?;
-    let said = medicine::warning(open.words(), &first).said.text;
-    let args = [("warning", Arg::Text(&said))];
-    Some(problem::field(open.words(), "confirmed", "problem-medicine-never-together", &args))
+    let new = |warning: &Warning| {
+        let asked = match warning.level {
+            WarningLevel::Never | WarningLevel::Avoid => true,
+            WarningLevel::Care => false,
+        };
+        asked && !already.contains(warning)
+    };
+    let found: BTreeSet<Warning> = days
+        .into_iter()
+        .flat_map(|day| {
+            let mut then = (*known).clone();
+            then.today = day;
+            then.orders =
+                others().flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today())).collect();
+            then.orders.push(*order);
+            warnings(&then)
+        })
+        .filter(new)
+        .collect();
+    found.iter().map(|warning| together(asking, warning)).collect()
+}
+
+fn together(asking: &Asking<'_>, warning: &Warning) -> FieldProblem {
+    let words = asking.open.words();
+    let said = medicine::warning(words, warning).said.text;
+    let key = match warning.level {
+        WarningLevel::Never => "problem-medicine-never-together",
+        WarningLevel::Avoid | WarningLevel::Care => "problem-medicine-avoid-together",
+    };
+    problem::field(words, "confirmed", key, &[("warning", Arg::Text(&said))])
 }
 
 /// The orders of the same drug under other names that this one would be taken beside from today on, paused ones too. Of
 /// two versions nobody has settled, the higher one.
-fn beside(chart: &Chart<'_>, name: &str, order: &Order, today: LocalDay) -> Vec<Order> {
+fn beside(asking: &Asking<'_>, today: LocalDay) -> Vec<Order> {
+    let Asking { chart, name, order, .. } = asking;
     let from = today.max(order.start());
     let meet = |other: &Order| {
         other.drug() == order.drug()
             && other.stop().is_none_or(|stop| stop >= from)
             && order.stop().is_none_or(|stop| stop >= other.start().max(today))
     };
-    let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != name);
+    let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != *name);
     let orders = |medicine: MedicineNow<'_>| chart.record.medicine_orders(&medicine, today);
     let highest = |orders: Vec<Order>| orders.into_iter().filter(meet).max_by_key(Order::two_days_tenths);
     others.map(orders).filter_map(highest).collect()
@@ -77,13 +126,8 @@ fn beside(chart: &Chart<'_>, name: &str, order: &Order, today: LocalDay) -> Vec<
 
 /// A daily dose above the formulary's highest, unless it is what stands already or less. The orders of the same drug
 /// beside it are added.
-fn over_highest_daily(
-    open: &Open,
-    known: &Facts,
-    before: &[Order],
-    order: &Order,
-    beside: &[Order],
-) -> Option<FieldProblem> {
+fn over_highest_daily(asking: &Asking<'_>) -> Option<FieldProblem> {
+    let Asking { open, known, before, order, .. } = asking;
     let ended = |order: &Order| order.standing(open.today()) == OrderStanding::Stopped;
     if ended(order) {
         return None;
@@ -92,6 +136,7 @@ fn over_highest_daily(
     if before.iter().filter(stands).any(|old| old.two_days_tenths() >= order.two_days_tenths()) {
         return None;
     }
+    let beside = beside(asking, open.today());
     let daily = beside.iter().fold(DailyDose::of(order), DailyDose::with);
     let highest = medicine::regimen(open.words(), daily.over_highest_daily(known.weight)?);
     let args = [("drug", Arg::Text(order.drug().name())), ("highest", Arg::Text(&highest))];

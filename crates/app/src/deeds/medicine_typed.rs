@@ -8,6 +8,7 @@ use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{
     Drug, Frequency, HoldReason, Order, OrderHold, OrderParts, Route, ToleratedReason, Warned, parse_dose,
 };
+use hearth_rules::medicine::PausedMedicine;
 use hearth_wire::Medicine;
 use hearth_words::Arg;
 
@@ -26,6 +27,9 @@ pub(super) fn read(open: &Open, asked: &MedicineSet) -> Result<Typed, Problem> {
     let bloods_due = day(open, "bloodsDue", &asked.bloods_due)?;
     let from = day(open, "from", &asked.from)?.unwrap_or_else(|| open.today());
     let until = day(open, "until", &asked.until)?;
+    if let Some(problem) = which_salt(open, &asked.drug) {
+        return Err(problem);
+    }
     let (what, usual_name) = match (Drug::from_code(&asked.drug), Warned::from_name(&asked.drug)) {
         (Some(drug), _) => (Medicine::Order(order(open, asked, drug, from, until)?), drug.code()),
         (None, Some(what)) => {
@@ -41,6 +45,20 @@ pub(super) fn read(open: &Open, asked: &MedicineSet) -> Result<Typed, Problem> {
         (None, None) => return Err(open.bad_field("drug", "problem-medicine-drug", &[])),
     };
     Ok(Typed { what, name: name(open, &asked.name, usual_name)?, bloods_due })
+}
+
+/// A drug of the formulary by its code or generic name.
+pub(super) fn drug(open: &Open, typed: &str) -> Result<Drug, Problem> {
+    let unknown =
+        || which_salt(open, typed).unwrap_or_else(|| open.bad_field("drug", "problem-medicine-drug", &[]));
+    Drug::from_code(typed).ok_or_else(unknown)
+}
+
+/// A name that two drugs share is asked about: their doses differ.
+fn which_salt(open: &Open, typed: &str) -> Option<Problem> {
+    let [one, other] = Drug::either(typed)?;
+    let args = [("one", Arg::Text(one.name())), ("other", Arg::Text(other.name()))];
+    Some(open.bad_field("drug", "problem-medicine-which-salt", &args))
 }
 
 fn listed(what: Warned, typed: &str, since: LocalDay, until: Option<LocalDay>) -> Medicine {
@@ -92,6 +110,11 @@ fn order(
             })?),
         };
     let hold = hold(open, asked)?;
+    let sick_day = hold.is_some_and(|hold| hold.reason == HoldReason::SickDay);
+    if sick_day && !PausedMedicine::Drug(drug).may_be_paused() {
+        let args = [("medicine", Arg::Text(drug.name()))];
+        return Err(open.bad_field("holdReason", "problem-sick-day-not-paused", &args));
+    }
     let parts = OrderParts { drug, dose, frequency, route, start, stop, hold, tolerated_maximum };
     Order::new(parts).map_err(|problem| medicine_problem::of_order(words, drug, problem))
 }

@@ -1,139 +1,33 @@
-//! The medicines of one patient: what stands, what comes next and what stands against it; an order written down or
-//! stopped. It repeats what a prescriber wrote; it works out no dose.
+//! An order written down or stopped. It repeats what a prescriber wrote; it works out no dose. What is shown of the orders
+//! is next door, and so is what is asked before one is saved.
 
 use super::check_in::whose;
 use super::facts::{Chart, Facts as Read};
-use super::medicine_ask::ask;
+use super::medicine_ask::{Asking, ask};
 use super::medicine_typed::{Typed, read};
 use super::plan::{may_set, patient_id};
-use super::today::author_name;
 use super::writing::Writing;
-use crate::api::{MedicineItem, MedicineList, MedicineSet, MedicineStop, MedicineVersionView, Problem};
+use crate::api::{MedicineList, MedicineSet, MedicineStop, Problem};
 use crate::open::Open;
-use crate::views::{medicine, medicine_problem, say};
-use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};
+use crate::views::{medicine_problem, say};
+use hearth_chart::{MedicineNow, medicine_facts};
 use hearth_clinical::medicine::{Drug, Order, OrderParts, OrderStanding};
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
-use hearth_rules::medicine::{Change, ChangeKind, Facts, close_change, next_steps, warnings};
-use hearth_wire::{Body, Medicine, MedicineBody, ORDER};
+use hearth_rules::medicine::{Change, ChangeKind, Facts, close_change};
+use hearth_wire::{Already, Body, Medicine, MedicineBody, ORDER};
 use hearth_words::Arg;
 
-/// Everything about the medicines of one patient.
-///
-/// # Errors
-/// `Store`.
-pub fn list(open: &Open, patient: PatientId) -> Result<MedicineList, Problem> {
-    let read = Read::read(open, &open.view()?, patient)?;
-    let chart = read.chart();
-    let words = open.words();
-    let facts = medicine_facts(&chart.record, &chart.check_ins, &chart.plan, open.today());
-    let medicines = chart.record.medicines();
-    Ok(MedicineList {
-        patient: patient.to_string(),
-        medicines: medicines.iter().map(|one| item(open, &chart, &facts, one)).collect(),
-        steps: next_steps(&facts).iter().map(|next| medicine::step(words, next)).collect(),
-        bloods: medicine_bloods(&chart.record, &chart.check_ins, &facts)
-            .iter()
-            .map(|test| medicine::bloods(words, test))
-            .collect(),
-        warnings: warnings(&facts).iter().map(|warning| medicine::warning(words, warning)).collect(),
-        not_checked: open.said("medicines-not-checked", &[]),
-    })
-}
-
-fn item(open: &Open, chart: &Chart<'_>, facts: &Facts, now: &MedicineNow<'_>) -> MedicineItem {
-    let mut versions: Vec<MedicineVersionView> =
-        now.versions.iter().map(|version| view(open, chart, facts, version)).collect();
-    if let Some(old) = chart.record.medicine_until_then(now, open.today()) {
-        let until_then = medicine::order(open.words(), &old);
-        let args = [("order", Arg::Text(&until_then))];
-        for version in &mut versions {
-            let more = open.words().say("medicines-until-then", &args);
-            version.standing_text = format!("{}. {more}", version.standing_text);
-        }
-    }
-    let history = chart.record.medicine_history(&now.name);
-    MedicineItem {
-        name: now.name.clone(),
-        versions,
-        history: history.iter().map(|version| view(open, chart, facts, version)).collect(),
-        conflict: now.conflict.then(|| open.said("medicines-two-versions", &[])),
-        needs_newer: now.needs_newer.then(|| open.said("medicines-needs-newer", &[])),
-    }
-}
-
-fn view(open: &Open, chart: &Chart<'_>, facts: &Facts, version: &MedicineVersion<'_>) -> MedicineVersionView {
-    let words = open.words();
-    let header = &version.fact.act.header;
-    let who = author_name(open, chart, &header.author);
-    let when = say::moment(words, header.time.corrected());
-    let body = version.body;
-    let prescriber = body.prescriber.reveal();
-    let mut view = MedicineVersionView {
-        key: version.fact.act.key.to_string(),
-        drug: String::new(),
-        text: medicine::what(words, &body.what),
-        dose: String::new(),
-        standing: String::new(),
-        standing_text: String::new(),
-        percent: None,
-        percent_text: String::new(),
-        tolerated: String::new(),
-        bloods_due: body.bloods_due.map(|due| due.to_string()).unwrap_or_default(),
-        prescriber: prescriber.clone(),
-        by: words.say("medicines-set-by", &[("who", Arg::Text(&who)), ("when", Arg::Text(&when))]),
-        why: body.why.reveal().clone(),
-    };
-    match &body.what {
-        Medicine::Order(order) => of_order(open, facts, order, &mut view),
-        Medicine::Listed { what, since, until, .. } => {
-            what.code().clone_into(&mut view.drug);
-            let standing = listed_standing(open.today(), *since, *until);
-            standing.code().clone_into(&mut view.standing);
-            let day = if standing == OrderStanding::Stopped { until.unwrap_or(*since) } else { *since };
-            let date = say::day(words, day);
-            let key = format!("medicines-standing-{}", standing.code());
-            view.standing_text = words.say(&key, &[("date", Arg::Text(&date))]);
-            if let Some(until) = until.filter(|_| standing != OrderStanding::Stopped) {
-                view.standing_text = medicine::with_last_day(words, &view.standing_text, until);
-            }
-        }
-    }
-    view
-}
-
-fn of_order(open: &Open, facts: &Facts, order: &Order, view: &mut MedicineVersionView) {
-    let (words, today) = (open.words(), open.today());
-    order.drug().code().clone_into(&mut view.drug);
-    view.dose = order.dose().to_string();
-    order.standing(today).code().clone_into(&mut view.standing);
-    view.standing_text = medicine::standing(words, order, today);
-    (view.percent, view.percent_text) = medicine::percent(words, facts.daily(order), facts.weight);
-    if let Some(reason) = order.tolerated_maximum() {
-        let reason = words.plain(&format!("medicines-reason-{}", reason.code()));
-        view.tolerated = words.say("medicines-tolerated", &[("reason", Arg::Text(&reason))]);
-    }
-}
-
-fn listed_standing(today: LocalDay, since: LocalDay, until: Option<LocalDay>) -> OrderStanding {
-    if today < since {
-        OrderStanding::NotYet
-    } else if until.is_some_and(|until| today > until) {
-        OrderStanding::Stopped
-    } else {
-        OrderStanding::Current
-    }
-}
+pub use super::medicine_list::list;
 
 /// Whose medicines, if this person may write about them.
-fn writable(open: &Open, patient: &str) -> Result<PatientId, Problem> {
+pub(super) fn writable(open: &Open, patient: &str) -> Result<PatientId, Problem> {
     let patient = whose(open, Some(patient_id(open, patient)?))?;
     if may_set(&open.identity().role) { Ok(patient) } else { Err(open.not_allowed()) }
 }
 
 /// Who prescribed it: nobody else's name is needed from a prescriber.
-fn prescriber(open: &Open, typed: &str) -> Result<Private<String>, Problem> {
+pub(super) fn prescriber(open: &Open, typed: &str) -> Result<Private<String>, Problem> {
     let typed = typed.trim();
     if typed.is_empty() && open.identity().role != Role::Prescriber {
         return Err(open.bad_field("prescriber", "problem-medicine-prescriber", &[]));
@@ -158,18 +52,75 @@ pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
     let standing = chart.record.medicine(&name);
     let replaces = replaces(open, standing.as_ref(), &asked.based_on)?;
     let before: Vec<Order> = standing.iter().flat_map(MedicineNow::orders).collect();
-    let (what, bloods_due) = carried_on(open, asked, standing.as_ref(), what, bloods_due);
     let known = medicine_facts(&chart.record, &chart.check_ins, &chart.plan, open.today());
+    let already = already(open, asked, standing.as_ref(), &what);
+    if asked.already {
+        may_be_found(open, &known, &before, &what, bloods_due)?;
+    }
+    let (what, bloods_due) = carried_on(open, asked, standing.as_ref(), what, bloods_due);
+    let mut despite = Vec::new();
     if let Medicine::Order(order) = what {
-        close(open, &known, &before, &order, bloods_due)?;
-        if !asked.confirmed {
-            ask(open, &chart, &known, &name, &before, order)?;
-        }
+        let kind = match already {
+            Some(_) => None,
+            None => change(&before, &order, open.today()),
+        };
+        close(open, &known, &order, kind, bloods_due)?;
+        let asking = Asking { open, chart: &chart, known: &known, name: &name, before: &before, order, kind };
+        despite = ask(&asking, asked.confirmed, &asked.why)?;
     }
     let why = Private::new(asked.why.trim().to_owned());
-    let body = Body::Medicine(MedicineBody { what, prescriber, why, bloods_due });
+    let body = Body::Medicine(MedicineBody { what, prescriber, why, bloods_due, already, despite });
     save(open, patient, &name, &body, replaces)?;
     list(open, patient)
+}
+
+/// A medicine is found once: what is written down here, under this name or another, is changed and not found again. Its
+/// blood test lies ahead.
+fn may_be_found(
+    open: &Open,
+    known: &Facts,
+    before: &[Order],
+    what: &Medicine,
+    bloods_due: Option<LocalDay>,
+) -> Result<(), Problem> {
+    let taken = |old: &Order| match what {
+        Medicine::Order(order) => {
+            old.drug() == order.drug() && old.standing(open.today()) != OrderStanding::Stopped
+        }
+        Medicine::Listed { .. } => false,
+    };
+    if !before.is_empty() || known.orders.iter().any(taken) {
+        return Err(open.bad_field("already", "problem-medicine-already", &[]));
+    }
+    if bloods_due.is_some_and(|due| due < open.today()) {
+        return Err(open.bad_field("bloodsDue", "problem-medicine-blood-past", &[]));
+    }
+    Ok(())
+}
+
+/// How a medicine was found that was taken already. The same dose said again with another note stays what it was found as,
+/// while it is taken: after a pause it is a start.
+fn already(
+    open: &Open,
+    asked: &MedicineSet,
+    standing: Option<&MedicineNow<'_>>,
+    what: &Medicine,
+) -> Option<Already> {
+    let Medicine::Order(order) = what else { return None };
+    if asked.already {
+        let unknown = asked.from.trim().is_empty();
+        return Some(if unknown { Already::SinceUnknown } else { Already::Since });
+    }
+    let [version] = standing?.versions.as_slice() else { return None };
+    let Medicine::Order(old) = version.body.what else { return None };
+    let goes_on = old.standing(open.today()) == OrderStanding::Current && old.stop().is_none();
+    let same = goes_on && asked.from.trim().is_empty() && is_same_dose(&old, order);
+    version.body.already.filter(|_| same)
+}
+
+fn is_same_dose(one: &Order, other: &Order) -> bool {
+    (one.drug(), one.dose(), one.frequency(), one.route())
+        == (other.drug(), other.dose(), other.frequency(), other.route())
 }
 
 /// An order that says the same dose again, with another note or a pause, keeps its first day and its blood date: the
@@ -185,8 +136,7 @@ fn carried_on(
         return (what, bloods_due);
     };
     let Medicine::Order(old) = version.body.what else { return (what, bloods_due) };
-    let same = (old.drug(), old.dose(), old.frequency(), old.route())
-        == (new.drug(), new.dose(), new.frequency(), new.route());
+    let same = is_same_dose(&old, &new);
     let goes_on = old.standing(open.today()) == OrderStanding::Current && old.stop().is_none();
     if !same || !goes_on || !asked.from.trim().is_empty() {
         return (what, bloods_due);
@@ -213,11 +163,11 @@ fn save(
 fn close(
     open: &Open,
     known: &Facts,
-    before: &[Order],
     order: &Order,
+    kind: Option<ChangeKind>,
     bloods_due: Option<LocalDay>,
 ) -> Result<(), Problem> {
-    let Some(kind) = change(before, order, open.today()) else { return Ok(()) };
+    let Some(kind) = kind else { return Ok(()) };
     let change = Change { day: order.start(), drug: order.drug(), kind };
     let closed = close_change(change, bloods_due, known.caution());
     closed.map(|_| ()).map_err(|problem| medicine_problem::of_close(open.words(), problem))
@@ -287,7 +237,8 @@ pub fn stop(open: &Open, asked: &MedicineStop) -> Result<MedicineList, Problem> 
     };
     let replaces = replaces(open, Some(&standing), &asked.based_on)?;
     let why = Private::new(asked.why.trim().to_owned());
-    let body = Body::Medicine(MedicineBody { what, prescriber, why, bloods_due: None });
+    let body = MedicineBody { what, prescriber, why, bloods_due: None, already: None, despite: Vec::new() };
+    let body = Body::Medicine(body);
     save(open, patient, &standing.name, &body, replaces)?;
     list(open, patient)
 }

@@ -2,6 +2,7 @@
 
 use super::alert_acts;
 use super::facts::Chart;
+use super::heart_failure;
 use super::reached;
 use super::today::author_name;
 use crate::api::TimelineItem;
@@ -25,7 +26,9 @@ pub fn timeline(open: &Open, chart: &Chart<'_>) -> Vec<TimelineItem> {
         .flat_map(|fact| fact.act.header.replaces.iter().map(|replaces| replaces.key))
         .collect();
     // That a computer was in touch happens every day and is nothing that anybody did.
-    let happened = record.facts().filter(|fact| !matches!(fact.body, Body::Contact(_)));
+    // The answers of a visit, a hundred of them, are read in the visit.
+    let happened =
+        record.facts().filter(|fact| !matches!(fact.body, Body::Contact(_) | Body::VisitAnswer(_)));
     let mut shown: Vec<&Fact> = happened.collect();
     shown.sort_by_key(|fact| std::cmp::Reverse((fact.act.header.time.corrected(), fact.act.key)));
     shown.into_iter().map(|fact| item(open, chart, fact, replaced.contains(&fact.act.key))).collect()
@@ -108,6 +111,19 @@ fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) 
             let (text, why) = (medicine::what(words, &body.what), body.why.reveal());
             (plain("timeline-medicine"), if why.is_empty() { text } else { format!("{text} ({why})") })
         }
+        Body::FlexiblePlan(body) => {
+            let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());
+            (plain("timeline-flexible-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
+        }
+        Body::SickDayPlan(body) => {
+            let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());
+            (plain("timeline-sick-day-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
+        }
+        Body::SickDay(body) => (plain("timeline-sick-day"), say::day(words, body.from)),
+        Body::HeartFailure(body) => (plain("timeline-heart-failure"), heart_failure::in_words(words, body)),
+        Body::Visit(body) => (plain("timeline-visit"), say::day(words, body.day)),
+        Body::VisitSignature(_) => (plain("timeline-visit-signature"), String::new()),
+        Body::VisitAddendum(body) => (plain("timeline-visit-addendum"), body.text.reveal().clone()),
         Body::Person(_) => (plain("timeline-registered"), String::new()),
         Body::Grant(_) | Body::Custody(_) => (plain("timeline-access"), String::new()),
         Body::TeamNote(body) => (plain("timeline-note"), body.text.reveal().clone()),
@@ -130,7 +146,7 @@ fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) 
             let text = words.say("alert-state-snoozed", &[("until", Arg::Text(&until))]);
             (plain("timeline-alert-snooze"), with_why(format!("{}: {text}", cause(words, fact)), &body.why))
         }
-        Body::Team(_) | Body::User(_) | Body::Device(_) | Body::Contact(_) => {
+        Body::Team(_) | Body::User(_) | Body::Device(_) | Body::Contact(_) | Body::VisitAnswer(_) => {
             (fact.act.header.kind.name.clone(), String::new())
         }
         Body::Newer => {

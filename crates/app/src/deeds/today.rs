@@ -11,6 +11,7 @@ use crate::views::{advice, contact as contacts, say};
 use hearth_chart::Record;
 use hearth_clinical::{Answer, LocalDay, PlanSubject, Symptom};
 use hearth_record::{PatientId, Role, UserId};
+use hearth_rules::still_to_come;
 use hearth_store::Draft;
 use hearth_words::{Arg, Words};
 
@@ -37,7 +38,7 @@ pub fn today(open: &Open) -> Result<Today, Problem> {
     Ok(Today {
         name: chart.record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
         date: say::day(words, open.today()),
-        due: due(open, &chart, half_done),
+        due: due(open, &chart, half_done).into_iter().chain(of_plans(open, &chart)).collect(),
         half_done,
         last: results::latest(open, &chart)?,
         sync: sync_line::read(open)?,
@@ -55,7 +56,13 @@ fn due(open: &Open, chart: &Chart<'_>, half_done: bool) -> Vec<Said> {
         return vec![plain("due-half-done")];
     }
     match last.map(|day: LocalDay| today.days_since(day)) {
-        Some(0) => vec![plain("due-done")],
+        Some(0) => {
+            let history = chart.history(today).history;
+            let rest = still_to_come(&history, today, &chart.plan);
+            let rest: Vec<Said> =
+                rest.iter().map(|said| say::by_rule(open.words(), &said.words(), None)).collect();
+            if rest.is_empty() { vec![plain("due-done")] } else { rest }
+        }
         Some(days @ 2..) => {
             // Yesterday's was missed if the last one is two days old.
             let missed = Arg::Number(i64::from(days).saturating_sub(1));
@@ -63,6 +70,12 @@ fn due(open: &Open, chart: &Chart<'_>, half_done: bool) -> Vec<Said> {
         }
         _ => vec![plain("due-check-in"), plain("due-check-in-weight"), plain("due-check-in-pressure")],
     }
+}
+
+/// What the plans that the person carries out alone say today.
+fn of_plans(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
+    let known = hearth_chart::medicine_facts(&chart.record, &chart.check_ins, &chart.plan, open.today());
+    super::bounded_plans::due(open, chart, &known)
 }
 
 /// 'Your plan was changed by … on …', until the person has checked in under the new plan.
@@ -93,6 +106,14 @@ fn plan_changed(open: &Open, chart: &Chart<'_>) -> Option<Said> {
         ("value", Arg::Text(&value)),
     ];
     Some(open.said("plan-changed", &args))
+}
+
+/// The name under which the team knows this profile's user.
+pub(crate) fn own_name(open: &Open) -> Result<String, Problem> {
+    let view = open.view()?;
+    let directory = view.directory().map_err(|cause| open.read_problem(&cause))?;
+    let own = directory.users.get(&open.identity().user).map(|row| row.name.clone());
+    Ok(own.filter(|name| !name.is_empty()).unwrap_or_else(|| open.words().plain("author-team")))
 }
 
 /// Who wrote something, as the reader calls them.

@@ -75,7 +75,14 @@ fn what(words: Words, body: Option<&Body>) -> String {
     match body {
         Some(Body::Setting(setting)) => words.setting(setting.value.subject().code()),
         Some(Body::Medicine(_)) => words.plain("timeline-medicine"),
+        Some(Body::FlexiblePlan(_)) => words.plain("timeline-flexible-plan"),
+        Some(Body::SickDayPlan(_)) => words.plain("timeline-sick-day-plan"),
+        Some(Body::SickDay(_)) => words.plain("timeline-sick-day"),
         Some(Body::Person(_)) => words.plain("timeline-demographics"),
+        Some(Body::HeartFailure(_)) => words.plain("timeline-heart-failure"),
+        Some(Body::Visit(_) | Body::VisitAnswer(_) | Body::VisitSignature(_) | Body::VisitAddendum(_)) => {
+            words.plain("timeline-visit")
+        }
         Some(Body::TeamNote(_)) => words.plain("timeline-note"),
         Some(Body::Grant(_) | Body::Custody(_)) => words.plain("timeline-access"),
         _ => words.plain("timeline-correction"),

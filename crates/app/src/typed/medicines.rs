@@ -3,9 +3,12 @@
 
 use super::named;
 use crate::App;
-use crate::api::{MedicineList, MedicineSet, MedicineStop, Problem};
+use crate::api::{
+    FlexiblePlanSet, MedicineList, MedicinePlanStop, MedicineSet, MedicineStop, Problem, SickDayBegin,
+    SickDayEnd, SickDayPlanSet,
+};
 use crate::deeds::check_in::whose;
-use crate::deeds::medicines;
+use crate::deeds::{bounded_plan_set, bounded_plans, medicines};
 
 impl App {
     /// The medicines of one patient, or the profile's own.
@@ -34,6 +37,54 @@ impl App {
     /// A [`Problem`] with what to do next.
     pub async fn medicine_stop(&self, asked: MedicineStop) -> Result<MedicineList, Problem> {
         self.with_open(move |open| medicines::stop(open, &asked)).await
+    }
+
+    /// Writes a flexible diuretic plan down.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn flexible_plan_set(&self, asked: FlexiblePlanSet) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plan_set::set_flexible(open, &asked)).await
+    }
+
+    /// Ends the flexible diuretic plan.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn flexible_plan_stop(&self, asked: MedicinePlanStop) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plan_set::stop_flexible(open, &asked)).await
+    }
+
+    /// Writes a sick-day plan down.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn sick_day_plan_set(&self, asked: SickDayPlanSet) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plan_set::set_sick_day(open, &asked)).await
+    }
+
+    /// Ends the sick-day plan.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn sick_day_plan_stop(&self, asked: MedicinePlanStop) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plan_set::stop_sick_day(open, &asked)).await
+    }
+
+    /// Begins the pause under the sick-day plan.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn sick_day_begin(&self, asked: SickDayBegin) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plans::begin(open, &asked)).await
+    }
+
+    /// Says how far the pause under the sick-day plan has come.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn sick_day_end(&self, asked: SickDayEnd) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plans::end(open, &asked)).await
     }
 
     /// Writes an order down in place of everything that is current now.

@@ -7,9 +7,10 @@ use crate::problem::said;
 use hearth_clinical::medicine::{DailyDose, Order, OrderStanding, Regimen, TargetPercent, Warned};
 use hearth_clinical::{LocalDay, Weight};
 use hearth_rules::medicine::{
-    Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Step, TestState, Warning, WarningSubject,
+    Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Published, Step, TestState, Warning,
+    WarningSubject,
 };
-use hearth_wire::Medicine;
+use hearth_wire::{Despite, Medicine};
 use hearth_words::{Arg, Words};
 
 /// An order, or something of the warn list.
@@ -56,6 +57,7 @@ pub fn standing(words: Words, order: &Order, today: LocalDay) -> String {
     let standing = order.standing(today);
     let (day, reason) = match (standing, order.hold(), order.stop()) {
         (OrderStanding::OnHold, Some(hold), _) => (hold.from, hold.reason.code()),
+        (OrderStanding::RestartDue, Some(hold), _) => (hold.until.unwrap_or(hold.from), hold.reason.code()),
         (OrderStanding::Stopped, _, Some(stop)) => (stop, ""),
         _ => (order.start(), ""),
     };
@@ -65,9 +67,13 @@ pub fn standing(words: Words, order: &Order, today: LocalDay) -> String {
     let args = [("date", Arg::Text(&date)), ("reason", Arg::Text(&reason))];
     let said = words.say(&format!("medicines-standing-{}", standing.code()), &args);
     match (standing, order.stop()) {
-        (OrderStanding::Current | OrderStanding::NotYet | OrderStanding::OnHold, Some(stop)) => {
-            with_last_day(words, &said, stop)
-        }
+        (
+            OrderStanding::Current
+            | OrderStanding::NotYet
+            | OrderStanding::OnHold
+            | OrderStanding::RestartDue,
+            Some(stop),
+        ) => with_last_day(words, &said, stop),
         (OrderStanding::Stopped, Some(_)) | (_, None) => said,
     }
 }
@@ -142,7 +148,9 @@ fn step_said(words: Words, next: &NextStep) -> Said {
     }
 }
 
-fn hold(words: Words, hold: &Hold) -> MedicineHold {
+/// One hold, with the reading it rests on, its age and what guidance says to do.
+#[must_use]
+pub fn hold(words: Words, hold: &Hold) -> MedicineHold {
     let value = evidence(words, hold);
     let key = format!("medicines-hold-{}", hold.kind.code());
     let mut said = said(words, &key, &[("value", Arg::Text(&value))]);
@@ -156,6 +164,47 @@ fn hold(words: Words, hold: &Hold) -> MedicineHold {
             words.say("medicines-age", &[("days", Arg::Number(i64::from(days)))])
         }),
         age_days: hold.age_days,
+        published: hold.published.map(|advice| published(words, advice)),
+    }
+}
+
+/// 'The published advice at this value is: …', with its source.
+fn published(words: Words, advice: Published) -> Said {
+    let act = words.plain(&format!("medicines-published-{}", advice.act.code()));
+    said(words, "medicines-published", &[("act", Arg::Text(&act)), ("source", Arg::Text(advice.source))])
+}
+
+/// A hold as one line: what stands, its age, what guidance says.
+#[must_use]
+pub fn hold_line(hold: &MedicineHold) -> String {
+    let age = if hold.age.is_empty() { String::new() } else { format!(" ({})", hold.age) };
+    let advice = hold.published.as_ref().map_or_else(String::new, |said| format!(". {}", said.text));
+    format!("{}{age}{advice}", hold.said.text)
+}
+
+/// What is kept of a hold against which a change was made all the same.
+#[must_use]
+pub fn kept(words: Words, hold: &Hold) -> Despite {
+    Despite { hold: hold.kind.code().to_owned(), value: evidence(words, hold), day: hold.evidence.day() }
+}
+
+/// 'Saved all the same: …', with the reading and its day.
+#[must_use]
+pub fn despite(words: Words, despite: &Despite) -> String {
+    // A hold of a newer app is said by its code.
+    let known = HoldKind::ALL.into_iter().any(|kind| kind.code() == despite.hold);
+    let said = if known {
+        let key = format!("medicines-hold-{}", despite.hold);
+        words.say(&key, &[("value", Arg::Text(&despite.value))])
+    } else {
+        despite.hold.clone()
+    };
+    match despite.day {
+        Some(day) => {
+            let date = say::day(words, day);
+            words.say("medicines-despite-of", &[("hold", Arg::Text(&said)), ("date", Arg::Text(&date))])
+        }
+        None => words.say("medicines-despite", &[("hold", Arg::Text(&said))]),
     }
 }
 
@@ -206,17 +255,20 @@ pub fn bloods(words: Words, test: &BloodTest) -> MedicineBloods {
 #[must_use]
 pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
     let level = words.plain(&format!("medicines-level-{}", warning.level.code()));
-    let drug = match warning.subject {
-        WarningSubject::TwoOrders(drug) => drug.name(),
+    let (name, value) = match warning.subject {
+        WarningSubject::TwoOrders(drug) => ("drug", drug.name().to_owned()),
+        WarningSubject::TwoOfOneClass(class) => {
+            ("class", words.plain(&format!("medicines-class-{}", class.code())))
+        }
         WarningSubject::Listed(_)
         | WarningSubject::ArniWithAce
         | WarningSubject::ArniWithArb
+        | WarningSubject::AceWithArb
         | WarningSubject::AceArbMra
-        | WarningSubject::Washout
-        | WarningSubject::TwoOfOneClass(_) => "",
+        | WarningSubject::Washout => ("", String::new()),
     };
-    let args = [("drug", Arg::Text(drug))];
-    let args = if drug.is_empty() { [].as_slice() } else { &args };
+    let args = [(name, Arg::Text(&value))];
+    let args = if name.is_empty() { [].as_slice() } else { &args };
     let mut said = said(words, &format!("medicines-warn-{}", warning.subject.code()), args);
     said.text = format!("{level}: {}", said.text);
     MedicineWarning {

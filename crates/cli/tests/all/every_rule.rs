@@ -110,7 +110,9 @@ const STORIES: &[Story] = &[
         "L7",
         "amber",
         "Waits",
-        &["medicine set ramipril 2.5mg bd --from %30 --bloods-due %24 --prescriber Dr_Invented"],
+        &[
+            "medicine set ramipril 2.5mg bd --from %30 --bloods-due %24 --prescriber Dr_Invented --confirmed --why invented",
+        ],
         "patient show",
     ),
     story("M1", "amber", "Silent", &["import weight 9..9 80.0"], "patient show"),

@@ -24,6 +24,9 @@ fn an_order_is_written_down_listed_and_stopped() {
     let ramipril = [&["ramipril", "2.5mg", "bd"], by.as_slice()].concat();
     refused(&world, &patient, &ramipril, "problem-medicine-no-blood-date");
     let agreed = [ramipril.as_slice(), &["--bloods-due", "2026-01-12", "--why", "invented"]].concat();
+    // Nothing is known of the blood: that stands against a start, and is asked about.
+    refused(&world, &patient, &agreed, "problem-medicine-held");
+    let agreed = [agreed.as_slice(), &["--confirmed"]].concat();
     let list = set(&agreed).result().clone();
     let version = &list["medicines"][0]["versions"][0];
     assert_eq!(version["text"], "ramipril 2.5 mg, twice a day, by mouth");
@@ -44,4 +47,22 @@ fn an_order_is_written_down_listed_and_stopped() {
     assert_eq!(version["standing"], "stopped");
     assert_eq!(list["medicines"][1]["history"].as_array().unwrap().len(), 2);
     assert_eq!(list["bloods"].as_array().unwrap().len(), 0, "nothing is due for what is stopped");
+}
+
+#[test]
+fn plans_that_a_person_carries_out_alone_are_written_used_and_ended() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let nurse = |typed: &[&str]| {
+        let (verb, rest) = typed.split_at(2);
+        world.cli("nurse", &[verb, &["--patient", &patient], rest].concat())
+    };
+    let by = ["--prescriber", "Dr Invented", "--words", "As we agreed."];
+    let never =
+        [&["sick-day", "set", "bisoprolol", "--max-days", "3", "--expires", "2030-01-01"], by.as_slice()]
+            .concat();
+    assert_eq!(nurse(&never).json["problem"]["said"]["key"], "problem-bounded-too-late");
+    let today = nurse(&["flexible-plan", "stop"]);
+    assert_eq!(today.json["problem"]["said"]["key"], "problem-bounded-none");
+    let begin = nurse(&["sick-day", "begin"]);
+    assert_eq!(begin.json["problem"]["said"]["key"], "problem-sick-day-none");
 }

@@ -168,6 +168,9 @@ fn orders(computer: &Computer, patient: PatientId, dose: &str) {
         dose: dose.to_owned(),
         frequency: "od".to_owned(),
         prescriber: "Dr Invented".to_owned(),
+        // Nothing is known of the blood, which is asked about.
+        confirmed: true,
+        why: "invented".to_owned(),
         ..MedicineSet::default()
     };
     medicines::set(&computer.open(), &asked).unwrap();

@@ -1,0 +1,249 @@
+//! A flexible diuretic plan or a sick-day plan written down as a prescriber agreed it, or ended. What no prescriber can
+//! mean is refused at its box; the dose is the prescriber's, word for word.
+
+use super::bounded_plans::day_or_today;
+use super::facts::Facts as Read;
+use super::medicine_list::list;
+use super::medicine_typed::{day, drug};
+use super::medicines::{prescriber, writable};
+use super::writing::Writing;
+use crate::api::{FlexiblePlanSet, MedicineList, MedicinePlanStop, Problem, SickDayPlanSet};
+use crate::deeds::today::own_name;
+use crate::open::Open;
+use crate::views::{medicine_problem, say};
+use hearth_clinical::medicine::{Frequency, Order, OrderParts, Route, parse_dose};
+use hearth_clinical::{LocalDay, Private, Systolic, WeightGain, parse_weight_kg};
+use hearth_record::{EntryKey, PatientId, Replaces, Subject};
+use hearth_rules::medicine::{
+    Bounds, BoundsProblem, FlexibleParts, FlexiblePlan, FlexibleProblem, PausedMedicine, SickDayParts,
+    SickDayPlan, SickDayProblem,
+};
+use hearth_wire::{
+    Body, BoundedBody, FlexiblePlanBody, FlexibleWritten, PLAN, SickDayPlanBody, SickDayWritten,
+};
+use hearth_words::Arg;
+
+/// What is typed of the bounds of either plan.
+struct Typed<'a> {
+    words: &'a str,
+    max_days: u8,
+    prescriber: &'a str,
+    on: &'a str,
+    expires: &'a str,
+}
+
+fn bounds(open: &Open, typed: &Typed<'_>) -> Result<Bounds, Problem> {
+    let by = prescriber(open, typed.prescriber)?.reveal().clone();
+    let expires = day(open, "expires", typed.expires)?;
+    Ok(Bounds {
+        words: typed.words.trim().to_owned(),
+        max_days: typed.max_days,
+        authorised_by: if by.is_empty() { own_name(open)? } else { by },
+        authorised_on: day_or_today(open, "on", typed.on)?,
+        expires: expires.ok_or_else(|| open.bad_field("expires", "problem-bounded-expires", &[]))?,
+    })
+}
+
+fn of_bounds(open: &Open, problem: BoundsProblem) -> Problem {
+    let date = |day: LocalDay| say::day(open.words(), day);
+    match problem {
+        BoundsProblem::NoWords => open.bad_field("words", "problem-bounded-words", &[]),
+        BoundsProblem::Unbounded => open.bad_field("maxDays", "problem-bounded-days", &[]),
+        BoundsProblem::TooLong { most } => {
+            open.bad_field("maxDays", "problem-bounded-too-long", &[("days", Arg::Number(most.into()))])
+        }
+        BoundsProblem::Expired => open.bad_field("expires", "problem-bounded-expired", &[]),
+        BoundsProblem::ExpiresTooLate { latest } => {
+            let latest = date(latest);
+            open.bad_field("expires", "problem-bounded-too-late", &[("date", Arg::Text(&latest))])
+        }
+        BoundsProblem::AuthorisedInFuture => open.bad_field("on", "problem-bounded-future", &[]),
+    }
+}
+
+fn written(bounds: &Bounds) -> BoundedBody {
+    BoundedBody {
+        words: Private::new(bounds.words.clone()),
+        max_days: bounds.max_days,
+        authorised_by: Private::new(bounds.authorised_by.clone()),
+        authorised_on: bounds.authorised_on,
+        expires: bounds.expires,
+    }
+}
+
+/// Writes a flexible diuretic plan down, in place of the one that stands.
+///
+/// # Errors
+/// `BadInput` at the box that the prescriber can put right.
+pub fn set_flexible(open: &Open, asked: &FlexiblePlanSet) -> Result<MedicineList, Problem> {
+    let patient = writable(open, &asked.patient)?;
+    let typed = Typed {
+        words: &asked.words,
+        max_days: asked.max_days,
+        prescriber: &asked.prescriber,
+        on: &asked.on,
+        expires: &asked.expires,
+    };
+    let bounds = bounds(open, &typed)?;
+    let extra = extra(open, asked, bounds.authorised_on)?;
+    let kilos = |field: &str, text: &str| {
+        parse_weight_kg(text).map_err(|_| open.bad_field(field, "problem-bounded-weight", &[]))
+    };
+    let gain = grams(&asked.gain).and_then(|grams| WeightGain::from_grams(grams).ok());
+    let parts = FlexibleParts {
+        bounds,
+        extra: extra.parts(),
+        target: kilos("target", &asked.target)?,
+        gain: gain.ok_or_else(|| open.bad_field("gain", "problem-bounded-gain", &[]))?,
+        signs_start_it: asked.signs,
+        phone_day: asked.phone_day,
+        stop_below: Systolic::from_mmhg(asked.stop_below)
+            .map_err(|_| open.bad_field("stopBelow", "problem-bounded-pressure", &[]))?,
+        bloods_after_days: asked.bloods_after_days,
+    };
+    let plan = FlexiblePlan::new(parts, open.today()).map_err(|problem| match problem {
+        FlexibleProblem::Bounds(problem) => of_bounds(open, problem),
+        FlexibleProblem::Extra(problem) => medicine_problem::of_order(open.words(), extra.drug(), problem),
+        FlexibleProblem::NotALoopDiuretic => open.bad_field("drug", "problem-bounded-loop", &[]),
+        FlexibleProblem::PhoneDay => open.bad_field("phoneDay", "problem-bounded-phone-day", &[]),
+        FlexibleProblem::Bloods => {
+            let most = Arg::Number(FlexiblePlan::BLOODS_WITHIN_DAYS.into());
+            open.bad_field("bloodsAfterDays", "problem-bounded-bloods", &[("days", most)])
+        }
+    })?;
+    let parts = plan.parts();
+    let written = FlexibleWritten {
+        bounds: written(&parts.bounds),
+        extra: *plan.extra(),
+        target: parts.target,
+        gain: parts.gain,
+        signs_start_it: parts.signs_start_it,
+        phone_day: parts.phone_day,
+        stop_below: parts.stop_below,
+        bloods_after_days: parts.bloods_after_days,
+    };
+    let why = Private::new(asked.why.trim().to_owned());
+    let body = Body::FlexiblePlan(Box::new(FlexiblePlanBody { plan: Some(written), why }));
+    save(open, patient, Subject::flexible_plan(), &body)?;
+    list(open, patient)
+}
+
+fn extra(open: &Open, asked: &FlexiblePlanSet, start: LocalDay) -> Result<Order, Problem> {
+    let words = open.words();
+    let drug = drug(open, &asked.drug)?;
+    let dose = parse_dose(&asked.dose).map_err(|problem| medicine_problem::of_dose(words, problem))?;
+    let frequency = Frequency::from_code(&asked.frequency.trim().to_lowercase())
+        .ok_or_else(|| open.bad_field("frequency", "problem-medicine-frequency", &[]))?;
+    let parts = OrderParts {
+        drug,
+        dose,
+        frequency,
+        route: Route::Oral,
+        start,
+        stop: None,
+        hold: None,
+        tolerated_maximum: None,
+    };
+    Order::new(parts).map_err(|problem| medicine_problem::of_order(words, drug, problem))
+}
+
+/// Kilograms with one figure behind the point, in grams.
+fn grams(typed: &str) -> Option<u32> {
+    let typed = typed.trim().replace(',', ".");
+    let (whole, tenth) = typed.split_once('.').unwrap_or((typed.as_str(), "0"));
+    let (whole, tenth): (u32, u32) = (whole.parse().ok()?, tenth.parse().ok().filter(|_| tenth.len() == 1)?);
+    whole.checked_mul(1000)?.checked_add(tenth.checked_mul(100)?)
+}
+
+/// Writes a sick-day plan down, in place of the one that stands.
+///
+/// # Errors
+/// `BadInput` at the box that the prescriber can put right: a beta-blocker on the list is refused.
+pub fn set_sick_day(open: &Open, asked: &SickDayPlanSet) -> Result<MedicineList, Problem> {
+    let patient = writable(open, &asked.patient)?;
+    let typed = Typed {
+        words: &asked.words,
+        max_days: asked.max_days,
+        prescriber: &asked.prescriber,
+        on: &asked.on,
+        expires: &asked.expires,
+    };
+    let bounds = bounds(open, &typed)?;
+    let mut pause = Vec::new();
+    for typed in asked.pause.iter().map(|typed| typed.trim()) {
+        let unknown = || open.bad_field("pause", "problem-medicine-drug", &[]);
+        pause.push(PausedMedicine::from_code(typed).ok_or_else(unknown)?);
+    }
+    let parts = SickDayParts { bounds, pause, restart_after_hours: asked.restart_after_hours };
+    let plan = SickDayPlan::new(parts, open.today()).map_err(|problem| match problem {
+        SickDayProblem::Bounds(problem) => of_bounds(open, problem),
+        SickDayProblem::NothingToPause => open.bad_field("pause", "problem-sick-day-nothing", &[]),
+        SickDayProblem::MayNotBePaused { medicine } => {
+            let name = crate::views::bounded::paused_name(open.words(), medicine);
+            open.bad_field("pause", "problem-sick-day-not-paused", &[("medicine", Arg::Text(&name))])
+        }
+        SickDayProblem::RestartHours => open.bad_field("restartAfterHours", "problem-sick-day-hours", &[]),
+    })?;
+    let parts = plan.parts();
+    let written = SickDayWritten {
+        bounds: written(&parts.bounds),
+        pause: parts.pause.iter().map(|medicine| medicine.code().to_owned()).collect(),
+        restart_after_hours: parts.restart_after_hours,
+    };
+    let why = Private::new(asked.why.trim().to_owned());
+    let body = Body::SickDayPlan(SickDayPlanBody { plan: Some(written), why });
+    save(open, patient, Subject::sick_day_plan(), &body)?;
+    list(open, patient)
+}
+
+/// Ends the flexible diuretic plan.
+///
+/// # Errors
+/// `BadInput` when there is none.
+pub fn stop_flexible(open: &Open, asked: &MedicinePlanStop) -> Result<MedicineList, Problem> {
+    let why = Private::new(asked.why.trim().to_owned());
+    let body = Body::FlexiblePlan(Box::new(FlexiblePlanBody { plan: None, why }));
+    stop(open, &asked.patient, Subject::flexible_plan(), &body)
+}
+
+/// Ends the sick-day plan. A pause that was begun under it keeps its restart tasks only while the plan stands, so that it is
+/// not ended before everything is taken again.
+///
+/// # Errors
+/// `BadInput` when there is none, or while a pause under it runs.
+pub fn stop_sick_day(open: &Open, asked: &MedicinePlanStop) -> Result<MedicineList, Problem> {
+    let why = Private::new(asked.why.trim().to_owned());
+    let body = Body::SickDayPlan(SickDayPlanBody { plan: None, why });
+    let patient = writable(open, &asked.patient)?;
+    let read = Read::read(open, &open.view()?, patient)?;
+    let chart = read.chart();
+    if let Some(plan) = chart.record.sick_day_plan().plan {
+        let (_, tasks) = hearth_chart::sick_day_state(&chart.record, &chart.check_ins, &plan, open.today());
+        if !tasks.is_empty() {
+            return Err(open.bad_input("problem-sick-day-tasks", &[]));
+        }
+    }
+    stop(open, &asked.patient, Subject::sick_day_plan(), &body)
+}
+
+fn stop(open: &Open, patient: &str, subject: Subject, body: &Body) -> Result<MedicineList, Problem> {
+    let patient = writable(open, patient)?;
+    if standing(open, patient, &subject)?.is_empty() {
+        return Err(open.bad_input("problem-bounded-none", &[]));
+    }
+    save(open, patient, subject, body)?;
+    list(open, patient)
+}
+
+fn standing(open: &Open, patient: PatientId, subject: &Subject) -> Result<Vec<EntryKey>, Problem> {
+    let read = Read::read(open, &open.view()?, patient)?;
+    let chart = read.chart();
+    Ok(chart.record.current().keys(subject, PLAN))
+}
+
+fn save(open: &Open, patient: PatientId, subject: Subject, body: &Body) -> Result<(), Problem> {
+    let keys = standing(open, patient, &subject)?;
+    let replaces = keys.into_iter().map(|key| Replaces { key, parts: vec![PLAN.to_owned()] }).collect();
+    Writing { patient, subject, body, replaces, at: None, form: None }.save(open)?;
+    Ok(())
+}
