@@ -6,6 +6,7 @@ mod files;
 mod measures;
 mod medicines;
 mod values;
+mod visits;
 
 pub use files::{Exported, Verified};
 pub use values::{TypedValues, symptoms_help};
@@ -22,7 +23,8 @@ use crate::deeds::plan::patient_id;
 use crate::open::Open;
 use crate::problem::bad_fields;
 use hearth_clinical::{Instant, LocalDay};
-use hearth_record::PatientId;
+use hearth_record::{PatientId, Subject};
+use hearth_words::Arg;
 use serde::Serialize;
 
 /// A check-in as a command line types it.
@@ -209,7 +211,9 @@ impl App {
         let standing = self.conflicts().await?.items;
         let mut meant: Vec<Conflict> = standing
             .into_iter()
-            .filter(|item| item.subject == subject && patient.as_ref().is_none_or(|id| *id == item.patient))
+            // Where a subject has many parts, its name and the part's say which one is meant.
+            .filter(|item| item.subject == subject || format!("{}/{}", item.subject, item.part) == subject)
+            .filter(|item| patient.as_ref().is_none_or(|id| *id == item.patient))
             .collect();
         let words = self.words();
         let Some(one) = meant.pop() else {
@@ -218,9 +222,17 @@ impl App {
         if meant.iter().any(|other| other.patient != one.patient) {
             return Err(crate::problem::bad_field(words, "patient", "problem-patient-needed", &[]));
         }
+        let of_parts = one.subject.starts_with(Subject::VISIT) || one.subject == Subject::HEART_FAILURE;
+        if of_parts && meant.iter().any(|other| other.part != one.part) {
+            let parts: Vec<String> =
+                meant.iter().chain([&one]).map(|item| format!("{}/{}", item.subject, item.part)).collect();
+            let choices = parts.join(", ");
+            let args = [("choices", Arg::Text(choices.as_str()))];
+            return Err(crate::problem::bad_field(words, "subject", "problem-visit-choice", &args));
+        }
         let value = value.trim().to_owned();
         let replaces = one.versions.into_iter().map(|version| version.key).collect();
-        self.settle(Settle { patient: one.patient, subject, value, why, replaces }).await
+        self.settle(Settle { patient: one.patient, subject: one.subject, value, why, replaces }).await
     }
 }
 

@@ -9,6 +9,7 @@ mod patient;
 mod plan;
 mod session;
 mod sync;
+mod visits;
 
 pub use access::*;
 pub use alerts::*;
@@ -18,6 +19,7 @@ pub use patient::*;
 pub use plan::*;
 pub use session::*;
 pub use sync::*;
+pub use visits::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -3,13 +3,14 @@
 
 use super::check_in::may_observe;
 use super::facts::{Chart, Facts, TeamFacts};
+use super::heart_failure;
 use super::plan::{self, Unit};
 use super::timeline::measured;
 use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
 use crate::open::Open;
-use crate::views::{measured as spelled, medicine, say};
+use crate::views::{measured as spelled, medicine, say, visit};
 use hearth_chart::Fact;
 use hearth_clinical::{
     Analyte, BloodPressure, CautiousSide, PlanSubject, Private, SafetySubject, StepsPerDay, caution,
@@ -140,6 +141,8 @@ fn value_of(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str) -> (String,
         }),
         Body::Custody(body) => same(author_name(open, chart, &body.owner)),
         Body::Medicine(body) => same(medicine::what(words, &body.what)),
+        Body::VisitAnswer(body) => same(visit::part(words, body, part)),
+        Body::HeartFailure(body) => same(heart_failure::in_words(words, &heart_failure::only(body, part))),
         _ => same(String::new()),
     }
 }
@@ -273,7 +276,15 @@ fn settle_by_choice(
             let kind = kind_of(&body);
             (body, kind)
         }
-        Body::Medicine(_) if !plan::may_set(&open.identity().role) => return Err(open.not_allowed()),
+        Body::Medicine(_) | Body::VisitAnswer(_) | Body::HeartFailure(_)
+            if !plan::may_set(&open.identity().role) =>
+        {
+            return Err(open.not_allowed());
+        }
+        Body::VisitAnswer(body) => (Body::VisitAnswer(visit::only(body, part)), header.kind.clone()),
+        Body::HeartFailure(body) => {
+            (Body::HeartFailure(heart_failure::only(body, part)), header.kind.clone())
+        }
         _ if !open.identity().role.shares_caseload() => return Err(open.not_allowed()),
         other => (other.clone(), header.kind.clone()),
     };

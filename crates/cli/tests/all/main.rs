@@ -18,5 +18,6 @@ mod one_sender;
 mod questionnaires;
 mod told;
 mod typed;
+mod visits;
 mod walk;
 mod world;

@@ -243,5 +243,6 @@ pub fn later_bodies() -> Vec<(String, Kind, Body)> {
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
     ];
     let all = bodies.into_iter().chain(medicines()).chain(alerts()).chain(bounded());
+    let all = all.chain(crate::visits::samples());
     all.map(|(name, body)| (name.to_owned(), kind_of(&body), body)).collect()
 }

@@ -1,0 +1,122 @@
+//! The readings of a visit are ordinary check-ins: the same rules judge them, and the nurse is told at once.
+//! A visit has one check-in, which grows and is corrected as its answers do.
+
+use super::amend;
+use super::check_in::{self, CheckInRequest};
+use super::facts::Chart;
+use crate::api::{AmendReading, CheckInFields, Problem, ResultView};
+use crate::open::Open;
+use hearth_chart::{CheckInNow, VisitNow};
+use hearth_clinical::visit::ObservedAtVisit;
+use hearth_clinical::{BloodPressure, Instant, LocalDay};
+use hearth_record::EntryKey;
+
+/// The hour that a reading has that was typed up for a visit of an earlier day.
+const NOON: u32 = 12;
+
+/// What becomes of the readings of a visit.
+pub(super) struct Judged {
+    /// The check-in.
+    pub(super) key: EntryKey,
+    /// What the rules say.
+    pub(super) result: ResultView,
+}
+
+/// Saves what the visit's check-in does not hold yet. `None` where it holds everything.
+///
+/// # Errors
+/// As for a check-in: nothing of the readings was saved then.
+pub(super) fn save(
+    open: &Open,
+    chart: &Chart<'_>,
+    visit: &VisitNow<'_>,
+    observed: &ObservedAtVisit,
+    confirmed: bool,
+) -> Result<Option<Judged>, Problem> {
+    let form = format!("visit/{}", visit.name);
+    let held = open.view()?.saved_form(&form).map_err(|cause| open.read_problem(&cause))?;
+    let known = visit.check_ins().into_iter().chain(held);
+    let check_in = known.filter_map(|key| chart.record.check_in(&key)).find(|check_in| !check_in.withdrawn);
+    let fields = fields(observed, check_in.as_ref());
+    let Some(fields) = fields else { return Ok(None) };
+    if let Some(check_in) = check_in {
+        let key = check_in.fact.act.key;
+        let result = amend::amend(open, &AmendReading { key: key.to_string(), fields, confirmed })?;
+        return Ok(Some(Judged { key, result }));
+    }
+    let at = at(open, visit.day);
+    let patient = Some(chart.patient());
+    // A form that was saved and taken back since is not used again.
+    let form = held.is_none().then_some(form);
+    let asked = CheckInRequest { patient, fields, at, confirmed, form, ..CheckInRequest::default() };
+    let result = check_in::save(open, &asked)?;
+    let (_, key) = amend::find(open, &result.key)?;
+    Ok(Some(Judged { key, result }))
+}
+
+/// When a reading of the visit was taken: now, or at noon of a day that lies behind.
+fn at(open: &Open, day: LocalDay) -> Option<Instant> {
+    if day == open.today() { None } else { crate::zone::moment(day, NOON, 0) }
+}
+
+/// The key of the check-in that holds the visit's readings already, if there is one.
+pub(super) fn held(chart: &Chart<'_>, visit: &VisitNow<'_>) -> Option<EntryKey> {
+    let check_ins = visit.check_ins().into_iter().filter_map(|key| chart.record.check_in(&key));
+    check_ins.filter(|check_in| !check_in.withdrawn).map(|check_in| check_in.fact.act.key).next()
+}
+
+/// The boxes for what the check-in does not hold yet; `None` where it holds everything.
+fn fields(observed: &ObservedAtVisit, held: Option<&CheckInNow<'_>>) -> Option<CheckInFields> {
+    let mut fields = CheckInFields { weight_unit: "kg".to_owned(), ..CheckInFields::default() };
+    let empty = fields.clone();
+    // As the box has it: a weight in stones is told in tenths of a kilogram there.
+    let weights = held.iter().flat_map(|held| &held.weight).map(|version| version.value.kg_text());
+    let weights: Vec<String> = weights.collect();
+    if let Some(weight) = observed.weight.map(|weight| weight.kg_text()).filter(|kg| !weights.contains(kg)) {
+        fields.weight_kg = weight;
+    }
+    let is_held = |goes: &[BloodPressure]| {
+        held.is_some_and(|held| held.pressures.iter().any(|version| version.value == goes))
+    };
+    if let Some(one) = observed.pressure.filter(|one| !is_held(&[*one])) {
+        (fields.systolic, fields.diastolic) = boxes(one);
+    }
+    let postural = observed
+        .postural
+        .filter(|one| !held.is_some_and(|held| held.postural.iter().any(|version| version.value == *one)));
+    if let Some(one) = postural {
+        (fields.lying_systolic, fields.lying_diastolic) = boxes(one.lying());
+        if let Some(after) = one.after_1_min() {
+            (fields.standing_1_systolic, fields.standing_1_diastolic) = boxes(after);
+        }
+        if let Some(after) = one.after_3_min() {
+            (fields.standing_3_systolic, fields.standing_3_diastolic) = boxes(after);
+        }
+    }
+    macro_rules! unless_held {
+        ($observed:ident, $part:ident, $text:expr) => {
+            let is_held =
+                |value| held.is_some_and(|held| held.$part.iter().any(|version| version.value == value));
+            if let Some(value) = observed.$observed.filter(|value| !is_held(*value)) {
+                fields.$observed = $text(value);
+            }
+        };
+    }
+    unless_held!(pulse, pulse, |pulse: hearth_clinical::Pulse| pulse.per_minute().to_string());
+    unless_held!(oxygen, oxygen, |oxygen: hearth_clinical::OxygenSaturation| oxygen.percent().to_string());
+    unless_held!(temperature, temperature, hearth_clinical::Temperature::number_text);
+    unless_held!(rhythm, rhythm, |rhythm: hearth_clinical::Rhythm| rhythm.code().to_owned());
+    for (symptom, answer) in &observed.symptoms {
+        let is_held = |held: &CheckInNow<'_>| {
+            held.symptoms.iter().any(|(known, version)| known == symptom && version.value == *answer)
+        };
+        if !held.is_some_and(is_held) {
+            fields.symptoms.insert(symptom.code().to_owned(), answer.code().to_owned());
+        }
+    }
+    (fields != empty).then_some(fields)
+}
+
+fn boxes(one: BloodPressure) -> (String, String) {
+    (one.systolic().mmhg().to_string(), one.diastolic().mmhg().to_string())
+}

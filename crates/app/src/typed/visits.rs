@@ -1,0 +1,84 @@
+//! Visits and facts as a command line asks for them. What is done about them is the deeds' business.
+
+use super::named;
+use crate::App;
+use crate::api::{
+    FactsSet, FactsView, Problem, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked, VisitBegin,
+    VisitList, VisitView,
+};
+use crate::deeds::check_in::whose;
+use crate::deeds::{heart_failure, visit, visit_sign};
+
+impl App {
+    /// Begins a visit, or goes on with the one that is open.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_begin(&self, asked: VisitBegin) -> Result<VisitView, Problem> {
+        self.with_open(move |open| visit::begin(open, &asked)).await
+    }
+
+    /// Saves answers, each by itself.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_answer(&self, asked: VisitAnswer) -> Result<VisitAnswered, Problem> {
+        self.with_open(move |open| visit::answer(open, &asked)).await
+    }
+
+    /// One visit.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_show(&self, asked: VisitAsked) -> Result<VisitView, Problem> {
+        self.with_open(move |open| visit::show(open, &asked)).await
+    }
+
+    /// The visits of a patient; without one, the reader's own that are left open.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_list(&self, patient: Option<String>) -> Result<VisitList, Problem> {
+        self.with_open(move |open| match &patient {
+            Some(patient) => visit::list(open, patient),
+            None => visit::left_open(open),
+        })
+        .await
+    }
+
+    /// Signs a visit.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_sign(&self, asked: VisitAsked) -> Result<VisitView, Problem> {
+        self.with_open(move |open| visit_sign::sign(open, &asked)).await
+    }
+
+    /// Adds words to a signed visit.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_addendum(&self, asked: VisitAddendum) -> Result<VisitView, Problem> {
+        self.with_open(move |open| visit::addendum(open, &asked)).await
+    }
+
+    /// What is known about a person's heart failure.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn facts(&self, patient: Option<String>) -> Result<FactsView, Problem> {
+        self.with_open(move |open| {
+            let patient = named(open, patient.as_deref())?;
+            heart_failure::show(open, whose(open, patient)?)
+        })
+        .await
+    }
+
+    /// Sets some of it.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn facts_set(&self, asked: FactsSet) -> Result<FactsView, Problem> {
+        self.with_open(move |open| heart_failure::set(open, &asked)).await
+    }
+}

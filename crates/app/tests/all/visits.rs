@@ -1,0 +1,170 @@
+//! A visit without a screen: begun, answered field by field on two laptops, judged by the daily rules.
+
+use crate::desk::{PATIENT, form};
+use crate::visit_round::{answer, begin, of, patient, round, show, state, values};
+use hearth_app::api::{Settle, ZoneView};
+use hearth_app::deeds::{conflicts, visit_sign};
+use hearth_record::Audience;
+
+#[test]
+fn each_answer_is_saved_by_itself_and_what_is_wrong_with_one_stops_no_other() {
+    let mut round = round();
+    let visit = begin(&round.nurse);
+    let name = visit.row.visit.clone();
+    let told = answer(
+        &round.nurse,
+        &name,
+        &[
+            ("symptoms/nyha", "3"),
+            ("symptoms/cough", "purple"),
+            ("fluid/jvp", "raised"),
+            ("fluid/jvp-height", "99"),
+            ("fluid/hat", "yes"),
+            ("history/lvef-day", "2030-01-01"),
+        ],
+    );
+    assert_eq!(told.saved, ["symptoms/nyha", "fluid/jvp"]);
+    let problems: Vec<(&str, &str)> =
+        told.problems.iter().map(|one| (one.field.as_str(), one.said.key.as_str())).collect();
+    assert_eq!(
+        problems,
+        [
+            ("symptoms/cough", "problem-visit-choice"),
+            ("fluid/jvp-height", "problem-visit-range"),
+            ("fluid/hat", "problem-visit-field"),
+            ("history/lvef-day", "problem-visit-day-after"),
+        ]
+    );
+    // A flat battery: the app is closed without a word and opened again.
+    round.nurse.reopen();
+    let again = begin(&round.nurse);
+    assert_eq!(again.row.visit, name, "the same visit goes on");
+    assert_eq!(values(&again, "symptoms/nyha"), ["3"]);
+    assert_eq!((state(&again, "fluid"), state(&again, "ecg")), ("asked", "not-asked"));
+    assert!(again.not_asked.contains(&"ecg".to_owned()) && !again.not_asked.contains(&"fluid".to_owned()));
+    assert_eq!(again.misfits.len(), 1, "{:?}: the height of the raised pressure is missing", again.misfits);
+    round.exchange();
+    assert_eq!(values(&show(&round.second, &name), "fluid/jvp"), ["raised"]);
+}
+
+#[test]
+fn two_nurses_in_different_sections_never_conflict_and_one_answer_of_two_is_settled() {
+    let mut round = round();
+    let name = begin(&round.nurse).row.visit;
+    round.exchange();
+    // Both are offline from here.
+    answer(
+        &round.nurse,
+        &name,
+        &[("symptoms/nyha", "3"), ("fluid/jvp", "raised"), ("fluid/ascites", "none")],
+    );
+    answer(
+        &round.second,
+        &name,
+        &[("life/carer", "yes"), ("fluid/jvp", "not-raised"), ("fluid/ascites", "none")],
+    );
+    round.exchange();
+    let seen = show(&round.nurse, &name);
+    assert_eq!(seen, {
+        let mut other = show(&round.second, &name);
+        // Only the word for oneself differs.
+        other.row.said.clone_from(&seen.row.said);
+        for (mine, theirs) in seen.sections.iter().zip(&mut other.sections) {
+            for (mine, theirs) in mine.fields.iter().zip(&mut theirs.fields) {
+                for (mine, theirs) in mine.versions.iter().zip(&mut theirs.versions) {
+                    theirs.by.clone_from(&mine.by);
+                }
+            }
+        }
+        other
+    });
+    assert_eq!(
+        (values(&seen, "symptoms/nyha"), values(&seen, "life/carer")),
+        (vec!["3".into()], vec!["yes".into()])
+    );
+    assert_eq!(seen.conflicts, ["fluid/jvp"], "equal answers are no conflict");
+    let refused = visit_sign::sign(&round.nurse.open(), &of(&name)).unwrap_err();
+    assert_eq!(refused.said.key, "problem-visit-two-versions");
+
+    let standing = conflicts::conflicts(&round.nurse.open()).unwrap().items;
+    assert_eq!((standing.len(), standing[0].part.as_str()), (1, "fluid/jvp"));
+    let settle = Settle {
+        patient: patient(),
+        subject: standing[0].subject.clone(),
+        value: "raised".to_owned(),
+        why: String::new(),
+        replaces: standing[0].versions.iter().map(|version| version.key.clone()).collect(),
+    };
+    conflicts::settle(&round.nurse.open(), &settle).unwrap();
+    round.exchange();
+    let settled = show(&round.second, &name);
+    assert_eq!((values(&settled, "fluid/jvp"), settled.conflicts.len()), (vec!["raised".to_owned()], 0));
+    assert!(conflicts::conflicts(&round.second.open()).unwrap().items.is_empty());
+}
+
+#[test]
+fn a_deterioration_visit_is_judged_by_the_daily_rules_as_its_readings_are_typed() {
+    let mut round = round();
+    for day in 0..4 {
+        round
+            .home
+            .check_in(form(&[("weight", "80.0"), ("systolic", "124"), ("diastolic", "76"), ("pulse", "70")]))
+            .unwrap();
+        let _ = day;
+        round.wall.days_later(1);
+    }
+    round.exchange();
+    let name = begin(&round.nurse).row.visit;
+    let weighed =
+        answer(&round.nurse, &name, &[("fluid/weight-today", "82.6kg"), ("fluid/volume", "wet-moderate")]);
+    let first = weighed.result.expect("a weight is an ordinary reading");
+    assert_eq!(first.advice.zone, ZoneView::Amber, "{:?}", first.advice);
+    assert!(first.advice.findings.iter().any(|finding| finding.rule == "W1"));
+    // An answer later makes it red: the same check-in grows, and nothing is measured twice.
+    let worse = answer(
+        &round.nurse,
+        &name,
+        &[("symptoms/woke-breathless", "yes"), ("symptoms/swelling", "much-more")],
+    );
+    let second = worse.result.unwrap();
+    assert_eq!((second.key == first.key, second.advice.zone), (true, ZoneView::Red), "{:?}", second.advice);
+    // Lying and standing, each typed when it was measured.
+    answer(&round.nurse, &name, &[("observations/pressure-lying", "118/70")]);
+    let stood = answer(&round.nurse, &name, &[("observations/pressure-standing-1", "92/60")]).result.unwrap();
+    let rules: Vec<&str> =
+        stood.advice.findings.iter().chain(&stood.for_team).map(|finding| finding.rule.as_str()).collect();
+    assert!(rules.contains(&"B2"), "{rules:?}");
+    // A danger sign comes before everything else.
+    let danger = answer(&round.nurse, &name, &[("symptoms/cough", "pink-froth")]).result.unwrap();
+    assert_eq!(danger.advice.zone, ZoneView::Emergency);
+    // A slip is asked about; other answers stand, and the value is saved once it was confirmed.
+    let slip = answer(&round.nurse, &name, &[("fluid/weight-today", "28.6kg"), ("ecg/done", "no")]);
+    assert_eq!((slip.saved, slip.questions.len()), (vec!["ecg/done".to_owned()], 1), "{:?}", slip.problems);
+    assert_eq!(values(&show(&round.nurse, &name), "fluid/weight-today").len(), 1);
+    assert!(values(&show(&round.nurse, &name), "fluid/weight-today")[0].contains("82.6"));
+    let corrected = answer(&round.nurse, &name, &[("fluid/weight-today", "82.4kg")]).result.unwrap();
+    assert_eq!(corrected.key, first.key, "a correction corrects the reading that there is");
+    round.exchange();
+    // The person's own computer has the reading, and nothing else of the visit.
+    let home = round.home.open();
+    let view = home.view().unwrap();
+    let held = view.entries(&PATIENT).unwrap();
+    assert!(held.iter().all(|held| held.entry.key.id.chain.audience == Audience::Shared));
+    assert!(held.iter().any(|held| held.entry.key.to_string() == first.key));
+}
+
+#[test]
+fn a_reading_that_is_the_same_again_is_no_second_one_and_one_on_the_teams_scales_is_none() {
+    let round = round();
+    let name = begin(&round.nurse).row.visit;
+    assert!(answer(&round.nurse, &name, &[("fluid/weight-today", "82.4kg")]).result.is_some());
+    let before = round.nurse.entries();
+    assert!(answer(&round.nurse, &name, &[("fluid/weight-today", "82.4kg")]).result.is_none());
+    assert_eq!(round.nurse.entries(), before + 1, "an answer, and no reading");
+    round.wall.days_later(2);
+    let other = begin(&round.nurse).row.visit;
+    assert_ne!(other, name);
+    let scales = answer(&round.nurse, &other, &[("fluid/scales", "teams"), ("fluid/weight-today", "86.0kg")]);
+    assert!(scales.result.is_none(), "it says nothing about a change");
+    assert_eq!(scales.saved.len(), 2);
+}
