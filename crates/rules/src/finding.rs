@@ -250,6 +250,8 @@ pub enum Param {
     Scale(OxygenScale),
     /// Symptoms, to be listed.
     Symptoms(Vec<Symptom>),
+    /// Symptoms with what was answered, to be listed: of some questions only the answer says what was told.
+    Signs(Vec<(Symptom, Answer)>),
     /// A part of the plan.
     Subject(PlanSubject),
     /// A temperature.

@@ -2,7 +2,7 @@
 //! Each reading stands in it once; one dated after today has an unsure time, whatever it says itself.
 
 use hearth_clinical::{
-    BloodPressure, BloodResult, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm, SymptomSet,
+    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm, SymptomSet,
     Temperature, Weight,
 };
 
@@ -66,8 +66,13 @@ impl<V> Series<V> {
         if !reading.time_unsure {
             return self.on(reading.day);
         }
-        let from = self.unsure.partition_point(|other| other.at < reading.at);
-        let to = self.unsure.partition_point(|other| other.at <= reading.at);
+        self.unsure_at(reading.at)
+    }
+
+    /// Those of unsure time that claim this very moment.
+    pub(crate) fn unsure_at(&self, at: Instant) -> &[Reading<V>] {
+        let from = self.unsure.partition_point(|other| other.at < at);
+        let to = self.unsure.partition_point(|other| other.at <= at);
         self.unsure.get(from..to).unwrap_or_default()
     }
 

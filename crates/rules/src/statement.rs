@@ -3,7 +3,7 @@
 
 use core::num::NonZeroU16;
 
-use hearth_clinical::{BloodPressure, OxygenScale, PlanSubject, Symptom, Watched};
+use hearth_clinical::{BloodPressure, LocalDay, OxygenScale, PlanSubject, Symptom, Watched};
 
 use crate::case::REPEAT_AFTER_MINUTES;
 use crate::finding::{Param, Words};
@@ -43,6 +43,32 @@ pub enum Statement {
     SymptomsPartlyAnswered {
         /// How many of the questions that are asked every day have no answer on this occasion.
         left: NonZeroU16,
+        /// Those questions, in the order in which they are asked.
+        symptoms: Vec<Symptom>,
+    },
+    /// The plan expects this today, and it has not come yet: no result of today is green before it does.
+    StillDue {
+        /// What is expected.
+        watched: Watched,
+    },
+    /// The plan expected this on the day that is looked at, and it did not come.
+    NotGiven {
+        /// What was expected.
+        watched: Watched,
+    },
+    /// The upper pressure is low enough to be red with symptoms, and nobody knows whether the person feels dizzy.
+    AskDizzy {
+        /// The pressure.
+        pressure: BloodPressure,
+    },
+    /// Not all of the medicines of this day were taken; alone it is no finding, and not as usual either.
+    MedicinesMissedToday,
+    /// Some of the history is not on this computer yet: what was found stands, and nothing is called green.
+    HistoryLoading,
+    /// The team has been asked to look at a blood test of this person and has not finished.
+    TeamLooks {
+        /// The day of the test.
+        day: LocalDay,
     },
     /// These were reported and no rule judges them by itself.
     SymptomsNotJudged {
@@ -97,9 +123,15 @@ impl Statement {
             | Statement::SymptomsNotJudged { .. }
             | Statement::DiastolicNotJudged { .. }
             | Statement::NoEarlierCreatinine { .. }
-            | Statement::NoHaemoglobin { .. } => true,
-            // It is about another reading, and sees to the colour by itself.
+            | Statement::NoHaemoglobin { .. }
+            | Statement::AskDizzy { .. }
+            | Statement::MedicinesMissedToday => true,
+            // These are about other readings or about a whole day, and see to the colour by themselves.
             Statement::EarlierStands { .. }
+            | Statement::StillDue { .. }
+            | Statement::NotGiven { .. }
+            | Statement::HistoryLoading
+            | Statement::TeamLooks { .. }
             | Statement::WeightNotWatched
             | Statement::TimeUnsure
             | Statement::SymptomsNotAsked
@@ -126,9 +158,17 @@ impl Statement {
             Statement::WeightNotWatched => Words::plain("weight-not-watched"),
             Statement::TimeUnsure => Words::plain("time-unsure"),
             Statement::SymptomsNotAsked => Words::plain("symptoms-not-asked"),
-            Statement::SymptomsPartlyAnswered { left } => {
-                Words::with("symptoms-partly-answered", [("left", Param::Count(left.get().into()))])
+            Statement::SymptomsPartlyAnswered { left, symptoms } => partly_answered(*left, symptoms),
+            Statement::StillDue { watched: Watched::WeightAndSymptoms } => Words::plain("still-due-weight"),
+            Statement::StillDue { watched: Watched::PressureAndPulse } => Words::plain("still-due-pressure"),
+            Statement::NotGiven { watched: Watched::WeightAndSymptoms } => Words::plain("not-given-weight"),
+            Statement::NotGiven { watched: Watched::PressureAndPulse } => Words::plain("not-given-pressure"),
+            Statement::AskDizzy { pressure } => {
+                Words::with("ask-dizzy", [("pressure", Param::Pressure(*pressure))])
             }
+            Statement::MedicinesMissedToday => Words::plain("medicines-missed-today"),
+            Statement::HistoryLoading => Words::plain("not-judged-history"),
+            Statement::TeamLooks { day } => Words::with("team-looks-at-blood", [("day", Param::Day(*day))]),
             Statement::SymptomsNotJudged { symptoms } => {
                 Words::with("symptoms-not-judged", [("symptoms", Param::Symptoms(symptoms.clone()))])
             }
@@ -158,5 +198,20 @@ impl Statement {
                 Words::with(key, [("days", Param::Days(*days))])
             }
         }
+    }
+}
+
+/// As many questions as this are named; of more only the number is said.
+const NAMED_MAX: usize = 4;
+
+/// The questions by name while they are few, and else how many; danger signs among them are said to come first.
+fn partly_answered(left: NonZeroU16, symptoms: &[Symptom]) -> Words {
+    let count = ("left", Param::Count(left.get().into()));
+    if symptoms.len() <= NAMED_MAX {
+        Words::with("symptoms-left-out", [count, ("symptoms", Param::Symptoms(symptoms.to_vec()))])
+    } else if symptoms.iter().any(Symptom::is_asked_first) {
+        Words::with("symptoms-partly-answered-danger", [count])
+    } else {
+        Words::with("symptoms-partly-answered", [count])
     }
 }

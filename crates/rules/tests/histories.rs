@@ -17,7 +17,7 @@ use hearth_clinical::{
 };
 use hearth_rules::{
     Attention, History, Level, PlanInForce, Reading, ReadingKey, RuleId, Statement, Zone, assess, assess_day,
-    findings_between, standing,
+    findings_between, standing, still_to_come,
 };
 use made::{answers, day, reading};
 use proptest::prelude::*;
@@ -195,13 +195,14 @@ proptest! {
             prop_assert!(assessment.not_looked_at.is_empty());
             prop_assert!(!assessment.looked_at.is_empty());
             prop_assert!(assessment.statements.iter().all(|said| !said.keeps_from_green()));
+            prop_assert_eq!(still_to_come(&history(&all, day(today)), day(today), &PlanInForce::product()), []);
         }
         let is_answered = |one: &Any| matches!(one, Any::Symptoms(_)) && one.own_day(day(today)) == Some(day(today));
         let answered: BTreeSet<&Symptom> = all.iter().filter(|one| is_answered(one)).flat_map(Any::answered).collect();
         if !answered.is_empty() && assessment.zone != Zone::Emergency999 {
             let left = Symptom::ALL.len() - answered.len();
             let said = assessment.statements.iter().any(|said| {
-                matches!(said, Statement::SymptomsPartlyAnswered { left: counted } if usize::from(counted.get()) == left)
+                matches!(said, Statement::SymptomsPartlyAnswered { left: counted, .. } if usize::from(counted.get()) == left)
             });
             prop_assert_eq!(said, left > 0, "{} questions were left out", left);
         }

@@ -100,9 +100,20 @@ impl Words {
         self.by_code("symptom-name", symptom, "symptom-name-other", ("symptom", symptom))
     }
 
-    /// What a danger sign's code is to be called on the phone to 999: `I am struggling to breathe`.
+    /// What was told by an answer, for the middle of a sentence: of some questions the symptom's name alone does not say it.
     #[must_use]
-    pub fn say_on_the_phone(self, symptom: &str) -> String {
+    pub fn sign_name(self, symptom: &str, answer: &str) -> String {
+        let own = Words::key(&Words::key("symptom-name", symptom), answer);
+        if Words::knows(&own) { self.plain(&own) } else { self.symptom_name(symptom) }
+    }
+
+    /// What an answer that is a danger sign is to be called on the phone to 999: `I am struggling to breathe`.
+    #[must_use]
+    pub fn say_on_the_phone(self, symptom: &str, answer: &str) -> String {
+        let own = Words::key(&Words::key("say", symptom), answer);
+        if Words::knows(&own) {
+            return self.plain(&own);
+        }
         self.by_code("say", symptom, "say-danger-sign", ("symptom", symptom))
     }
 

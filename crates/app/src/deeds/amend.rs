@@ -7,6 +7,7 @@ use super::facts::{Chart, Facts};
 use super::form::{Reading, read_whole};
 use super::form_measures::blood_box;
 use super::results;
+use super::team_looks;
 use super::writing::Writing;
 use crate::api::{AmendReading, Nothing, Problem, ResultView, WithdrawReading};
 use crate::open::Open;
@@ -65,7 +66,8 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     }
     let history = history_with(open, &chart, &key, &reading);
     let assessed = assess(&history.history, &history.readings_of(&key), &chart.plan);
-    let told = advice::advice(words, &assessed, chart.contact(), open.now());
+    let assessed = team_looks::beside(open, &chart, assessed);
+    let told = advice::advice(words, &assessed, &chart.plan, open.now());
     let subject = Subject::check_in(&key);
     let parts = parts_of(&reading);
     let body = CheckInBody {

@@ -5,6 +5,7 @@ use super::checks;
 use super::facts::{Chart, Facts};
 use super::form::{Reading, read_form, read_whole};
 use super::results;
+use super::team_looks;
 use super::writing::Writing;
 use crate::api::{Advice, CheckInFields, CheckInLook, FieldProblem, Problem, ResultView, ZoneView};
 use crate::open::Open;
@@ -92,7 +93,7 @@ pub fn look_for(
     let chart = facts.chart();
     let now = open.now();
     let assessed = assessment(&chart, &read.reading, when(open, None), open.today());
-    let told = advice::advice(open.words(), &assessed, chart.contact(), now);
+    let told = advice::advice(open.words(), &assessed, &chart.plan, now);
     Ok(CheckInLook {
         danger: danger_among(told),
         checks: questions(open, &chart, &read.reading, fields, None),
@@ -108,13 +109,14 @@ pub fn look_without_record(words: Words, fields: &CheckInFields, now: Instant) -
     let reading = read_form(fields, words).reading;
     let history = TracedHistory::of(&[], day);
     let assessed = judged(history, &PlanInForce::product(), &reading, When { at: now, day, doubtful: false });
-    let told = advice::advice(words, &assessed, None, now);
+    let told = advice::advice(words, &assessed, &PlanInForce::product(), now);
     danger_among(told)
 }
 
 /// What has to be on the screen before the form is done: that questions are still open is said once it is.
 fn danger_among(mut told: Advice) -> Option<Advice> {
-    told.not_judged.retain(|said| said.key != "symptoms-partly-answered");
+    let is_open = |key: &str| key.starts_with("symptoms-partly-answered") || key == "symptoms-left-out";
+    told.not_judged.retain(|said| !is_open(&said.key));
     matches!(told.zone, ZoneView::Emergency | ZoneView::Red).then_some(told)
 }
 
@@ -143,7 +145,8 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
         return Err(problem::ask_again(words, asked));
     }
     let assessed = assessment(&chart, &reading, when(open, request.at), open.today());
-    let told = advice::advice(words, &assessed, chart.contact(), open.now());
+    let assessed = team_looks::beside(open, &chart, assessed);
+    let told = advice::advice(words, &assessed, &chart.plan, open.now());
     let body = CheckInBody {
         confirmed_unusual: if request.confirmed { checks::parts(&asked) } else { Vec::new() },
         told_by: request.told_by.clone().map(Private::new),

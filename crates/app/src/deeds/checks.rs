@@ -116,7 +116,11 @@ fn question(
         Unusual::WeightLow { .. } | Unusual::WeightHigh { .. } => is_it_right(weight_box, &weight),
         Unusual::WeightJump { before, days } => {
             let last = weight_text(*before, unit, words);
-            let when = words.say("age-days", &[("days", Arg::Number(i64::from(*days)))]);
+            let when = match days {
+                0 => words.plain("age-days-today"),
+                1 => words.plain("age-days-yesterday"),
+                _ => words.say("age-days", &[("days", Arg::Number(i64::from(*days)))]),
+            };
             let args =
                 [("value", Arg::Text(&weight)), ("last", Arg::Text(&last)), ("when", Arg::Text(&when))];
             field(words, weight_box, "check-weight-jump", &args)

@@ -6,8 +6,10 @@ use super::say;
 use crate::api::{Advice, FindingView, Said, ZoneView};
 use crate::problem::{plain, said};
 use hearth_chart::{zone_code, zone_from_code};
-use hearth_clinical::{CautiousSide, Instant, TeamContact, ThresholdLayer, caution};
-use hearth_rules::{Assessment, Compared, ComparedWith, Finding, Level, PlanInForce, Quantity, RULES, Zone};
+use hearth_clinical::{CautiousSide, Instant, TeamContact, ThresholdLayer, Tier, caution};
+use hearth_rules::{
+    Assessment, Cause, Compared, ComparedWith, Finding, Level, PlanInForce, Quantity, RULES, Zone,
+};
 use hearth_wire::{Told, ToldRule, ToldSetting};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
@@ -55,9 +57,11 @@ pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> Fi
     }
 }
 
-/// What the person is told.
+/// What the person is told, by their plan: whom to phone, and whether weight and the day's check are watched at all.
 #[must_use]
-pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContact>, now: Instant) -> Advice {
+pub fn advice(words: Words, assessment: &Assessment, plan: &PlanInForce, now: Instant) -> Advice {
+    let contact = plan.contact.as_ref().map(|contact| &contact.first().value);
+    let route = Route { contact, comfort: plan.tier.all().all(|tier| tier.value == Tier::T0) };
     let mut not_judged: Vec<Said> =
         assessment.statements.iter().map(|statement| say::by_rule(words, &statement.words(), None)).collect();
     not_judged.extend(
@@ -65,13 +69,13 @@ pub fn advice(words: Words, assessment: &Assessment, contact: Option<&TeamContac
     );
     Advice {
         zone: zone_view(assessment.zone),
-        headline: headline(words, assessment.zone, contact, now),
+        headline: headline(words, assessment, route, now),
         findings: said_and_unsaid(&assessment.findings)
             .0
             .into_iter()
             .map(|finding| finding_view(words, finding, None))
             .collect(),
-        what_to_do: what_to_do(words, assessment, contact, now),
+        what_to_do: what_to_do(words, assessment, route, now),
         not_judged,
     }
 }
@@ -84,18 +88,58 @@ pub fn said_and_unsaid(findings: &[Finding]) -> (Vec<&Finding>, Vec<&Finding>) {
     findings.iter().partition(|finding| causes.insert(finding.cause))
 }
 
+/// Whom a person turns to.
+#[derive(Clone, Copy)]
+struct Route<'a> {
+    /// The contact in their plan.
+    contact: Option<&'a TeamContact>,
+    /// At T0 no team watches from day to day: the person's own nurse and their GP come before 111.
+    comfort: bool,
+}
+
 /// The zone in a few words. When the team does not open again today, amber names who answers today.
-fn headline(words: Words, zone: Zone, contact: Option<&TeamContact>, now: Instant) -> Said {
-    match contact {
-        Some(contact)
-            if zone == Zone::Amber
-                && matches!(hours(words, contact, now), Hours::Closed { today: false, .. }) =>
+fn headline(words: Words, assessment: &Assessment, route: Route<'_>, now: Instant) -> Said {
+    match (assessment.zone, route.contact) {
+        (Zone::Amber, _) if route.comfort => plain(words, "zone-amber-comfort"),
+        (Zone::Amber, Some(contact))
+            if matches!(hours(words, contact, now), Hours::Closed { today: false, .. }) =>
         {
             let out_of_hours = words.phone(contact.out_of_hours());
             said(words, "zone-amber-closed", &[("outofhours", Arg::Text(&out_of_hours))])
         }
-        _ => plain(words, &format!("zone-{}", zone_code(zone))),
+        (Zone::NotJudged, _) => plain(words, not_judged_headline(assessment)),
+        (zone, _) => plain(words, &format!("zone-{}", zone_code(zone))),
     }
+}
+
+/// What it is that keeps the check from being judged: a question to answer first, then what the team looks at, then that
+/// nothing is wrong with what was given and that more is to come.
+fn not_judged_headline(assessment: &Assessment) -> &'static str {
+    use hearth_rules::Statement as S;
+    let says = |wanted: fn(&S) -> bool| assessment.statements.iter().any(wanted);
+    if says(|said| matches!(said, S::EarlierStands { .. })) {
+        "zone-not-judged"
+    } else if says(|said| matches!(said, S::AskDizzy { .. })) {
+        "zone-not-judged-ask"
+    } else if says(|said| matches!(said, S::TeamLooks { .. })) {
+        "zone-not-judged-team"
+    } else if is_only_part(assessment) {
+        "zone-not-judged-part"
+    } else {
+        "zone-not-judged"
+    }
+}
+
+/// True when everything that came was looked at, and what is missing is the rest of the check.
+fn is_only_part(assessment: &Assessment) -> bool {
+    use hearth_rules::Statement as S;
+    let lacks = |said: &S| {
+        matches!(
+            said,
+            S::StillDue { .. } | S::NotGiven { .. } | S::SymptomsNotAsked | S::SymptomsPartlyAnswered { .. }
+        )
+    };
+    assessment.not_looked_at.is_empty() && assessment.statements.iter().any(lacks)
 }
 
 /// 'Nothing has looked at your …', unless a statement has said why already.
@@ -112,14 +156,16 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
                     | S::TimeUnsure
             )
         }
-        Quantity::BloodPressure => matches!(statement, S::DiastolicNotJudged { .. }),
-        Quantity::Symptoms => matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked),
-        Quantity::Pulse
-        | Quantity::Oxygen
-        | Quantity::Temperature
-        | Quantity::Rhythm
-        | Quantity::Postural
-        | Quantity::Blood => false,
+        Quantity::BloodPressure => {
+            matches!(statement, S::DiastolicNotJudged { .. } | S::AskDizzy { .. })
+        }
+        Quantity::Postural => matches!(statement, S::AskDizzy { .. }),
+        Quantity::Symptoms => {
+            matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked | S::MedicinesMissedToday)
+        }
+        Quantity::Pulse | Quantity::Oxygen | Quantity::Temperature | Quantity::Rhythm | Quantity::Blood => {
+            false
+        }
     });
     let key = match quantity {
         Quantity::Weight => "not-judged-weight",
@@ -135,32 +181,20 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
     (!said_already).then(|| plain(words, key))
 }
 
-fn what_to_do(
-    words: Words,
-    assessment: &Assessment,
-    contact: Option<&TeamContact>,
-    now: Instant,
-) -> Vec<Said> {
+fn what_to_do(words: Words, assessment: &Assessment, route: Route<'_>, now: Instant) -> Vec<Said> {
     match assessment.zone {
         Zone::Emergency999 => emergency(words, assessment),
+        Zone::Red | Zone::Amber if route.comfort => {
+            let mut lines = phone(words, "advice-comfort-phone", route.contact, now);
+            lines.push(plain(words, "advice-comfort-worse"));
+            lines
+        }
         Zone::Red => {
-            let mut lines = phone(words, "advice-red-phone", contact, now);
+            let mut lines = phone(words, "advice-red-phone", route.contact, now);
             lines.push(plain(words, "advice-red-worse"));
             lines
         }
-        Zone::Amber => {
-            let mut lines = phone(words, "advice-amber-phone", contact, now);
-            // The other two have said already what to do while nobody answers.
-            if let Some(contact) = contact
-                && matches!(hours(words, contact, now), Hours::Open { .. })
-            {
-                let out_of_hours = words.phone(contact.out_of_hours());
-                let args = [("outofhours", Arg::Text(out_of_hours.as_str()))];
-                lines.push(said(words, "advice-amber-out-of-hours", &args));
-            }
-            lines.push(plain(words, "advice-amber-worse"));
-            lines
-        }
+        Zone::Amber => amber(words, route.contact, now),
         Zone::Green => {
             let mut lines = compared(words, &assessment.compared);
             lines.push(plain(words, "advice-green-keep-taking"));
@@ -168,9 +202,25 @@ fn what_to_do(
             lines
         }
         Zone::NotJudged => {
-            vec![plain(words, "advice-not-judged-tell"), plain(words, "advice-not-judged-999")]
+            let rest = is_only_part(assessment).then(|| plain(words, "advice-not-judged-rest"));
+            let always = ["advice-not-judged-tell", "advice-not-judged-999"].map(|key| plain(words, key));
+            rest.into_iter().chain(always).collect()
         }
     }
+}
+
+fn amber(words: Words, contact: Option<&TeamContact>, now: Instant) -> Vec<Said> {
+    let mut lines = phone(words, "advice-amber-phone", contact, now);
+    // The other two have said already what to do while nobody answers.
+    if let Some(contact) = contact
+        && matches!(hours(words, contact, now), Hours::Open { .. })
+    {
+        let out_of_hours = words.phone(contact.out_of_hours());
+        let args = [("outofhours", Arg::Text(out_of_hours.as_str()))];
+        lines.push(said(words, "advice-amber-out-of-hours", &args));
+    }
+    lines.push(plain(words, "advice-amber-worse"));
+    lines
 }
 
 /// What each number was compared with, a line for each thing there is to compare with, and of which the usual is not known.
@@ -204,19 +254,40 @@ const fn number_key(quantity: Quantity) -> Option<&'static str> {
 }
 
 fn emergency(words: Words, assessment: &Assessment) -> Vec<Said> {
-    let sign = assessment.findings.first().and_then(|finding| finding.signs.first());
-    let high =
-        assessment.findings.first().is_some_and(|finding| finding.cause == hearth_rules::Cause::HighPressure);
-    let reason = match sign {
-        _ if high => words.plain("say-pressure-high"),
-        Some((symptom, _)) => words.say_on_the_phone(symptom.code()),
-        None => words.plain("say-danger-sign"),
+    let joined = |first: String, then: String| {
+        words.say("say-joined", &[("first", Arg::Text(&first)), ("then", Arg::Text(&then))])
     };
+    let reason = emergency_reasons(words, assessment).into_iter().reduce(joined);
+    let reason = reason.unwrap_or_else(|| words.plain("say-danger-sign"));
     vec![
         plain(words, "advice-emergency-call"),
         said(words, "advice-emergency-say", &[("reason", Arg::Text(&reason))]),
         plain(words, "advice-emergency-not-watched"),
     ]
+}
+
+/// Everything that the operator has to hear, the worst first and each once.
+fn emergency_reasons(words: Words, assessment: &Assessment) -> Vec<String> {
+    let mut reasons = Vec::new();
+    for finding in assessment.findings.iter().filter(|finding| finding.level == Level::Emergency999) {
+        let of_it: Vec<String> = match (finding.cause, finding.signs.first()) {
+            (Cause::HighPressure, _) => vec![words.plain("say-pressure-high")],
+            // What makes a shock an emergency is anything else that was told; the shock is what to say.
+            (Cause::DeviceShock, Some((symptom, answer))) => {
+                vec![words.say_on_the_phone(symptom.code(), answer.code())]
+            }
+            _ => {
+                let signs = finding.signs.iter();
+                signs.map(|(symptom, answer)| words.say_on_the_phone(symptom.code(), answer.code())).collect()
+            }
+        };
+        for reason in of_it {
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+    }
+    reasons
 }
 
 fn phone(words: Words, family: &str, contact: Option<&TeamContact>, now: Instant) -> Vec<Said> {

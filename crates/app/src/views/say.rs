@@ -56,6 +56,13 @@ fn value(words: Words, param: &Param) -> Value {
                 symptoms.iter().map(|symptom| words.symptom_name(symptom.code())).collect();
             Value::Text(names.join(", "))
         }
+        Param::Signs(signs) => {
+            let names: Vec<String> = signs
+                .iter()
+                .map(|(symptom, answer)| words.sign_name(symptom.code(), answer.code()))
+                .collect();
+            Value::Text(names.join(", "))
+        }
         Param::Subject(subject) => Value::Text(words.setting(subject.code())),
         Param::Temperature(temperature) => Value::Text(temperature_text(*temperature)),
         Param::Blood(result) => Value::Text(blood(words, *result)),

@@ -4,6 +4,7 @@
 use super::*;
 use crate::finding::Param;
 use crate::story;
+use crate::whole::still_to_come;
 
 /// What is told when the events with these numbers have just come.
 #[track_caller]
@@ -23,7 +24,8 @@ fn check(readings: &str, arriving: &[u64], zone: Zone, found: &[(RuleId, Level, 
 fn a_check_in_is_judged_with_what_came_before_it() {
     let gain = [(RuleId::W1, Level::Amber, 1)];
     check("0 weight 80.0; 1 weight 82.0", &[1], Zone::Amber, &gain);
-    check("0 weight 80.0; 1 weight 82.0; 1 20:00 pulse 68", &[2], Zone::Green, &[]);
+    let evening = "0 weight 80.0; 1 weight 82.0; 1 symptoms every-question; 1 20:00 pulse 68";
+    check(evening, &[3], Zone::Green, &[]);
 }
 
 #[test]
@@ -61,7 +63,12 @@ fn what_a_finding_speaks_of_is_not_called_unjudged_as_well() {
 #[test]
 fn an_answer_that_counts_beside_a_number_has_been_looked_at_with_it_and_alone_has_not() {
     check("0 symptoms palpitations=no", &[0], Zone::NotJudged, &[]);
-    check("0 bp 120/70; 0 symptoms palpitations=no", &[0, 1], Zone::Green, &[]);
+    let looked_at = |readings: &str| {
+        let assessment = assess_day(&story::read(readings).history, story::day(0), &PlanInForce::product());
+        assessment.not_looked_at.is_empty()
+    };
+    assert!(!looked_at("0 symptoms palpitations=no"));
+    assert!(looked_at("0 bp 120/70; 0 symptoms palpitations=no"));
 }
 
 /// What is looked at when reading 1 of a kind was judged by a rule, has this finding, and this was said of it.
@@ -135,22 +142,79 @@ fn stands(readings: &str, arriving: u64, zone: Zone, said: Option<&str>) {
     assert_eq!((assessment.zone, earlier), (zone, said), "{readings}");
 }
 
+/// A check of day 1 that is whole but for what comes beside it, and of the day before a weight; the keys go on from 3.
+const WHOLE: &str = "0..1 weight 80.0; 1 06:00 symptoms every-question; ";
+
 #[test]
 fn nothing_is_green_beside_a_danger_sign_of_the_last_day_that_nobody_has_answered() {
-    let pain = "0 08:00 symptoms chest-pain=now; ";
-    stands(&format!("{pain}0 09:00 pulse 68"), 1, Zone::NotJudged, Some("earlier-stands-999"));
-    stands(&format!("{pain}1 07:59 pulse 68"), 1, Zone::NotJudged, Some("earlier-stands-999"));
-    stands(&format!("{pain}1 08:01 pulse 68"), 1, Zone::Green, None);
-    stands(&format!("{pain}0 09:00 symptoms dizzy=no"), 1, Zone::NotJudged, Some("earlier-stands-999"));
-    stands(&format!("{pain}0 09:00 symptoms chest-pain=no"), 1, Zone::Green, None);
-    stands("0 08:00 oxygen 84; 0 09:00 pulse 68", 1, Zone::NotJudged, Some("earlier-stands-red"));
+    let pain = format!("{WHOLE}1 08:00 symptoms chest-pain=now; ");
+    stands(&format!("{pain}1 09:00 pulse 68"), 3, Zone::NotJudged, Some("earlier-stands-999"));
+    let next_day = format!("{pain}2 weight 80.0; 2 06:00 symptoms every-question chest-pain=not-asked; ");
+    stands(&format!("{next_day}2 07:59 pulse 68"), 5, Zone::NotJudged, Some("earlier-stands-999"));
+    let answered = format!("{pain}2 weight 80.0; 2 06:00 symptoms every-question; ");
+    stands(&format!("{answered}2 08:01 pulse 68"), 5, Zone::Green, None);
+    stands(&format!("{pain}1 09:00 symptoms dizzy=no"), 3, Zone::NotJudged, Some("earlier-stands-999"));
+    stands(&format!("{pain}1 09:00 symptoms chest-pain=no"), 3, Zone::Green, None);
+    let low = format!("{WHOLE}1 08:00 oxygen 84; 1 09:00 pulse 68");
+    stands(&low, 3, Zone::NotJudged, Some("earlier-stands-red"));
 }
 
 #[test]
 fn a_second_measurement_takes_the_place_of_the_first() {
-    stands("0 08:00 bp 75/50; 0 08:06 bp 124/76", 1, Zone::Green, None);
-    stands("0 08:00 bp 75/50; 0 08:06 bp 124/76; 0 09:00 pulse 68", 2, Zone::Green, None);
-    stands("0 08:00 bp 75/50; 0 09:00 pulse 68", 1, Zone::NotJudged, Some("earlier-stands-red"));
+    stands(&format!("{WHOLE}1 08:00 bp 75/50; 1 08:06 bp 124/76"), 3, Zone::Green, None);
+    stands(&format!("{WHOLE}1 08:00 bp 75/50; 1 08:06 bp 124/76; 1 09:00 pulse 68"), 4, Zone::Green, None);
+    let stands_on = format!("{WHOLE}1 08:00 bp 75/50; 1 09:00 pulse 68");
+    stands(&stands_on, 3, Zone::NotJudged, Some("earlier-stands-red"));
+}
+
+#[test]
+fn one_answer_or_one_number_alone_is_never_green() {
+    for alone in ["symptoms breathless=flat", "symptoms dizzy=no", "bp 120/70", "pulse 68", "oxygen 97"] {
+        check(&format!("0..1 weight 80.0; 1 {alone}"), &[1], Zone::NotJudged, &[]);
+    }
+}
+
+#[test]
+fn a_check_that_lacks_any_one_of_its_answers_is_not_green() {
+    let whole = "0..1 weight 80.0; 1 symptoms every-question";
+    let zone = |readings: &str| assess_day(&story::read(readings).history, story::day(1), &PlanInForce::product()).zone;
+    assert_eq!(zone(whole), Zone::Green);
+    assert_eq!(zone("0 weight 80.0; 1 symptoms every-question"), Zone::NotJudged);
+    for symptom in Symptom::ALL {
+        let read_beside_high_pressure = matches!(symptom, Symptom::Headache | Symptom::VisionChange);
+        let expected = if read_beside_high_pressure { Zone::Green } else { Zone::NotJudged };
+        assert_eq!(zone(&format!("{whole} {symptom}=not-asked")), expected, "{symptom}");
+    }
+}
+
+#[test]
+fn what_is_still_to_come_is_said_until_it_has_come() {
+    let of = |readings: &str, plan: &str| {
+        let story = story::read(readings);
+        let said = still_to_come(&story.history, story.asked, &story::plan(plan));
+        said.iter().map(|said| said.words().key).collect::<Vec<_>>()
+    };
+    let answers = "1 symptoms every-question";
+    assert_eq!(of("0 weight 80.0; 1 pulse 70", ""), ["still-due-weight", "symptoms-not-asked"]);
+    assert_eq!(of(&format!("0 weight 80.0; {answers}"), ""), ["still-due-weight"]);
+    assert_eq!(of(&format!("0..1 weight 80.0; {answers} dizzy=not-asked"), ""), ["symptoms-left-out"]);
+    assert_eq!(of(&format!("0..1 weight 80.0; {answers}"), ""), [""; 0]);
+    assert_eq!(of(&format!("0..1 weight 80.0; 0 bp 120/70; {answers}"), "tier=t3"), ["still-due-pressure"]);
+}
+
+#[test]
+fn nothing_is_green_while_the_team_looks_at_a_blood_test() {
+    let story = story::read("0..1 weight 80.0; 1 symptoms every-question");
+    let mut assessment = assess_day(&story.history, story.asked, &PlanInForce::product());
+    assert_eq!(assessment.zone, Zone::Green);
+    assessment.while_team_looks(story::day(0));
+    assert_eq!((assessment.zone, assessment.compared.len()), (Zone::NotJudged, 0));
+    assert_eq!(assessment.statements, [Statement::TeamLooks { day: story::day(0) }]);
+    let amber = story::read("0 weight 80.0; 1 weight 82.3").history;
+    let mut amber = assess_day(&amber, story::day(1), &PlanInForce::product());
+    let before = amber.clone();
+    amber.while_team_looks(story::day(0));
+    assert_eq!(amber, before, "a finding says what to do by itself");
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! B1, low pressure: systolic below 90 with symptoms, or below 80 without.
+//! Between the two nobody who was not asked whether they are dizzy is told that all is well: the question is asked.
 //! Without symptoms a repeat after five minutes is asked for, and then the second one counts. A pressure taken lying down
 //! before standing up is judged as any other; how far it falls on standing is B2's business.
 
-use hearth_clinical::{BloodPressure, PlanSubject};
+use hearth_clinical::{Answer, BloodPressure, PlanSubject, Symptom};
 
 use crate::case::{Case, Found, Judged, is_symptom, was_repeated};
 use crate::finding::{Limit, Measure, Param, Words};
@@ -14,7 +15,7 @@ use crate::statement::Statement;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::B1,
-    version: 2,
+    version: 3,
     mode: Mode::Live,
     asks: Asks::Readings {
         judges: &[Quantity::BloodPressure, Quantity::Postural],
@@ -62,6 +63,9 @@ fn judge_one<V>(
         judged.statements.insert((reading.key, Statement::Repeat));
         (without_symptoms, "finding-low-pressure")
     } else {
+        if systolic < with_symptoms && !repeated && !is_dizziness_known(case, reading) {
+            judged.statements.insert((reading.key, Statement::AskDizzy { pressure }));
+        }
         return;
     };
     let found = Found {
@@ -79,4 +83,10 @@ fn judge_one<V>(
         clears: Words::plain("clears-pressure"),
     };
     judged.findings.push(case.finding(reading, found));
+}
+
+/// Between the two limits the answer decides, so it has to be there.
+fn is_dizziness_known<V>(case: &Case<'_>, reading: &Reading<V>) -> bool {
+    let sets = case.history.symptoms.same_occasion(reading);
+    sets.iter().any(|set| set.value.answer(&Symptom::Dizzy).is_some_and(|answer| *answer != Answer::NotAsked))
 }

@@ -1,5 +1,5 @@
 //! M4, medicines missed: doses left out on two days of seven, or the medicines stopped.
-//! One day of missed doses is looked at and gives nothing; which medicine it was, and what to do, is for the team.
+//! One day of missed doses is no finding and is not green either; which medicine it was, and what to do, is for the team.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ const MISSED_DAYS: i32 = 2;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::M4,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: DAYS },
     parameters: &[],
@@ -89,6 +89,7 @@ fn judge(case: &Case<'_>) -> Judged {
                 let days: BTreeSet<_> = sets.iter().map(|set| set.day).collect();
                 let missed = i32::try_from(days.len()).unwrap_or(i32::MAX);
                 if missed < MISSED_DAYS {
+                    judged.statements.insert((reading.key, Statement::MedicinesMissedToday));
                     continue;
                 }
                 let params = [("missed", Param::Days(missed)), ("days", Param::Days(DAYS))];

@@ -4,13 +4,14 @@
 use hearth_clinical::{Answer, Symptom};
 
 use crate::case::{Case, Judged, signs_in};
+use crate::finding::{Param, Words};
 use crate::level::{Cause, Level, Mode, Quantity, RuleId};
 use crate::rule::{Asks, Rule};
 use crate::rules::answers;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S1,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: 0 },
     parameters: &[],
@@ -40,17 +41,36 @@ pub(crate) fn is_danger_sign(symptom: &Symptom, answer: &Answer) -> bool {
     )
 }
 
+/// The order in which the signs are said, so that the operator of 999 hears the worst one first (product value, to be
+/// checked by a clinician): breathing, then colour, heart, collapse and brain.
+const WORST_FIRST: [Symptom; 11] = [
+    Symptom::StrugglingToBreathe,
+    Symptom::SuddenBreathless,
+    Symptom::Breathless,
+    Symptom::Cough,
+    Symptom::GreyLips,
+    Symptom::ChestPain,
+    Symptom::Fainted,
+    Symptom::StrokeSigns,
+    Symptom::Confusion,
+    Symptom::IcdShocks,
+    Symptom::VeryUnwell,
+];
+
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     for reading in case.focused(&case.history.symptoms) {
         if answers::is_read(&reading.value, is_danger_sign) {
             judged.looked_at.insert((Quantity::Symptoms, reading.key));
         }
-        let signs = signs_in(&reading.value, is_danger_sign);
+        let mut signs = signs_in(&reading.value, is_danger_sign);
         if signs.is_empty() {
             continue;
         }
-        let words = answers::naming("finding-danger-sign", &signs);
+        signs.sort_by_key(|(symptom, _)| WORST_FIRST.iter().position(|sign| sign == symptom));
+        let count = i64::try_from(signs.len()).unwrap_or(i64::MAX);
+        let params = [("count", Param::Count(count)), ("symptoms", Param::Signs(signs.clone()))];
+        let words = Words::with("finding-danger-sign", params);
         let judgement = (Level::Emergency999, Cause::DangerSign);
         let found = answers::found(reading, judgement, 1, signs, words, "clears-clinician");
         judged.findings.push(case.finding(reading, found));

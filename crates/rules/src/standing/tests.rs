@@ -65,7 +65,12 @@ fn nobody_stands_as_green_whose_last_check_was_no_whole_one() {
     check("0 symptoms breathless=flat", Attention::NotJudged, None, part);
     check("-1..0 weight 80.0; 0 pulse 68", Attention::NotJudged, None, part);
     check(&format!("{USUAL}; 1 pulse 68"), Attention::NotJudged, None, part);
-    check("-1..0 weight 80.0; 0 symptoms every-question tiredness=not-asked", Attention::NotJudged, None, part);
+    check(
+        "-1..0 weight 80.0; 0 symptoms every-question tiredness=not-asked",
+        Attention::NotJudged,
+        None,
+        part,
+    );
 }
 
 #[test]
@@ -83,8 +88,7 @@ fn where_nothing_is_expected_nobody_is_unseen_and_old_readings_are_not_green() {
 
 #[test]
 fn whoever_measures_less_and_less_is_to_be_looked_at() {
-    let less =
-        "0..27 weight 80.0; 29 weight 80.0; 31 weight 80.0; 33 weight 80.0; 33 symptoms every-question; today 34";
+    let less = "0..27 weight 80.0; 29 weight 80.0; 31 weight 80.0; 33 weight 80.0; 33 symptoms every-question; today 34";
     check(less, Attention::Review, None, "finding-falling-use");
 }
 

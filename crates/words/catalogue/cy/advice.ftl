@@ -6,8 +6,12 @@ zone-emergency = Ffoniwch 999 nawr
 zone-red = Mynnwch help heddiw: ffoniwch nawr
 zone-amber = Ffoniwch eich tîm heddiw
 zone-amber-closed = Ffoniwch { $outofhours } heddiw
-zone-green = Dim arwydd rhybudd yn yr hyn yr edrychom arno
+zone-green = Dim arwydd rhybudd yn y gwiriad hwn
 zone-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
+zone-not-judged-part = Wedi’i gadw. Nid yw hwn yn wiriad llawn eto
+zone-not-judged-ask = Wedi’i gadw. Atebwch un cwestiwn arall
+zone-not-judged-team = Wedi’i gadw. Holwch eich tîm am eich prawf gwaed
+zone-amber-comfort = Ffoniwch eich nyrs neu’ch meddyg teulu
 
 advice-999 = { zone-emergency }
 advice-red = { zone-red }
@@ -30,6 +34,7 @@ advice-emergency-not-watched = Efallai nad oes neb yn gwylio’r sgrin hon.
 say-pressure-high = Mae fy mhwysedd gwaed yn uchel iawn ac rwy’n teimlo’n sâl
 say-pressure-low = Mae fy mhwysedd gwaed yn isel iawn ac rwy’n teimlo’n sâl
 say-danger-sign = Mae gen i arwydd perygl
+say-joined = { $first }. { $then }
 
 ## Beth i’w wneud: coch ac ambr.
 
@@ -45,6 +50,11 @@ advice-amber-phone-unknown = Ffoniwch eich tîm methiant y galon heddiw. Os na a
 advice-amber-phone-hours-unknown = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch { $outofhours }.
 advice-amber-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }.
 advice-amber-worse = Os ydych yn teimlo’n waeth, ffoniwch 111. Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
+advice-comfort-phone-open = Ffoniwch eich tîm eich hun ar { $phone } (ar agor tan { $until }). Neu ffoniwch eich meddyg teulu.
+advice-comfort-phone-closed = Mae eich tîm eich hun ar gau nawr. Ffoniwch nhw ar { $phone } pan fyddan nhw’n agor: { $opens }. Os na all aros, ffoniwch eich meddyg teulu. Pan fydd y feddygfa ar gau, ffoniwch { $outofhours }.
+advice-comfort-phone-unknown = Ffoniwch eich nyrs neu’ch meddyg teulu. Pan fyddan nhw ar gau, ffoniwch 111.
+advice-comfort-phone-hours-unknown = Ffoniwch eich tîm eich hun ar { $phone }, neu’ch meddyg teulu. Pan fyddan nhw ar gau, ffoniwch { $outofhours }.
+advice-comfort-worse = Os ydych yn teimlo’n waeth, ffoniwch nhw eto. Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
 
 repeat-measurement = Eisteddwch yn llonydd am { $minutes } munud. Yna mesurwch unwaith eto.
 
@@ -63,6 +73,7 @@ compared-standing-pressure = pwysedd gwaed wrth sefyll
 advice-green-keep-taking = Daliwch ati i gymryd eich meddyginiaethau.
 advice-green-even-if = Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm, hyd yn oed os yw’r sgrin hon yn wyrdd.
 advice-not-judged-tell = Mae eich gwiriad wedi’i gadw. Os ydych yn teimlo’n waeth, dywedwch wrth eich tîm.
+advice-not-judged-rest = Ychwanegwch y gweddill pan allwch. Mae’r hyn a roesoch o’r blaen ar y diwrnod hwnnw yn cyfrif hefyd.
 advice-not-judged-999 = Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
 
 ## Yr hyn nad edrychwyd arno.
@@ -71,18 +82,33 @@ not-enough-weights = { $days ->
     [two] Nid oes gennym bwysau o’r { $days } ddiwrnod cynt i gymharu ag ef.
    *[other] Nid oes gennym bwysau o’r { $days } diwrnod cynt i gymharu ag ef.
 }
-second-weight-of-the-day = Rhoesoch bwysau heddiw o’r blaen. Rydym yn cymharu’r un cyntaf mewn diwrnod.
+second-weight-of-the-day = Rhoesoch bwysau o’r blaen ar y diwrnod hwnnw. Dim ond yr un cyntaf mewn diwrnod yr ydym yn ei gymharu.
 time-unsure = Nid ydym yn siŵr pa ddiwrnod oedd hyn. Felly nid yw’n cael ei gymharu â dyddiau eraill.
-symptoms-not-asked = Ni ddywedoch sut rydych chi’n teimlo. Felly dim ond ar eich rhifau yr edrychom.
+symptoms-not-asked = Ni ddywedoch sut rydych chi’n teimlo. Atebwch y cwestiynau hefyd. Mae’r rhai cyntaf am arwyddion perygl.
 earlier-stands-999 = Yn y diwrnod diwethaf fe ddywedoch wrthym am arwydd o berygl. Os yw gennych o hyd, neu os daw yn ôl, ffoniwch 999 nawr. Nid yw’r hyn yr ydych newydd ei gadw yn newid hynny.
 earlier-stands-red = Yn y diwrnod diwethaf roedd angen cymorth yr un diwrnod am rywbeth a gadwoch. Os nad ydych wedi siarad â’ch tîm ers hynny, ffoniwch nhw nawr. Nid yw’r hyn yr ydych newydd ei gadw yn newid hynny.
 symptoms-partly-answered = { $left ->
     [one] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arno.
    *[other] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arnyn nhw.
 }
+symptoms-partly-answered-danger = { $left ->
+    [one] Nid atebsoch { $left } o’r cwestiynau. Mae am arwydd perygl. Atebwch ef nawr.
+   *[other] Nid atebsoch { $left } o’r cwestiynau. Mae rhai am arwyddion perygl. Atebwch y rheini nawr.
+}
+symptoms-left-out = { $left ->
+    [one] Nid atebsoch y cwestiwn hwn: { $symptoms }. Does dim wedi edrych arno.
+   *[other] Nid atebsoch y { $left } cwestiwn hyn: { $symptoms }. Does dim wedi edrych arnyn nhw.
+}
+still-due-weight = Ar ôl i’w wneud heddiw: eich pwysau.
+still-due-pressure = Ar ôl i’w wneud heddiw: eich pwysedd gwaed.
+not-given-weight = Nid oes gennym bwysau o’r diwrnod hwnnw.
+not-given-pressure = Nid oes gennym bwysedd gwaed o’r diwrnod hwnnw.
+ask-dizzy = Mae eich pwysedd gwaed braidd yn isel: { $pressure }. Ydych chi’n teimlo’n benysgafn wrth sefyll? Atebwch y cwestiwn hwnnw nawr. Os ydych, ffoniwch eich tîm nawr.
+team-looks-at-blood = Gofynnwyd i’ch tîm edrych ar eich prawf gwaed ar { $day }. Holwch nhw amdano pan fyddwch yn siarad nesaf.
 symptoms-not-judged = Does dim wedi edrych ar hyn: { $symptoms }. Dywedwch wrth eich tîm os yw’n parhau.
 diastolic-not-judged = Does dim wedi edrych ar eich rhif isaf: { $pressure }. Dywedwch wrth eich tîm.
-oxygen-product-scale = Nid yw eich tîm wedi gosod targed ocsigen i chi. Defnyddiom yr un arferol: { $scale }.
+oxygen-product-scale = Nid yw eich tîm wedi gosod targed ocsigen i chi. Defnyddiom yr un sydd gan y rhan fwyaf o bobl: { $scale }.
+not-judged-history = Mae eich darlleniadau cynharach yn dal ar eu ffordd i’r cyfrifiadur hwn. Felly ni allem gymharu hwn â phob un ohonyn nhw.
 not-judged-weight = Does dim wedi edrych ar eich pwysau.
 not-judged-pressure = Does dim wedi edrych ar eich pwysedd gwaed.
 not-judged-pulse = Does dim wedi edrych ar eich pwls.
@@ -99,20 +125,23 @@ finding-weight-gain-with-symptoms = { $days ->
     [two] Mae eich pwysau i fyny { $gain } mewn { $days } ddiwrnod. Ac fe ddywedoch hyn wrthym: { $symptoms }.
    *[other] Mae eich pwysau i fyny { $gain } mewn { $days } diwrnod. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 }
-finding-danger-sign = Mae gennych arwydd perygl: { $symptoms }.
-finding-congestion = Efallai eich bod yn dal mwy o hylif: { $symptoms }.
-finding-congestion-severe = Efallai eich bod yn dal llawer mwy o hylif: { $symptoms }.
-finding-congestion-much-worse = Rydych chi’n teimlo’n waeth o lawer. Ac efallai eich bod yn dal mwy o hylif: { $symptoms }.
+finding-danger-sign = { $count ->
+    [one] Mae gennych arwydd perygl: { $symptoms }.
+   *[other] Mae gennych arwyddion perygl: { $symptoms }.
+}
+finding-congestion = Efallai eich bod yn dal mwy o hylif. Fe ddywedoch hyn wrthym: { $symptoms }.
+finding-congestion-severe = Efallai eich bod yn dal llawer mwy o hylif. Fe ddywedoch hyn wrthym: { $symptoms }.
+finding-congestion-much-worse = Rydych chi’n teimlo’n waeth o lawer. Ac efallai eich bod yn dal mwy o hylif. Fe ddywedoch hyn wrthym: { $symptoms }.
 finding-much-worse = Rydych chi’n teimlo’n waeth o lawer.
-finding-low-pressure = Mae eich pwysedd gwaed yn isel: { $pressure }. Y terfyn i’r rhif uchaf yw { $limit }.
+finding-low-pressure = Mae eich pwysedd gwaed yn isel: { $pressure }. Mae’r rhif uchaf o dan { $limit }.
 finding-low-pressure-with-symptoms = Mae eich pwysedd gwaed yn isel: { $pressure }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
-finding-high-pressure = Mae eich pwysedd gwaed yn uchel: { $pressure }. Y terfyn i’r rhif uchaf yw { $limit }.
+finding-high-pressure = Mae eich pwysedd gwaed yn uchel: { $pressure }. Mae’r rhif uchaf dros { $limit }.
 finding-high-pressure-with-symptoms = Mae eich pwysedd gwaed yn uchel: { $pressure }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 finding-very-high-pressure = Mae eich pwysedd gwaed yn uchel iawn: { $pressure }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
-finding-slow-pulse = Mae eich pwls yn araf: { $pulse }. Y terfyn yw { $limit }.
+finding-slow-pulse = Mae eich pwls yn araf: { $pulse }. Mae o dan { $limit }.
 finding-slow-pulse-with-symptoms = Mae eich pwls yn araf: { $pulse }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
-finding-fast-pulse = Mae eich pwls yn gyflym: { $pulse }. Y terfyn yw { $limit }.
-finding-low-oxygen = Mae eich ocsigen yn isel: { $oxygen }. Y terfyn yw { $limit }.
+finding-fast-pulse = Mae eich pwls yn gyflym: { $pulse }. Mae dros { $limit }.
+finding-low-oxygen = Mae eich ocsigen yn isel: { $oxygen }. Ystyr isel yw { $limit } neu lai.
 finding-oxygen-drop = Mae eich ocsigen yn is nag arfer: { $oxygen }. Eich arfer yw { $usual }.
 
 ## Dwy fersiwn o un gosodiad diogelwch.

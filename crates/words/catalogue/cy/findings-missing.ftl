@@ -32,6 +32,7 @@ finding-falling-use = { $now ->
 finding-out-of-touch = Nid yw eich cyfrifiadur wedi anfon dim atom ers { $hours } awr.
 finding-medicines-missed = Colloch rai o’ch meddyginiaethau ar { $missed } o’r { $days } diwrnod diwethaf.
 finding-medicines-stopped = Dywedoch eich bod wedi rhoi’r gorau i’ch meddyginiaethau. Ffoniwch eich tîm am hyn.
+medicines-missed-today = Dywedoch na chymeroch eich meddyginiaethau i gyd. Os collwch rai ar ddau ddiwrnod mewn wythnos, dywedwch wrth eich nyrs.
 
 reason-missing-check = { $days ->
     [two] Dim pwysau na dim atebion ers { $days } ddiwrnod

@@ -1,7 +1,7 @@
 ### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
 
-finding-slow-pulse-twice = Mae eich pwls yn araf ddwywaith yn olynol: { $before }, yna { $pulse }. Y terfyn yw { $limit }.
-finding-fastish-pulse = Mae eich pwls yn gyflym: { $pulse }. Y terfyn yw { $limit }.
+finding-slow-pulse-twice = Mae eich pwls yn araf ddwywaith yn olynol: { $before }, yna { $pulse }. Mae’r ddau o dan { $limit }.
+finding-fastish-pulse = Mae eich pwls yn gyflym: { $pulse }. Mae dros { $limit }.
 finding-fast-pulse-with-symptoms = Mae eich pwls yn gyflym: { $pulse }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 finding-pulse-rise = Mae eich pwls yn gyflymach yr wythnos hon nag arfer: { $pulse }. Eich arfer yw { $usual }.
 finding-irregular-pulse = Nid oedd eich pwls yn gyson. Mae hyn yn newydd, felly mae angen i’ch tîm ei wirio.

@@ -1,10 +1,10 @@
 ### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
 
-finding-lowish-pressure = Roedd eich pwysedd gwaed braidd yn isel mewn { $low } o’ch { $readings } gwiriad diwethaf. Yr un diwethaf yw { $pressure }. Y terfyn i’r rhif uchaf yw { $limit }.
+finding-lowish-pressure = Roedd rhif uchaf eich pwysedd gwaed o dan { $limit } mewn { $low } o’ch { $readings } gwiriad diwethaf. Yr un diwethaf yw { $pressure }.
 finding-postural-fall = Disgynnodd eich pwysedd gwaed pan godoch ar eich traed: { $standing }. Wrth orwedd roedd yn { $lying }. Codwch yn araf.
-finding-standing-low = Mae eich pwysedd gwaed yn isel pan fyddwch ar eich traed: { $standing }. Y terfyn i’r rhif uchaf yw { $limit }. Codwch yn araf.
-finding-too-dry = Efallai eich bod yn sâl, neu heb ddigon o hylif: { $symptoms }. Ffoniwch eich tîm a dywedwch wrthyn nhw.
-finding-fever = Mae gennych wres: { $temperature }. Y terfyn yw { $limit }. Ffoniwch eich tîm a dywedwch wrthyn nhw.
+finding-standing-low = Mae eich pwysedd gwaed yn isel pan fyddwch ar eich traed: { $standing }. Mae’r rhif uchaf o dan { $limit }. Codwch yn araf.
+finding-too-dry = Efallai eich bod yn sâl, neu heb ddigon o hylif. Fe ddywedoch hyn wrthym: { $symptoms }. Ffoniwch eich tîm a dywedwch wrthyn nhw.
+finding-fever = Mae gennych wres: { $temperature }. Mae gwres yn dechrau ar { $limit }. Ffoniwch eich tîm a dywedwch wrthyn nhw.
 finding-device-shock = Ffoniwch eich clinig dyfeisiau heddiw: rhoddodd dyfais eich calon sioc i chi. Os bydd yn rhoi un arall, ffoniwch 999.
 finding-device-shock-unwell = Rhoddodd dyfais eich calon sioc i chi. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 

@@ -22,6 +22,8 @@ age-days = { $days ->
     [two] { $days } ddiwrnod yn ôl
    *[other] { $days } diwrnod yn ôl
 }
+age-days-today = heddiw
+age-days-yesterday = ddoe
 age-future = dyddiad yn y dyfodol
 age-never = dim byd eto
 

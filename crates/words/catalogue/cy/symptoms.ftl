@@ -13,7 +13,9 @@ say-sudden-breathless = Rwy’n fyr iawn o wynt yn sydyn
 
 symptom-chest-pain = Oes gennych chi boen neu dyndra newydd yn eich brest?
 symptom-name-chest-pain = poen neu dyndra yn y frest
+symptom-name-chest-pain-today = poen neu dyndra yn y frest yn gynharach heddiw
 say-chest-pain = Mae gen i boen yn fy mrest
+say-chest-pain-today = Cefais boen yn fy mrest heddiw
 
 symptom-fainted = Ydych chi wedi llewygu neu gwympo?
 symptom-name-fainted = llewygu
@@ -36,7 +38,10 @@ say-stroke-signs = Mae gen i arwyddion strôc
 symptom-icd-shocks = Ydy dyfais eich calon wedi rhoi sioc i chi?
 symptom-help-icd-shocks = Os nad oes gennych un, dewiswch ‘Dim un’.
 symptom-name-icd-shocks = siociau gan ddyfais y galon
+symptom-name-icd-shocks-one = sioc gan ddyfais y galon
+symptom-name-icd-shocks-two-or-more = dwy sioc neu fwy gan ddyfais y galon
 say-icd-shocks = Mae dyfais fy nghalon wedi rhoi siociau i mi
+say-icd-shocks-one = Mae dyfais fy nghalon wedi rhoi sioc i mi
 
 symptom-very-unwell = Ydych chi’n teimlo’n sâl iawn ac yn ofnus?
 symptom-name-very-unwell = teimlo’n sâl iawn ac yn ofnus
@@ -46,6 +51,7 @@ say-very-unwell = Rwy’n teimlo’n sâl iawn ac yn ofnus
 
 symptom-breathless = Pryd ydych chi’n mynd yn fyr o wynt heddiw, os o gwbl?
 symptom-name-breathless = diffyg anadl
+symptom-name-breathless-rest = bod yn fyr o wynt wrth eistedd yn llonydd
 say-breathless = Rwy’n fyr o wynt wrth eistedd yn llonydd
 
 symptom-breathless-change = Ydych chi’n fwy byr o wynt nag arfer?
@@ -72,6 +78,7 @@ symptom-name-palpitations = calon yn rasio neu’n colli curiad
 symptom-cough = Oes gennych chi beswch newydd?
 symptom-help-cough = Edrychwch ar yr hyn sy’n dod i fyny. Ydy e’n binc neu’n ewynnog?
 symptom-name-cough = peswch
+symptom-name-cough-pink-froth = pesychu ewyn pinc
 say-cough = Rwy’n pesychu ewyn pinc
 
 symptom-appetite = Ydych chi wedi colli’ch archwaeth, neu ydy’ch bol wedi chwyddo?

@@ -8,8 +8,12 @@ zone-emergency = Call 999 now
 zone-red = Get help today: phone now
 zone-amber = Phone your team today
 zone-amber-closed = Call { $outofhours } today
-zone-green = No warning sign in what we looked at
+zone-green = No warning sign in this check
 zone-not-judged = Saved. We can’t say how you are from this
+zone-not-judged-part = Saved. This is not a full check yet
+zone-not-judged-ask = Saved. Please answer one more question
+zone-not-judged-team = Saved. Ask your team about your blood test
+zone-amber-comfort = Phone your nurse or GP
 
 advice-999 = { zone-emergency }
 advice-red = { zone-red }
@@ -32,6 +36,7 @@ advice-emergency-not-watched = Nobody may be watching this screen.
 say-pressure-high = my blood pressure is very high and I feel ill
 say-pressure-low = my blood pressure is very low and I feel ill
 say-danger-sign = I have a danger sign
+say-joined = { $first }, and { $then }
 
 ## What to do: red and amber. `$phone` and `$outofhours` are grouped, `$until` is a time, `$opens` a day and a time.
 ## Where no contact is known the number is 111.
@@ -48,6 +53,11 @@ advice-amber-phone-unknown = Phone your heart failure team today. If you can’t
 advice-amber-phone-hours-unknown = Your plan says: phone the heart failure team today on { $phone }. If they do not answer, call { $outofhours }.
 advice-amber-out-of-hours = When they are closed, call { $outofhours }.
 advice-amber-worse = If you feel worse, call 111. If you can’t breathe or your chest hurts, call 999.
+advice-comfort-phone-open = Phone your own team on { $phone } (open until { $until }). Or phone your GP.
+advice-comfort-phone-closed = Your own team is closed now. Phone them on { $phone } when they open: { $opens }. If it can’t wait, phone your GP. When your GP is closed, call { $outofhours }.
+advice-comfort-phone-unknown = Phone your own nurse or your GP. When they are closed, call 111.
+advice-comfort-phone-hours-unknown = Phone your own team on { $phone }, or your GP. When they are closed, call { $outofhours }.
+advice-comfort-worse = If you feel worse, phone them again. If you can’t breathe or your chest hurts, call 999.
 
 repeat-measurement = Sit still for { $minutes } minutes. Then measure once more.
 
@@ -67,6 +77,7 @@ compared-standing-pressure = blood pressure on standing
 advice-green-keep-taking = Keep taking your medicines.
 advice-green-even-if = If you feel worse, tell your team, even if this screen is green.
 advice-not-judged-tell = Your check is saved. If you feel worse, tell your team.
+advice-not-judged-rest = Add the rest when you can. What you gave before on that day counts too.
 advice-not-judged-999 = If you can’t breathe or your chest hurts, call 999.
 
 ## What was not looked at. None of these may be left out: green must never cover what no rule has judged.
@@ -75,18 +86,33 @@ not-enough-weights = { $days ->
     [one] We have no weight from the day before to compare with.
    *[other] We have no weight from the { $days } days before to compare with.
 }
-second-weight-of-the-day = You gave a weight today before. We compare the first one of a day.
+second-weight-of-the-day = You gave a weight before on that day. We compare only the first one of a day.
 time-unsure = We are not sure which day this was. So it is not compared with other days.
-symptoms-not-asked = You did not say how you feel. So we looked at your numbers only.
+symptoms-not-asked = You did not say how you feel. Please answer the questions too. The first ones are about danger signs.
 earlier-stands-999 = In the last day you told us of a danger sign. If you still have it, or it comes back, call 999 now. What you have just saved does not change that.
 earlier-stands-red = In the last day something you saved needed help on the same day. If you have not spoken to your team since, phone them now. What you have just saved does not change that.
 symptoms-partly-answered = { $left ->
     [one] You did not answer { $left } of the questions. Nothing has looked at it.
    *[other] You did not answer { $left } of the questions. Nothing has looked at those.
 }
+symptoms-partly-answered-danger = { $left ->
+    [one] You did not answer { $left } of the questions. It is about a danger sign. Please answer it now.
+   *[other] You did not answer { $left } of the questions. Some are about danger signs. Please answer those now.
+}
+symptoms-left-out = { $left ->
+    [one] You did not answer this question: { $symptoms }. Nothing has looked at it.
+   *[other] You did not answer these { $left } questions: { $symptoms }. Nothing has looked at those.
+}
+still-due-weight = Still to do today: your weight.
+still-due-pressure = Still to do today: your blood pressure.
+not-given-weight = We have no weight from that day.
+not-given-pressure = We have no blood pressure from that day.
+ask-dizzy = Your blood pressure is on the low side: { $pressure }. Do you feel dizzy when you stand? Please answer that question now. If you do, phone your team now.
+team-looks-at-blood = Your team has been asked to look at your blood test of { $day }. Ask them about it when you next speak.
 symptoms-not-judged = Nothing has looked at this: { $symptoms }. Tell your team if it goes on.
 diastolic-not-judged = Nothing has looked at your lower number: { $pressure }. Tell your team.
-oxygen-product-scale = Your team has set no oxygen target for you. We used the usual one: { $scale }.
+oxygen-product-scale = Your team has set no oxygen target for you. We used the one that most people have: { $scale }.
+not-judged-history = Your earlier readings are still on their way to this computer. So we could not compare this with all of them.
 not-judged-weight = Nothing has looked at your weight.
 not-judged-pressure = Nothing has looked at your blood pressure.
 not-judged-pulse = Nothing has looked at your pulse.
@@ -103,20 +129,23 @@ finding-weight-gain-with-symptoms = { $days ->
     [one] Your weight is up { $gain } in { $days } day, and you told us of this too: { $symptoms }.
    *[other] Your weight is up { $gain } in { $days } days, and you told us of this too: { $symptoms }.
 }
-finding-danger-sign = You have a danger sign: { $symptoms }.
-finding-congestion = You may be holding more fluid: { $symptoms }.
-finding-congestion-severe = You may be holding much more fluid: { $symptoms }.
-finding-congestion-much-worse = You feel much worse. And you may be holding more fluid: { $symptoms }.
+finding-danger-sign = { $count ->
+    [one] You have a danger sign: { $symptoms }.
+   *[other] You have danger signs: { $symptoms }.
+}
+finding-congestion = You may be holding more fluid. You told us of this: { $symptoms }.
+finding-congestion-severe = You may be holding much more fluid. You told us of this: { $symptoms }.
+finding-congestion-much-worse = You feel much worse. And you may be holding more fluid. You told us of this: { $symptoms }.
 finding-much-worse = You feel much worse.
-finding-low-pressure = Your blood pressure is low: { $pressure }. The limit for the upper number is { $limit }.
+finding-low-pressure = Your blood pressure is low: { $pressure }. The upper number is below { $limit }.
 finding-low-pressure-with-symptoms = Your blood pressure is low: { $pressure }. And you told us of this: { $symptoms }.
-finding-high-pressure = Your blood pressure is high: { $pressure }. The limit for the upper number is { $limit }.
+finding-high-pressure = Your blood pressure is high: { $pressure }. The upper number is above { $limit }.
 finding-high-pressure-with-symptoms = Your blood pressure is high: { $pressure }. And you told us of this: { $symptoms }.
 finding-very-high-pressure = Your blood pressure is very high: { $pressure }. And you told us of this: { $symptoms }.
-finding-slow-pulse = Your pulse is slow: { $pulse }. The limit is { $limit }.
+finding-slow-pulse = Your pulse is slow: { $pulse }. It is below { $limit }.
 finding-slow-pulse-with-symptoms = Your pulse is slow: { $pulse }. And you told us of this: { $symptoms }.
-finding-fast-pulse = Your pulse is fast: { $pulse }. The limit is { $limit }.
-finding-low-oxygen = Your oxygen is low: { $oxygen }. The limit is { $limit }.
+finding-fast-pulse = Your pulse is fast: { $pulse }. It is above { $limit }.
+finding-low-oxygen = Your oxygen is low: { $oxygen }. Low means { $limit } or below.
 finding-oxygen-drop = Your oxygen is lower than your usual: { $oxygen }. Your usual is { $usual }.
 
 ## Two versions of a safety setting stand side by side. `$subject` is a `plan-…` name.

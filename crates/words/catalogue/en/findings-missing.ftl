@@ -36,6 +36,7 @@ finding-out-of-touch = { $hours ->
 }
 finding-medicines-missed = You missed some of your medicines on { $missed } of the last { $days } days.
 finding-medicines-stopped = You told us that you have stopped your medicines. Phone your team about this.
+medicines-missed-today = You told us that you did not take all your medicines. If you miss some on two days in a week, tell your nurse.
 
 reason-missing-check = { $days ->
     [one] No weight and no answers for { $days } day

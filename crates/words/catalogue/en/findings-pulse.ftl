@@ -1,8 +1,8 @@
 ### What the pulse rules found. A `finding-…` is said to the patient; the `reason-…` of the same name says it about the patient.
 ### A `finding-…` keeps to a reading age of about ten: short words, 'your usual' and never 'normal'.
 
-finding-slow-pulse-twice = Your pulse is slow twice in a row: { $before }, then { $pulse }. The limit is { $limit }.
-finding-fastish-pulse = Your pulse is fast: { $pulse }. The limit is { $limit }.
+finding-slow-pulse-twice = Your pulse is slow twice in a row: { $before }, then { $pulse }. Both are below { $limit }.
+finding-fastish-pulse = Your pulse is fast: { $pulse }. It is above { $limit }.
 finding-fast-pulse-with-symptoms = Your pulse is fast: { $pulse }. And you told us of this: { $symptoms }.
 finding-pulse-rise = Your pulse is faster this week than your usual: { $pulse }. Your usual is { $usual }.
 finding-irregular-pulse = Your pulse was not even. This is new, so your team needs to check it.

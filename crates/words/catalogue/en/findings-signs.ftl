@@ -1,11 +1,11 @@
 ### What the rules about signs, devices and lowish pressure found. A `finding-…` is said to the patient, the `reason-…` of the
 ### same name about the patient.
 
-finding-lowish-pressure = Your blood pressure was on the low side in { $low } of your last { $readings } checks. The last one is { $pressure }. The limit for the upper number is { $limit }.
+finding-lowish-pressure = The upper number of your blood pressure was below { $limit } in { $low } of your last { $readings } checks. The last one is { $pressure }.
 finding-postural-fall = Your blood pressure dropped when you stood up: { $standing }. Lying down it was { $lying }. Get up slowly.
-finding-standing-low = Your blood pressure is low when you stand: { $standing }. The limit for the upper number is { $limit }. Get up slowly.
-finding-too-dry = You may be ill, or have too little fluid in you: { $symptoms }. Phone your team and tell them.
-finding-fever = You have a fever: { $temperature }. The limit is { $limit }. Phone your team and tell them.
+finding-standing-low = Your blood pressure is low when you stand: { $standing }. The upper number is below { $limit }. Get up slowly.
+finding-too-dry = You may be ill, or have too little fluid in you. You told us of this: { $symptoms }. Phone your team and tell them.
+finding-fever = You have a fever: { $temperature }. A fever starts at { $limit }. Phone your team and tell them.
 finding-device-shock = Phone your device clinic today: your heart device gave you a shock. If it gives one more, call 999.
 finding-device-shock-unwell = Your heart device gave you a shock. And you told us of this: { $symptoms }.
 

@@ -27,6 +27,8 @@ age-days = { $days ->
     [one] { $days } day ago
    *[other] { $days } days ago
 }
+age-days-today = today
+age-days-yesterday = yesterday
 age-future = dated in the future
 age-never = nothing yet
 

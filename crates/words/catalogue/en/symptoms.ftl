@@ -15,7 +15,9 @@ say-sudden-breathless = I am very short of breath all of a sudden
 
 symptom-chest-pain = Do you have new pain or tightness in your chest?
 symptom-name-chest-pain = pain or tightness in the chest
+symptom-name-chest-pain-today = pain or tightness in the chest earlier today
 say-chest-pain = I have pain in my chest
+say-chest-pain-today = I had pain in my chest today
 
 symptom-fainted = Have you fainted or collapsed?
 symptom-name-fainted = fainting
@@ -38,7 +40,10 @@ say-stroke-signs = I have signs of a stroke
 symptom-icd-shocks = Has your heart device given you a shock?
 symptom-help-icd-shocks = If you do not have one, choose ‘None’.
 symptom-name-icd-shocks = shocks from the heart device
+symptom-name-icd-shocks-one = a shock from the heart device
+symptom-name-icd-shocks-two-or-more = two or more shocks from the heart device
 say-icd-shocks = my heart device has given me shocks
+say-icd-shocks-one = my heart device has given me a shock
 
 symptom-very-unwell = Do you feel very unwell and frightened?
 symptom-name-very-unwell = feeling very unwell and scared
@@ -48,6 +53,7 @@ say-very-unwell = I feel very unwell and frightened
 
 symptom-breathless = When do you get out of breath today?
 symptom-name-breathless = shortness of breath
+symptom-name-breathless-rest = being out of breath when you sit still
 say-breathless = I am out of breath when I sit still
 
 symptom-breathless-change = Are you more out of breath than your usual?
@@ -74,6 +80,7 @@ symptom-name-palpitations = a racing or skipping heart
 symptom-cough = Do you have a new cough?
 symptom-help-cough = Look at what comes up. Is it pink or frothy?
 symptom-name-cough = a cough
+symptom-name-cough-pink-froth = coughing up pink froth
 say-cough = I am coughing up pink froth
 
 symptom-appetite = Are you off your food, or is your tummy bloated?
