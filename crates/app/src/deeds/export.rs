@@ -1,6 +1,7 @@
 //! Readings as rows, for a table on a command line and for files that leave: CSV and newline-delimited JSON.
 //! The file itself is written by whoever asked, whole or not at all.
 
+use super::columns;
 use super::facts::{Chart, Facts};
 use super::numbers::mark_of;
 use super::reached;
@@ -12,35 +13,6 @@ use hearth_clinical::LocalDay;
 use hearth_record::{EntryKey, PatientId};
 use serde::Serialize;
 use std::collections::BTreeSet;
-
-/// The kinds of reading that a row can hold.
-pub const KINDS: &[&str] = &[
-    "weight",
-    "systolic",
-    "diastolic",
-    "pulse",
-    "oxygen",
-    "symptom",
-    "temperature",
-    "rhythm",
-    "systolic-lying",
-    "diastolic-lying",
-    "systolic-standing-1-min",
-    "diastolic-standing-1-min",
-    "systolic-standing-3-min",
-    "diastolic-standing-3-min",
-    "steps",
-    "potassium",
-    "sodium",
-    "creatinine",
-    "egfr",
-    "urea",
-    "haemoglobin",
-    "ferritin",
-    "transferrin-saturation",
-    "nt-pro-bnp",
-    "bnp",
-];
 
 /// One reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,7 +26,7 @@ pub struct ReadingRow {
     pub at: String,
     /// The day where it was measured, `YYYY-MM-DD`.
     pub day: String,
-    /// One of [`KINDS`].
+    /// One of [`columns::kinds`], or `check-in` for one that was taken back.
     pub kind: String,
     /// The value as a number, or the symptom's answer.
     pub value: String,
@@ -80,9 +52,9 @@ pub fn readings(
     since: Option<LocalDay>,
 ) -> Result<Vec<ReadingRow>, Problem> {
     if let Some(kind) = kind
-        && !KINDS.contains(&kind)
+        && !columns::kinds().any(|known| known == kind)
     {
-        let kinds = KINDS.join(", ");
+        let kinds = columns::kinds().collect::<Vec<_>>().join(", ");
         let args = [("choices", hearth_words::Arg::Text(kinds.as_str()))];
         return Err(open.bad_field("kind", "problem-value-choice", &args));
     }

@@ -1,25 +1,26 @@
-//! Check-ins from a CSV file, one a line, in any order of columns, with whatever columns are missing: `at`, the columns of
-//! [`MORE`] and `weight,systolic,diastolic,pulse,oxygen`. A line that can't be taken is named with the reason; the
+//! Check-ins from a CSV file, one a line, in any order of columns, with whatever columns are missing: `at`, the numbers of
+//! [`columns`] and a column for each question, in the words of a paper diary too. A line that can't be taken is named with the reason; the
 //! others are saved. The rules look once, when every line is known, so that a file costs what its lines cost.
 
 use super::check_in::{check_time, may_observe, whose};
+use super::columns::{self, AT, DAILY};
 use super::facts::{Chart, Facts};
 use super::form::{Reading, read_form};
 use super::import_around::Around;
 use super::writing::Writing;
-use super::{checks, import_judged};
-use crate::api::{Advice, CheckInFields, Problem, Said};
+use super::{checks, import_judged, import_words};
+use crate::api::{Advice, CheckInFields, FieldProblem, Problem, Said};
 use crate::open::Open;
-use crate::problem::{bad_fields, bad_input, of_mint};
+use crate::problem::{bad_fields, bad_input, field, of_mint};
 use crate::zone;
 use csv::StringRecord;
 use hearth_chart::{Measurements, TracedHistory, When};
-use hearth_clinical::{Analyte, Instant};
+use hearth_clinical::{Analyte, Answer, Instant, Symptom};
 use hearth_record::{PatientId, Subject};
 use hearth_rules::ReadingKey;
 use hearth_store::NewAct;
 use hearth_wire::{Body, CheckInBody, kind_of};
-use hearth_words::Arg;
+use hearth_words::{Arg, Words};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -53,27 +54,27 @@ pub struct ImportedDanger {
     pub advice: Advice,
 }
 
-/// The columns beside those of every day, bloods aside: a blood result has the column of its analyte's code.
-pub const MORE: &[&str] = &[
-    "temperature",
-    "rhythm",
-    "systolic-lying",
-    "diastolic-lying",
-    "systolic-standing-1-min",
-    "diastolic-standing-1-min",
-    "systolic-standing-3-min",
-    "diastolic-standing-3-min",
-    "steps",
-];
-const DAILY: [&str; 5] = ["weight", "systolic", "diastolic", "pulse", "oxygen"];
-const AT: &str = "at";
-
-/// One line by column name; empty for a column that is missing.
-struct Line(BTreeMap<String, String>);
+/// One line by column name; empty for a column that is missing. A question is called by its code, whatever the file calls it.
+struct Line {
+    numbers: BTreeMap<String, String>,
+    /// What stands beside each question, with the column's own name; two columns may be about one question.
+    answers: Vec<(Symptom, String, String)>,
+}
 
 impl Line {
     fn get(&self, column: &str) -> &str {
-        self.0.get(column).map_or("", String::as_str)
+        self.numbers.get(column).map_or("", String::as_str)
+    }
+
+    /// What was written about a question, all columns about it together.
+    fn written(&self, code: &str) -> String {
+        let of_it = self.answers.iter().filter(|(symptom, ..)| symptom.code() == code);
+        of_it.map(|(_, _, cell)| cell.as_str()).collect::<Vec<_>>().join(" / ")
+    }
+
+    /// The time of day is not in it.
+    fn is_of_a_whole_day(&self) -> bool {
+        !self.get(AT).contains([' ', 'T'])
     }
 
     /// A value of a unit that the column says already.
@@ -87,6 +88,8 @@ pub(super) struct Row {
     form: String,
     at: Instant,
     fields: CheckInFields,
+    /// Nobody wrote at which time of that day it was.
+    whole_day: bool,
     pub(super) when: When,
     pub(super) reading: Reading,
     /// Its readings among those of the whole history.
@@ -98,9 +101,16 @@ pub(super) struct Row {
 struct Sheet {
     rows: Vec<Row>,
     /// What could be read of lines that are not taken: a danger sign among it is answered all the same.
-    partly: Vec<(When, Reading)>,
+    partly: Vec<Partly>,
     /// Check-ins that an earlier import made of lines of this file.
     earlier: BTreeSet<hearth_record::EntryKey>,
+}
+
+/// What could be read of a line that is not taken.
+struct Partly {
+    when: When,
+    whole_day: bool,
+    reading: Reading,
 }
 
 /// Imports a file's bytes.
@@ -224,36 +234,76 @@ fn read_sheet(
 }
 
 fn is_column(name: &str) -> bool {
-    name == AT || DAILY.contains(&name) || MORE.contains(&name) || Analyte::from_code(name).is_some()
+    columns::is_number(name) || import_words::column(name).is_some()
 }
 
 fn read_line(headers: &[String], record: &StringRecord) -> Line {
-    Line(headers.iter().zip(record).map(|(name, value)| (name.clone(), value.to_owned())).collect())
+    let mut line = Line { numbers: BTreeMap::new(), answers: Vec::new() };
+    for (name, value) in headers.iter().zip(record) {
+        match import_words::column(name).filter(|_| !columns::is_number(name)) {
+            Some(symptom) => line.answers.push((symptom, name.clone(), value.to_owned())),
+            None => {
+                line.numbers.insert(name.clone(), value.to_owned());
+            }
+        }
+    }
+    line.answers.retain(|(_, _, cell)| !cell.trim().is_empty());
+    line
+}
+
+/// The answers of a line, and a sentence for each cell that is no plain answer. Of two columns about one question the more
+/// worrying answer counts.
+fn answers(line: &Line, words: Words) -> (BTreeMap<String, String>, Vec<FieldProblem>) {
+    let (mut read, mut problems): (BTreeMap<String, Answer>, _) = (BTreeMap::new(), Vec::new());
+    for (symptom, column, cell) in &line.answers {
+        let code = symptom.code();
+        let Some(answer) = import_words::answer(symptom, cell) else {
+            let danger = if symptom.is_asked_first() {
+                "problem-import-danger-answer"
+            } else {
+                "problem-import-answer"
+            };
+            let choices: Vec<String> =
+                symptom.answers().iter().map(|answer| words.answer(code, answer.code())).collect();
+            let choices = choices.join(", ");
+            let args = [
+                ("column", Arg::Text(column)),
+                ("answer", Arg::Text(cell)),
+                ("answers", Arg::Text(&choices)),
+            ];
+            problems.push(field(words, code, danger, &args));
+            continue;
+        };
+        let worse = match read.remove(code) {
+            Some(before) => symptom.more_worrying(before, answer),
+            None => answer,
+        };
+        read.insert(code.to_owned(), worse);
+    }
+    (read.into_iter().map(|(code, answer)| (code, answer.code().to_owned())).collect(), problems)
 }
 
 /// Reads one line. Of one that can't be taken, what could be read of a time that can be right goes to `partly`.
-fn take(
-    open: &Open,
-    patient: PatientId,
-    line: &Line,
-    partly: &mut Vec<(When, Reading)>,
-) -> Result<Row, Problem> {
+fn take(open: &Open, patient: PatientId, line: &Line, partly: &mut Vec<Partly>) -> Result<Row, Problem> {
     let words = open.words();
     let at = moment(line.get(AT)).ok_or_else(|| open.bad_field(AT, "problem-date-not-a-date", &[]))?;
     check_time(open, Some(at))?;
     let time = open.entry_time(Some(at));
     let when = When { at: time.corrected(), day: time.day, doubtful: false };
-    let fields = fields(line);
+    let whole_day = line.is_of_a_whole_day();
+    let (symptoms, mut problems) = answers(line, words);
+    let fields = CheckInFields { symptoms, ..numbers(line) };
     let read = read_form(&fields, words);
-    if !read.problems.is_empty() {
-        partly.push((when, read.reading));
-        return Err(bad_fields(words, read.problems));
+    problems.extend(read.problems);
+    if !problems.is_empty() {
+        partly.push(Partly { when, whole_day, reading: read.reading });
+        return Err(bad_fields(words, problems));
     }
     if read.reading.is_empty() {
         return Err(bad_input(words, "problem-form-empty", &[]));
     }
     let form = form(patient, at, line);
-    Ok(Row { form, at, fields, when, reading: read.reading, keys: BTreeSet::new() })
+    Ok(Row { form, at, fields, whole_day, when, reading: read.reading, keys: BTreeSet::new() })
 }
 
 /// The same line of the same person is the same check-in, however often it is imported.
@@ -261,8 +311,9 @@ fn form(patient: PatientId, at: Instant, line: &Line) -> String {
     let daily = DAILY.map(|column| line.get(column)).join(" ");
     let mut form = format!("import {patient} {} {daily}", at.ms());
     // Only what is there is added, so that a file of earlier days is still the same import.
-    let bloods = Analyte::ALL.iter().map(|analyte| analyte.code());
-    for (column, value) in MORE.iter().copied().chain(bloods).map(|column| (column, line.get(column))) {
+    for column in columns::remembered() {
+        let number = line.get(&column);
+        let value = if number.is_empty() { line.written(&column) } else { number.to_owned() };
         if !value.is_empty() {
             // Writing into a text can't fail.
             let _ = write!(form, " {column}={value}");
@@ -277,14 +328,20 @@ fn danger(open: &Open, chart: &Chart<'_>, history: &TracedHistory, sheet: &Sheet
     let recent = |when: &When| import_judged::is_recent(when.day, today);
     let mut history = history.clone();
     let mut keys = history.readings_of_all(&sheet.earlier);
-    keys.extend(sheet.rows.iter().filter(|row| recent(&row.when)).flat_map(|row| row.keys.iter().copied()));
-    for (when, reading) in sheet.partly.iter().filter(|(when, _)| recent(when)) {
-        keys.extend(history.add(None, *when, &measured(reading)));
+    let mut whole_days = BTreeSet::new();
+    for row in sheet.rows.iter().filter(|row| recent(&row.when)) {
+        keys.extend(&row.keys);
+        whole_days.extend(row.keys.iter().filter(|_| row.whole_day));
     }
-    import_judged::danger(open, chart, &history, &keys)
+    for line in sheet.partly.iter().filter(|line| recent(&line.when)) {
+        let its = history.add(None, line.when, &measured(&line.reading));
+        whole_days.extend(its.iter().filter(|_| line.whole_day));
+        keys.extend(its);
+    }
+    import_judged::danger(open, chart, &history, &keys, &whole_days)
 }
 
-fn fields(line: &Line) -> CheckInFields {
+fn numbers(line: &Line) -> CheckInFields {
     let own = |column: &str| line.get(column).to_owned();
     let blood = |analyte: Analyte| (analyte.code().to_owned(), own(analyte.code()));
     CheckInFields {

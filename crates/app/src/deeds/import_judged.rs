@@ -16,6 +16,12 @@ use std::collections::{BTreeMap, BTreeSet};
 /// what is older waits in the team's list.
 const RECENT_DAYS: i32 = 7;
 
+/// A danger sign of this long ago, or less, still means 999; an older one is for the team, who see it in their list, and the
+/// person is told to phone them (product value, as for danger signs that still stand beside a new check).
+const STILL_999_MS: i64 = 24 * 60 * 60 * 1000;
+/// A line without a time of day is taken for nine in the morning, and may be as late as midnight.
+const REST_OF_THE_DAY_MS: i64 = 15 * 60 * 60 * 1000;
+
 /// True for a day on which something urgent is still said at once.
 pub(super) fn is_recent(day: LocalDay, today: LocalDay) -> bool {
     today.days_since(day) < RECENT_DAYS
@@ -35,7 +41,7 @@ pub(super) fn told(open: &Open, chart: &Chart<'_>, history: &TracedHistory, rows
             of_row
         };
         let assessed = alone(chart, of(&found.0), of(&found.1));
-        let mut said = advice::advice(open.words(), &assessed, chart.contact(), open.now());
+        let mut said = advice::advice(open.words(), &assessed, &chart.plan, open.now());
         if assessed.findings.is_empty() || !is_recent(row.when.day, open.today()) {
             said.what_to_do.clear();
         }
@@ -54,12 +60,14 @@ fn by_reading(findings: Vec<Finding>) -> BTreeMap<ReadingKey, Vec<Finding>> {
     held
 }
 
-/// The urgent findings about these readings, with what to do now; none when nothing is red or more urgent.
+/// The urgent findings about these readings, with what to do now; none when nothing is red or more urgent. Of the readings
+/// of `whole_days` nobody wrote at which time they were taken: they are taken to be as late as that day goes.
 pub(super) fn danger(
     open: &Open,
     chart: &Chart<'_>,
     history: &TracedHistory,
     keys: &BTreeSet<ReadingKey>,
+    whole_days: &BTreeSet<ReadingKey>,
 ) -> Option<ImportedDanger> {
     let all = assess(&history.history, keys, &chart.plan).findings;
     let urgent = |finding: &Finding| {
@@ -68,10 +76,18 @@ pub(super) fn danger(
             && finding.reading.is_some()
             && is_recent(finding.day, open.today())
     };
-    let findings: Vec<Finding> = all.into_iter().filter(urgent).collect();
+    let mut findings: Vec<Finding> = all.into_iter().filter(urgent).collect();
+    for finding in &mut findings {
+        let whole_day = finding.reading.is_some_and(|reading| whole_days.contains(&reading));
+        let age =
+            open.now().ms_since(finding.at).saturating_sub(if whole_day { REST_OF_THE_DAY_MS } else { 0 });
+        if finding.level == Level::Emergency999 && age > STILL_999_MS {
+            finding.level = Level::Red;
+        }
+    }
+    findings.sort();
     let day = findings.iter().map(|finding| finding.day).max()?;
-    let advice =
-        advice::advice(open.words(), &alone(chart, findings, Vec::new()), chart.contact(), open.now());
+    let advice = advice::advice(open.words(), &alone(chart, findings, Vec::new()), &chart.plan, open.now());
     let day = say::day(open.words(), day);
     Some(ImportedDanger { said: open.said("import-danger", &[("day", Arg::Text(&day))]), advice })
 }

@@ -116,3 +116,58 @@ fn the_same_diary_of_two_people_is_two_diaries() {
         assert_eq!((imported.saved, imported.already), (2, 0), "{name}");
     }
 }
+
+#[test]
+fn a_danger_sign_in_a_file_is_answered_like_a_typed_one_and_an_older_one_is_for_the_team() {
+    // It is Monday 16 November 2026, 08:00.
+    let wall = Wall::monday_at_eight();
+    let advice = |file: &str| {
+        let desk = Desk::patient(&wall);
+        let imported = import::import(&desk.open(), None, file.as_bytes()).unwrap();
+        imported.danger.map(|danger| danger.advice)
+    };
+    let zone = |file: &str| advice(file).map(|advice| advice.zone);
+    let now = advice("at,chest-pain\n2026-11-16 07:30,now\n").unwrap();
+    assert_eq!(now.zone, ZoneView::Emergency);
+    assert!(now.what_to_do[0].text.contains("999"), "{now:?}");
+    for file in [
+        "at,Chest pain,Weight\n2026-11-15 08:30,Yes,80.0\n",
+        "at,chest tightness\n2026-11-15,a bit\n",
+        "at,fainting,weight\n2026-11-16 07:00,y,824\n",
+        "at,cough\n2026-11-16,pink froth\n",
+    ] {
+        assert_eq!(zone(file), Some(ZoneView::Emergency), "{file}");
+    }
+    assert_eq!(zone("at,chest-pain\n2026-11-15 07:30,now\n"), Some(ZoneView::Red), "24 hours and a half ago");
+    assert_eq!(zone("at,chest-pain\n2026-11-14,now\n"), Some(ZoneView::Red), "two days ago");
+    assert_eq!(zone("at,chest-pain\n2026-11-16,no\n"), None);
+}
+
+#[test]
+fn the_answers_of_a_paper_diary_are_saved_and_raise_what_typed_ones_raise() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let open = desk.open();
+    let diary = "at,weight,swollen ankles,Tablets,short of breath\n\
+        2026-11-14,80.0,no,yes,same\n\
+        2026-11-15,80.1,a lot,forgot,a bit\n";
+    let imported = import::import(&open, None, diary.as_bytes()).unwrap();
+    assert_eq!((imported.saved, imported.refused.len()), (2, 0), "{imported:?}");
+    assert_eq!(imported.danger.unwrap().advice.zone, ZoneView::Red, "two signs of fluid");
+    let rows = export::readings(&open, PATIENT, Some("symptom"), None).unwrap();
+    let said: Vec<_> = rows.iter().map(|row| (row.unit.as_str(), row.value.as_str())).collect();
+    for one in [("swelling", "no-more-than-usual"), ("swelling", "much-more"), ("medicines-taken", "some")] {
+        assert!(said.contains(&one), "{said:?}");
+    }
+    let again = import::import(&open, None, diary.as_bytes()).unwrap();
+    assert_eq!((again.saved, again.already), (0, 2));
+}
+
+#[test]
+fn an_answer_that_can_mean_two_things_is_named_and_about_a_danger_sign_says_999() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let file = b"at,fainted,pillows\n2026-11-15,x,no\n2026-11-14,no,2\n";
+    let imported = import::import(&desk.open(), None, file).unwrap();
+    assert_eq!((imported.saved, imported.refused.len()), (0, 2), "{imported:?}");
+    assert!(imported.refused[0].contains("fainted") && imported.refused[0].contains("999"), "{imported:?}");
+    assert!(imported.refused[1].contains("pillows") && !imported.refused[1].contains("999"), "{imported:?}");
+}

@@ -1,0 +1,236 @@
+//! The questions and answers of a paper diary, as they stand in a table: the codes, the app's own English words, and what
+//! people write. A word that could mean two things is read as nothing, and the line is named.
+
+use hearth_clinical::symptom_set::parse_pair;
+use hearth_clinical::{Answer, Symptom};
+use hearth_words::{Language, Words};
+
+/// What columns are called on paper, besides their code and their short name.
+const COLUMNS: &[(&str, Symptom)] = &[
+    ("breathlessness", Symptom::BreathlessChange),
+    ("more breathless", Symptom::BreathlessChange),
+    ("short of breath", Symptom::BreathlessChange),
+    ("chest tightness", Symptom::ChestPain),
+    ("fainting", Symptom::Fainted),
+    ("collapse", Symptom::Fainted),
+    ("collapsed", Symptom::Fainted),
+    ("blackout", Symptom::Fainted),
+    ("confused", Symptom::Confusion),
+    ("blue lips", Symptom::GreyLips),
+    ("stroke", Symptom::StrokeSigns),
+    ("shocks", Symptom::IcdShocks),
+    ("extra pillows", Symptom::Pillows),
+    ("woke up breathless", Symptom::WokeBreathless),
+    ("ankles", Symptom::Swelling),
+    ("ankle swelling", Symptom::Swelling),
+    ("swollen ankles", Symptom::Swelling),
+    ("leg swelling", Symptom::Swelling),
+    ("swollen legs", Symptom::Swelling),
+    ("tired", Symptom::Tiredness),
+    ("fatigue", Symptom::Tiredness),
+    ("dizziness", Symptom::Dizzy),
+    ("light headed", Symptom::Dizzy),
+    ("lightheaded", Symptom::Dizzy),
+    ("racing heart", Symptom::Palpitations),
+    ("pills", Symptom::MedicinesTaken),
+    ("tablets", Symptom::MedicinesTaken),
+    ("meds", Symptom::MedicinesTaken),
+    ("medicines", Symptom::MedicinesTaken),
+    ("medication", Symptom::MedicinesTaken),
+    ("how do you feel", Symptom::Overall),
+    ("how i feel", Symptom::Overall),
+];
+
+const NO: &[&str] = &["n", "no", "none", "nil", "never", "not at all"];
+const YES: &[&str] = &["y", "yes", "yeah"];
+const A_LITTLE: &[&str] =
+    &["a bit", "bit", "a little", "little", "slight", "slightly", "some", "mild", "more", "worse"];
+const MUCH: &[&str] = &["a lot", "lot", "lots", "bad", "badly", "very", "severe", "much", "much worse"];
+const USUAL: &[&str] =
+    &["usual", "as usual", "normal", "the same", "same", "no change", "unchanged", "ok", "fine", "good"];
+
+/// The question that a column holds the answers to.
+pub(super) fn column(name: &str) -> Option<Symptom> {
+    let name = plain(name);
+    let named = |symptom: &Symptom| {
+        plain(symptom.code()) == name
+            || plain(&Words::new(Language::English).symptom_name(symptom.code())) == name
+    };
+    let known = Symptom::ALL.into_iter().find(named);
+    known.or_else(|| {
+        COLUMNS.iter().find(|(paper, _)| plain(paper) == name).map(|(_, symptom)| symptom.clone())
+    })
+}
+
+/// What somebody wrote beside a question; none when it is not plain what it means.
+pub(super) fn answer(symptom: &Symptom, cell: &str) -> Option<Answer> {
+    if let Ok((_, answer)) = parse_pair(&format!("{}={cell}", symptom.code())) {
+        return Some(answer);
+    }
+    let (words, written) = (Words::new(Language::English), plain(cell));
+    let said = |answer: &&Answer| plain(&words.answer(symptom.code(), answer.code())) == written;
+    symptom.answers().iter().find(said).cloned().or_else(|| on_paper(symptom, &written))
+}
+
+fn on_paper(symptom: &Symptom, written: &str) -> Option<Answer> {
+    let is = |one: &[&str]| one.contains(&written);
+    let least = symptom.answers().first().cloned();
+    match symptom {
+        Symptom::Breathless => match written {
+            "sitting" | "resting" | "at rest" | "in bed" | "lying down" => Some(Answer::Rest),
+            "walking" => Some(Answer::Flat),
+            "hills" | "hill" | "stair" | "climbing" => Some(Answer::Stairs),
+            _ => {
+                if is(NO) {
+                    least
+                } else {
+                    None
+                }
+            }
+        },
+        Symptom::BreathlessChange | Symptom::Swelling | Symptom::Tiredness => {
+            if is(NO) || is(USUAL) {
+                least
+            } else if is(YES) || is(A_LITTLE) {
+                Some(Answer::LittleMore)
+            } else {
+                is(MUCH).then_some(Answer::MuchMore)
+            }
+        }
+        Symptom::Pillows if is(YES) || is(A_LITTLE) || is(MUCH) => Some(Answer::More),
+        Symptom::ChestPain => match written {
+            "earlier" | "earlier today" | "gone" | "went" | "this morning" => Some(Answer::Today),
+            _ if is(YES) || is(A_LITTLE) || is(MUCH) => Some(Answer::Now),
+            _ => {
+                if is(NO) {
+                    least
+                } else {
+                    None
+                }
+            }
+        },
+        Symptom::Cough => match written {
+            "pink" | "froth" | "frothy" | "pink froth" | "blood" | "bloody" => Some(Answer::PinkFroth),
+            _ if is(YES) => Some(Answer::New),
+            _ => {
+                if is(NO) || is(USUAL) {
+                    least
+                } else {
+                    None
+                }
+            }
+        },
+        Symptom::Appetite => match written {
+            "poor" | "bad" | "less" | "off food" | "bloated" => Some(Answer::Worse),
+            _ => is(USUAL).then_some(Answer::Same),
+        },
+        Symptom::MedicinesTaken => match written {
+            "all" | "taken" => Some(Answer::Yes),
+            "half" | "forgot" | "missed" | "missed some" | "partly" => Some(Answer::Some),
+            _ if is(YES) => Some(Answer::Yes),
+            _ => is(NO).then_some(Answer::No),
+        },
+        Symptom::Overall => match written {
+            "poor" | "bad" => Some(Answer::Worse),
+            "terrible" | "awful" | "very bad" => Some(Answer::MuchWorse),
+            _ => (is(USUAL) || written == "well").then_some(Answer::Same),
+        },
+        Symptom::IcdShocks => match written {
+            "0" => least,
+            "1" => Some(Answer::One),
+            _ if is(YES) => Some(Answer::One),
+            _ if is(NO) => least,
+            number => number.parse::<u32>().ok().map(|_| Answer::TwoOrMore),
+        },
+        Symptom::Newer(_) => None,
+        Symptom::Pillows
+        | Symptom::WokeBreathless
+        | Symptom::Dizzy
+        | Symptom::Fainted
+        | Symptom::Palpitations
+        | Symptom::LittleUrine
+        | Symptom::Confusion
+        | Symptom::SickOrFever
+        | Symptom::StrugglingToBreathe
+        | Symptom::SuddenBreathless
+        | Symptom::GreyLips
+        | Symptom::StrokeSigns
+        | Symptom::VeryUnwell
+        | Symptom::Headache
+        | Symptom::VisionChange => {
+            let yes = symptom.answers().contains(&Answer::Yes) && (is(YES) || is(A_LITTLE) || is(MUCH));
+            if yes {
+                Some(Answer::Yes)
+            } else if is(NO) || is(USUAL) {
+                least
+            } else {
+                None
+            }
+        }
+    }
+}
+
+/// As it is compared: small letters, one blank between words, nothing that only points or joins.
+fn plain(text: &str) -> String {
+    let letters = text.replace(['’', '\''], "");
+    let words = letters.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_question_is_a_column_by_its_code_and_by_its_short_name() {
+        for symptom in Symptom::ALL {
+            let name = Words::new(Language::English).symptom_name(symptom.code());
+            for written in [symptom.code().to_owned(), symptom.code().replace('-', "_").to_uppercase(), name]
+            {
+                assert_eq!(column(&written), Some(symptom.clone()), "{written}");
+            }
+        }
+        assert_eq!(column("Swollen ankles"), Some(Symptom::Swelling));
+        assert_eq!(column("TABLETS"), Some(Symptom::MedicinesTaken));
+        assert_eq!(column("spo2"), None);
+    }
+
+    #[test]
+    fn every_answer_is_read_by_its_code_and_by_the_words_of_the_form() {
+        for symptom in Symptom::ALL {
+            for known in symptom.answers() {
+                let said = Words::new(Language::English).answer(symptom.code(), known.code());
+                assert_eq!(answer(&symptom, known.code()).as_ref(), Some(known), "{symptom}");
+                assert_eq!(answer(&symptom, &said).as_ref(), Some(known), "{symptom}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_people_write_is_read_where_it_can_mean_one_thing() {
+        for (symptom, cell, read) in [
+            (Symptom::ChestPain, "Yes", Some(Answer::Now)),
+            (Symptom::ChestPain, "a bit", Some(Answer::Now)),
+            (Symptom::ChestPain, "earlier", Some(Answer::Today)),
+            (Symptom::ChestPain, "n", Some(Answer::No)),
+            (Symptom::ChestPain, "?", None),
+            (Symptom::Fainted, "Y", Some(Answer::Yes)),
+            (Symptom::Fainted, "x", None),
+            (Symptom::Swelling, "yes", Some(Answer::LittleMore)),
+            (Symptom::Swelling, "a lot", Some(Answer::MuchMore)),
+            (Symptom::Swelling, "same", Some(Answer::NoMoreThanUsual)),
+            (Symptom::Pillows, "2", None),
+            (Symptom::Pillows, "more", Some(Answer::More)),
+            (Symptom::Cough, "pink froth", Some(Answer::PinkFroth)),
+            (Symptom::Breathless, "yes", None),
+            (Symptom::Breathless, "in bed", Some(Answer::Rest)),
+            (Symptom::IcdShocks, "3", Some(Answer::TwoOrMore)),
+            (Symptom::IcdShocks, "1", Some(Answer::One)),
+            (Symptom::MedicinesTaken, "forgot", Some(Answer::Some)),
+            (Symptom::Overall, "fine", Some(Answer::Same)),
+            (Symptom::Appetite, "yes", None),
+        ] {
+            assert_eq!(answer(&symptom, cell), read, "{symptom}: {cell}");
+        }
+    }
+}
