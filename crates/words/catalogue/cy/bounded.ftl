@@ -20,7 +20,7 @@ bounded-sick-day-may-pause = Cewch ddefnyddio eich cynllun dyddiau salwch heddiw
 bounded-sick-day-paused = Dyma ddiwrnod { $day } o’ch cynllun dyddiau salwch.
 bounded-sick-day-must-restart = Cymerwch eich tabledi eto. Dylech fod wedi gwneud hyn ar { $date }. Peidiwch â chymryd dos dwbl.
 bounded-metformin = metformin
-bounded-nsaid = tabledi poen cryf fel ibuprofen
+bounded-nsaid = ibuprofen ac eraill
 
 ## Y ddau.
 

@@ -7,7 +7,7 @@ bounded-flexible = Your plan for extra water tablets, from { $by }: { $words }
 bounded-flexible-start = Start if you gain { $gain } in 3 days.
 bounded-flexible-start-signs = Start if you gain { $gain } in 3 days, or if you get more puffed or more swollen.
 bounded-flexible-limits = Take as well: { $order }. Take it for { $days } days at most. Phone your team on day { $phone } if you are no better.
-bounded-flexible-stop = Stop and phone your team if you feel dizzy, if you are sick, if you weigh { $target } again, or if your top number is below { $pressure }.
+bounded-flexible-stop = Stop if you feel dizzy. Stop if you are sick. Stop if you weigh { $target } again. Stop if your top number is below { $pressure }. Then phone your team.
 bounded-flexible-bloods = Have a blood test { $days } days after you start.
 bounded-flexible-may-start = You may use your plan for extra water tablets today.
 
@@ -20,7 +20,7 @@ bounded-sick-day-may-pause = You may use your plan for sick days today. Tell you
 bounded-sick-day-paused = This is day { $day } of your plan for sick days.
 bounded-sick-day-must-restart = Take your tablets again. You should have done this on { $date }. Do not take a double dose.
 bounded-metformin = metformin
-bounded-nsaid = strong pain tablets like ibuprofen
+bounded-nsaid = ibuprofen and others
 
 ## Both.
 
@@ -43,7 +43,7 @@ problem-bounded-future = That day lies ahead. Give the day on which the plan was
 problem-bounded-weight = Give the weight to come back to in kg, for example 80.5.
 problem-bounded-gain = Give the gain in kg, for example 2 or 1.5.
 problem-bounded-pressure = Give the top number as mmHg, for example 100.
-problem-bounded-loop = Only a water tablet of the furosemide group can be the extra dose.
+problem-bounded-loop = The extra dose must be furosemide or one like it.
 problem-bounded-phone-day = Choose a day to phone that lies inside the plan.
 problem-bounded-bloods = Have the blood test within { $days } days of the start.
 problem-bounded-none = There is no such plan.
