@@ -14,7 +14,7 @@ async fn a_newcomer_finds_invented_people_in_every_state_and_is_told_that_they_a
     let amy = Person::nurse("tour-nurse", team.cable());
     let window = amy.joins(code("Amy Patel")).await;
     window.has("invented").await;
-    for zone in ["Emergency", "Red", "Amber", "Green", "Not seen"] {
+    for zone in ["Emergency", "Red", "Amber", "Green", "Readings missed"] {
         window.sees_in("caseload", zone).await;
     }
     window.sees("List as of").await;

@@ -43,7 +43,7 @@ impl<'c> Times<'c> {
         let mut assessed = BTreeSet::new();
         for fact in record.facts().filter(|fact| record.effects().in_effect(&fact.act.key)) {
             let Body::Assessment(body) = &fact.body else { continue };
-            let Some(key) = record.fact(&body.about).and_then(|about| check_in_of(about)) else { continue };
+            let Some(key) = record.fact(&body.about).and_then(check_in_of) else { continue };
             let (at, log) = (fact.act.header.time.corrected(), fact.log.unwrap_or(LogNumber(u64::MAX)));
             let rules = body.rules.iter().filter_map(|told| written_down(told, at, Some(log)));
             written.entry(key).or_default().extend(rules);
