@@ -116,7 +116,7 @@ impl State {
             bring(from, to, |bytes| {
                 counting.fetch_add(bytes, Ordering::SeqCst);
                 true
-            })
+            });
         });
         let (state, to) = (Arc::clone(self), near.try_clone()?);
         thread::spawn(move || {
@@ -127,7 +127,7 @@ impl State {
                     return false;
                 }
                 true
-            })
+            });
         });
         Ok(())
     }

@@ -22,8 +22,7 @@ const FAILURES: usize = 4;
 fn cut_off(town: &Town) -> App {
     let (_ada, _ben, home, _) = town.with_two_nurses_and_a_patient();
     let app = keeps_in_touch(town, &home);
-    let settled = town.waits(async { app.sync_now().await });
-    settled.unwrap();
+    town.waits(app.sync_now()).unwrap();
     town.line.is(|_| Fate::RequestLost);
     town.line.exchanges();
     weighs(town, &app);
@@ -101,7 +100,7 @@ fn that_the_computer_calls_itself_online_is_no_proof_and_that_it_calls_itself_of
     }
     // It was wrong: there is a way, and whoever asks for it gets it.
     town.line.is_good();
-    assert_eq!(town.waits(async { app.sync_now().await }).unwrap().waiting, 0);
+    assert_eq!(town.waits(app.sync_now()).unwrap().waiting, 0);
 }
 
 #[test]
