@@ -27,6 +27,9 @@ struct Asked {
     /// Uses no more of a store than one in memory has.
     #[arg(long)]
     plain: bool,
+    /// Plays each seed under right clocks and under wild ones instead, and says where that changed more than it may.
+    #[arg(long)]
+    clocks: bool,
     /// Tells the story of every seed, and not only of the first that failed.
     #[arg(long)]
     tell: bool,
@@ -47,6 +50,9 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         };
+    }
+    if asked.clocks {
+        return under_clocks(&founding, asked.first..asked.first.saturating_add(asked.seeds));
     }
     let options = Options { turns: asked.turns, plain: asked.plain, ..Options::default() };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -70,6 +76,18 @@ fn main() -> ExitCode {
     let pace = (asked.seeds * asked.turns) as f64 / seconds.max(0.001);
     println!("{} seeds, {} failed, {seconds:.1} s, {pace:.0} turns a second", asked.seeds, failed.len());
     if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn under_clocks(founding: &Founding, seeds: std::ops::Range<u64>) -> ExitCode {
+    let mut changed = 0_u64;
+    for seed in seeds {
+        if let Some(found) = hearth_simulate::checks::clocks::changed(founding, seed) {
+            changed += 1;
+            println!("seed {seed}: {found}");
+        }
+    }
+    println!("{changed} seeds changed with the clocks");
+    if changed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn tell(played: &Played) {

@@ -1,5 +1,6 @@
 //! What must always hold, each with its number in the list of seventeen and its sentence.
 
+pub mod clocks;
 pub mod end;
 mod oracle;
 pub mod turn;
