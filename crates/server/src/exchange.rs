@@ -8,17 +8,12 @@ use crate::identity::Identity;
 use crate::limits::CHAINS_A_PUSH_MAX;
 use crate::mint::Mint;
 use crate::pull::{Caller, Pull, start_of};
-use crate::store::{Facts, LogAsk, StoreError, TeamRow, TeamStore, Unsound};
+use crate::store::{Facts, StoreError, TeamRow, TeamStore};
 use hearth_clinical::Instant;
-use hearth_record::{ChainId, DeviceId, EntryKey, Epoch, Hash, LogNumber, TeamId};
+use hearth_record::{ChainId, DeviceId, EntryKey, Epoch, Hash, TeamId};
 use hearth_wire::{ChainAnswer, PushProblem, PushedChain, SyncAnswer, SyncRequest, chain_receipt};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// Rows that are looked at in one go, and how long nothing is looked at between two.
-const LOOK_ROWS: usize = 500;
-const LOOK_PAUSE: Duration = Duration::from_millis(5);
 
 /// A team's server without a port: a store, the server's keys, and what is done for whoever comes.
 #[derive(Clone)]
@@ -74,34 +69,6 @@ impl Counter {
         let directory = self.store.directory(door.team).await?;
         let row = directory.now().devices.get(&device).ok_or(ExchangeError::Stranger)?;
         self.exchange_with(&Caller::of(door.team, device, row, &directory), request, now, mint).await
-    }
-
-    /// Looks at every entry of every team again. What is not what was signed is not served any more, and is asked for. How
-    /// many such entries there are.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn look(&self) -> Result<usize, StoreError> {
-        let mut found = 0_usize;
-        for team in self.store.teams().await? {
-            let mut after = LogNumber(0);
-            loop {
-                let ask = LogAsk { after, through: LogNumber(u64::MAX), patients: None, rows_max: LOOK_ROWS };
-                let rows = self.store.log(team.team, ask).await?;
-                let Some(last) = rows.last() else { break };
-                after = last.log;
-                let noticed: Vec<Unsound> =
-                    rows.iter().filter(|row| !row.is_sound()).map(crate::store::Stored::place).collect();
-                if !noticed.is_empty() {
-                    tracing::error!(entries = noticed.len(), "entries of this store are not what was signed");
-                    found = found.saturating_add(noticed.len());
-                    self.store.note_unsound(team.team, noticed).await?;
-                }
-                // Whoever wants something of the store goes first.
-                tokio::time::sleep(LOOK_PAUSE).await;
-            }
-        }
-        Ok(found)
     }
 
     /// One exchange with a caller who was let in.

@@ -16,6 +16,7 @@ pub mod http;
 pub mod identity;
 pub mod ledger;
 pub mod limits;
+mod look;
 pub mod mint;
 mod pull;
 pub mod server;

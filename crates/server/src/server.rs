@@ -8,6 +8,7 @@ use crate::files::{DataDir, FilesError};
 use crate::http::{Desk, Lines, app};
 use crate::identity::Identity;
 use crate::limits::{DRAIN_TIME_MAX, HEAD_TIME_MAX};
+use crate::look::Looking;
 use crate::mint::{Mint, OsMint};
 use crate::store::sqlite::SqliteStore;
 use crate::store::{StoreError, TeamStore};
@@ -20,7 +21,6 @@ use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::task::JoinHandle;
 
 /// What a server is started with.
@@ -86,34 +86,8 @@ pub struct Running {
     pub data: DataDir,
     handle: Handle<SocketAddr>,
     task: JoinHandle<io::Result<()>>,
-    _look: Looking,
+    look: Looking,
     _lock: File,
-}
-
-/// The task that looks at every entry again; it ends with the server.
-struct Looking(JoinHandle<()>);
-
-impl Drop for Looking {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-/// How long after a look at every entry the next one begins: a day (product value).
-const LOOK_AGAIN: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// Looks at every entry of the store at the start and then once a day, beside whoever is served.
-fn look(counter: Counter) -> Looking {
-    Looking(tokio::spawn(async move {
-        loop {
-            match counter.look().await {
-                Ok(0) => tracing::info!("every entry of the store is what was signed"),
-                Ok(found) => tracing::error!(found, "entries of the store are not what was signed"),
-                Err(problem) => tracing::error!(%problem, "the store couldn't be looked at"),
-            }
-            tokio::time::sleep(LOOK_AGAIN).await;
-        }
-    }))
 }
 
 impl std::fmt::Debug for Running {
@@ -181,7 +155,7 @@ impl Server {
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
         let counter = Counter { store: Arc::clone(&opened.store), identity: Arc::clone(&opened.identity) };
-        let looking = look(counter.clone());
+        let look = Looking::begin(counter.clone());
         let desk = Desk::new(counter, tls.spki_sha256, opened.data.clone(), clock);
         let handle = Handle::new();
         let task = tokio::spawn(serve(listener, tls.clone(), handle.clone(), Arc::new(desk)));
@@ -195,7 +169,7 @@ impl Server {
             data: opened.data,
             handle,
             task,
-            _look: looking,
+            look,
             _lock: lock,
         })
     }
@@ -237,6 +211,8 @@ impl Running {
     }
 
     async fn finished(self) -> Result<(), StartError> {
-        self.task.await.map_err(|_| StartError::Stopped)?.map_err(StartError::Broke)
+        let ended = self.task.await;
+        self.look.end().await;
+        ended.map_err(|_| StartError::Stopped)?.map_err(StartError::Broke)
     }
 }

@@ -177,7 +177,7 @@ fn a_computer_that_was_turned_off_shows_nothing_any_more_and_says_why() {
     let closed = state.profiles[0].closed.clone().unwrap();
     assert_eq!(closed.phone, "01632 960001");
     assert!(closed.said[0].text.starts_with("Your team closed this computer"), "{closed:?}");
-    assert_eq!(town.waits(app.sync_now()).unwrap_err().said.key, "problem-locked");
+    assert_eq!(town.waits(app.sync_now()).unwrap_err().said.key, "problem-profile-locked");
     ada.sync().unwrap();
     // What he wrote while he was not turned off yet, as far as he knew, is kept without effect, and the rest as it was.
     assert!(ada.keys(patient).iter().any(|key| key.id.chain.device == device));
