@@ -190,10 +190,6 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
     } else if open.today().days_since(day) > OLDEST_DAYS {
         problems.push(field(words, "on", "problem-date-too-old", &[]));
     }
-    let choice = |name: &str, codes: Vec<&str>| {
-        let codes = codes.join(", ");
-        field(words, name, "problem-visit-choice", &[("choices", Arg::Text(&codes))])
-    };
     if !asked.ejection_fraction.trim().is_empty() {
         let typed = asked.method.trim();
         let method = if typed.is_empty() {
@@ -208,7 +204,11 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
             }
             (Err(problem), _) => problems.push(in_words::ejection_fraction(words, "lvef", problem)),
             (Ok(_), None) => {
-                problems.push(choice("method", EjectionFractionMethod::ALL.map(|one| one.code()).to_vec()));
+                problems.push(choice(
+                    open,
+                    "method",
+                    &EjectionFractionMethod::ALL.map(EjectionFractionMethod::code),
+                ));
             }
         }
     }
@@ -218,9 +218,24 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
                 body.nyha.insert(day, Some(class));
                 parts.push(format!("nyha/{}", day.days()));
             }
-            None => problems.push(choice("nyha", NyhaClass::ALL.map(NyhaClass::code).to_vec())),
+            None => problems.push(choice(open, "nyha", &NyhaClass::ALL.map(NyhaClass::code))),
         }
     }
+    problems.extend(take_back(open, asked, day, &mut body, &mut parts));
+    problems.extend(causes_and_device(open, asked, &mut body, &mut parts));
+    let why = asked.why.trim();
+    body.why = (!why.is_empty()).then(|| Private::new(why.to_owned()));
+    if problems.is_empty() { Ok((body, parts)) } else { Err(open.bad_fields(problems)) }
+}
+
+/// What is taken back of a day.
+fn take_back(
+    open: &Open,
+    asked: &FactsSet,
+    day: LocalDay,
+    body: &mut HeartFailureBody,
+    parts: &mut Vec<String>,
+) -> Option<FieldProblem> {
     match asked.take_back.trim() {
         "" => {}
         "lvef" => {
@@ -231,8 +246,18 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
             body.nyha.insert(day, None);
             parts.push(format!("nyha/{}", day.days()));
         }
-        _ => problems.push(choice("take-back", vec!["lvef", "nyha"])),
+        _ => return Some(choice(open, "take-back", &["lvef", "nyha"])),
     }
+    None
+}
+
+fn causes_and_device(
+    open: &Open,
+    asked: &FactsSet,
+    body: &mut HeartFailureBody,
+    parts: &mut Vec<String>,
+) -> Vec<FieldProblem> {
+    let mut problems = Vec::new();
     if !asked.causes.is_empty() {
         match causes(&asked.causes) {
             Some(causes) => {
@@ -242,7 +267,7 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
             None => {
                 let mut codes = HeartFailureCause::ALL.map(HeartFailureCause::code).to_vec();
                 codes.push(NONE_KNOWN);
-                problems.push(choice("cause", codes));
+                problems.push(choice(open, "cause", &codes));
             }
         }
     }
@@ -252,12 +277,16 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
                 body.device = Some(device);
                 parts.push("device".to_owned());
             }
-            None => problems.push(choice("device", ImplantedDevice::ALL.map(ImplantedDevice::code).to_vec())),
+            None => problems.push(choice(open, "device", &ImplantedDevice::ALL.map(ImplantedDevice::code))),
         }
     }
-    let why = asked.why.trim();
-    body.why = (!why.is_empty()).then(|| Private::new(why.to_owned()));
-    if problems.is_empty() { Ok((body, parts)) } else { Err(open.bad_fields(problems)) }
+    problems
+}
+
+/// The codes to choose from.
+fn choice(open: &Open, name: &str, codes: &[&str]) -> FieldProblem {
+    let codes = codes.join(", ");
+    field(open.words(), name, "problem-visit-choice", &[("choices", Arg::Text(&codes))])
 }
 
 fn causes(typed: &[String]) -> Option<BTreeSet<HeartFailureCause>> {

@@ -6,7 +6,7 @@ use super::check_in::{self, CheckInRequest};
 use super::facts::Chart;
 use crate::api::{AmendReading, CheckInFields, Problem, ResultView};
 use crate::open::Open;
-use hearth_chart::{CheckInNow, VisitNow};
+use hearth_chart::{Alternatives, CheckInNow, VisitNow};
 use hearth_clinical::visit::ObservedAtVisit;
 use hearth_clinical::{BloodPressure, Instant, LocalDay};
 use hearth_record::EntryKey;
@@ -93,19 +93,18 @@ fn fields(observed: &ObservedAtVisit, held: Option<&CheckInNow<'_>>) -> Option<C
             (fields.standing_3_systolic, fields.standing_3_diastolic) = boxes(after);
         }
     }
-    macro_rules! unless_held {
-        ($observed:ident, $part:ident, $text:expr) => {
-            let is_held =
-                |value| held.is_some_and(|held| held.$part.iter().any(|version| version.value == value));
-            if let Some(value) = observed.$observed.filter(|value| !is_held(*value)) {
-                fields.$observed = $text(value);
-            }
-        };
+    if let Some(pulse) = unless_held(observed.pulse, held.map(|held| &held.pulse)) {
+        fields.pulse = pulse.per_minute().to_string();
     }
-    unless_held!(pulse, pulse, |pulse: hearth_clinical::Pulse| pulse.per_minute().to_string());
-    unless_held!(oxygen, oxygen, |oxygen: hearth_clinical::OxygenSaturation| oxygen.percent().to_string());
-    unless_held!(temperature, temperature, hearth_clinical::Temperature::number_text);
-    unless_held!(rhythm, rhythm, |rhythm: hearth_clinical::Rhythm| rhythm.code().to_owned());
+    if let Some(oxygen) = unless_held(observed.oxygen, held.map(|held| &held.oxygen)) {
+        fields.oxygen = oxygen.percent().to_string();
+    }
+    if let Some(temperature) = unless_held(observed.temperature, held.map(|held| &held.temperature)) {
+        fields.temperature = temperature.number_text();
+    }
+    if let Some(rhythm) = unless_held(observed.rhythm, held.map(|held| &held.rhythm)) {
+        rhythm.code().clone_into(&mut fields.rhythm);
+    }
     for (symptom, answer) in &observed.symptoms {
         let is_held = |held: &CheckInNow<'_>| {
             held.symptoms.iter().any(|(known, version)| known == symptom && version.value == *answer)
@@ -115,6 +114,11 @@ fn fields(observed: &ObservedAtVisit, held: Option<&CheckInNow<'_>>) -> Option<C
         }
     }
     (fields != empty).then_some(fields)
+}
+
+/// The value, unless the check-in holds it already.
+fn unless_held<T: PartialEq + Copy>(value: Option<T>, held: Option<&Alternatives<T>>) -> Option<T> {
+    value.filter(|value| !held.is_some_and(|held| held.iter().any(|version| version.value == *value)))
 }
 
 fn boxes(one: BloodPressure) -> (String, String) {

@@ -105,12 +105,11 @@ fn two_nurses_in_different_sections_never_conflict_and_one_answer_of_two_is_sett
 #[test]
 fn a_deterioration_visit_is_judged_by_the_daily_rules_as_its_readings_are_typed() {
     let mut round = round();
-    for day in 0..4 {
+    for _ in 0..4 {
         round
             .home
             .check_in(form(&[("weight", "80.0"), ("systolic", "124"), ("diastolic", "76"), ("pulse", "70")]))
             .unwrap();
-        let _ = day;
         round.wall.days_later(1);
     }
     round.exchange();
@@ -139,7 +138,8 @@ fn a_deterioration_visit_is_judged_by_the_daily_rules_as_its_readings_are_typed(
     assert_eq!(danger.advice.zone, ZoneView::Emergency);
     // A slip is asked about; other answers stand, and the value is saved once it was confirmed.
     let slip = answer(&round.nurse, &name, &[("fluid/weight-today", "28.6kg"), ("ecg/done", "no")]);
-    assert_eq!((slip.saved, slip.questions.len()), (vec!["ecg/done".to_owned()], 1), "{:?}", slip.problems);
+    assert_eq!(slip.saved, ["ecg/done"], "{:?}", slip.problems);
+    assert!(!slip.questions.is_empty() && slip.questions.iter().all(|asked| asked.field == "weight"));
     assert_eq!(values(&show(&round.nurse, &name), "fluid/weight-today").len(), 1);
     assert!(values(&show(&round.nurse, &name), "fluid/weight-today")[0].contains("82.6"));
     let corrected = answer(&round.nurse, &name, &[("fluid/weight-today", "82.4kg")]).result.unwrap();

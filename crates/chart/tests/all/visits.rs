@@ -45,7 +45,7 @@ fn sign(pen: &mut Pen, device: u8, through: &[EntryKey]) -> EntryKey {
     pen.write(device, subject(), &Body::VisitSignature(VisitSignatureBody { through }), &[])
 }
 
-fn visit<'p>(pen: &'p Pen) -> VisitNow<'p> {
+fn visit(pen: &Pen) -> VisitNow<'_> {
     pen.record().visit("a").unwrap()
 }
 
