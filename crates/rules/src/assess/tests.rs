@@ -177,7 +177,9 @@ fn one_answer_or_one_number_alone_is_never_green() {
 #[test]
 fn a_check_that_lacks_any_one_of_its_answers_is_not_green() {
     let whole = "0..1 weight 80.0; 1 symptoms every-question";
-    let zone = |readings: &str| assess_day(&story::read(readings).history, story::day(1), &PlanInForce::product()).zone;
+    let zone = |readings: &str| {
+        assess_day(&story::read(readings).history, story::day(1), &PlanInForce::product()).zone
+    };
     assert_eq!(zone(whole), Zone::Green);
     assert_eq!(zone("0 weight 80.0; 1 symptoms every-question"), Zone::NotJudged);
     for symptom in Symptom::ALL {
