@@ -35,7 +35,6 @@ visit-misfit-marked = { $what }: wedi’i nodi fel nad yw’n bosibl, ac mae gan
 
 facts-check-ejection-fraction = Fe wnaethoch chi deipio { $value }; cyn hynny: { $before }. Ydy hynny’n iawn?
 facts-needs-newer = Mae angen ap mwy newydd i ddarllen rhywfaint o hyn
-facts-none = Does dim yn hysbys eto
 
 timeline-heart-failure = Ffeithiau methiant y galon
 timeline-visit = Ymweliad

@@ -35,7 +35,6 @@ visit-misfit-marked = { $what }: marked as not possible, and it has answers
 
 facts-check-ejection-fraction = You typed { $value }; before it was: { $before }. Is that right?
 facts-needs-newer = Some of this needs a newer app to be read
-facts-none = Nothing is known yet
 
 timeline-heart-failure = Heart failure facts
 timeline-visit = Visit
