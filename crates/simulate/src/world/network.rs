@@ -70,7 +70,7 @@ impl World {
             Way::Up { ref body } => {
                 let name = self.device(packet.device).owner.name.clone();
                 self.tell(format!("a request of {name} reaches the server"));
-                if body.len() > self.device(packet.device).carries {
+                if body.len() > self.device(packet.device).carries && !self.options.wide_pages {
                     self.reply(&packet, Reply::Cut);
                     return;
                 }
