@@ -165,7 +165,7 @@ closed-unsent = { $count ->
     [one] One thing that you wrote was not sent. It is kept here, sealed. Only your team can open it.
    *[other] { $count } things that you wrote were not sent. They are kept here, sealed. Only your team can open them.
 }
-closed-unreadable = What was on it can’t be opened any more, by you or by anybody else.
+closed-unreadable = Nobody can open what was on it any more.
 closed-ask = Do you think this is wrong? Phone your team. They can give you a new code.
 # $team: its name. $phone: its phone.
 closed-ask-phone = Do you think this is wrong? Phone { $team } on { $phone }. They can give you a new code.
