@@ -139,7 +139,7 @@ fn a_deterioration_visit_is_judged_by_the_daily_rules_as_its_readings_are_typed(
     // A slip is asked about; other answers stand, and the value is saved once it was confirmed.
     let slip = answer(&round.nurse, &name, &[("fluid/weight-today", "28.6kg"), ("ecg/done", "no")]);
     assert_eq!(slip.saved, ["ecg/done"], "{:?}", slip.problems);
-    assert!(!slip.questions.is_empty() && slip.questions.iter().all(|asked| asked.field == "weight"));
+    assert!(!slip.questions.is_empty() && slip.questions.iter().all(|asked| asked.field == "weightKg"));
     assert_eq!(values(&show(&round.nurse, &name), "fluid/weight-today").len(), 1);
     assert!(values(&show(&round.nurse, &name), "fluid/weight-today")[0].contains("82.6"));
     let corrected = answer(&round.nurse, &name, &[("fluid/weight-today", "82.4kg")]).result.unwrap();
