@@ -43,10 +43,10 @@ alert-quality:
 
 # STORE=memory or file; TELL=1 tells every seed's story; CLOCKS=1 plays each under right clocks and under wild ones.
 simulate:
-	cargo run --locked -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(TELL),--tell) $(if $(CLOCKS),--clocks)
+	cargo run --locked --profile simulate -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(TELL),--tell) $(if $(CLOCKS),--clocks)
 
 planted-bugs:
-	cargo run --locked -p hearth-simulate -- --planted docs/reference/planted-bugs.md
+	cargo run --locked --profile simulate -p hearth-simulate -- --planted docs/reference/planted-bugs.md
 
 # Optimised as the simulator is: what it leans on is built once for both, and nothing of it by a whole second release build.
 bench:
