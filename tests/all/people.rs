@@ -77,22 +77,30 @@ pub async fn check_in(window: &Window, typed: Typed<'_>) {
     ] {
         fill_page(window, &boxes).await;
     }
+    // Asked only where the plan asks for it.
+    if whichever_comes(window, ["checkin-oxygen", "symptoms-none"]).await == "checkin-oxygen" {
+        window.press_id("checkin-skip").await;
+    }
     window.press_id("symptoms-none").await;
     window.press_id("checkin-save").await;
-    says_yes_when_asked(window).await;
+    // An invented person's usual hangs on the day: a number far from it is asked about once, and is right.
+    if whichever_comes(window, ["result-saved", "checks-right"]).await == "checks-right" {
+        window.press_id("checks-right").await;
+    }
     window.has("result-saved").await;
 }
 
-/// An invented person's usual hangs on the day: a number far from it is asked about once, and is right.
-async fn says_yes_when_asked(window: &Window) {
-    let there = "return ['result-saved', 'checks-right'].find(id => document.querySelector(`[data-testid=${id}]`)) ?? ''";
+/// Which of these is on the screen, once one of them is.
+async fn whichever_comes<'a>(window: &Window, ids: [&'a str; 2]) -> &'a str {
+    let there = "return arguments[0].findIndex(id => document.querySelector(`[data-testid=${id}]`))";
     for _ in 0..150 {
-        match window.run(there, Vec::new()).await.as_str() {
-            Some("checks-right") => return window.press_id("checks-right").await,
-            Some("result-saved") => return,
-            _ => tokio::time::sleep(std::time::Duration::from_millis(100)).await,
+        let found = window.run(there, vec![serde_json::json!(ids)]).await;
+        if let Some(id) = found.as_u64().and_then(|at| ids.get(usize::try_from(at).ok()?)) {
+            return id;
         }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
+    panic!("none of {ids:?} came:\n{}", window.text().await);
 }
 
 /// Up to the first box: none of the danger signs.

@@ -145,7 +145,7 @@ fn earlier_weights(alma: &Person) {
 }
 
 /// Half past seven in the morning, that many days ago.
-fn days_ago(days: u32) -> String {
+pub fn days_ago(days: u32) -> String {
     let mut date = Command::new("date");
     let said = date.args(["-u", "-d", &format!("{days} days ago"), "+%Y-%m-%dT07:30:00Z"]).output().unwrap();
     String::from_utf8(said.stdout).unwrap().trim().to_owned()
