@@ -286,11 +286,14 @@ fn answers(line: &Line, words: Words) -> (BTreeMap<String, String>, Vec<FieldPro
 /// Reads one line. Of one that can't be taken, what could be read of a time that can be right goes to `partly`.
 fn take(open: &Open, patient: PatientId, line: &Line, partly: &mut Vec<Partly>) -> Result<Row, Problem> {
     let words = open.words();
-    let at = moment(line.get(AT)).ok_or_else(|| open.bad_field(AT, "problem-date-not-a-date", &[]))?;
+    let written = moment(line.get(AT)).ok_or_else(|| open.bad_field(AT, "problem-date-not-a-date", &[]))?;
+    let whole_day = line.is_of_a_whole_day();
+    // Today without a time was measured before now, also by somebody who is up before nine.
+    let is_today = whole_day && zone::local_day(written) == open.today();
+    let at = if is_today { written.min(open.now()) } else { written };
     check_time(open, Some(at))?;
     let time = open.entry_time(Some(at));
     let when = When { at: time.corrected(), day: time.day, doubtful: false };
-    let whole_day = line.is_of_a_whole_day();
     let (symptoms, mut problems) = answers(line, words);
     let fields = CheckInFields { symptoms, ..numbers(line) };
     let read = read_form(&fields, words);
@@ -302,7 +305,8 @@ fn take(open: &Open, patient: PatientId, line: &Line, partly: &mut Vec<Partly>) 
     if read.reading.is_empty() {
         return Err(bad_input(words, "problem-form-empty", &[]));
     }
-    let form = form(patient, at, line);
+    // By what the file says, so that the same line is the same check-in whenever it is imported.
+    let form = form(patient, written, line);
     Ok(Row { form, at, fields, whole_day, when, reading: read.reading, keys: BTreeSet::new() })
 }
 
