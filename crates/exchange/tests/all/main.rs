@@ -8,9 +8,11 @@
 )]
 
 mod copies;
+mod cuts;
 mod healing;
 mod hostile;
 mod laptop;
+mod older;
 mod planting;
 mod sameness;
 mod world;

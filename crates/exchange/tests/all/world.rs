@@ -27,6 +27,9 @@ pub const PATIENT: PatientId = PatientId::from_bytes([0x11; 16]);
 /// Changes a server's answer on its way.
 pub type Lie = Box<dyn FnMut(&SyncRequest, &mut SyncAnswer)>;
 
+/// Changes what a server understands of a request.
+pub type Ears = Box<dyn FnMut(&mut SyncRequest)>;
+
 pub struct World {
     dir: TempDir,
     runtime: Runtime,
@@ -35,6 +38,7 @@ pub struct World {
     pub team: TeamId,
     now: Cell<i64>,
     pub lie: RefCell<Option<Lie>>,
+    pub ears: RefCell<Option<Ears>>,
     /// Requests that came, and how many entries were pushed with each.
     pub pushed: RefCell<Vec<usize>>,
 }
@@ -50,6 +54,7 @@ impl World {
             team: TeamId::from_bytes([0; 16]),
             now: Cell::new(1_795_000_000_000),
             lie: RefCell::new(None),
+            ears: RefCell::new(None),
             pushed: RefCell::default(),
         };
         world.server_starts();
@@ -78,6 +83,16 @@ impl World {
         let counter = self.counter().clone();
         let office = counter.office(self.now());
         self.runtime.block_on(doing(&office))
+    }
+
+    /// Time goes by for everybody.
+    pub fn days_go_by(&self, days: i64) {
+        self.now.set(self.now.get() + days * 24 * 60 * 60 * 1000);
+    }
+
+    /// The last number of the log.
+    pub fn number(&self) -> u64 {
+        self.runtime.block_on(self.store().team(self.team)).unwrap().number.0
     }
 
     pub fn now(&self) -> Instant {
@@ -152,7 +167,21 @@ impl World {
         self.admitted(CodeFor::Patient(PATIENT))
     }
 
+    /// A nurse's computer that was let in and has fetched nothing yet.
+    pub fn new_nurse(&self) -> Laptop {
+        let (team, role) = (self.team, Role::Nurse);
+        let user =
+            self.office(|office| Box::pin(office.add_user(team, role, "An Invented Name", Box::new(OsMint))));
+        self.let_in(CodeFor::User(user.unwrap()))
+    }
+
     fn admitted(&self, whom: CodeFor) -> Laptop {
+        let laptop = self.let_in(whom);
+        laptop.sync(self);
+        laptop
+    }
+
+    fn let_in(&self, whom: CodeFor) -> Laptop {
         let seed = OsMint.thirty_two();
         let key = SigningKey::from_bytes(&seed).verifying_key().to_bytes();
         let (team, ledger) = (self.team, &self.ledger);
@@ -175,9 +204,7 @@ impl World {
             server_url: "https://team.example".to_owned(),
             trust: ServerTrust::Pinned([9; 32]),
         };
-        let laptop = Laptop::new(&identity);
-        laptop.sync(self);
-        laptop
+        Laptop::new(&identity)
     }
 
     /// Two nurses, a patient whom the first has registered, and the patient's own computer, all in step.
@@ -198,7 +225,10 @@ impl World {
     }
 
     pub fn answered(&self, device: DeviceId, body: &[u8]) -> Result<Vec<u8>, Failure> {
-        let request = decode_request(body).unwrap();
+        let mut request = decode_request(body).unwrap();
+        if let Some(ears) = &mut *self.ears.borrow_mut() {
+            ears(&mut request);
+        }
         self.pushed.borrow_mut().push(request.chains.iter().map(|chain| chain.links.len()).sum());
         let mut mint = OsMint;
         let done = self.counter().exchange(device, request.clone(), self.now(), &mut mint);

@@ -13,6 +13,7 @@ mod caseload;
 mod conflict;
 mod download;
 mod ended;
+mod explained;
 mod healing;
 mod hurry;
 mod line;
