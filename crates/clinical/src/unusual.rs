@@ -288,7 +288,8 @@ fn look_swapped(oxygen: OxygenSaturation, pulse: Pulse, median_percent: Option<u
     if oxygen < OxygenSaturation::CHECK_BELOW {
         return (85..=100).contains(&pulse_typed);
     }
-    let usual_for_them = median_percent.is_some_and(|median| median.abs_diff(oxygen_typed) <= SWAP_USUAL_POINTS);
+    let usual_for_them =
+        median_percent.is_some_and(|median| median.abs_diff(oxygen_typed) <= SWAP_USUAL_POINTS);
     oxygen_typed <= SWAP_OXYGEN_MOST && (SWAP_PULSE_LEAST..=100).contains(&pulse_typed) && !usual_for_them
 }
 

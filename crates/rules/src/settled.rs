@@ -2,8 +2,8 @@
 //! Each reading stands in it once; one dated after today has an unsure time, whatever it says itself.
 
 use hearth_clinical::{
-    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm, SymptomSet,
-    Temperature, Weight,
+    BloodPressure, BloodResult, Instant, LocalDay, OxygenSaturation, PosturalPressure, Pulse, Rhythm,
+    SymptomSet, Temperature, Weight,
 };
 
 use crate::history::{Circumstances, History, Reading};

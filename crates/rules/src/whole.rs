@@ -84,9 +84,9 @@ impl Lacks {
     /// The numbers that did not come; what was not asked is said of every check, green or not.
     fn said(&self, today: LocalDay, occasion: Occasion) -> impl Iterator<Item = Statement> {
         let still_due = occasion == Occasion::Day(today);
-        self.numbers.iter().map(move |watched| match still_due {
-            true => Statement::StillDue { watched: *watched },
-            false => Statement::NotGiven { watched: *watched },
+        self.numbers.iter().map(move |watched| {
+            let watched = *watched;
+            if still_due { Statement::StillDue { watched } } else { Statement::NotGiven { watched } }
         })
     }
 }

@@ -228,7 +228,9 @@ fn everything_leaves_in_a_file_comes_back_from_one_and_is_in_the_numbers() {
         ("haemoglobin", "134", "g/L"),
     ];
     assert_eq!(rows, expected);
-    assert!(expected.iter().all(|(kind, ..)| hearth_app::deeds::columns::kinds().any(|known| known == *kind)));
+    assert!(
+        expected.iter().all(|(kind, ..)| hearth_app::deeds::columns::kinds().any(|known| known == *kind))
+    );
 
     let other = Desk::patient(&Wall::monday_at_eight());
     let header: Vec<&str> = rows.iter().map(|(kind, ..)| *kind).collect();

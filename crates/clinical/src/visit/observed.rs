@@ -139,8 +139,8 @@ fn daily(field: &str, code: &str) -> Option<(Symptom, Answer)> {
         ("symptoms/appetite", "as-usual") => of(Symptom::Appetite, Answer::Same),
         ("symptoms/appetite", "less" | "much-less") => of(Symptom::Appetite, Answer::Worse),
         ("symptoms/dizziness", "no") => of(Symptom::Dizzy, Answer::No),
-        ("symptoms/dizziness", "on-standing" | "at-other-times") => of(Symptom::Dizzy, Answer::Yes),
-        ("observations/dizzy-on-standing", "yes") => of(Symptom::Dizzy, Answer::Yes),
+        ("symptoms/dizziness", "on-standing" | "at-other-times")
+        | ("observations/dizzy-on-standing", "yes") => of(Symptom::Dizzy, Answer::Yes),
         ("symptoms/fainting", "yes") => of(Symptom::Fainted, Answer::Yes),
         ("symptoms/fainting", "no" | "nearly") => of(Symptom::Fainted, Answer::No),
         // Pain on effort alone may be the person's usual angina, which the daily question about new pain is not about.

@@ -134,14 +134,13 @@ fn for_mra(act: Act, hold: &Hold, facts: &Facts) -> Said {
     }
     match (hold.kind, hold.evidence) {
         (HoldKind::PotassiumHigh, _) if eplerenone => Some((PublishedAct::OneStepDown, SPS_EPLERENONE)),
-        (HoldKind::PotassiumHigh, _) => Some((PublishedAct::Halve, SPS_MRA)),
         (HoldKind::PotassiumDanger, _) if eplerenone => Some((PublishedAct::Withhold, SPS_EPLERENONE)),
         (HoldKind::PotassiumDanger, _) => Some((PublishedAct::Stop, SPS_MRA)),
         (HoldKind::CreatinineRise, evidence) => creatinine_rise(&evidence, facts),
         (HoldKind::CreatinineHigh, Evidence::Creatinine(high)) if high.value.umol_per_l() > 310 => {
             Some((PublishedAct::Stop, SPS_MRA))
         }
-        (HoldKind::CreatinineHigh, _) => Some((PublishedAct::Halve, SPS_MRA)),
+        (HoldKind::PotassiumHigh | HoldKind::CreatinineHigh, _) => Some((PublishedAct::Halve, SPS_MRA)),
         (HoldKind::EgfrLow, Evidence::Egfr(egfr)) => match egfr.value.ml_per_min() {
             ..20 => Some((PublishedAct::Stop, SPS_MRA)),
             20..30 if eplerenone => Some((PublishedAct::Stop, SPS_EPLERENONE)),

@@ -95,7 +95,7 @@ pub(super) fn read_flexible(fields: &Fields) -> Result<Option<FlexiblePlanBody>,
 pub(super) fn write_sick_day_plan(body: &SickDayPlanBody) -> Written {
     let written = body.plan.as_ref().map(|written| {
         let mut fields = bounds(&written.bounds);
-        let pause = written.pause.iter().map(|code| Json::text(code)).collect();
+        let pause = written.pause.iter().map(Json::text).collect();
         fields.extend([
             ("pause".to_owned(), Json::List(pause)),
             number("restart-after-hours", written.restart_after_hours),
@@ -118,7 +118,7 @@ pub(super) fn read_sick_day_plan(fields: &Fields) -> Result<SickDayPlanBody, Bod
 }
 
 pub(super) fn write_sick_day(body: &SickDayBody) -> Written {
-    let restarted = body.restarted.iter().map(|code| Json::text(code)).collect();
+    let restarted = body.restarted.iter().map(Json::text).collect();
     let mut pause =
         vec![("from".to_owned(), day(body.from)), ("restarted".to_owned(), Json::List(restarted))];
     pause.extend(body.eating_since.map(|since| ("eating-since".to_owned(), day(since))));

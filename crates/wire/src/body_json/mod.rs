@@ -174,8 +174,7 @@ pub(crate) fn is_part(kind: &str, key: &str) -> bool {
         "withdrawal" => &["reason"],
         "setting" | "service-setting" => &["setting", "why", "review"],
         "medicine" => &["prescriber", "why", "bloods-due", "despite"],
-        "flexible-plan" | "sick-day-plan" => &["why"],
-        "heart-failure" => &["why"],
+        "flexible-plan" | "sick-day-plan" | "heart-failure" => &["why"],
         "visit-answer" => &[visit::CHECK_IN],
         // Two who sign, or add something, are no conflict.
         "visit-signature" => &["through"],

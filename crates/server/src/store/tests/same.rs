@@ -3,10 +3,7 @@
 
 use super::asked::ask_everything;
 use super::{every_store, new_team};
-use crate::store::{
-    AuditLine, CodeRow, Entering, Facts, NewEpoch, Plan, Reading, TeamStore,
-    Wanted, Work,
-};
+use crate::store::{AuditLine, CodeRow, Entering, Facts, NewEpoch, Plan, Reading, TeamStore, Wanted, Work};
 use hearth_clinical::Instant;
 use hearth_record::{
     Audience, ChainId, DeviceId, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head, HeadSignature,
