@@ -68,7 +68,7 @@ pub(crate) fn stop(desk: &Desk, name: &str) -> Result<MedicineList, Problem> {
 }
 
 #[track_caller]
-fn refused(desk: &Desk, asked: MedicineSet, field: &str, key: &str) {
+pub(crate) fn refused(desk: &Desk, asked: MedicineSet, field: &str, key: &str) {
     let entries = desk.entries();
     let problem = set(desk, asked).unwrap_err();
     assert_eq!(problem.said.key, key, "{}", problem.said.text);
@@ -350,38 +350,6 @@ fn what_a_nurse_types_is_read_or_refused_and_never_halved() {
     assert_eq!(histories, [("furosemide", 2), ("ibuprofen", 2), ("naproxen", 1), ("salt-substitute", 1)]);
     let warned = list.warnings.iter().filter(|warning| warning.subject == "nsaid").count();
     assert_eq!(warned, 1, "one warning of a line, however many of it are taken");
-}
-
-#[test]
-fn orders_of_one_drug_under_two_names_are_added_up() {
-    let (_patient, nurse) = desks(&Wall::monday_at_eight());
-    plan_set(&nurse, "heart-failure-type", "hfref", &[]).unwrap();
-    let evening = |dose: &str| MedicineSet { name: "cardicor".to_owned(), ..typed("bisoprolol", dose, "od") };
-    set(&nurse, typed("bisoprolol", "5 mg", "od")).unwrap();
-    let half = set(&nurse, evening("2.5 mg")).unwrap();
-    assert!(half.medicines.iter().all(|one| one.versions[0].percent == Some(75)), "{half:?}");
-    assert_eq!(half.medicines[0].versions[0].percent_text, "75% of the target, all its orders added up");
-    let warned = half.warnings.iter().find(|one| one.subject == "two-orders").unwrap();
-    assert_eq!(
-        warned.said.text,
-        "Take care: Two orders of bisoprolol are added up: check that both are taken"
-    );
-    let whole = set(&nurse, evening("5 mg")).unwrap();
-    let step = whole.steps.iter().find(|step| step.pillar == "beta-blocker").unwrap();
-    assert_eq!(step.step, "at-target");
-    // Each alone is within the day's highest; together they are not.
-    refused(&nurse, evening("7.5 mg"), "dose", "problem-medicine-over-highest-together");
-    assert_eq!(set(&nurse, evening("7.5 mg")).unwrap_err().kind, ProblemKind::AskAgain);
-    let over = set(&nurse, MedicineSet { confirmed: true, ..evening("7.5 mg") }).unwrap();
-    assert!(over.medicines[0].versions[0].percent_text.ends_with("above target"), "{over:?}");
-    assert!(set(&nurse, evening("2.5 mg")).is_ok(), "less of it needs no question");
-    // A name of its own that begins after the other has ended stands beside nothing.
-    let first = MedicineSet { until: "2026-11-20".to_owned(), ..typed("bisoprolol", "10 mg", "od") };
-    refused(&nurse, first.clone(), "dose", "problem-medicine-over-highest-together");
-    stop(&nurse, "cardicor").unwrap();
-    let later = MedicineSet { from: "2026-11-21".to_owned(), ..evening("10 mg") };
-    set(&nurse, MedicineSet { confirmed: true, ..first }).unwrap();
-    assert!(set(&nurse, later).is_ok());
 }
 
 #[test]

@@ -1,7 +1,8 @@
-//! Medicines that are never taken together: asked about before an order is saved, also of one that is only planned.
+//! Medicines that are never taken together, asked about before an order is saved, also of one that is only planned; and
+//! orders of one drug under two names, added up.
 
 use crate::desk::Wall;
-use crate::medicines::{desks, set, stop, typed};
+use crate::medicines::{desks, refused, set, stop, typed};
 use hearth_app::api::{MedicineSet, ProblemKind};
 
 #[test]
@@ -40,4 +41,36 @@ fn an_ace_inhibitor_that_would_meet_a_planned_arni_is_asked_about() {
         "not 36 hours before"
     );
     set(&nurse, until("2026-11-20")).unwrap();
+}
+
+#[test]
+fn orders_of_one_drug_under_two_names_are_added_up() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    plan_set(&nurse, "heart-failure-type", "hfref", &[]).unwrap();
+    let evening = |dose: &str| MedicineSet { name: "cardicor".to_owned(), ..typed("bisoprolol", dose, "od") };
+    set(&nurse, typed("bisoprolol", "5 mg", "od")).unwrap();
+    let half = set(&nurse, evening("2.5 mg")).unwrap();
+    assert!(half.medicines.iter().all(|one| one.versions[0].percent == Some(75)), "{half:?}");
+    assert_eq!(half.medicines[0].versions[0].percent_text, "75% of the target, all its orders added up");
+    let warned = half.warnings.iter().find(|one| one.subject == "two-orders").unwrap();
+    assert_eq!(
+        warned.said.text,
+        "Take care: Two orders of bisoprolol are added up: check that both are taken"
+    );
+    let whole = set(&nurse, evening("5 mg")).unwrap();
+    let step = whole.steps.iter().find(|step| step.pillar == "beta-blocker").unwrap();
+    assert_eq!(step.step, "at-target");
+    // Each alone is within the day's highest; together they are not.
+    refused(&nurse, evening("7.5 mg"), "dose", "problem-medicine-over-highest-together");
+    assert_eq!(set(&nurse, evening("7.5 mg")).unwrap_err().kind, ProblemKind::AskAgain);
+    let over = set(&nurse, MedicineSet { confirmed: true, ..evening("7.5 mg") }).unwrap();
+    assert!(over.medicines[0].versions[0].percent_text.ends_with("above target"), "{over:?}");
+    assert!(set(&nurse, evening("2.5 mg")).is_ok(), "less of it needs no question");
+    // A name of its own that begins after the other has ended stands beside nothing.
+    let first = MedicineSet { until: "2026-11-20".to_owned(), ..typed("bisoprolol", "10 mg", "od") };
+    refused(&nurse, first.clone(), "dose", "problem-medicine-over-highest-together");
+    stop(&nurse, "cardicor").unwrap();
+    let later = MedicineSet { from: "2026-11-21".to_owned(), ..evening("10 mg") };
+    set(&nurse, MedicineSet { confirmed: true, ..first }).unwrap();
+    assert!(set(&nurse, later).is_ok());
 }
