@@ -49,6 +49,23 @@ const MUCH: &[&str] = &["a lot", "lot", "lots", "bad", "badly", "very", "severe"
 const USUAL: &[&str] =
     &["usual", "as usual", "normal", "the same", "same", "no change", "unchanged", "ok", "fine", "good"];
 
+/// Words that fit one question only.
+const OWN: &[(Symptom, &[&str], Answer)] = &[
+    (Symptom::Breathless, &["sitting", "resting", "at rest", "in bed", "lying down"], Answer::Rest),
+    (Symptom::Breathless, &["walking"], Answer::Flat),
+    (Symptom::Breathless, &["hills", "hill", "stair", "climbing"], Answer::Stairs),
+    (Symptom::ChestPain, &["earlier", "earlier today", "gone", "went", "this morning"], Answer::Today),
+    (Symptom::Cough, &["pink", "froth", "frothy", "pink froth", "blood", "bloody"], Answer::PinkFroth),
+    (Symptom::Appetite, &["poor", "bad", "less", "off food", "bloated"], Answer::Worse),
+    (Symptom::MedicinesTaken, &["all", "taken"], Answer::Yes),
+    (Symptom::MedicinesTaken, &["half", "forgot", "missed", "missed some", "partly"], Answer::Some),
+    (Symptom::Overall, &["poor", "bad"], Answer::Worse),
+    (Symptom::Overall, &["terrible", "awful", "very bad"], Answer::MuchWorse),
+    (Symptom::Overall, &["well"], Answer::Same),
+    (Symptom::IcdShocks, &["0"], Answer::None),
+    (Symptom::IcdShocks, &["1"], Answer::One),
+];
+
 /// The question that a column holds the answers to.
 pub(super) fn column(name: &str) -> Option<Symptom> {
     let name = plain(name);
@@ -73,78 +90,59 @@ pub(super) fn answer(symptom: &Symptom, cell: &str) -> Option<Answer> {
 }
 
 fn on_paper(symptom: &Symptom, written: &str) -> Option<Answer> {
+    let own = OWN.iter().find(|(of, written_as, _)| of == symptom && written_as.contains(&written));
+    if let Some((.., answer)) = own {
+        return Some(answer.clone());
+    }
     let is = |one: &[&str]| one.contains(&written);
-    let least = symptom.answers().first().cloned();
+    if *symptom == Symptom::IcdShocks && written.parse::<u32>().is_ok() {
+        return Some(Answer::TwoOrMore);
+    }
+    let meant = meanings(symptom);
+    let read = [
+        (NO, meant.no),
+        (USUAL, meant.usual),
+        (YES, meant.yes),
+        (A_LITTLE, meant.a_little),
+        (MUCH, meant.much),
+    ];
+    read.into_iter().find(|(words, _)| is(words)).and_then(|(_, answer)| answer)
+}
+
+/// What the words that fit many questions mean for one; none where that is not plain.
+#[derive(Default)]
+struct Meanings {
+    no: Option<Answer>,
+    usual: Option<Answer>,
+    yes: Option<Answer>,
+    a_little: Option<Answer>,
+    much: Option<Answer>,
+}
+
+fn meanings(symptom: &Symptom) -> Meanings {
+    let none = Meanings::default();
+    let no = symptom.answers().first().cloned();
+    let all = |yes: Answer| Meanings {
+        no: no.clone(),
+        usual: no.clone(),
+        yes: Some(yes.clone()),
+        a_little: Some(yes.clone()),
+        much: Some(yes),
+    };
     match symptom {
-        Symptom::Breathless => match written {
-            "sitting" | "resting" | "at rest" | "in bed" | "lying down" => Some(Answer::Rest),
-            "walking" => Some(Answer::Flat),
-            "hills" | "hill" | "stair" | "climbing" => Some(Answer::Stairs),
-            _ => {
-                if is(NO) {
-                    least
-                } else {
-                    None
-                }
-            }
-        },
+        Symptom::Breathless => Meanings { no, ..none },
         Symptom::BreathlessChange | Symptom::Swelling | Symptom::Tiredness => {
-            if is(NO) || is(USUAL) {
-                least
-            } else if is(YES) || is(A_LITTLE) {
-                Some(Answer::LittleMore)
-            } else {
-                is(MUCH).then_some(Answer::MuchMore)
-            }
+            Meanings { much: Some(Answer::MuchMore), ..all(Answer::LittleMore) }
         }
-        Symptom::Pillows if is(YES) || is(A_LITTLE) || is(MUCH) => Some(Answer::More),
-        Symptom::ChestPain => match written {
-            "earlier" | "earlier today" | "gone" | "went" | "this morning" => Some(Answer::Today),
-            _ if is(YES) || is(A_LITTLE) || is(MUCH) => Some(Answer::Now),
-            _ => {
-                if is(NO) {
-                    least
-                } else {
-                    None
-                }
-            }
-        },
-        Symptom::Cough => match written {
-            "pink" | "froth" | "frothy" | "pink froth" | "blood" | "bloody" => Some(Answer::PinkFroth),
-            _ if is(YES) => Some(Answer::New),
-            _ => {
-                if is(NO) || is(USUAL) {
-                    least
-                } else {
-                    None
-                }
-            }
-        },
-        Symptom::Appetite => match written {
-            "poor" | "bad" | "less" | "off food" | "bloated" => Some(Answer::Worse),
-            _ => is(USUAL).then_some(Answer::Same),
-        },
-        Symptom::MedicinesTaken => match written {
-            "all" | "taken" => Some(Answer::Yes),
-            "half" | "forgot" | "missed" | "missed some" | "partly" => Some(Answer::Some),
-            _ if is(YES) => Some(Answer::Yes),
-            _ => is(NO).then_some(Answer::No),
-        },
-        Symptom::Overall => match written {
-            "poor" | "bad" => Some(Answer::Worse),
-            "terrible" | "awful" | "very bad" => Some(Answer::MuchWorse),
-            _ => (is(USUAL) || written == "well").then_some(Answer::Same),
-        },
-        Symptom::IcdShocks => match written {
-            "0" => least,
-            "1" => Some(Answer::One),
-            _ if is(YES) => Some(Answer::One),
-            _ if is(NO) => least,
-            number => number.parse::<u32>().ok().map(|_| Answer::TwoOrMore),
-        },
-        Symptom::Newer(_) => None,
-        Symptom::Pillows
-        | Symptom::WokeBreathless
+        Symptom::Pillows => all(Answer::More),
+        // A pain that is as usual is a pain.
+        Symptom::ChestPain => Meanings { usual: None, ..all(Answer::Now) },
+        Symptom::Cough => Meanings { a_little: None, much: None, ..all(Answer::New) },
+        Symptom::Appetite | Symptom::Overall => Meanings { usual: Some(Answer::Same), ..none },
+        Symptom::MedicinesTaken => Meanings { no: Some(Answer::No), yes: Some(Answer::Yes), ..none },
+        Symptom::IcdShocks => Meanings { no, yes: Some(Answer::One), ..none },
+        Symptom::Newer(_) => none,
+        Symptom::WokeBreathless
         | Symptom::Dizzy
         | Symptom::Fainted
         | Symptom::Palpitations
@@ -157,16 +155,7 @@ fn on_paper(symptom: &Symptom, written: &str) -> Option<Answer> {
         | Symptom::StrokeSigns
         | Symptom::VeryUnwell
         | Symptom::Headache
-        | Symptom::VisionChange => {
-            let yes = symptom.answers().contains(&Answer::Yes) && (is(YES) || is(A_LITTLE) || is(MUCH));
-            if yes {
-                Some(Answer::Yes)
-            } else if is(NO) || is(USUAL) {
-                least
-            } else {
-                None
-            }
-        }
+        | Symptom::VisionChange => all(Answer::Yes),
     }
 }
 
