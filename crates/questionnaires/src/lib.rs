@@ -30,6 +30,6 @@ pub use outcome::{ItemLine, Outcome, Total};
 pub use points::Points;
 pub use problem::{AnswerProblem, CarryProblem, DefinitionProblem, NotOffered, ShelfProblem};
 pub use rules::{AskedIf, AtOnce, Band, Better, MeaningfulChange, MissingRule, Scoring, Then};
-pub use sheet::{Asked, Given, Sheet, State};
+pub use sheet::{Asked, Given, Sheet, State, number_above_0};
 pub use shelf::{Offered, Question, Shelf};
 pub use word_keys::{WORD_KEYS, WordKey};

@@ -111,8 +111,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// Reads a row of answers in the items' order: points or a choice's code, `p` for 'prefer not to say', `-` for no
-    /// answer. Items at the end may be left out. Nothing of a row with a mistake is taken, but what an answer before
-    /// the mistake set off is in [`Sheet::immediate`] all the same.
+    /// answer. Items at the end may be left out. Nothing of a row with a mistake is taken, but what its answers set off
+    /// is in [`Sheet::immediate`] all the same, and a number that is too high sets off what a lower one does.
     ///
     /// # Errors
     /// The place of the answer in the row, from 1, and its [`AnswerProblem`].
@@ -127,6 +127,7 @@ impl<'a> Sheet<'a> {
         for (typed, (item, place)) in row.iter().zip(self.instrument.items.iter().zip(1..)) {
             // Read to the end: help for a later answer must not hang on a slip in an earlier one.
             if let Err(found) = read.read_one(item, typed) {
+                read.raise_for_slip(item, typed);
                 problem.get_or_insert((place, found));
             }
         }
@@ -153,6 +154,15 @@ impl<'a> Sheet<'a> {
                 let score = typed.parse().map_err(|_| AnswerProblem::NoSuchChoice)?;
                 self.choose_score(code, score).map(|_| ())
             }
+        }
+    }
+
+    /// Help does not wait for the number to be typed again: somebody who wrote '5' did not write 'not at all'.
+    fn raise_for_slip(&mut self, item: &Item, typed: &str) {
+        let Some(AtOnce::SelfHarmThoughts { at_least }) = item.at_once else { return };
+        if number_above_0(typed) {
+            let (instrument, item) = (self.instrument.code.clone(), item.code.clone());
+            self.raise([Immediate::SelfHarmThoughts { instrument, item, score: at_least }]);
         }
     }
 
@@ -271,4 +281,10 @@ impl<'a> Sheet<'a> {
             *slot = reply;
         }
     }
+}
+
+/// True when there is a number in what was typed and it is not zero, whatever else is wrong with it.
+#[must_use]
+pub fn number_above_0(typed: &str) -> bool {
+    typed.chars().any(|letter| matches!(letter, '1'..='9'))
 }

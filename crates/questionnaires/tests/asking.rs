@@ -180,11 +180,30 @@ fn an_answer_about_self_harm_that_is_taken_back_stays_with_the_nurse() {
 #[test]
 fn a_slip_elsewhere_in_a_row_does_not_hide_thoughts_of_self_harm() {
     let shelf = Shelf::built_in();
-    for row in ["9 0 0 0 0 0 0 0 1", "x - - - - - - - 3 7", "0 0 0 0 0 0 0 0 2 0 0 0"] {
+    for row in [
+        "9 0 0 0 0 0 0 0 1",
+        "x - - - - - - - 3 7",
+        "0 0 0 0 0 0 0 0 2 0 0 0",
+        // A number that is too high says the same.
+        "0 0 0 0 0 0 0 0 4",
+        "0 0 0 0 0 0 0 0 33",
+        "0 0 0 0 0 0 0 0 1.5",
+        "0 0 0 0 0 0 0 0 99999999999999999999999",
+    ] {
         let mut sheet = Sheet::of(english(&shelf, "phq-9"));
         assert!(sheet.read_row(row.split(' ')).is_err(), "{row}");
         assert_eq!(sheet.immediate().len(), 1, "{row}");
         assert!(sheet.states().all(|(_, state)| matches!(state, State::Open)), "nothing of {row} was taken");
+    }
+}
+
+#[test]
+fn a_row_that_makes_no_sense_and_has_no_number_above_0_for_self_harm_shows_no_help() {
+    let shelf = Shelf::built_in();
+    for row in ["0 0 0 0 0 0 0 0 x", "0 0 0 0 0 0 0 0 00.", "5 0 0 0 0 0 0 0 0", "0 0 0 0 0 0 0 33 -"] {
+        let mut sheet = Sheet::of(english(&shelf, "phq-9"));
+        assert!(sheet.read_row(row.split(' ')).is_err(), "{row}");
+        assert!(sheet.immediate().is_empty(), "{row}");
     }
 }
 
