@@ -38,6 +38,8 @@ fn one_nurse_heals_what_was_written_by_a_computer_that_is_gone_for_ever() {
     assert!(acknowledged.is_subset(&world.keys(PATIENT)));
     assert!(ben.store().is_healed().unwrap());
     ben.is_sound();
+    let healed = ben.store().view().unwrap().entries(&PATIENT).unwrap();
+    assert!(healed.iter().all(|held| held.log_number.is_some()), "and knows that the service has it");
     let cora = world.nurse();
     assert!(acknowledged.is_subset(&cora.keys(PATIENT)));
     cora.is_sound();
