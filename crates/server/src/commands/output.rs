@@ -2,6 +2,7 @@
 //! Exit codes: 0 done, 1 unexpected, 2 bad input, 4 refused, 5 store damaged or in use.
 
 use serde_json::{Value, json};
+use std::io::{self, Write};
 
 /// What a command came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,14 +38,14 @@ impl Output {
     }
 
     /// Prints it: what was done to standard output, what was not to standard error.
-    #[expect(clippy::print_stdout, clippy::print_stderr, reason = "this is what a command line is for")]
     pub fn print(&self, as_json: bool) {
-        if as_json {
-            println!("{}", self.json);
+        // Whoever reads the first line alone has closed the other end, and wants no more.
+        let _ = if as_json {
+            writeln!(io::stdout(), "{}", self.json)
         } else if self.exit == 0 {
-            println!("{}", self.text);
+            writeln!(io::stdout(), "{}", self.text)
         } else {
-            eprintln!("{}", self.text);
-        }
+            writeln!(io::stderr(), "{}", self.text)
+        };
     }
 }
