@@ -192,7 +192,8 @@ impl<'a> Record<'a> {
             signatures,
         };
         for (part, keys) in self.standing_of_visit(subject, &facts, &signed) {
-            visit.take(&part, keys.iter().filter_map(|key| self.fact(key)).collect());
+            let facts: Vec<&Fact> = keys.iter().filter_map(|key| self.fact(key)).collect();
+            visit.take(&part, &facts);
         }
         visit.fields.sort_by_key(|field| field.field);
         let stands: BTreeSet<EntryKey> = visit
@@ -262,11 +263,11 @@ impl Signed {
 
 impl<'a> VisitNow<'a> {
     /// Takes the current versions of one part.
-    fn take(&mut self, part: &str, facts: Vec<&'a Fact>) {
+    fn take(&mut self, part: &str, facts: &[&'a Fact]) {
         if let Some(field) = FieldId::find(part) {
-            self.take_field(field, &facts);
+            self.take_field(field, facts);
         } else if let Some(section) = SectionId::from_code(part) {
-            self.take_mark(section, &facts);
+            self.take_mark(section, facts);
         } else if facts.iter().any(|fact| !matches!(fact.body, Body::Visit(_))) {
             self.needs_newer.push(part.to_owned());
             self.answers.keep_newer(part, "");

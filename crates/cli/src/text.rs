@@ -197,7 +197,7 @@ pub fn caseload(caseload: &Caseload) -> String {
         let zone = zone_and_seen(row.zone, row.not_seen);
         let tier = row.tier.as_ref().map(|said| format!(" ({})", said.text)).unwrap_or_default();
         let states = row.states.iter().map(|state| &state.said.text).filter(|said| **said != row.reason.text);
-        let states: String = states.map(|said| format!(" ({said})")).collect();
+        let states = states.fold(String::new(), |text, said| text + " (" + said + ")");
         let road = row.road.as_ref().map(|said| format!(" ({})", said.text)).unwrap_or_default();
         let history = if row.incomplete { " (history incomplete)" } else { "" };
         let reason = format!("{}{states}{tier}{road}{history}", row.reason.text);

@@ -13,7 +13,7 @@ const ROWS: usize = 500;
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// How long after a look at every entry the next one begins: a day (product value).
-const AGAIN: Duration = Duration::from_secs(24 * 60 * 60);
+const AGAIN: Duration = Duration::from_hours(24);
 
 /// The task that looks. It ends with the server, and never in the middle of a page: the store is closed then.
 pub(crate) struct Looking {

@@ -155,7 +155,7 @@ impl Server {
         listener.set_nonblocking(true).map_err(listening)?;
         let addr = listener.local_addr().map_err(listening)?;
         let counter = Counter { store: Arc::clone(&opened.store), identity: Arc::clone(&opened.identity) };
-        let look = Looking::begin(counter.clone());
+        let looking = Looking::begin(counter.clone());
         let desk = Desk::new(counter, tls.spki_sha256, opened.data.clone(), clock);
         let handle = Handle::new();
         let task = tokio::spawn(serve(listener, tls.clone(), handle.clone(), Arc::new(desk)));
@@ -169,7 +169,7 @@ impl Server {
             data: opened.data,
             handle,
             task,
-            look,
+            look: looking,
             _lock: lock,
         })
     }

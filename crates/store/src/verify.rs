@@ -127,9 +127,9 @@ fn heads(db: &Connection, report: &mut Report) -> Result<(), ReadError> {
         let chain = rows::chain(row, "chain")?;
         let head = own_head(db, &chain)?;
         let acknowledged = number(row, "chain", "acknowledged")?;
-        let held = entries::holds(db, &chain, head.number, head.hash)?;
+        let is_held = entries::holds(db, &chain, head.number, head.hash)?;
         let left = acknowledged >= head.number && is_short(db, &chain)?;
-        if !held && !left {
+        if !is_held && !left {
             report.problems.push(VerifyProblem::Head { chain });
         }
     }

@@ -43,6 +43,7 @@ pub struct AccessView {
 }
 
 /// One of the team.
+#[expect(clippy::struct_excessive_bools, reason = "each is one mark on the person's line on the screen")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AccessRow {

@@ -259,16 +259,13 @@ fn causes_and_device(
 ) -> Vec<FieldProblem> {
     let mut problems = Vec::new();
     if !asked.causes.is_empty() {
-        match causes(&asked.causes) {
-            Some(causes) => {
-                body.causes = Some(causes);
-                parts.push("causes".to_owned());
-            }
-            None => {
-                let mut codes = HeartFailureCause::ALL.map(HeartFailureCause::code).to_vec();
-                codes.push(NONE_KNOWN);
-                problems.push(choice(open, "cause", &codes));
-            }
+        if let Some(causes) = causes(&asked.causes) {
+            body.causes = Some(causes);
+            parts.push("causes".to_owned());
+        } else {
+            let mut codes = HeartFailureCause::ALL.map(HeartFailureCause::code).to_vec();
+            codes.push(NONE_KNOWN);
+            problems.push(choice(open, "cause", &codes));
         }
     }
     if !asked.device.trim().is_empty() {
@@ -306,8 +303,7 @@ fn check(open: &Open, chart: &Chart<'_>, body: &HeartFailureBody) -> Result<(), 
     });
     let Some(value) = unusual else { return Ok(()) };
     let typed = format!("{}%", value.percent());
-    let before =
-        last.map(|last| format!("{}%", last.percent())).unwrap_or_else(|| words.plain("visit-blank"));
+    let before = last.map_or_else(|| words.plain("visit-blank"), |last| format!("{}%", last.percent()));
     let args = [("value", Arg::Text(&typed)), ("before", Arg::Text(&before))];
     let asked = field(words, "lvef", "facts-check-ejection-fraction", &args);
     Err(ask_again(words, vec![asked]))

@@ -10,7 +10,7 @@ use hearth_chart::MedicineNow;
 use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{DailyDose, Order, OrderStanding};
 use hearth_rules::medicine::{Act, ChangeKind, Facts, Hold, Warning, WarningLevel, holds_against, warnings};
-use hearth_wire::Despite;
+use hearth_wire::{Despite, Medicine};
 use hearth_words::Arg;
 use std::collections::BTreeSet;
 
@@ -67,40 +67,86 @@ fn against(asking: &Asking<'_>) -> Vec<Hold> {
 /// What would newly stand together and should not: never, or as far as it can be avoided.
 fn not_together(asking: &Asking<'_>) -> Vec<FieldProblem> {
     let Asking { open, chart, known, name, order, .. } = asking;
-    let others = || chart.record.medicines().into_iter().filter(|medicine| medicine.name != *name);
-    let first_day = known.today.max(order.start());
-    // An order that begins later is looked at on its first day, and on the first day of what is planned to come to it.
-    let planned = others()
-        .flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today()))
-        .map(|other| other.start())
-        .filter(|start| *start > first_day && order.stop().is_none_or(|stop| stop >= *start));
-    let days: BTreeSet<LocalDay> = [first_day].into_iter().chain(planned).collect();
-    let already = warnings(known);
-    let new = |warning: &Warning| {
-        let asked = match warning.level {
-            WarningLevel::Never | WarningLevel::Avoid => true,
-            WarningLevel::Care => false,
-        };
-        asked && !already.contains(warning)
-    };
-    let found: BTreeSet<Warning> = days
-        .into_iter()
-        .flat_map(|day| {
-            let mut then = (*known).clone();
-            then.today = day;
-            then.orders =
-                others().flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today())).collect();
-            then.orders.push(*order);
-            warnings(&then)
-        })
-        .filter(new)
-        .collect();
-    found.iter().map(|warning| together(asking, warning)).collect()
+    let new = Beside { chart, known, name, what: &Medicine::Order(*order) }.new_warnings();
+    let asked = new.iter().filter(|warning| match warning.level {
+        WarningLevel::Never | WarningLevel::Avoid => true,
+        WarningLevel::Care => false,
+    });
+    asked.map(|warning| together(open, *warning)).collect()
 }
 
-fn together(asking: &Asking<'_>, warning: &Warning) -> FieldProblem {
-    let words = asking.open.words();
-    let said = medicine::warning(words, warning).said.text;
+/// Asks about a thing of the warn list that would newly stand beside what it is never taken with. What is only to be avoided
+/// is shown once it is written down: most of the list is.
+pub(super) fn ask_listed(
+    open: &Open,
+    chart: &Chart<'_>,
+    known: &Facts,
+    name: &str,
+    what: &Medicine,
+) -> Result<(), Problem> {
+    let new = Beside { chart, known, name, what }.new_warnings();
+    let never = new.iter().filter(|warning| warning.level == WarningLevel::Never);
+    let asked: Vec<FieldProblem> = never.map(|warning| together(open, *warning)).collect();
+    if asked.is_empty() { Ok(()) } else { Err(problem::ask_again(open.words(), asked)) }
+}
+
+/// What is about to be written down under a name, and what stands under the others.
+struct Beside<'a> {
+    chart: &'a Chart<'a>,
+    known: &'a Facts,
+    name: &'a str,
+    what: &'a Medicine,
+}
+
+impl Beside<'_> {
+    fn others(&self) -> impl Iterator<Item = MedicineNow<'_>> {
+        self.chart.record.medicines().into_iter().filter(|medicine| medicine.name != self.name)
+    }
+
+    fn orders(&self) -> Vec<Order> {
+        self.others()
+            .flat_map(|medicine| self.chart.record.medicine_orders(&medicine, self.known.today))
+            .collect()
+    }
+
+    /// Every warning that does not stand today already. What begins later is looked at on its first day, and on the first day
+    /// of what is planned to come to it.
+    fn new_warnings(&self) -> BTreeSet<Warning> {
+        let (start, stop) = match self.what {
+            Medicine::Order(order) => (order.start(), order.stop()),
+            Medicine::Listed { since, until, .. } => (*since, *until),
+        };
+        let first_day = self.known.today.max(start);
+        let listed = self.others().flat_map(|medicine| medicine.listed_from().collect::<Vec<_>>());
+        let starts = self.orders().into_iter().map(|order| order.start()).chain(listed);
+        let planned = starts.filter(|day| *day > first_day && stop.is_none_or(|stop| stop >= *day));
+        let days: BTreeSet<LocalDay> = planned.chain([first_day]).collect();
+        let already = warnings(self.known);
+        let found = days.into_iter().flat_map(|day| warnings(&self.on(day)));
+        found.filter(|warning| !already.contains(warning)).collect()
+    }
+
+    /// What would be known on a day.
+    fn on(&self, day: LocalDay) -> Facts {
+        let mut then = self.known.clone();
+        then.today = day;
+        then.orders = self.orders();
+        then.also_takes =
+            self.others().flat_map(|medicine| medicine.listed(day).collect::<Vec<_>>()).collect();
+        match self.what {
+            Medicine::Order(order) => then.orders.push(*order),
+            Medicine::Listed { what, since, until, .. } => {
+                let taken = *since <= day && until.is_none_or(|until| day <= until);
+                then.also_takes.extend(taken.then_some(*what));
+            }
+        }
+        then
+    }
+}
+
+fn together(open: &Open, warning: Warning) -> FieldProblem {
+    let words = open.words();
+    let said = medicine::warning(words, &warning).said.text;
     let key = match warning.level {
         WarningLevel::Never => "problem-medicine-never-together",
         WarningLevel::Avoid | WarningLevel::Care => "problem-medicine-avoid-together",

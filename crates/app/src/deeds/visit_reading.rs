@@ -4,11 +4,12 @@
 use super::amend;
 use super::check_in::{self, CheckInRequest};
 use super::facts::Chart;
-use crate::api::{AmendReading, CheckInFields, Problem, ResultView};
+use super::form::read_form;
+use crate::api::{Advice, AmendReading, CheckInFields, Problem, ProblemKind, ResultView};
 use crate::open::Open;
 use hearth_chart::{Alternatives, CheckInNow, VisitNow};
 use hearth_clinical::visit::ObservedAtVisit;
-use hearth_clinical::{BloodPressure, Instant, LocalDay};
+use hearth_clinical::{BloodPressure, Instant, LocalDay, PosturalPressure};
 use hearth_record::EntryKey;
 
 /// The hour that a reading has that was typed up for a visit of an earlier day.
@@ -22,6 +23,20 @@ pub(super) struct Judged {
     pub(super) result: ResultView,
 }
 
+/// Why nothing of the readings was saved.
+pub(super) struct NotTaken {
+    /// Why.
+    pub(super) problem: Problem,
+    /// What is urgent about them all the same.
+    pub(super) danger: Option<Box<Advice>>,
+}
+
+impl From<Problem> for NotTaken {
+    fn from(problem: Problem) -> NotTaken {
+        NotTaken { problem, danger: None }
+    }
+}
+
 /// Saves what the visit's check-in does not hold yet. `None` where it holds everything.
 ///
 /// # Errors
@@ -32,7 +47,7 @@ pub(super) fn save(
     visit: &VisitNow<'_>,
     observed: &ObservedAtVisit,
     confirmed: bool,
-) -> Result<Option<Judged>, Problem> {
+) -> Result<Option<Judged>, NotTaken> {
     let form = format!("visit/{}", visit.name);
     let held = open.view()?.saved_form(&form).map_err(|cause| open.read_problem(&cause))?;
     let known = visit.check_ins().into_iter().chain(held);
@@ -41,17 +56,51 @@ pub(super) fn save(
     let Some(fields) = fields else { return Ok(None) };
     if let Some(check_in) = check_in {
         let key = check_in.fact.act.key;
-        let result = amend::amend(open, &AmendReading { key: key.to_string(), fields, confirmed })?;
-        return Ok(Some(Judged { key, result }));
+        let before = visit.answers.observed();
+        let mut asked = AmendReading { key: key.to_string(), fields, confirmed };
+        let saved = amend::amend(open, &asked).or_else(|mut problem| {
+            let questions = problem.kind == ProblemKind::AskAgain;
+            problem.fields.retain(|one| !questions || !was_taken(&one.field, &before, observed));
+            if questions && problem.fields.is_empty() {
+                asked.confirmed = true;
+                return amend::amend(open, &asked);
+            }
+            Err(problem)
+        });
+        let refused = |problem| {
+            let danger = amend::danger(open, chart, &key, &asked.fields).map(Box::new);
+            NotTaken { problem, danger }
+        };
+        return Ok(Some(Judged { key, result: saved.map_err(refused)? }));
     }
     let at = at(open, visit.day);
     let patient = Some(chart.patient());
     // A form that was saved and taken back since is not used again.
     let form = held.is_none().then_some(form);
     let asked = CheckInRequest { patient, fields, at, confirmed, form, ..CheckInRequest::default() };
-    let result = check_in::save(open, &asked)?;
+    let refused = |problem| {
+        let reading = read_form(&asked.fields, open.words()).reading;
+        NotTaken { problem, danger: check_in::danger(open, chart, &reading, at).map(Box::new) }
+    };
+    let result = check_in::save(open, &asked).map_err(refused)?;
     let (_, key) = amend::find(open, &result.key)?;
     Ok(Some(Judged { key, result }))
+}
+
+/// True when the value of this box was among the readings of the visit before, so that somebody has said already that
+/// it is right. The lying pressure is in another box by itself than beside a standing one.
+fn was_taken(name: &str, before: &ObservedAtVisit, now: &ObservedAtVisit) -> bool {
+    let lying = |of: &ObservedAtVisit| of.postural.map(PosturalPressure::lying);
+    let after_1 = |of: &ObservedAtVisit| of.postural.and_then(PosturalPressure::after_1_min);
+    let after_3 = |of: &ObservedAtVisit| of.postural.and_then(PosturalPressure::after_3_min);
+    let (value, taken) = match name {
+        "systolic" | "diastolic" => (now.pressure, [before.pressure, lying(before)]),
+        "lyingSystolic" | "lyingDiastolic" => (lying(now), [before.pressure, lying(before)]),
+        "standing1Systolic" | "standing1Diastolic" => (after_1(now), [after_1(before), None]),
+        "standing3Systolic" | "standing3Diastolic" => (after_3(now), [after_3(before), None]),
+        _ => (None, [None, None]),
+    };
+    value.is_some() && taken.contains(&value)
 }
 
 /// When a reading of the visit was taken: now, or at noon of a day that lies behind.
@@ -72,7 +121,9 @@ fn fields(observed: &ObservedAtVisit, held: Option<&CheckInNow<'_>>) -> Option<C
     // As the box has it: a weight in stones is told in tenths of a kilogram there.
     let weights = held.iter().flat_map(|held| &held.weight).map(|version| version.value.kg_text());
     let weights: Vec<String> = weights.collect();
-    if let Some(weight) = observed.weight.map(|weight| weight.kg_text()).filter(|kg| !weights.contains(kg)) {
+    if let Some(weight) =
+        observed.weight.map(hearth_clinical::Weight::kg_text).filter(|kg| !weights.contains(kg))
+    {
         fields.weight_kg = weight;
     }
     let is_held = |goes: &[BloodPressure]| {

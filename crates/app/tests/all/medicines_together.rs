@@ -3,6 +3,7 @@
 
 use crate::desk::Wall;
 use crate::medicines::{desks, refused, set, stop, typed};
+use crate::plan::set as plan_set;
 use hearth_app::api::{MedicineSet, ProblemKind};
 
 #[test]

@@ -26,6 +26,7 @@ fn begin(pen: &mut Pen, device: u8) -> EntryKey {
     pen.write(device, subject(), &Body::Visit(VisitBody { day: day() }), &[])
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "an answer that was taken back is none")]
 fn one(code: &'static str) -> Option<FieldAnswer> {
     Some(FieldAnswer::Value(Value::One(code)))
 }
@@ -144,6 +145,7 @@ fn what_a_newer_form_wrote_is_told_and_is_never_not_asked_in_silence() {
     assert_eq!(kept, ["telemetry/patch"]);
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a value that was taken back is none")]
 fn measured(percent: u16) -> Option<MeasuredEjectionFraction> {
     let value = EjectionFraction::from_percent(percent).unwrap();
     Some(MeasuredEjectionFraction { value, method: EjectionFractionMethod::Echo })

@@ -102,6 +102,21 @@ fn what_is_typed_wrong_is_told_and_everything_else_is_saved() {
 }
 
 #[test]
+fn what_to_do_now_is_printed_before_what_an_answer_of_a_visit_became() {
+    let (world, patient) = World::with_nurse_and_patient();
+    world.cli("nurse", &["visit", "begin", &patient]).result();
+    let answer =
+        |answers: &[&str]| world.cli_text("nurse", &[&["visit", "answer", &patient], answers].concat());
+    let (exit, text) = answer(&["mood/phq2=4", "mood/phq9-item9=2"]);
+    let first: Vec<&str> = text.lines().take(5).collect();
+    assert!(exit == 0 && first[1].contains("116 123") && first[2].contains("111"), "{text}");
+    assert_eq!(world.cli("nurse", &["visit", "sign", &patient]).exit, 2);
+    let (exit, text) = answer(&["observations/pressure-lying=70/40"]);
+    let (red, question) = (text.find("RED").unwrap(), text.find("Is it right").unwrap());
+    assert!(exit == 2 && red < question, "{text}");
+}
+
+#[test]
 fn a_titration_visit_ends_in_facts_that_the_medicines_use_on_the_other_computer() {
     let (world, patient) = two_nurses();
     world
@@ -145,6 +160,7 @@ fn a_titration_visit_ends_in_facts_that_the_medicines_use_on_the_other_computer(
 }
 
 /// A moment some days ago, as the command line takes it.
+#[expect(clippy::disallowed_methods, reason = "the command line is real, and so is its clock")]
 fn days_ago(days: i64) -> String {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
     let then = i64::try_from(now.as_millis()).unwrap() - days * 24 * 60 * 60 * 1000;

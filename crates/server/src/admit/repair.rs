@@ -30,8 +30,8 @@ pub(super) fn note(pen: &mut Pen<'_>, plan: &mut Plan) {
         if chain.patient == PatientId::TEAM {
             continue;
         }
-        let mark: String = key.mark.iter().map(|byte| format!("{byte:02x}")).collect();
-        let Ok(subject) = Subject::new(format!("{REPAIRED}{mark}")) else { continue };
+        let mark = u64::from_be_bytes(key.mark);
+        let Ok(subject) = Subject::new(format!("{REPAIRED}{mark:016x}")) else { continue };
         let body = Body::TeamNote(NoteBody { text: Private::new(TEXT.to_owned()) });
         pen.write(plan, chain.patient, Audience::Team, subject, Vec::new(), &body);
     }

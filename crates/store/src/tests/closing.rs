@@ -60,7 +60,9 @@ fn sealed_lines(dir: &Path) -> usize {
 fn slot(dir: &Path) -> String {
     let file: serde_json::Value =
         serde_json::from_slice(&fs::read(dir.join("profile.json")).unwrap()).unwrap();
-    file["passphrase"]["wrapped"].as_array().unwrap()[..6].iter().map(|byte| format!("{byte},")).collect()
+    let bytes: Vec<String> =
+        file["passphrase"]["wrapped"].as_array().unwrap()[..6].iter().map(ToString::to_string).collect();
+    bytes.join(",")
 }
 
 #[test]

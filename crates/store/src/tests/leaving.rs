@@ -275,7 +275,7 @@ fn what_a_patient_took_along_and_what_is_still_on_its_way_is_no_damage() {
     before[0].before = first.hash_behind(before[0].before);
     let opens = vec![load_of(PATIENT)];
     let loads = vec![page_of(false, before)];
-    let applied = one.store.apply(&Arrived { opens, loads, ..Arrived::default() }).unwrap();
+    let applied = one.store.apply(&Arrived { loads, opens, ..Arrived::default() }).unwrap();
     assert_eq!((applied.stored, applied.set_aside), (1, vec![]));
     assert_eq!(one.store.verify().unwrap().problems, [], "what stands today comes before what it stands on");
     one.store.apply(&Arrived { loads: vec![page_of(true, Vec::new())], ..Arrived::default() }).unwrap();

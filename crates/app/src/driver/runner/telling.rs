@@ -6,6 +6,7 @@ use crate::driver::page::{self, PageProblem};
 use crate::driver::progress::{Now, Trouble};
 use crate::link::{LinkProblem, ServerProblem};
 use crate::notice::Topic;
+use crate::open::Open;
 use hearth_sync::{Event, StopReason, SyncNow};
 
 impl Runner {
@@ -80,7 +81,11 @@ impl Runner {
 
     /// All that can be delivered is delivered: the key goes, if the team's record says that this computer was turned off.
     async fn close_for_good(&mut self) {
-        let done = self.blocking(|open| Ok(page::close_for_good(open))).await;
+        let close = |open: &Open| {
+            page::close_for_good(open);
+            Ok(())
+        };
+        let done = self.blocking(close).await;
         if let Err(problem) = done {
             problem.log();
         }

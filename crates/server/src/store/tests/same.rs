@@ -101,8 +101,8 @@ fn entry(written: &Written) -> Entry {
         hash(written, written.number - 1, if written.number > 2 { written.branch } else { 0 }),
     );
     // So that some share a month and some do not.
-    let at =
-        Instant::from_ms(1_790_000_000_000).plus_ms((written.number / 2) as i64 * 40 * 24 * 60 * 60 * 1000);
+    let at = Instant::from_ms(1_790_000_000_000)
+        .plus_ms((written.number / 2).cast_signed() * 40 * 24 * 60 * 60 * 1000);
     let link = match written.kind {
         None => Link::Stub { number: written.number, header_hash: Hash([8; 32]), body_hash: Hash([9; 32]) },
         Some(kind) => {
