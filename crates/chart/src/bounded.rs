@@ -1,12 +1,14 @@
 //! The plans that a person carries out alone, as they stand, and the pause under the sick-day plan with its restart tasks.
 //! Two versions that nobody has settled are no plan: until somebody says which holds, nobody goes by either.
 
+use crate::medicine_facts::CONGESTION;
 use crate::{CheckInNow, Fact, Record};
-use hearth_clinical::{Answer, LocalDay, Symptom};
+use hearth_clinical::{Answer, LocalDay, Symptom, SymptomSet, Weight};
 use hearth_record::{EntryKey, Subject};
+use hearth_rules::Finding;
 use hearth_rules::medicine::{
-    Bounds, Facts, FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleState, PausedMedicine, RestartTask,
-    SickDayNow, SickDayParts, SickDayPlan, SickDayState,
+    Bounds, Facts, FlexibleHold, FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleState, PausedMedicine,
+    RestartTask, SickDayNow, SickDayParts, SickDayPlan, SickDayState,
 };
 use hearth_wire::{Body, BoundedBody, PAUSE, PLAN, SickDayBody};
 
@@ -163,7 +165,7 @@ pub fn sick_day_state(
     let used = record.sick_day();
     let now = SickDayNow {
         today,
-        ill: answered(check_ins, today, Symptom::SickOrFever),
+        ill: answered(check_ins, today, &Symptom::SickOrFever),
         paused_from: used.as_ref().map(|used| used.from),
         eating_since: used.as_ref().and_then(|used| used.eating_since),
         restarted: used.map(|used| used.restarted).unwrap_or_default(),
@@ -178,41 +180,89 @@ pub fn sick_day_state(
     }
 }
 
-/// Where the flexible diuretic plan stands today. That it was begun is not written down yet, so it is never running here.
+/// A row of days on which the start of a flexible plan stood is followed back this far, in days (product value): longer than
+/// any plan may run.
+const ROW_DAYS: i32 = 14;
+
+/// Where the flexible diuretic plan stands today, with what the rules found up to today. That it was begun is not written
+/// down, so it is never running here: what starts it may stand for as many days as the plan has, and then it is over.
 #[must_use]
-pub fn flexible_state(check_ins: &[CheckInNow<'_>], plan: &FlexiblePlan, facts: &Facts) -> FlexibleState {
+pub fn flexible_state(
+    check_ins: &[CheckInNow<'_>],
+    plan: &FlexiblePlan,
+    facts: &Facts,
+    findings: &[Finding],
+) -> FlexibleState {
     let today = facts.today;
-    let weights = |from: i32, to: i32| {
-        let days = move |check_in: &&CheckInNow<'_>| {
-            (from..=to).contains(&today.days_since(check_in.day)) && counts(check_in)
-        };
-        let in_days = check_ins.iter().filter(days);
-        in_days.flat_map(|check_in| check_in.weight.iter().map(|version| version.value))
-    };
-    let (now, before) = (weights(0, 0).max(), weights(1, 3).min());
-    let gain = now.zip(before).map(|(now, before)| i64::from(now.grams()) - i64::from(before.grams()));
     let systolics = facts.systolics.iter().filter(|reading| reading.day == today);
-    let of_today = |told: Option<hearth_rules::medicine::Dated<bool>>| {
-        told.is_some_and(|told| told.value && told.day == today)
-    };
+    let dizzy = facts.dizzy.is_some_and(|told| told.value && told.day == today);
     plan.state(&FlexibleNow {
         today,
         began: None,
-        weight: now,
-        gain_grams: gain,
-        signs: of_today(facts.congestion_worse),
-        dizzy: of_today(facts.dizzy),
-        vomiting: answered(check_ins, today, Symptom::SickOrFever),
+        weight: weights(check_ins, today, today).max(),
+        gain_grams: gain(check_ins, today),
+        signs: signs(check_ins, today),
+        dizzy,
+        vomiting: answered(check_ins, today, &Symptom::SickOrFever),
         systolic: systolics.map(|reading| reading.value).min(),
+        held: FlexibleHold::of(findings, facts, answered(check_ins, today, &Symptom::LittleUrine)),
+        stood_since: stood_since(check_ins, plan, today),
     })
+}
+
+fn weights<'a>(
+    check_ins: &'a [CheckInNow<'_>],
+    from: LocalDay,
+    to: LocalDay,
+) -> impl Iterator<Item = Weight> + 'a {
+    let in_days = check_ins.iter().filter(move |one| (from..=to).contains(&one.day) && counts(one));
+    in_days.flat_map(|check_in| check_in.weight.iter().map(|version| version.value))
+}
+
+/// Grams gained on a day over the lowest weight of the three days before.
+fn gain(check_ins: &[CheckInNow<'_>], day: LocalDay) -> Option<i64> {
+    let now = weights(check_ins, day, day).max()?;
+    let before = weights(check_ins, day.plus_days(-3), day.plus_days(-1)).min()?;
+    Some(i64::from(now.grams()) - i64::from(before.grams()))
+}
+
+/// True if anything told on a day was a sign of fluid.
+fn signs(check_ins: &[CheckInNow<'_>], day: LocalDay) -> bool {
+    let told = |symptoms: &SymptomSet| {
+        CONGESTION
+            .iter()
+            .any(|symptom| symptoms.answer(symptom).is_some_and(|answer| symptom.reports_something(answer)))
+    };
+    of_day(check_ins, day).any(|check_in| told(&check_in.symptom_set()))
+}
+
+fn of_day<'a, 'f>(
+    check_ins: &'a [CheckInNow<'f>],
+    day: LocalDay,
+) -> impl Iterator<Item = &'a CheckInNow<'f>> {
+    check_ins.iter().filter(move |check_in| check_in.day == day && counts(check_in))
+}
+
+/// The first day of the row up to yesterday on which what starts the plan stood. A day without a check breaks no row: nobody
+/// knows that it was better.
+fn stood_since(check_ins: &[CheckInNow<'_>], plan: &FlexiblePlan, today: LocalDay) -> Option<LocalDay> {
+    let mut since = None;
+    for day in (1..=ROW_DAYS).map(|back| today.plus_days(-back)) {
+        if plan.starts(gain(check_ins, day), signs(check_ins, day)).is_some() {
+            since = Some(day);
+        } else if day < plan.parts().bounds.authorised_on || of_day(check_ins, day).next().is_some() {
+            break;
+        }
+    }
+    since
 }
 
 fn counts(check_in: &CheckInNow<'_>) -> bool {
     !check_in.withdrawn && !check_in.time_doubtful
 }
 
-fn answered(check_ins: &[CheckInNow<'_>], today: LocalDay, symptom: Symptom) -> bool {
-    let of_today = check_ins.iter().filter(|check_in| check_in.day == today && counts(check_in));
-    let mut answers = of_today.filter_map(|check_in| check_in.symptom_set().answer(&symptom).cloned());
+fn answered(check_ins: &[CheckInNow<'_>], today: LocalDay, symptom: &Symptom) -> bool {
+    let mut answers =
+        of_day(check_ins, today).filter_map(|check_in| check_in.symptom_set().answer(symptom).cloned());
     answers.any(|answer| answer == Answer::Yes)
 }

@@ -18,6 +18,10 @@ const OBSERVATION_DAYS: i32 = 60;
 /// An illness asks for a blood test for this many days (product value).
 const ILLNESS_DAYS: i32 = 30;
 
+/// Signs of fluid that came or got worse (BEAT-HF asked these).
+pub(crate) const CONGESTION: [Symptom; 4] =
+    [Symptom::BreathlessChange, Symptom::Pillows, Symptom::WokeBreathless, Symptom::Swelling];
+
 /// The latest of two values, and of two of one day the one that `worse` prefers.
 fn keep<T: Copy>(held: &mut Option<Dated<T>>, day: LocalDay, value: T, worse: impl Fn(T, T) -> bool) {
     let newer = held.is_none_or(|held| day > held.day || (day == held.day && worse(value, held.value)));
@@ -114,7 +118,7 @@ fn add_observations(facts: &mut Facts, check_in: &CheckInNow<'_>) {
     facts.pulses.extend(check_in.pulse.iter().map(|version| Dated { day, value: version.value }));
 }
 
-/// Signs of congestion (BEAT-HF asked these), dizziness and illness. A question that was not put answers nothing.
+/// Signs of congestion, dizziness and illness. A question that was not put answers nothing.
 fn add_answers(facts: &mut Facts, check_in: &CheckInNow<'_>) {
     let set = check_in.symptom_set();
     let yes = |symptom: &Symptom| {
@@ -122,10 +126,8 @@ fn add_answers(facts: &mut Facts, check_in: &CheckInNow<'_>) {
         Some(symptom.reports_something(answer))
     };
     let any = |symptoms: &[Symptom]| symptoms.iter().filter_map(yes).reduce(|one, other| one || other);
-    let congestion =
-        [Symptom::BreathlessChange, Symptom::Pillows, Symptom::WokeBreathless, Symptom::Swelling];
     let answers = [
-        (&mut facts.congestion_worse, any(&congestion)),
+        (&mut facts.congestion_worse, any(&CONGESTION)),
         (&mut facts.dizzy, any(&[Symptom::Dizzy])),
         (&mut facts.acutely_ill, any(&[Symptom::SickOrFever])),
     ];

@@ -58,6 +58,14 @@ impl MedicineNow<'_> {
         })
     }
 
+    /// The first days of the things of the warn list among its versions.
+    pub fn listed_from(&self) -> impl Iterator<Item = LocalDay> + '_ {
+        self.versions.iter().filter_map(|version| match version.body.what {
+            Medicine::Order(_) => None,
+            Medicine::Listed { since, .. } => Some(since),
+        })
+    }
+
     /// The entries that an edit stands in place of, as far as they were seen.
     pub fn keys(&self) -> impl Iterator<Item = EntryKey> + '_ {
         self.versions.iter().map(|version| version.fact.act.key)

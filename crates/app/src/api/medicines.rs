@@ -32,7 +32,7 @@ pub struct MedicineList {
 pub struct MedicinePlan {
     /// `flexible` or `sick-day`.
     pub plan: String,
-    /// `waiting`, `may-start`, `may-pause`, `paused`, `must-restart`, `phone-team`, `expired`, `unsettled`, `needs-newer`.
+    /// `waiting`, `may-start`, `may-pause`, `paused`, `must-restart`, `phone-team`, `held`, `over`, `expired`, `unsettled`, `needs-newer`.
     pub state: String,
     /// The prescriber's words, its limits, and until when it may be used.
     pub lines: Vec<Said>,

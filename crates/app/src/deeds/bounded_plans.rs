@@ -15,7 +15,10 @@ use hearth_chart::{PlanNow, SickDayUse, flexible_state, sick_day_state};
 use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Order, OrderStanding};
 use hearth_record::{PatientId, Replaces, Subject};
-use hearth_rules::medicine::{Facts, PausedMedicine, RestartTask, SickDayPlan};
+use hearth_rules::findings_between;
+use hearth_rules::medicine::{
+    Facts, FlexiblePlan, FlexibleState, LABS_OLD_DAYS, PausedMedicine, RestartTask, SickDayPlan,
+};
 use hearth_wire::{Body, PAUSE, SickDayBody};
 use hearth_words::Arg;
 
@@ -31,7 +34,7 @@ pub(super) fn plans(open: &Open, chart: &Chart<'_>, facts: &Facts) -> Vec<Medici
     let of_flexible = flexible
         .plan
         .as_ref()
-        .map(|plan| bounded::flexible(words, plan, flexible_state(&chart.check_ins, plan, facts)));
+        .map(|plan| bounded::flexible(words, plan, of_flexible_today(chart, plan, facts)));
     let of_sick_day = sick_day.plan.as_ref().map(|plan| {
         let (state, _) = sick_day_state(&chart.record, &chart.check_ins, plan, today);
         bounded::sick_day(words, plan, state)
@@ -41,6 +44,13 @@ pub(super) fn plans(open: &Open, chart: &Chart<'_>, facts: &Facts) -> Vec<Medici
     flexible.into_iter().chain(sick_day).collect()
 }
 
+/// Bloods are looked at as far back as the titration rules take them for known.
+fn of_flexible_today(chart: &Chart<'_>, plan: &FlexiblePlan, facts: &Facts) -> FlexibleState {
+    let (first, today) = (facts.today.plus_days(-LABS_OLD_DAYS), facts.today);
+    let findings = findings_between(&chart.history(today).history, first, today, &chart.plan);
+    flexible_state(&chart.check_ins, plan, facts, &findings)
+}
+
 /// What a person reads on the first screen: what a plan says to do today, or that it has ended; and to ask about a medicine
 /// whose pause has ended.
 pub(super) fn due(open: &Open, chart: &Chart<'_>, facts: &Facts) -> Vec<Said> {
@@ -48,7 +58,10 @@ pub(super) fn due(open: &Open, chart: &Chart<'_>, facts: &Facts) -> Vec<Said> {
     for plan in plans(open, chart, facts) {
         if let Some(now) = plan.now {
             due.push(now);
-            due.extend(plan.lines);
+            // Beside 'do not use it' nothing says how it is used.
+            if !matches!(plan.state.as_str(), "held" | "over") {
+                due.extend(plan.lines);
+            }
         }
     }
     for order in &facts.orders {

@@ -3,7 +3,7 @@
 
 use super::check_in::whose;
 use super::facts::{Chart, Facts as Read};
-use super::medicine_ask::{Asking, ask};
+use super::medicine_ask::{Asking, ask, ask_listed};
 use super::medicine_typed::{Typed, read};
 use super::plan::{may_set, patient_id};
 use super::writing::Writing;
@@ -67,6 +67,8 @@ pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
         close(open, &known, &order, kind, bloods_due)?;
         let asking = Asking { open, chart: &chart, known: &known, name: &name, before: &before, order, kind };
         despite = ask(&asking, asked.confirmed, &asked.why)?;
+    } else if !asked.confirmed {
+        ask_listed(open, &chart, &known, &name, &what)?;
     }
     let why = Private::new(asked.why.trim().to_owned());
     let body = Body::Medicine(MedicineBody { what, prescriber, why, bloods_due, already, despite });
@@ -74,8 +76,8 @@ pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
     list(open, patient)
 }
 
-/// A medicine is found once: what is written down here, under this name or another, is changed and not found again. Its
-/// blood test lies ahead.
+/// A medicine is found once: what is written down here, under this name or another, is changed and not found again. It has
+/// begun, and its blood test lies ahead.
 fn may_be_found(
     open: &Open,
     known: &Facts,
@@ -91,6 +93,9 @@ fn may_be_found(
     };
     if !before.is_empty() || known.orders.iter().any(taken) {
         return Err(open.bad_field("already", "problem-medicine-already", &[]));
+    }
+    if matches!(what, Medicine::Order(order) if order.start() > open.today()) {
+        return Err(open.bad_field("from", "problem-medicine-already-from", &[]));
     }
     if bloods_due.is_some_and(|due| due < open.today()) {
         return Err(open.bad_field("bloodsDue", "problem-medicine-blood-past", &[]));

@@ -7,7 +7,7 @@ use crate::api::{MedicinePlan, Said};
 use crate::problem::said;
 use hearth_clinical::LocalDay;
 use hearth_rules::medicine::{
-    Bounds, FlexiblePlan, FlexibleState, PausedMedicine, SickDayPlan, SickDayState,
+    Bounds, FlexibleHold, FlexiblePlan, FlexibleState, PausedMedicine, SickDayPlan, SickDayState,
 };
 use hearth_words::{Arg, Words};
 
@@ -76,6 +76,10 @@ pub fn flexible(words: Words, plan: &FlexiblePlan, state: FlexibleState) -> Medi
         FlexibleState::MayStart(_) => ("may-start", plain("bounded-flexible-may-start")),
         FlexibleState::Running { .. } => ("running", None),
         FlexibleState::MustStop(_) => ("must-stop", plain("bounded-phone-team")),
+        FlexibleState::Held(FlexibleHold::Emergency) => ("held", plain("bounded-flexible-held-emergency")),
+        FlexibleState::Held(FlexibleHold::Red | FlexibleHold::LittleUrine) => {
+            ("held", plain("bounded-flexible-held"))
+        }
         FlexibleState::Over => ("over", plain("bounded-phone-team")),
         FlexibleState::Expired => ("expired", Some(expired(words, bounds))),
     };
@@ -98,7 +102,7 @@ pub fn sick_day(words: Words, plan: &SickDayPlan, state: SickDayState) -> Medici
         until(words, bounds),
     ];
     let (state, now) = match state {
-        SickDayState::Waiting => ("waiting", None),
+        SickDayState::Waiting | SickDayState::Over => ("waiting", None),
         SickDayState::MayPause => ("may-pause", Some(said(words, "bounded-sick-day-may-pause", &[]))),
         SickDayState::Paused { day, .. } => {
             let day = Arg::Number(i64::from(day));
@@ -110,7 +114,6 @@ pub fn sick_day(words: Words, plan: &SickDayPlan, state: SickDayState) -> Medici
             ("must-restart", Some(said(words, "bounded-sick-day-must-restart", &[since])))
         }
         SickDayState::PhoneTeam => ("phone-team", Some(said(words, "bounded-phone-team", &[]))),
-        SickDayState::Over => ("waiting", None),
         SickDayState::Expired => ("expired", Some(expired(words, bounds))),
     };
     whole("sick-day", state, lines, now, bounds.expires)

@@ -263,6 +263,7 @@ pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
         WarningSubject::Listed(_)
         | WarningSubject::ArniWithAce
         | WarningSubject::ArniWithArb
+        | WarningSubject::BetaBlockerWithDiltiazemVerapamil
         | WarningSubject::AceWithArb
         | WarningSubject::AceArbMra
         | WarningSubject::Washout => ("", String::new()),

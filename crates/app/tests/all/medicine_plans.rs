@@ -1,9 +1,11 @@
 //! The plans that a person carries out alone: written down within bounds, read with their limits, used, and ended.
 
-use crate::desk::{Desk, PATIENT, Wall};
+use crate::desk::{Desk, PATIENT, Wall, form, well};
 use crate::medicines::{desks, list};
 use crate::team::Team;
+use hearth_app::api::CheckInFields;
 use hearth_app::api::{FlexiblePlanSet, MedicinePlanStop, SickDayBegin, SickDayEnd, SickDayPlanSet};
+use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::deeds::{bounded_plan_set, bounded_plans, today};
 
 fn flexible() -> FlexiblePlanSet {
@@ -155,4 +157,96 @@ fn each_medicine_that_was_left_out_is_a_task_until_it_is_taken_again() {
     assert!(list(&nurse).tasks.is_empty());
     bounded_plan_set::stop_sick_day(&nurse.open(), &stop).unwrap();
     assert!(list(&nurse).plans.is_empty());
+}
+
+/// A person with the flexible plan, whose check of yesterday was as usual with 80.0 kg.
+fn with_flexible_plan() -> (Wall, Desk) {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = desks(&wall);
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    bounded_plan_set::set_flexible(&nurse.open(), &flexible()).unwrap();
+    team.exchange(&nurse);
+    team.exchange(&patient);
+    patient.check_in(well(&[("weight", "80.0")])).unwrap();
+    wall.days_later(1);
+    (wall, patient)
+}
+
+fn told(desk: &Desk, fields: CheckInFields) {
+    let asked = CheckInRequest { confirmed: true, fields, ..CheckInRequest::default() };
+    check_in::save(&desk.open(), &asked).unwrap();
+}
+
+/// How the flexible plan stands, and the keys of what the first screen says.
+fn stands(desk: &Desk) -> (String, Vec<String>) {
+    let due = today::today(&desk.open()).unwrap().due;
+    let said = due.into_iter().map(|said| said.key).filter(|key| key.starts_with("bounded-"));
+    (list(desk).plans[0].state.clone(), said.collect())
+}
+
+#[test]
+fn extra_water_tablets_are_not_offered_beside_danger_or_anything_red_that_is_not_fluid() {
+    let blood = |code: &str, value: &str| {
+        let bloods = [(code.to_owned(), value.to_owned())].into();
+        CheckInFields { bloods, ..well(&[("weight", "82.5")]) }
+    };
+    let with = |name: &str, typed: &str| well(&[("weight", "82.5"), (name, typed)]);
+    for (fields, key) in [
+        (with("struggling-to-breathe", "yes"), "bounded-flexible-held-emergency"),
+        (blood("potassium", "2.8"), "bounded-flexible-held"),
+        (blood("sodium", "124"), "bounded-flexible-held"),
+        (blood("egfr", "16"), "bounded-flexible-held"),
+        (with("pulse", "38"), "bounded-flexible-held"),
+        (with("icd-shocks", "one"), "bounded-flexible-held"),
+        (with("little-urine", "yes"), "bounded-flexible-held"),
+    ] {
+        let (_wall, patient) = with_flexible_plan();
+        told(&patient, fields);
+        assert_eq!(
+            stands(&patient),
+            ("held".to_owned(), vec![key.to_owned()]),
+            "and no line on how to use it"
+        );
+    }
+    let (_wall, patient) = with_flexible_plan();
+    told(&patient, well(&[("weight", "82.5"), ("breathless-change", "much-more")]));
+    assert_eq!(stands(&patient).0, "may-start", "fluid is what the plan is for");
+}
+
+#[test]
+fn a_low_potassium_holds_the_plan_until_there_is_a_later_one() {
+    let (wall, patient) = with_flexible_plan();
+    let blood = |value: &str| {
+        let bloods = [("potassium".to_owned(), value.to_owned())].into();
+        CheckInFields { bloods, ..form(&[]) }
+    };
+    told(&patient, blood("2.8"));
+    wall.days_later(2);
+    told(&patient, well(&[("weight", "82.5")]));
+    assert_eq!(stands(&patient).0, "held");
+    told(&patient, blood("4.4"));
+    assert_eq!(stands(&patient).0, "may-start");
+}
+
+#[test]
+fn what_starts_the_plan_offers_it_for_as_many_days_as_it_has_and_then_says_to_phone() {
+    let (wall, patient) = with_flexible_plan();
+    let puffed = || well(&[("weight", "80.0"), ("breathless-change", "little-more")]);
+    for day in 1..=3 {
+        told(&patient, puffed());
+        assert_eq!(stands(&patient).0, "may-start", "day {day} of 3");
+        wall.days_later(1);
+    }
+    told(&patient, puffed());
+    assert_eq!(stands(&patient), ("over".to_owned(), vec!["bounded-phone-team".to_owned()]));
+    // A day without a check makes nothing better; a check without the sign does.
+    wall.days_later(2);
+    told(&patient, puffed());
+    assert_eq!(stands(&patient).0, "over");
+    wall.days_later(1);
+    told(&patient, well(&[("weight", "80.0")]));
+    assert_eq!(stands(&patient), ("waiting".to_owned(), Vec::new()));
+    wall.days_later(1);
+    told(&patient, puffed());
+    assert_eq!(stands(&patient).0, "may-start");
 }

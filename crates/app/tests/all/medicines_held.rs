@@ -166,6 +166,55 @@ fn what_was_taken_already_leads_to_one_test_that_lies_ahead() {
 }
 
 #[test]
+fn what_is_taken_already_has_begun() {
+    let (_wall, _team, _patient, nurse) = with_bad_readings();
+    let entries = nurse.entries();
+    let found = |from: &str| MedicineSet {
+        already: true,
+        from: from.to_owned(),
+        ..typed("spironolactone", "50 mg", "od")
+    };
+    let problem = save(&nurse, found("2026-11-17")).unwrap_err();
+    assert_eq!(problem.fields[0].field, "from");
+    assert_eq!((problem.said.key.as_str(), nurse.entries()), ("problem-medicine-already-from", entries));
+    assert!(save(&nurse, found("2026-11-16")).is_ok(), "today is no future day");
+}
+
+#[test]
+fn a_beta_blocker_and_verapamil_are_asked_about_whichever_comes_second() {
+    let asked = |desk: &Desk, asked: MedicineSet| {
+        let problem = save(desk, asked.clone()).unwrap_err();
+        let of = |field: &&hearth_app::api::FieldProblem| field.said.key == "problem-medicine-never-together";
+        let said: Vec<&str> =
+            problem.fields.iter().filter(of).map(|field| field.said.text.as_str()).collect();
+        assert_eq!(problem.kind, ProblemKind::AskAgain);
+        assert!(said.len() == 1 && said[0].contains("A beta-blocker and diltiazem or verapamil"), "{said:?}");
+        let list = save(desk, meant(asked)).unwrap();
+        assert_eq!(list.warnings[0].subject, "beta-blocker-with-diltiazem-verapamil");
+    };
+    let found = |from: &str| MedicineSet { from: from.to_owned(), ..typed("bisoprolol", "5 mg", "od") };
+    let already = MedicineSet { already: true, ..found("") };
+    for kind in ["hfpef", "hfref"] {
+        for order in [found(""), already.clone()] {
+            let (_patient, nurse) = desks(&Wall::monday_at_eight());
+            plan_set(&nurse, "heart-failure-type", kind, &[]).unwrap();
+            save(&nurse, typed("verapamil", "", "")).unwrap();
+            asked(&nurse, order);
+        }
+        let (_patient, nurse) = desks(&Wall::monday_at_eight());
+        plan_set(&nurse, "heart-failure-type", kind, &[]).unwrap();
+        save(&nurse, already.clone()).unwrap();
+        asked(&nurse, typed("diltiazem", "", ""));
+    }
+    // One that is only planned is asked about too.
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    save(&nurse, meant(found("2026-11-20"))).unwrap();
+    let until = MedicineSet { until: "2026-11-19".to_owned(), ..typed("verapamil", "", "") };
+    assert!(save(&nurse, until).is_ok(), "it ends before the other begins");
+    assert_eq!(save(&nurse, typed("diltiazem", "", "")).unwrap_err().kind, ProblemKind::AskAgain);
+}
+
+#[test]
 fn a_patient_reads_orders_and_no_advice_to_the_team() {
     let (_wall, mut team, patient, nurse) = with_bad_readings();
     save(&nurse, meant(due(typed("spironolactone", "25 mg", "od")))).unwrap();

@@ -5,6 +5,7 @@ use hearth_clinical::medicine::{Class, Dose, Order, OrderParts, OrderProblem};
 use hearth_clinical::{LocalDay, Systolic, Weight, WeightGain};
 
 use super::bounded::{Bounds, BoundsProblem};
+use super::flexible_hold::FlexibleHold;
 
 /// What a prescriber writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +74,10 @@ pub struct FlexibleNow {
     pub vomiting: bool,
     /// Today's upper pressure.
     pub systolic: Option<Systolic>,
+    /// What was found that keeps the person from using it today.
+    pub held: Option<FlexibleHold>,
+    /// The first day of the row of days, today left out, on which what starts it has stood without a break.
+    pub stood_since: Option<LocalDay>,
 }
 
 /// What starts it.
@@ -128,7 +133,9 @@ pub enum FlexibleState {
     },
     /// Stop and phone the team.
     MustStop(FlexibleStop),
-    /// The last day is over: no more extra doses, phone the team.
+    /// It is not used today, whatever else is there.
+    Held(FlexibleHold),
+    /// The last day is over, or what starts it has stood for as many days: no more extra doses, phone the team.
     Over,
     /// It may not be started any more.
     Expired,
@@ -185,12 +192,15 @@ impl FlexiblePlan {
         &self.extra
     }
 
-    /// Where it stands. What makes it stop comes before everything else, once it was begun.
+    /// Where it stands. What holds it comes first, then what makes it stop, once it was begun.
     #[must_use]
     pub fn state(&self, now: &FlexibleNow) -> FlexibleState {
         let Some(began) = now.began.filter(|began| *began <= now.today) else {
             return self.before_start(now);
         };
+        if let Some(held) = now.held {
+            return FlexibleState::Held(held);
+        }
         if let Some(stop) = self.stop(now) {
             return FlexibleState::MustStop(stop);
         }
@@ -209,18 +219,35 @@ impl FlexiblePlan {
         if self.parts.bounds.has_expired(now.today) {
             return FlexibleState::Expired;
         }
+        if let Some(held) = now.held {
+            return FlexibleState::Held(held);
+        }
         // What would make it stop at once keeps it from starting.
         if self.unwell(now).is_some() {
             return FlexibleState::Waiting;
         }
-        let gained = now.gain_grams.is_some_and(|gain| gain >= i64::from(self.parts.gain.grams()));
-        if gained {
-            FlexibleState::MayStart(StartReason::Weight)
-        } else if self.parts.signs_start_it && now.signs {
-            FlexibleState::MayStart(StartReason::Signs)
-        } else {
-            FlexibleState::Waiting
+        match self.starts(now.gain_grams, now.signs) {
+            // Nobody wrote down that it was begun: who was told so for as many days may have taken it on each of them.
+            Some(_) if self.has_stood_long(now) => FlexibleState::Over,
+            Some(reason) => FlexibleState::MayStart(reason),
+            None => FlexibleState::Waiting,
         }
+    }
+
+    /// What of a day starts it, as the prescriber wrote: grams gained in three days, and signs.
+    #[must_use]
+    pub fn starts(&self, gain_grams: Option<i64>, signs: bool) -> Option<StartReason> {
+        let gained = gain_grams.is_some_and(|gain| gain >= i64::from(self.parts.gain.grams()));
+        if gained {
+            Some(StartReason::Weight)
+        } else {
+            (self.parts.signs_start_it && signs).then_some(StartReason::Signs)
+        }
+    }
+
+    fn has_stood_long(&self, now: &FlexibleNow) -> bool {
+        now.stood_since
+            .is_some_and(|since| now.today.days_since(since) >= i32::from(self.parts.bounds.max_days))
     }
 
     fn unwell(&self, now: &FlexibleNow) -> Option<FlexibleStop> {

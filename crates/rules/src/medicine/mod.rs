@@ -6,6 +6,7 @@ mod bounded;
 mod close;
 mod facts;
 mod flexible;
+mod flexible_hold;
 mod groups;
 mod hold;
 mod hold_against;
@@ -34,6 +35,7 @@ pub use facts::{Caution, Dated, Facts, Intolerance};
 pub use flexible::{
     FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleProblem, FlexibleState, FlexibleStop, StartReason,
 };
+pub use flexible_hold::FlexibleHold;
 pub use hold::{Evidence, Hold, HoldKind, Strength};
 pub use hold_against::{Act, LABS_OLD_DAYS, OBSERVATIONS_OLD_DAYS, holds_against};
 pub use pillars::{Advice, RasChoice, advice, ras_choice};

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::bounded::Bounds;
 use super::flexible::{FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleState, StartReason};
+use super::flexible_hold::FlexibleHold;
 use super::sick_day::{PausedMedicine, SickDayNow, SickDayParts, SickDayPlan, SickDayState};
 use super::story::{day, today};
 use super::table_tests::check;
@@ -64,13 +65,18 @@ fn flexible_now(text: &str) -> FlexibleNow {
         dizzy: said.contains_key("dizzy"),
         vomiting: said.contains_key("vomiting"),
         systolic: said.get("systolic").map(|text| Systolic::from_mmhg(number(text)).unwrap()),
+        held: said.get("found").map(|code| {
+            let all = [FlexibleHold::Emergency, FlexibleHold::Red, FlexibleHold::LittleUrine];
+            all.into_iter().find(|hold| hold.code() == *code).unwrap()
+        }),
+        stood_since: said.get("stood since").map(|at| day(at)),
     }
 }
 
 #[test]
 fn a_flexible_diuretic_plan_is_bounded_and_stops_as_the_table_says() {
     let table = include_str!("../../../../docs/clinical/tables/flexible-diuretic.csv");
-    check("flexible-diuretic", table, 53, |row| {
+    check("flexible-diuretic", table, 67, |row| {
         let parts = flexible(&row["plan"]);
         let words = parts.bounds.words.clone();
         let plan = match FlexiblePlan::new(parts, today()) {
@@ -87,6 +93,7 @@ fn a_flexible_diuretic_plan_is_bounded_and_stops_as_the_table_says() {
                 format!("running day {day}{phone}, bloods by {bloods_due}")
             }
             FlexibleState::MustStop(why) => format!("must stop: {}", why.code()),
+            FlexibleState::Held(why) => format!("held: {}", why.code()),
             FlexibleState::Over => "over".to_owned(),
             FlexibleState::Expired => "expired".to_owned(),
         }

@@ -6,6 +6,7 @@ use hearth_clinical::medicine::{Class, Drug, Order, Warned};
 
 use super::facts::Facts;
 use super::groups::moves_potassium;
+use super::hold_against::also_takes;
 use super::washout::{DayGap, gap_by_days};
 
 /// How strong a warning is.
@@ -40,6 +41,8 @@ pub enum WarningSubject {
     ArniWithAce,
     /// An ARNI together with an ARB.
     ArniWithArb,
+    /// A beta-blocker together with diltiazem or verapamil.
+    BetaBlockerWithDiltiazemVerapamil,
     /// An ACE inhibitor together with an ARB.
     AceWithArb,
     /// An ACE inhibitor, an ARB and an MRA together.
@@ -60,6 +63,7 @@ impl WarningSubject {
             WarningSubject::Listed(warned) => warned.code(),
             WarningSubject::ArniWithAce => "arni-with-ace-inhibitor",
             WarningSubject::ArniWithArb => "arni-with-arb",
+            WarningSubject::BetaBlockerWithDiltiazemVerapamil => "beta-blocker-with-diltiazem-verapamil",
             WarningSubject::AceWithArb => "ace-inhibitor-with-arb",
             WarningSubject::AceArbMra => "ace-inhibitor-arb-mra",
             WarningSubject::Washout => "washout",
@@ -137,6 +141,10 @@ fn together(facts: &Facts) -> Vec<Warning> {
     let arni = takes(Class::Arni);
     add(arni && takes(Class::AceInhibitor), WarningLevel::Never, WarningSubject::ArniWithAce);
     add(arni && takes(Class::Arb), WarningLevel::Never, WarningSubject::ArniWithArb);
+    // Both slow the heart and together they can stop it, whatever the type of heart failure (product information of verapamil
+    // and diltiazem; to be checked by a clinician).
+    let slowing = takes(Class::BetaBlocker) && also_takes(facts, Warned::DiltiazemVerapamil);
+    add(slowing, WarningLevel::Never, WarningSubject::BetaBlockerWithDiltiazemVerapamil);
     // ESC 2021 advises against the three together; the two alone are one system blocked twice (to be checked by a clinician).
     let both = takes(Class::AceInhibitor) && takes(Class::Arb);
     add(both, WarningLevel::Avoid, WarningSubject::AceWithArb);

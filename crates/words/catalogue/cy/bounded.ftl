@@ -10,6 +10,8 @@ bounded-flexible-limits = Cymerwch hefyd: { $order }. Am { $days } diwrnod ar y 
 bounded-flexible-stop = Stopiwch a ffoniwch eich tîm os ydych yn benysgafn, yn chwydu, yn pwyso { $target } eto, neu os yw eich rhif uchaf o dan { $pressure }.
 bounded-flexible-bloods = Dylech gael prawf gwaed { $days } diwrnod ar ôl dechrau.
 bounded-flexible-may-start = Cewch ddefnyddio eich cynllun am dabledi dŵr ychwanegol heddiw.
+bounded-flexible-held = Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw. Ffoniwch eich tîm nawr.
+bounded-flexible-held-emergency = Ffoniwch 999 yn gyntaf. Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw.
 
 ## Y cynllun dyddiau salwch.
 

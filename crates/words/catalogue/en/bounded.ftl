@@ -10,6 +10,8 @@ bounded-flexible-limits = Take as well: { $order }. Take it for { $days } days a
 bounded-flexible-stop = Stop if you feel dizzy. Stop if you are sick. Stop if you weigh { $target } again. Stop if your top number is below { $pressure }. Then phone your team.
 bounded-flexible-bloods = Have a blood test { $days } days after you start.
 bounded-flexible-may-start = You may use your plan for extra water tablets today.
+bounded-flexible-held = Do not use your plan for extra water tablets today. Phone your team now.
+bounded-flexible-held-emergency = Call 999 first. Do not use your plan for extra water tablets today.
 
 ## The sick-day plan.
 
