@@ -1,6 +1,7 @@
 //! Every own entry that the service does not have yet is also sealed to the team's public key, so that a forgotten
 //! passphrase loses nothing. The sealed bytes lie in the store, and again in `unsent.sealed` beside it, where they can be
-//! reached without the store's key; only the team's private key opens them.
+//! reached without the store's key; only the team's private key opens them. What this device wrote about patients who have
+//! left it lies in `left.sealed` in the same way.
 //!
 //! What is sealed is an encoded push of one entry (`hearth_wire::encode_request`), signed by this device: whoever opens it
 //! has everything that the chain needs, and can prove who wrote it.
@@ -14,13 +15,16 @@ use crypto_box::aead::OsRng;
 use ed25519_dalek::SigningKey;
 use hearth_record::{ChainId, Entry, Head, HeadSignature, SegmentSeed, sign_head};
 use hearth_wire::{PushedChain, SyncRequest, encode_request};
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{Connection, Rows, Transaction, named_params};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// The file beside the store: a line an entry, each the sealed bytes in Base64.
 pub(crate) const NAME: &str = "unsent.sealed";
+/// The file with what was written here about patients who have left, line by line as the other.
+const LEFT: &str = "left.sealed";
 const WHAT: &str = "the sealed entries";
 
 /// Seals one own entry and keeps it until it is acknowledged.
@@ -105,14 +109,52 @@ pub(crate) fn append(db: &Connection, dir: &Path, last: i64) -> Result<(), ReadE
 /// Writes the file anew if it is not what the store holds: after an acknowledgement, and when a store is opened. The old
 /// file or the new one is there whenever the program is killed; as above, a power cut is made up for at the next start.
 pub(crate) fn mirror(db: &Connection, dir: &Path) -> Result<(), ReadError> {
-    let lines = lines(db, 0)?;
-    let path = dir.join(NAME);
-    if fs::read(&path).unwrap_or_default() != lines {
-        let new = dir.join(format!("{NAME}.new"));
-        let written = private_file(&new).and_then(|mut file| file.write_all(&lines));
-        let _ = written.and_then(|()| fs::rename(new, path));
+    write_anew(dir, NAME, &lines(db, 0)?);
+    Ok(())
+}
+
+/// Writes the file about patients who have left anew if it is not what the store holds.
+pub(crate) fn mirror_left(db: &Connection, dir: &Path) -> Result<(), ReadError> {
+    write_anew(dir, LEFT, &left_lines(db)?);
+    Ok(())
+}
+
+/// Makes up for what a kill left undone, when a store is opened. A file with a line that the store does not have may be the
+/// only copy of it, because an older store was put back beside it: that file is moved out of the way first. A kill between
+/// an acknowledgement (or the end of the 90 days) and the file keeps one file too many: harmless, its entries are held
+/// elsewhere.
+pub(crate) fn catch_up(db: &Connection, dir: &Path) -> io::Result<()> {
+    for (name, lines) in [(NAME, lines(db, 0)), (LEFT, left_lines(db))] {
+        // What the store has can't be read now: whatever the file has stays.
+        let Ok(lines) = lines else { continue };
+        let file = match fs::read(dir.join(name)) {
+            Ok(file) => file,
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(cause) => return Err(cause),
+        };
+        if has_more(&file, &lines) {
+            move_aside(dir, name)?;
+        }
+        write_anew(dir, name, &lines);
     }
     Ok(())
+}
+
+/// True if a whole line of the file is not among the lines. One that a kill tore has no end and can't be opened.
+fn has_more(file: &[u8], lines: &[u8]) -> bool {
+    let here: BTreeSet<&[u8]> = lines.split(|byte| *byte == b'\n').collect();
+    file.split_inclusive(|byte| *byte == b'\n')
+        .filter_map(|line| line.strip_suffix(b"\n"))
+        .any(|line| !here.contains(line))
+}
+
+fn write_anew(dir: &Path, name: &str, lines: &[u8]) {
+    let path = dir.join(name);
+    if fs::read(&path).unwrap_or_default() != lines {
+        let new = dir.join(format!("{name}.new"));
+        let written = private_file(&new).and_then(|mut file| file.write_all(lines));
+        let _ = written.and_then(|()| fs::rename(new, path));
+    }
 }
 
 /// Moves a file with sealed entries out of the way, before a store that knows nothing of them is begun beside it: whoever
@@ -127,13 +169,20 @@ pub(crate) fn keep_aside(dir: &Path) -> io::Result<Option<(PathBuf, u64)>> {
     if entries == 0 {
         return Ok(None);
     }
+    let place = move_aside(dir, NAME)?;
+    Ok(Some((place, u64::try_from(entries).unwrap_or(u64::MAX))))
+}
+
+/// `unsent.sealed` becomes `unsent.kept-1.sealed`, or the next number that is free; `left.sealed` likewise.
+fn move_aside(dir: &Path, name: &str) -> io::Result<PathBuf> {
+    let stem = name.trim_end_matches(".sealed");
     let place = (1..=9_999_u32)
-        .map(|number| dir.join(format!("unsent.kept-{number}.sealed")))
+        .map(|number| dir.join(format!("{stem}.kept-{number}.sealed")))
         .find(|path| !path.exists())
         .ok_or_else(|| io::Error::other("no name is free"))?;
-    fs::rename(path, &place)?;
+    fs::rename(dir.join(name), &place)?;
     sync_dir(dir)?;
-    Ok(Some((place, u64::try_from(entries).unwrap_or(u64::MAX))))
+    Ok(place)
 }
 
 /// The file that was moved out of the way last, if one is here, and how many entries it has.
@@ -149,7 +198,15 @@ pub(crate) fn kept(dir: &Path) -> Option<(PathBuf, u64)> {
 
 fn lines(db: &Connection, after: i64) -> Result<Vec<u8>, ReadError> {
     let mut statement = db.prepare_cached(include_str!("sql/select_escrow.sql")).map_err(read(WHAT))?;
-    let mut rows = statement.query(named_params! { ":after": after }).map_err(read(WHAT))?;
+    in_base64(statement.query(named_params! { ":after": after }).map_err(read(WHAT))?)
+}
+
+fn left_lines(db: &Connection) -> Result<Vec<u8>, ReadError> {
+    let mut statement = db.prepare_cached(include_str!("sql/select_left_entries.sql")).map_err(read(WHAT))?;
+    in_base64(statement.query([]).map_err(read(WHAT))?)
+}
+
+fn in_base64(mut rows: Rows<'_>) -> Result<Vec<u8>, ReadError> {
     let mut lines = Vec::new();
     while let Some(row) = rows.next().map_err(read(WHAT))? {
         let sealed: Vec<u8> = row.get("sealed").map_err(read(WHAT))?;

@@ -54,6 +54,7 @@ impl Store {
     /// [`WriteError`]; everything is as it was then.
     pub fn let_go(&self, at: Instant, today: LocalDay) -> Result<Vec<Leaving>, WriteError> {
         if self.ended()?.is_empty() {
+            self.forget_left(today)?;
             return Ok(Vec::new());
         }
         let (gone, leavings) = self.in_transaction(|tx| {
@@ -73,10 +74,24 @@ impl Store {
             forget_sealed(tx, today)?;
             Ok((gone, leavings))
         })?;
+        // What was sealed, and what is too old for it.
+        let _ = escrow::mirror_left(&self.writer(), self.dir());
         if gone {
             self.wipe_traces();
         }
         Ok(leavings)
+    }
+
+    /// Own entries about patients who have left go 90 days after they were written, from the store and from `left.sealed`
+    /// beside it. For whenever a profile is opened; [`Store::let_go`] does it too.
+    ///
+    /// # Errors
+    /// [`WriteError`]; everything is as it was then.
+    pub fn forget_left(&self, today: LocalDay) -> Result<(), WriteError> {
+        if self.in_transaction(|tx| forget_sealed(tx, today))? > 0 {
+            let _ = escrow::mirror_left(&self.writer(), self.dir());
+        }
+        Ok(())
     }
 
     /// Where the own chains end about those whom [`Store::let_go`] would let go now.
@@ -216,11 +231,10 @@ fn first_day(today: LocalDay) -> LocalDay {
     today.plus_days(-SEALED_DAYS)
 }
 
-fn forget_sealed(tx: &Transaction<'_>, today: LocalDay) -> Result<(), WriteError> {
+fn forget_sealed(tx: &Transaction<'_>, today: LocalDay) -> Result<usize, WriteError> {
     tx.prepare_cached(include_str!("sql/delete_left_entries.sql"))
         .and_then(|mut one| one.execute(named_params! { ":first": first_day(today).days() }))
-        .map_err(write("forget what was sealed"))?;
-    Ok(())
+        .map_err(write("forget what was sealed"))
 }
 
 /// Where each own chain about the patient goes on.

@@ -49,8 +49,8 @@ impl Store {
             closed: AtomicBool::new(false),
             _lock: lock,
         };
-        // What a kill left undone; the entries themselves are safe in the store, so a failure can wait.
-        let _ = escrow::mirror(&store.writer(), &store.dir);
+        let io = |cause| OpenError::Io { doing: "keep what was not sent", cause };
+        escrow::catch_up(&store.writer(), &store.dir).map_err(io)?;
         Ok(store)
     }
 

@@ -93,3 +93,51 @@ fn whoever_opens_a_sealed_entry_can_prove_which_device_wrote_it() {
         assert!(hearth_record::verify_head(&key.to_bytes(), &other, &push.signature).is_err());
     }
 }
+
+/// Closes the store, puts another file in its place and opens that.
+fn with_store_of(home: Home, bytes: &[u8]) -> Home {
+    let Home { folder, store } = home;
+    drop(store);
+    let dir = folder.path().join("p");
+    fs::write(dir.join("hearth.db"), bytes).unwrap();
+    let store = open(&dir).unwrap();
+    Home { folder, store }
+}
+
+#[test]
+fn what_an_older_store_that_was_put_back_does_not_have_is_kept_aside() {
+    let home = Home::new(1);
+    home.weight(82_400, 0);
+    let home = home.reopened();
+    home.store.writer().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+    let older = fs::read(home.dir().join("hearth.db")).unwrap();
+    home.weight(82_500, 1);
+    let newer = fs::read(home.dir().join("unsent.sealed")).unwrap();
+    let home = with_store_of(home, &older);
+    assert_eq!(sealed_lines(&home).len(), 1, "what the older store has is beside it");
+    let kept = Profile::kept_unsent(&home.dir()).unwrap();
+    assert_eq!((kept.entries, fs::read(&kept.file).unwrap()), (2, newer), "the newer file is whole");
+    let again = home.reopened();
+    assert_eq!(Profile::kept_unsent(&again.dir()).unwrap(), kept, "once is enough");
+}
+
+#[test]
+fn ordinary_starts_keep_no_sealed_file_aside() {
+    let home = Home::new(1);
+    home.weight(82_400, 0);
+    let one = fs::read(home.dir().join("unsent.sealed")).unwrap();
+    home.weight(82_500, 1);
+    let two = fs::read(home.dir().join("unsent.sealed")).unwrap();
+    let mut home = home;
+    // Killed before the file was written to, while it was, and not at all; then the file is lost.
+    for left in [&one[..], &two[..two.len() - 1], &two[..one.len() + 9], &two[..], b""] {
+        fs::write(home.dir().join("unsent.sealed"), left).unwrap();
+        home = home.reopened();
+        assert_eq!(fs::read(home.dir().join("unsent.sealed")).unwrap(), two);
+        assert_eq!(Profile::kept_unsent(&home.dir()), None);
+    }
+    acknowledge_all(&home);
+    let home = home.reopened();
+    assert!(sealed_lines(&home).is_empty());
+    assert_eq!(Profile::kept_unsent(&home.dir()), None);
+}

@@ -7,6 +7,7 @@ mod escrow;
 mod healing;
 mod kill;
 mod leaving;
+mod left;
 mod opening;
 mod pin;
 mod power_cut;
