@@ -139,6 +139,8 @@ impl App {
             background: self.inner.manner.background,
             ring: self.inner.manner.ring.clone(),
         });
+        // What is too old goes the next time if it can't now.
+        let _ = open.store().forget_left(open.today());
         let driver = Arc::new(Driver::new(open.clone(), self.inner.manner.patience));
         Ok(Session { open, driver })
     }
