@@ -70,17 +70,17 @@ pub fn flexible(words: Words, plan: &FlexiblePlan, state: FlexibleState) -> Medi
         said(words, "bounded-flexible-bloods", &[("days", number(parts.bloods_after_days))]),
         until(words, bounds),
     ];
-    let plain = |key: &str| Some(said(words, key, &[]));
+    let only = |key: &str| Some(said(words, key, &[]));
     let (state, now) = match state {
         FlexibleState::Waiting => ("waiting", None),
-        FlexibleState::MayStart(_) => ("may-start", plain("bounded-flexible-may-start")),
+        FlexibleState::MayStart(_) => ("may-start", only("bounded-flexible-may-start")),
         FlexibleState::Running { .. } => ("running", None),
-        FlexibleState::MustStop(_) => ("must-stop", plain("bounded-phone-team")),
-        FlexibleState::Held(FlexibleHold::Emergency) => ("held", plain("bounded-flexible-held-emergency")),
+        FlexibleState::MustStop(_) => ("must-stop", only("bounded-phone-team")),
+        FlexibleState::Held(FlexibleHold::Emergency) => ("held", only("bounded-flexible-held-emergency")),
         FlexibleState::Held(FlexibleHold::Red | FlexibleHold::LittleUrine) => {
-            ("held", plain("bounded-flexible-held"))
+            ("held", only("bounded-flexible-held"))
         }
-        FlexibleState::Over => ("over", plain("bounded-phone-team")),
+        FlexibleState::Over => ("over", only("bounded-phone-team")),
         FlexibleState::Expired => ("expired", Some(expired(words, bounds))),
     };
     whole("flexible", state, lines, now, bounds.expires)

@@ -181,7 +181,8 @@ fn told(desk: &Desk, fields: CheckInFields) {
 fn stands(desk: &Desk) -> (String, Vec<String>) {
     let due = today::today(&desk.open()).unwrap().due;
     let said = due.into_iter().map(|said| said.key).filter(|key| key.starts_with("bounded-"));
-    (list(desk).plans[0].state.clone(), said.collect())
+    let state = list(desk).plans.into_iter().map(|plan| plan.state).next();
+    (state.unwrap_or_default(), said.collect())
 }
 
 #[test]
