@@ -5,7 +5,7 @@ use crate::api::{Problem, Said};
 use crate::problem::{bad_input, plain, said};
 use hearth_questionnaires::{
     AnswerProblem, Choice, Immediate, Instrument, ItemLine, Language, Licence, NotOffered, NurseTask,
-    Outcome, Sheet, Shelf, State, TaskCause, Total,
+    Outcome, Sheet, Shelf, State, TaskCause, Total, number_above_0,
 };
 use hearth_words::{Arg, Words};
 use serde::Serialize;
@@ -197,6 +197,14 @@ fn help(words: Words, immediate: &[Immediate]) -> Vec<Said> {
     // Two answers that ask for the same help show it once.
     let keys = immediate.first().map(Immediate::words).unwrap_or_default();
     keys.iter().map(|key| plain(words, key)).collect()
+}
+
+/// Help for somebody whose answer to a question about self-harm was typed by itself, as a visit has it: for any number
+/// above 0, also one that can't be saved. Empty when there is none.
+#[must_use]
+pub fn help_for_self_harm(words: Words, typed: &str) -> Vec<Said> {
+    let keys = Immediate::SELF_HARM_WORDS.iter().filter(|_| number_above_0(typed));
+    keys.map(|key| plain(words, key)).collect()
 }
 
 fn wrong(words: Words, place: usize, problem: AnswerProblem) -> Problem {

@@ -1,6 +1,6 @@
 //! Visits and what is known about a person's heart failure, as a command line asks for them and shows them.
 
-use super::{FieldProblem, ResultView, Said};
+use super::{Advice, FieldProblem, ResultView, Said};
 use serde::Serialize;
 
 /// Which visit is meant.
@@ -51,6 +51,10 @@ pub struct VisitAddendum {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitAnswered {
+    /// Help to show before anything else: somebody said that they have thoughts of self-harm. Mostly empty.
+    pub immediate: Vec<Said>,
+    /// What is urgent about readings that were not saved; none when nothing is.
+    pub danger: Option<Box<Advice>>,
     /// The check-in that the readings among them became, with what the rules say; none where there was no reading.
     pub result: Option<Box<ResultView>>,
     /// The codes that were saved.

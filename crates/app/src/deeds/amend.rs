@@ -1,15 +1,15 @@
 //! Corrects or takes back a check-in. Only the parts that change are replaced, so that a typing error in the weight
 //! does not take back the chest pain; what the person was told stays.
 
-use super::check_in::{may_observe, recent};
+use super::check_in::{danger_among, may_observe, recent};
 use super::checks;
 use super::facts::{Chart, Facts};
-use super::form::{Reading, read_whole};
+use super::form::{Reading, read_form, read_whole};
 use super::form_measures::blood_box;
 use super::results;
 use super::team_looks;
 use super::writing::Writing;
-use crate::api::{AmendReading, Nothing, Problem, ResultView, WithdrawReading};
+use crate::api::{Advice, AmendReading, CheckInFields, Nothing, Problem, ResultView, WithdrawReading};
 use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
@@ -59,6 +59,11 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
         return Err(open.bad_input("problem-reading-withdrawn", &[]));
     }
     let reading = read_whole(&asked.fields, words)?;
+    let is_lying_alone = !asked.fields.lying_systolic.trim().is_empty() && reading.postural.is_none();
+    if is_lying_alone && !(before.pressures.is_empty() && before.postural.is_empty()) {
+        // It would take the place of a pressure that it says nothing about.
+        return Err(open.bad_field("standing1Systolic", "problem-standing-missing", &[]));
+    }
     let recent = recent(&chart, before.day, Some(&key));
     let questions = checks::questions(&reading, before.day, &recent, &asked.fields.weight_unit, words);
     if !questions.is_empty() && !asked.confirmed {
@@ -79,6 +84,20 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     let body = Body::Amendment(Box::new(body));
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)
+}
+
+/// What is urgent about a correction that is not saved, with all that its check-in holds besides; none when nothing is,
+/// or when the check-in is not here.
+pub(super) fn danger(
+    open: &Open,
+    chart: &Chart<'_>,
+    key: &EntryKey,
+    fields: &CheckInFields,
+) -> Option<Advice> {
+    let reading = read_form(fields, open.words()).reading;
+    let history = history_with(open, chart, key, &reading);
+    let assessed = assess(&history.history, &history.readings_of(key), &chart.plan);
+    danger_among(advice::advice(open.words(), &assessed, &chart.plan, open.now()))
 }
 
 /// The names of the parts that a reading fills.

@@ -91,14 +91,22 @@ pub fn look_for(
     let facts = Facts::read(open, &open.view()?, patient)?;
     let read = read_form(fields, open.words());
     let chart = facts.chart();
-    let now = open.now();
-    let assessed = assessment(&chart, &read.reading, when(open, None), open.today());
-    let told = advice::advice(open.words(), &assessed, &chart.plan, now);
     Ok(CheckInLook {
-        danger: danger_among(told),
+        danger: danger(open, &chart, &read.reading, None),
         checks: questions(open, &chart, &read.reading, fields, None),
         problems: read.problems,
     })
+}
+
+/// What is urgent about a reading that is not saved.
+pub(super) fn danger(
+    open: &Open,
+    chart: &Chart<'_>,
+    reading: &Reading,
+    at: Option<Instant>,
+) -> Option<Advice> {
+    let assessed = assessment(chart, reading, when(open, at), open.today());
+    danger_among(advice::advice(open.words(), &assessed, &chart.plan, open.now()))
 }
 
 /// Danger advice about what was typed when the person's own record can't be read: by the product's limits, with no
@@ -114,7 +122,7 @@ pub fn look_without_record(words: Words, fields: &CheckInFields, now: Instant) -
 }
 
 /// What has to be on the screen before the form is done: that questions are still open is said once it is.
-fn danger_among(mut told: Advice) -> Option<Advice> {
+pub(super) fn danger_among(mut told: Advice) -> Option<Advice> {
     let is_open = |key: &str| key.starts_with("symptoms-partly-answered") || key == "symptoms-left-out";
     told.not_judged.retain(|said| !is_open(&said.key));
     matches!(told.zone, ZoneView::Emergency | ZoneView::Red).then_some(told)

@@ -4,15 +4,16 @@
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::plan::{may_set, patient_id};
-use super::visit_reading::{self, Judged};
+use super::visit_reading::{self, Judged, NotTaken};
 use super::visit_typed::Changes;
 use super::visit_view;
 use super::writing::{Writing, save_all};
 use crate::api::{
-    FieldProblem, Problem, ProblemKind, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked, VisitBegin,
-    VisitList, VisitView,
+    FieldProblem, Problem, ProblemKind, Said, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked,
+    VisitBegin, VisitList, VisitView,
 };
 use crate::open::Open;
+use crate::questionnaires::help_for_self_harm;
 use hearth_chart::VisitNow;
 use hearth_clinical::visit::{FieldAnswer, OBSERVED_FIELDS, TEXT_CHARACTERS_MAX};
 use hearth_clinical::{LocalDay, Private};
@@ -25,6 +26,11 @@ use hearth_words::Arg;
 const OLDEST_DAYS: i32 = 366;
 /// Days after which a visit that nobody has signed is shown to its author as open (product value).
 pub const OPEN_AFTER_DAYS: i32 = 1;
+
+/// The answer to the question of the PHQ-9 about self-harm.
+pub(super) const SELF_HARM: &str = "mood/phq9-item9";
+/// What was done about it.
+pub(super) const SELF_HARM_DONE: &str = "mood/item9-done";
 
 /// Whose visits, if this person may write about them.
 pub(super) fn writable(open: &Open, patient: &str) -> Result<PatientId, Problem> {
@@ -148,12 +154,13 @@ pub fn answer(open: &Open, asked: &VisitAnswer) -> Result<VisitAnswered, Problem
         return Err(open.bad_field("visit", "problem-visit-signed", &[]));
     }
     let mut changes = Changes::read(open.words(), &visit.answers, asked);
-    let mut questions = Vec::new();
+    let (mut questions, mut danger) = (Vec::new(), None);
     let judged = match readings(open, &chart, &visit, &changes, asked.confirmed) {
         Ok(judged) => judged,
-        Err(problem) if problem.kind == ProblemKind::Store => return Err(problem),
-        Err(problem) => {
-            // The readings wait for an answer; everything else is saved.
+        Err(NotTaken { problem, .. }) if problem.kind == ProblemKind::Store => return Err(problem),
+        Err(NotTaken { problem, danger: urgent }) => {
+            // The readings wait for an answer, and what is urgent about them does not; everything else is saved.
+            danger = urgent;
             changes.fields.retain(|field| !is_observed(&field.to_string()));
             let ask = problem.kind == ProblemKind::AskAgain;
             let told = if problem.fields.is_empty() {
@@ -162,9 +169,9 @@ pub fn answer(open: &Open, asked: &VisitAnswer) -> Result<VisitAnswered, Problem
                 problem.fields
             };
             if ask {
-                questions = told
+                questions = told;
             } else {
-                changes.problems.extend(told)
+                changes.problems.extend(told);
             }
             None
         }
@@ -173,12 +180,21 @@ pub fn answer(open: &Open, asked: &VisitAnswer) -> Result<VisitAnswered, Problem
     let saved = write(open, &chart, &visit, &changes, check_in)?;
     let of = VisitAsked { patient: asked.of.patient.clone(), visit: visit.name.clone() };
     Ok(VisitAnswered {
+        immediate: help(open, asked),
+        danger,
         result: judged.map(|judged| Box::new(judged.result)),
         saved,
         problems: changes.problems,
         questions,
         visit: show(open, &of)?,
     })
+}
+
+/// Help for thoughts of self-harm, as soon as somebody types that there are any, whether the number can be saved or not.
+fn help(open: &Open, asked: &VisitAnswer) -> Vec<Said> {
+    let about = asked.answers.iter().filter(|(code, _)| code.trim() == SELF_HARM);
+    let mut helps = about.map(|(_, typed)| help_for_self_harm(open.words(), typed));
+    helps.find(|help| !help.is_empty()).unwrap_or_default()
 }
 
 fn is_observed(code: &str) -> bool {
@@ -191,7 +207,7 @@ fn readings(
     visit: &VisitNow<'_>,
     changes: &Changes,
     confirmed: bool,
-) -> Result<Option<Judged>, Problem> {
+) -> Result<Option<Judged>, NotTaken> {
     if changes.fields.iter().any(|field| is_observed(&field.to_string())) {
         visit_reading::save(open, chart, visit, &changes.answers.observed(), confirmed)
     } else {

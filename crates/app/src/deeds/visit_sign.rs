@@ -2,7 +2,7 @@
 //! failure becomes a fact of the record in the same moment. It changes no plan that somebody has set.
 
 use super::facts::{Chart, Facts};
-use super::visit::{meant, show, subject, writable};
+use super::visit::{SELF_HARM, SELF_HARM_DONE, meant, show, subject, writable};
 use super::writing::{Writing, save_all};
 use crate::api::{Problem, VisitAsked, VisitView};
 use crate::open::Open;
@@ -22,8 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// a fact of the record in the same moment.
 ///
 /// # Errors
-/// A problem when nothing was answered, two versions of an answer stand, some of the history is still on its way, or it is
-/// signed already; `Store`.
+/// A problem when nothing was answered, two versions of an answer stand, some of the history is still on its way, it does
+/// not say what was done about thoughts of self-harm, or it is signed already; `Store`.
 pub fn sign(open: &Open, asked: &VisitAsked) -> Result<VisitView, Problem> {
     let patient = writable(open, &asked.patient)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
@@ -43,6 +43,12 @@ pub fn sign(open: &Open, asked: &VisitAsked) -> Result<VisitView, Problem> {
     }
     if visit.fields.is_empty() && visit.marks.is_empty() {
         return Err(open.bad_field("visit", "problem-visit-nothing", &[]));
+    }
+    // Nobody closes a visit in which somebody spoke of self-harm without a word about what was done.
+    let self_harm = matches!(visit.answers.value(SELF_HARM), Some(Value::Number(points)) if *points > 0);
+    if self_harm && visit.answers.answer(SELF_HARM_DONE).is_none() {
+        let field = [("field", Arg::Text(SELF_HARM_DONE))];
+        return Err(open.bad_field(SELF_HARM_DONE, "problem-visit-item9-done", &field));
     }
     let subject = subject(open, &visit.name)?;
     let signature = Body::VisitSignature(VisitSignatureBody { through: through(open, &chart, &subject)? });

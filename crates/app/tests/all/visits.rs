@@ -1,9 +1,9 @@
 //! A visit without a screen: begun, answered field by field on two laptops, judged by the daily rules.
 
 use crate::desk::{PATIENT, form};
-use crate::visit_round::{answer, begin, of, patient, round, show, state, values};
-use hearth_app::api::{Settle, ZoneView};
-use hearth_app::deeds::{conflicts, visit_sign};
+use crate::visit_round::{answer, begin, of, patient, round, show, state, typed, values};
+use hearth_app::api::{Settle, VisitAnswer, ZoneView};
+use hearth_app::deeds::{conflicts, visit, visit_sign};
 use hearth_record::Audience;
 
 #[test]
@@ -100,6 +100,65 @@ fn two_nurses_in_different_sections_never_conflict_and_one_answer_of_two_is_sett
     let settled = show(&round.second, &name);
     assert_eq!((values(&settled, "fluid/jvp"), settled.conflicts.len()), (vec!["raised".to_owned()], 0));
     assert!(conflicts::conflicts(&round.second.open()).unwrap().items.is_empty());
+}
+
+#[test]
+fn thoughts_of_self_harm_bring_help_at_once_and_a_signature_waits_for_what_was_done() {
+    let round = round();
+    let name = begin(&round.nurse).row.visit;
+    let told = answer(&round.nurse, &name, &[("mood/phq2", "4"), ("mood/phq9", "14")]);
+    assert!(told.immediate.is_empty());
+    for (typed, saved) in [("7", 0), ("2", 1)] {
+        let told = answer(&round.nurse, &name, &[("mood/phq9-item9", typed)]);
+        let help: String = told.immediate.iter().map(|said| said.text.as_str()).collect();
+        assert!(
+            told.immediate.len() == 5
+                && ["116 123", "111", "999"].into_iter().all(|number| help.contains(number)),
+            "{typed}: {help}"
+        );
+        assert_eq!(told.saved.len(), saved, "{typed}");
+    }
+    let refused = visit_sign::sign(&round.nurse.open(), &of(&name)).unwrap_err();
+    let field = &refused.fields[0];
+    assert_eq!(
+        (field.field.as_str(), field.said.key.as_str()),
+        ("mood/item9-done", "problem-visit-item9-done")
+    );
+    assert!(!show(&round.nurse, &name).row.signed);
+    let told = answer(&round.nurse, &name, &[("mood/item9-done", "Safe plan made, GP phoned.")]);
+    assert!(told.immediate.is_empty(), "said with the answer that asks for it");
+    assert!(visit_sign::sign(&round.nurse.open(), &of(&name)).unwrap().row.signed);
+    // Nothing was asked for where the answer was 'not at all'.
+    let name = begin(&round.second).row.visit;
+    assert!(answer(&round.second, &name, &[("mood/phq9-item9", "0")]).immediate.is_empty());
+    assert!(visit_sign::sign(&round.second.open(), &of(&name)).unwrap().row.signed);
+}
+
+#[test]
+fn an_unusual_pressure_is_warned_of_before_it_is_asked_about_and_is_asked_about_once() {
+    let round = round();
+    let name = begin(&round.nurse).row.visit;
+    let low = [("observations/pressure-lying", "70/40"), ("symptoms/dizziness", "on-standing")];
+    let asked = answer(&round.nurse, &name, &low);
+    assert_eq!(asked.danger.map(|told| told.zone), Some(ZoneView::Red));
+    assert!(!asked.questions.is_empty() && asked.result.is_none(), "{:?}", asked.questions);
+    let confirmed = |answers: &[(&str, &str)]| {
+        let asked = VisitAnswer { confirmed: true, ..typed(&name, answers) };
+        visit::answer(&round.nurse.open(), &asked).unwrap()
+    };
+    let saved = confirmed(&low);
+    assert_eq!((saved.danger, saved.questions.len()), (None, 0), "the result says it");
+    assert_eq!(saved.result.unwrap().advice.zone, ZoneView::Red);
+    // The lying pressure goes into the pair, and is not asked about again.
+    let next = answer(&round.nurse, &name, &[("observations/pressure-standing-1", "84/50")]);
+    assert_eq!((next.questions.len(), next.saved.len()), (0, 1), "{:?}", next.questions);
+    let next = answer(&round.nurse, &name, &[("observations/pressure-standing-3", "60/38")]);
+    let boxes: Vec<&str> = next.questions.iter().map(|asked| asked.field.as_str()).collect();
+    assert_eq!(boxes, ["standing3Systolic", "standing3Diastolic"]);
+    assert!(next.danger.is_some(), "a correction that is asked about is warned of too");
+    assert_eq!(confirmed(&[("observations/pressure-standing-3", "60/38")]).saved.len(), 1);
+    let next = answer(&round.nurse, &name, &[("observations/pressure-standing-1", "86/50")]);
+    assert_eq!((next.questions.len(), next.saved.len()), (0, 1), "{:?}", next.questions);
 }
 
 #[test]

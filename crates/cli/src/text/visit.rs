@@ -1,6 +1,6 @@
 //! How visits and facts read on a terminal.
 
-use super::{Lines, columns, result};
+use super::{Lines, advice, columns, result};
 use hearth_app::api::{FactsView, FieldProblem, VisitAnswered, VisitFieldView, VisitList, VisitView};
 use hearth_words::{Arg, Words};
 
@@ -52,10 +52,14 @@ fn field(field: &VisitFieldView) -> Vec<[String; 4]> {
     rows.collect()
 }
 
-/// What became of answers: advice first, then what is not saved, then the visit.
+/// What became of answers: help and advice first, then what is not saved, then the visit.
 pub fn visit_answered(answered: &VisitAnswered) -> String {
     let words = Words::default();
     let mut lines = Lines::default();
+    lines.all(answered.immediate.iter().map(|said| &said.text));
+    if let Some(danger) = &answered.danger {
+        lines.push(&advice(danger));
+    }
     if let Some(judged) = &answered.result {
         lines.push(&result(judged));
     }

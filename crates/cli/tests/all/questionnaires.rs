@@ -81,6 +81,12 @@ fn answers_that_make_no_sense_are_told() {
         );
     };
     check("kccq-12", "1,1", "questionnaire-problem-unknown");
+    for high in ["4", "5", "33"] {
+        let row = format!("0,0,0,0,0,0,0,0,{high}");
+        check("phq-9", &row, "questionnaire-problem-answer");
+        let (_, text, errors) = cli(&["questionnaire", "score", "phq-9", "--answers", &row]);
+        assert!(text.contains("116 123") && errors.contains("Answer 9"), "{text} {errors}");
+    }
     check("gad-7", "1,1,four", "questionnaire-problem-answer");
     check("gad-7", "1,1,4", "questionnaire-problem-answer");
     check("gad-2", "1,1,1", "questionnaire-problem-too-many");

@@ -48,6 +48,7 @@ problem-visit-not-signed = Nid yw’r ymweliad hwn wedi’i lofnodi eto. Newidiw
 problem-visit-two-versions = Mae dau fersiwn: { $what }. Setlwch nhw, yna llofnodwch.
 problem-visit-loading = Mae rhywfaint o’r cofnod hwn yn dal ar ei ffordd. Llofnodwch pan fydd yma.
 problem-visit-nothing = Does dim wedi’i ofyn eto, felly does dim i’w lofnodi.
+problem-visit-item9-done = Ysgrifennwch yn { $field } beth wnaethoch chi am y meddyliau am hunan-niweidio. Yna llofnodwch.
 problem-visit-too-many = Ysgrifennodd gormod o gyfrifiaduron yn yr ymweliad hwn. Gofynnwch i’ch arweinydd.
 problem-visit-field = Does gan y ffurflen ddim maes o’r fath. Defnyddiwch yr enwau y mae’r ymweliad yn eu dangos.
 problem-visit-section-marked = Mae’r adran hon wedi’i nodi fel nad yw’n bosibl. Cliriwch y nod yn gyntaf.

@@ -48,6 +48,7 @@ problem-visit-not-signed = This visit is not signed yet. Change its answers, or 
 problem-visit-two-versions = Two versions stand: { $what }. Settle them, then sign.
 problem-visit-loading = Some of this record is still on its way. Sign once it is here.
 problem-visit-nothing = Nothing was asked yet, so there is nothing to sign.
+problem-visit-item9-done = Write in { $field } what you did about the thoughts of self-harm. Then sign.
 problem-visit-too-many = Too many computers wrote in this visit. Ask your lead.
 problem-visit-field = The form has no such field. Use the names that the visit shows.
 problem-visit-section-marked = This section is marked as not possible. Clear the mark first.
