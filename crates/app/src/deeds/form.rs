@@ -22,7 +22,7 @@ pub const STONES: &str = "stLb";
 pub struct Reading {
     /// Weight.
     pub weight: Option<Weight>,
-    /// One or two goes, in order.
+    /// One or two goes, in order, and after them a lying pressure that has no standing one beside it.
     pub pressures: Vec<BloodPressure>,
     /// Pulse.
     pub pulse: Option<Pulse>,

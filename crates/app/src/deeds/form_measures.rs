@@ -84,7 +84,8 @@ pub fn unknown_blood(words: Words, box_name: &str, typed: &str) -> FieldProblem 
 }
 
 /// Lying and standing pressure. A sitting pressure that was typed stands in for the lying one when that box is empty:
-/// on a form with one pressure and a standing one it is what was measured before getting up.
+/// on a form with one pressure and a standing one it is what was measured before getting up. A lying pressure without a
+/// standing one is a pressure like every other: somebody may be too ill to stand.
 fn read_postural(fields: &CheckInFields, words: Words, read: &mut FormRead) {
     let empty = |upper: &str, lower: &str| upper.trim().is_empty() && lower.trim().is_empty();
     let mut pair = |upper: &str, lower: &str, upper_box: &str, lower_box: &str| {
@@ -117,16 +118,19 @@ fn read_postural(fields: &CheckInFields, words: Words, read: &mut FormRead) {
     // A pressure that was typed and can't be read has its own sentence; it is not missing as well.
     let pressure_typed = !empty(&fields.systolic, &fields.diastolic);
     match (lying, before) {
-        (Typed::Read(_), _) if !stood => {
-            read.problems.push(field(words, "standing1Systolic", "problem-standing-missing", &[]));
+        (Typed::Read(lying), _) => {
+            read.reading.postural = PosturalPressure::new(lying, one.read(), three.read()).ok();
+            if read.reading.postural.is_none() {
+                read.reading.pressures.push(lying);
+            }
         }
-        (Typed::Read(lying), _) | (Typed::Empty, Some(lying)) if stood => {
+        (Typed::Empty, Some(lying)) if stood => {
             read.reading.postural = PosturalPressure::new(lying, one.read(), three.read()).ok();
         }
         (Typed::Empty, None) if stood && !pressure_typed => {
             read.problems.push(field(words, "lyingSystolic", "problem-lying-missing", &[]));
         }
-        (Typed::Read(_) | Typed::Empty | Typed::Wrong, Some(_) | None) => {}
+        (Typed::Empty | Typed::Wrong, Some(_) | None) => {}
     }
 }
 

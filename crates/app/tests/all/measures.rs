@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, PATIENT, Wall, form, well};
 use crate::team::Team;
-use hearth_app::api::{AmendReading, CheckInFields, Problem, ResultView, Settle, ZoneView};
+use hearth_app::api::{AmendReading, CheckInFields, Problem, ProblemKind, ResultView, Settle, ZoneView};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::deeds::{amend, conflicts, export, import, numbers, patient};
 
@@ -130,7 +130,7 @@ fn each_box_that_can_not_be_read_is_named_and_nothing_is_saved() {
 }
 
 #[test]
-fn a_lying_and_a_standing_pressure_belong_together() {
+fn a_standing_pressure_needs_one_before_it_and_a_lying_one_stands_alone() {
     let desk = Desk::patient(&Wall::monday_at_eight());
     let lying = CheckInFields {
         lying_systolic: "130".to_owned(),
@@ -142,14 +142,41 @@ fn a_lying_and_a_standing_pressure_belong_together() {
         standing_1_diastolic: "70".to_owned(),
         ..form(&[("pulse", "68")])
     };
-    let problem = desk.check_in(lying).unwrap_err();
-    assert_eq!(trouble(&problem), [("standing1Systolic", "problem-standing-missing")]);
+    let saved = desk.check_in(lying).unwrap();
+    assert_eq!(saved.saved[0].text, "Blood pressure 130/80 mmHg", "{:?}", saved.saved);
+    // In a correction it would take the place of the pressure that is there.
+    let fields =
+        CheckInFields { lying_systolic: "126".to_owned(), lying_diastolic: "78".to_owned(), ..form(&[]) };
+    let problem = amend::amend(&desk.open(), &AmendReading { key: saved.key, fields, confirmed: false });
+    assert_eq!(trouble(&problem.unwrap_err()), [("standing1Systolic", "problem-standing-missing")]);
     let problem = desk.check_in(standing.clone()).unwrap_err();
     assert_eq!(trouble(&problem), [("lyingSystolic", "problem-lying-missing")]);
     // A pressure that can't be read is told of once: it is not missing.
     let wrong = CheckInFields { systolic: "13o".to_owned(), diastolic: "80".to_owned(), ..standing };
     let problem = desk.check_in(wrong).unwrap_err();
     assert_eq!(trouble(&problem), [("systolic", "problem-systolic-not-a-number")]);
+}
+
+#[test]
+fn a_low_pressure_of_somebody_who_cannot_stand_is_judged() {
+    let wall = Wall::monday_at_eight();
+    let low = CheckInFields {
+        lying_systolic: "70".to_owned(),
+        lying_diastolic: "40".to_owned(),
+        ..form(&[("dizzy", "yes")])
+    };
+    let slip = CheckInFields { standing_1_systolic: "6o".to_owned(), ..low.clone() };
+    let beside = CheckInFields { systolic: "124".to_owned(), diastolic: "76".to_owned(), ..low.clone() };
+    for (fields, problems) in [(&low, 0), (&slip, 1), (&beside, 0)] {
+        let look = check_in::look(&Desk::patient(&wall).open(), fields).unwrap();
+        assert_eq!(look.danger.map(|told| told.zone), Some(ZoneView::Red), "{fields:?}");
+        assert_eq!(look.problems.len(), problems, "{:?}", look.problems);
+    }
+    let desk = Desk::patient(&wall);
+    let problem = desk.check_in(low.clone()).unwrap_err();
+    assert_eq!(problem.kind, ProblemKind::AskAgain);
+    let request = CheckInRequest { fields: low, confirmed: true, ..CheckInRequest::default() };
+    assert_eq!(check_in::save(&desk.open(), &request).unwrap().advice.zone, ZoneView::Red);
 }
 
 #[test]

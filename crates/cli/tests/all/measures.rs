@@ -73,7 +73,6 @@ fn what_makes_no_sense_names_its_option_and_saves_nothing() {
     refused(world, &["--steps", "many"], "steps", "problem-measure-whole");
     refused(world, &["--standing-bp", "110"], "standingBp", "problem-pressure-not-two-numbers");
     refused(world, &["--standing-bp", "110/70"], "lyingSystolic", "problem-lying-missing");
-    refused(world, &["--lying-bp", "130/80"], "standing1Systolic", "problem-standing-missing");
     refused(world, &["--bp", "76/124"], "systolic", "problem-pressure-swapped");
     refused(world, &["--blood", "potassium"], "blood", "problem-blood-not-a-pair");
     refused(world, &["--blood", "kryptonite=5mmol/L"], "blood", "problem-blood-unknown");
