@@ -86,9 +86,19 @@ pub(super) fn danger(
         }
     }
     findings.sort();
-    let day = findings.iter().map(|finding| finding.day).max()?;
+    // The days of what is shown, in its order: those of other findings would be taken for theirs.
+    let mut days: Vec<LocalDay> = Vec::new();
+    for finding in advice::said_and_unsaid(&findings).0 {
+        if !days.contains(&finding.day) {
+            days.push(finding.day);
+        }
+    }
+    if days.is_empty() {
+        return None;
+    }
+    let days: Vec<String> = days.into_iter().map(|day| say::day(open.words(), day)).collect();
+    let day = days.join(", ");
     let advice = advice::advice(open.words(), &alone(chart, findings, Vec::new()), &chart.plan, open.now());
-    let day = say::day(open.words(), day);
     Some(ImportedDanger { said: open.said("import-danger", &[("day", Arg::Text(&day))]), advice })
 }
 

@@ -66,6 +66,20 @@ fn what_is_urgent_in_a_file_is_said_even_of_a_line_that_is_refused_or_was_saved_
 }
 
 #[test]
+fn the_day_that_is_said_is_the_day_of_the_finding_that_is_shown() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let file = "at,oxygen\n2026-11-13,87\n2026-11-15,88\n";
+    let told = import::import(&desk.open(), None, file.as_bytes()).unwrap().danger.unwrap();
+    let shown: Vec<&str> = told.advice.findings.iter().map(|finding| finding.value.as_str()).collect();
+    assert_eq!(shown, ["87%"]);
+    assert!(told.said.text.contains("13 November") && !told.said.text.contains("15 "), "{}", told.said.text);
+    // Two things of two days are both shown, and so are their days.
+    let file = "at,oxygen,systolic,diastolic,dizzy\n2026-11-13,,78,50,yes\n2026-11-15,88,,,\n";
+    let told = import::import(&desk.open(), None, file.as_bytes()).unwrap().danger.unwrap();
+    assert!(told.said.text.contains("13 November") && told.said.text.contains("15 November"), "{told:?}");
+}
+
+#[test]
 fn where_nothing_was_found_in_a_line_it_is_not_judged_and_never_green() {
     let desk = Desk::patient(&Wall::monday_at_eight());
     let open = desk.open();
