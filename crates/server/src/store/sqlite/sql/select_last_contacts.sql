@@ -13,7 +13,7 @@ SELECT e.log, e.log_hash, e.patient, e.audience, e.device, e.incarnation, e.numb
     e.body_hash, e.author, e.seen_epoch, e.seen_number, e.wall_ms, e.day, e.zone, e.offset_ms, e.subject, e.kind, e.version,
     e.replaces, e.header_salt, e.body_salt, e.body
 FROM computer
-JOIN entry AS e ON e.team = :team AND e.log = (
+CROSS JOIN entry AS e ON e.team = :team AND e.log = (
     SELECT max(log) FROM entry INDEXED BY entry_of_contact
     WHERE team = :team AND patient = :patient AND kind = 'contact' AND subject = computer.subject AND log <= :through
 )
