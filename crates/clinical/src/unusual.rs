@@ -1,6 +1,8 @@
 //! What about a new reading makes one ask 'is that right?' once.
 //! It never blocks, never stores and never delays advice: danger signs are answered before any of these questions.
 
+mod swapped;
+
 use crate::blood::{Analyte, BloodChange, BloodResult, Creatinine, Haemoglobin};
 use crate::blood_pressure::{BloodPressure, Diastolic, Systolic};
 use crate::day::LocalDay;
@@ -281,25 +283,6 @@ fn check_pulse(pulse: Pulse, recent: &[Pulse], found: &mut Vec<Unusual>) {
     }
 }
 
-/// Oxygen of 72 beside a pulse of 96, or of 88 beside 97: the two boxes were most likely swapped. A person whose oxygen is
-/// always that low is not asked every day (product limits).
-fn look_swapped(oxygen: OxygenSaturation, pulse: Pulse, median_percent: Option<u16>) -> bool {
-    let (oxygen_typed, pulse_typed) = (oxygen.percent(), pulse.per_minute());
-    if oxygen < OxygenSaturation::CHECK_BELOW {
-        return (85..=100).contains(&pulse_typed);
-    }
-    let usual_for_them =
-        median_percent.is_some_and(|median| median.abs_diff(oxygen_typed) <= SWAP_USUAL_POINTS);
-    oxygen_typed <= SWAP_OXYGEN_MOST && (SWAP_PULSE_LEAST..=100).contains(&pulse_typed) && !usual_for_them
-}
-
-/// An oxygen of this or less may be a pulse: few people who can type have one so low.
-const SWAP_OXYGEN_MOST: u16 = 90;
-/// A pulse of this up to 100 may be an oxygen value.
-const SWAP_PULSE_LEAST: u16 = 91;
-/// An oxygen as near as this to the person's middle value of 14 days is their own.
-const SWAP_USUAL_POINTS: u16 = 3;
-
 fn check_oxygen(
     oxygen: OxygenSaturation,
     pulse: Option<Pulse>,
@@ -310,7 +293,7 @@ fn check_oxygen(
         found.push(Unusual::OxygenLow { below: OxygenSaturation::CHECK_BELOW });
     }
     let median_percent = median(recent.iter().map(|oxygen| oxygen.percent()));
-    if pulse.is_some_and(|pulse| look_swapped(oxygen, pulse, median_percent)) {
+    if pulse.is_some_and(|pulse| swapped::look_swapped(oxygen, pulse, median_percent)) {
         found.push(Unusual::PulseAndOxygenSwapped);
     }
     if let Some(median_percent) = median_percent
