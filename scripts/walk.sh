@@ -109,8 +109,15 @@ expect "target weight on the patient's computer" \
     "$(of "lines.find(line => line.subject === 'target-weight').value.split(' (')[0]" alma plan show)" "82.0 kg"
 
 now "Today's weight is 2.3 kg up in 3 days: amber by the old plan, not by the new one"
-show "hearth-cli --profile alma check-in --weight 82.7kg --bp 122/74 --pulse 66 --symptom swelling=no-more-than-usual"
-expect "zone today" "$(of advice.zone alma check-in --weight 82.7kg --bp 122/74 --pulse 66 --symptom swelling=no-more-than-usual)" green
+# Green is for a whole check: every question has an answer.
+WELL=()
+for answer in {struggling-to-breathe,sudden-breathless,chest-pain,fainted,confusion,grey-lips,stroke-signs,very-unwell}=no \
+    {woke-breathless,dizzy,palpitations,cough,little-urine,sick-or-fever}=no icd-shocks=none breathless=none \
+    {breathless-change,pillows,swelling,tiredness}=no-more-than-usual appetite=same overall=same medicines-taken=yes; do
+    WELL+=(--symptom "$answer")
+done
+show "hearth-cli --profile alma check-in --weight 82.7kg --bp 122/74 --pulse 66   (and every question answered: well)"
+expect "zone today" "$(of advice.zone alma check-in --weight 82.7kg --bp 122/74 --pulse 66 "${WELL[@]}")" green
 cli alma sync
 cli nurse sync
 
