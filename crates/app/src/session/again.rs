@@ -59,16 +59,7 @@ impl App {
         self.close();
         let (app, folder, secret) = (self.clone(), dir.clone(), asked.passphrase.clone());
         let found = self.blocking(move || app.look_at(&folder, &secret)).await?;
-        let inner = &self.inner;
-        let joined = enrol::join(
-            &asked,
-            crate::computer::name(),
-            inner.mint.as_ref(),
-            inner.clock.as_ref(),
-            inner.manner.patience,
-        )
-        .await
-        .map_err(|cause| cause.to_problem(words))?;
+        let joined = self.join(&asked).await?;
         let app = self.clone();
         let again = self.blocking(move || app.begin_again(&dir, &asked, &joined, found)).await?;
         let (damaged, unsent) = (again.damaged, again.unsent);

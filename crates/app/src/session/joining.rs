@@ -39,20 +39,20 @@ impl App {
         if Profile::info(&dir).is_ok() {
             return Err(bad_field(words, "name", "problem-name-taken", &[]));
         }
-        let inner = &self.inner;
-        let joined = enrol::join(
-            &asked,
-            crate::computer::name(),
-            inner.mint.as_ref(),
-            inner.clock.as_ref(),
-            inner.manner.patience,
-        )
-        .await
-        .map_err(|cause| cause.to_problem(words))?;
+        let joined = self.join(&asked).await?;
         self.close();
         let app = self.clone();
         let session = self.blocking(move || app.make_profile(&dir, &asked, &joined)).await?;
         self.begin(session).await
+    }
+
+    /// Joins the team with the code. Nothing is written on this computer yet.
+    pub(super) async fn join(&self, asked: &Asked) -> Result<Joined, Problem> {
+        let inner = &self.inner;
+        let (mint, clock) = (inner.mint.as_ref(), inner.clock.as_ref());
+        enrol::join(asked, crate::computer::name(), mint, clock, inner.manner.patience)
+            .await
+            .map_err(|cause| cause.to_problem(self.words()))
     }
 
     fn make_profile(&self, dir: &Path, asked: &Asked, joined: &Joined) -> Result<Session, Problem> {
