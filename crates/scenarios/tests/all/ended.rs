@@ -118,3 +118,36 @@ fn nobody_is_told_of_an_end_whose_record_is_here_or_only_on_its_way() {
     let (carer, _) = carer_of(&town, patient);
     assert_eq!(carer.ended(), None);
 }
+
+#[test]
+fn a_carer_who_writes_on_after_their_access_ended_is_told_so_each_time_and_what_they_wrote_is_with_the_team()
+{
+    let town = Town::new();
+    let (ada, _ben, _home, patient) = town.with_two_nurses_and_a_patient();
+    let (carer, user) = carer_of(&town, patient);
+    carer.weighs("82.4");
+    carer.sync().unwrap();
+    ada.sync().unwrap();
+    ada.grants(patient, user, Access::Nothing);
+    ada.sync().unwrap();
+    carer.syncs_in_the_end();
+    assert_eq!(carer.ended().unwrap().said.key, "ended-left");
+    carer.weighs("82.6");
+    for _ in 0..3 {
+        let state = carer.syncs_in_the_end();
+        assert!(state.noted.iter().all(|said| said.key != "noted-not-same"), "{:?}", state.noted);
+        assert_eq!(state.ended.unwrap().said.key, "ended-left");
+    }
+    assert!(carer.keys(patient).is_empty(), "it is not left on a computer that may not show it");
+    ada.sync().unwrap();
+    assert_eq!(ada.weights(patient), ["82.6 kg", "82.4 kg"]);
+    // And once more, with the program started again in between.
+    carer.weighs("82.8");
+    carer.restarts();
+    for _ in 0..3 {
+        let state = carer.syncs_in_the_end();
+        assert!(state.noted.iter().all(|said| said.key != "noted-not-same"), "{:?}", state.noted);
+    }
+    ada.sync().unwrap();
+    assert_eq!(ada.weights(patient), ["82.8 kg", "82.6 kg", "82.4 kg"]);
+}

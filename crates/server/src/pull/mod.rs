@@ -16,7 +16,10 @@ use crate::identity::Identity;
 use crate::limits::ROWS_A_PAGE_MAX;
 use crate::store::{LogAsk, StoreError, Stored, TeamRow, TeamStore};
 use hearth_clinical::Instant;
-use hearth_record::{DeviceId, DeviceRow, DeviceStatus, EntryKey, Hash, LogNumber, Role, TeamId, UserId};
+use hearth_record::{
+    Access, ChainId, DeviceId, DeviceRow, DeviceStatus, EntryKey, Hash, LogNumber, PatientId, Role, TeamId,
+    UserId,
+};
 use hearth_wire::limits::PAGE_BYTES_MAX;
 use hearth_wire::{
     ChainAnswer, Cursor, LoadPlace, OpenLoad, PulledRun, SyncAnswer, SyncRequest, cursor_receipt, link_bytes,
@@ -120,6 +123,7 @@ impl Pull<'_> {
         let (loads, loads_done) = self.loads(&team, &scope, asked, left).await?;
         let more = !log_done || !loads_done || !page.opens.is_empty();
         let root = if more { None } else { self.root(&scope, page.through.0).await? };
+        page.ends.extend(self.ends_again(&scope, &page, &grants, request, pushed).await?);
         let differs = self.differs(&scope, &request.compare).await?;
         let repairs = self.repairs(team.team, &scope, &request.wants, left).await?;
         let mut runs = runs::runs(self.store, team.team, page.entries).await?;
@@ -212,18 +216,54 @@ impl Pull<'_> {
         if seen && wanted {
             page.entries.push(row);
         } else if about_user {
-            // The entry that ends what the user may see is the last one that they get of this patient.
-            let chain = row.entry.key.id.chain;
-            // From the beginning of its chain: of what went by before, the device may hold nothing.
-            let entries = self.store.chain_after(team, chain, LogNumber(0)).await?;
-            let through = entries.iter().take_while(|stored| stored.log <= here.0).count();
-            if self.all_sound(entries.iter().take(through)).await? {
-                page.ends.extend(runs::stubbed(entries, here.0));
-            }
+            page.ends.extend(self.last_word(team, row.entry.key.id.chain, here.0).await?);
         }
         page.bytes = page.bytes.saturating_add(bytes);
         page.through = here;
         Ok(true)
+    }
+
+    /// The entry that ends what the user may see is the last one that they get of a patient, and comes from the beginning of
+    /// its chain: of what went by before, the device may hold nothing.
+    async fn last_word(
+        &self,
+        team: TeamId,
+        chain: ChainId,
+        log: LogNumber,
+    ) -> Result<Option<PulledRun>, StoreError> {
+        let entries = self.store.chain_after(team, chain, LogNumber(0)).await?;
+        let through = entries.iter().take_while(|stored| stored.log <= log).count();
+        let sound = self.all_sound(entries.iter().take(through)).await?;
+        Ok(if sound { runs::stubbed(entries, log) } else { None })
+    }
+
+    /// The last word on those of whom the user sees nothing, and of whom their device has something none the less: it wrote on
+    /// after they had left, or says so in a comparison. Holding the word again, it lets them go again, and both sides hold
+    /// the same. What the page itself brings is not said twice.
+    async fn ends_again(
+        &self,
+        scope: &Scope<'_>,
+        page: &Page,
+        grants: &[Stored],
+        request: &SyncRequest,
+        pushed: &BTreeSet<EntryKey>,
+    ) -> Result<Vec<PulledRun>, StoreError> {
+        let wrote = pushed.iter().map(|key| key.id.chain.patient);
+        let holds = wrote.chain(request.compare.iter().map(|scope| scope.patient));
+        let gone: BTreeSet<PatientId> =
+            holds.filter(|patient| scope.access(patient) == Access::Nothing).collect();
+        let mut ends = Vec::new();
+        for patient in gone {
+            let words = grants
+                .iter()
+                .filter(|stored| stored.entry.key.id.chain.patient == patient && scope.is_about_user(stored));
+            let Some(last) = words.max_by_key(|stored| stored.log) else { continue };
+            let chain = last.entry.key.id.chain;
+            if last.log <= page.through.0 && page.ends.iter().all(|run| run.chain != chain) {
+                ends.extend(self.last_word(self.caller.team, chain, last.log).await?);
+            }
+        }
+        Ok(ends)
     }
 
     /// A grant that widens what may be seen opens a load of what went by before.
