@@ -119,6 +119,7 @@ pub const KINDS: &[KindRow] = &[
     row("flexible-plan", Scope::Patient, SHARED, Class::Medicine, Subjects::One(Subject::FLEXIBLE_PLAN)),
     row("sick-day-plan", Scope::Patient, SHARED, Class::Medicine, Subjects::One(Subject::SICK_DAY_PLAN)),
     row("sick-day", Scope::Patient, SHARED, Class::PlanUse, Subjects::One(Subject::SICK_DAY)),
+    row("flexible-use", Scope::Patient, SHARED, Class::PlanUse, Subjects::One(Subject::FLEXIBLE_USE)),
     row("person", Scope::Patient, SHARED, Class::Person, Subjects::One("person")),
     row("grant", Scope::Patient, SHARED, Class::Access, Subjects::Under("grant/")),
     row("staff-grant", Scope::Patient, TEAM, Class::Access, Subjects::Under("grant/")),

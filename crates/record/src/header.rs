@@ -53,6 +53,9 @@ impl Subject {
     /// The subject of the pause under the sick-day plan.
     pub const SICK_DAY: &'static str = "sick-day";
 
+    /// The subject of the days on which the extra dose of the flexible diuretic plan is taken.
+    pub const FLEXIBLE_USE: &'static str = "flexible-use";
+
     /// What is known about the person's heart failure.
     pub const HEART_FAILURE: &'static str = "heart-failure";
 
@@ -129,6 +132,12 @@ impl Subject {
     #[must_use]
     pub fn sick_day() -> Self {
         Subject(Self::SICK_DAY.to_owned())
+    }
+
+    /// The subject of the days on which the extra dose of the flexible diuretic plan is taken.
+    #[must_use]
+    pub fn flexible_use() -> Self {
+        Subject(Self::FLEXIBLE_USE.to_owned())
     }
 
     /// The subject of a check-in that exists already; amendments and withdrawals carry it.

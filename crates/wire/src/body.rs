@@ -1,7 +1,7 @@
 //! What the body of each kind of entry holds, as values that make sense. How they become bytes is next door.
 
 use crate::alert::{AlertClosingBody, AlertSeenBody, AlertSnoozeBody};
-use crate::bounded::{FlexiblePlanBody, SickDayBody, SickDayPlanBody};
+use crate::bounded::{FlexiblePlanBody, FlexibleUseBody, SickDayBody, SickDayPlanBody};
 use crate::visit::{HeartFailureBody, VisitAddendumBody, VisitAnswerBody, VisitBody, VisitSignatureBody};
 use hearth_clinical::medicine::{Order, Warned};
 use hearth_clinical::{
@@ -36,6 +36,8 @@ pub enum Body {
     VisitAddendum(VisitAddendumBody),
     /// `flexible-plan`: an extra dose of diuretic that a prescriber agreed. Subject `flexible-plan`.
     FlexiblePlan(Box<FlexiblePlanBody>),
+    /// `flexible-use`: the days on which that extra dose is taken. Subject `flexible-use`.
+    FlexibleUse(FlexibleUseBody),
     /// `sick-day-plan`: what a prescriber lets the person pause while ill. Subject `sick-day-plan`.
     SickDayPlan(SickDayPlanBody),
     /// `sick-day`: a pause under that plan. Subject `sick-day`.

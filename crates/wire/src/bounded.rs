@@ -49,6 +49,17 @@ pub struct FlexibleWritten {
     pub bloods_after_days: u8,
 }
 
+/// The days on which the extra dose of a flexible diuretic plan is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlexibleUseBody {
+    /// The first day.
+    pub from: LocalDay,
+    /// The day on which somebody said that it has ended; the extra dose is not taken on it any more.
+    pub ended: Option<LocalDay>,
+    /// The day by which blood is taken, as the plan had it when it began.
+    pub bloods_due: LocalDay,
+}
+
 /// A sick-day plan, or that there is none any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SickDayPlanBody {

@@ -20,6 +20,9 @@ pub const PLAN: &str = "plan";
 /// The one part of a pause under a sick-day plan.
 pub const PAUSE: &str = "pause";
 
+/// The one part of the days on which the extra dose of a flexible diuretic plan is taken.
+pub const USE: &str = "use";
+
 /// The one part of a withdrawal.
 pub const WITHDRAWN: &str = "withdrawn";
 

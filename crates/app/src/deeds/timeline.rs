@@ -119,6 +119,7 @@ fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) 
             let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());
             (plain("timeline-sick-day-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
         }
+        Body::FlexibleUse(body) => (plain("timeline-flexible-use"), used(words, body)),
         Body::SickDay(body) => (plain("timeline-sick-day"), say::day(words, body.from)),
         Body::HeartFailure(body) => (plain("timeline-heart-failure"), heart_failure::in_words(words, body)),
         Body::Visit(body) => (plain("timeline-visit"), say::day(words, body.day)),
@@ -155,6 +156,14 @@ fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) 
             (plain("timeline-needs-newer-app"), name)
         }
     }
+}
+
+/// From which day extra water tablets are taken, and until when.
+fn used(words: Words, body: &hearth_wire::FlexibleUseBody) -> String {
+    let from = say::day(words, body.from);
+    let Some(ended) = body.ended else { return from };
+    let ended = say::day(words, ended);
+    words.say("timeline-from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&ended))])
 }
 
 /// When the check-in, or the correction of one, was made that somebody looked at; empty when it is not here.

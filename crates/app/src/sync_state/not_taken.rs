@@ -77,6 +77,7 @@ fn what(words: Words, body: Option<&Body>) -> String {
         Some(Body::Medicine(_)) => words.plain("timeline-medicine"),
         Some(Body::FlexiblePlan(_)) => words.plain("timeline-flexible-plan"),
         Some(Body::SickDayPlan(_)) => words.plain("timeline-sick-day-plan"),
+        Some(Body::FlexibleUse(_)) => words.plain("timeline-flexible-use"),
         Some(Body::SickDay(_)) => words.plain("timeline-sick-day"),
         Some(Body::Person(_)) => words.plain("timeline-demographics"),
         Some(Body::HeartFailure(_)) => words.plain("timeline-heart-failure"),

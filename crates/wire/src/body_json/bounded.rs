@@ -1,14 +1,15 @@
-//! `flexible-plan`, `sick-day-plan` and `sick-day`: what a prescriber lets a person do alone, and that they do it.
+//! `flexible-plan`, `flexible-use`, `sick-day-plan` and `sick-day`: what a prescriber lets a person do alone, and that they do it.
 //! Whether a plan is bounded is the rules' business; here it is only written and read.
 
 use super::BodyProblem;
 use super::fields::Fields;
 use super::medicine::{day, must_day, read_day, read_order, write_order};
 use crate::bounded::{
-    BoundedBody, FlexiblePlanBody, FlexibleWritten, SickDayBody, SickDayPlanBody, SickDayWritten,
+    BoundedBody, FlexiblePlanBody, FlexibleUseBody, FlexibleWritten, SickDayBody, SickDayPlanBody,
+    SickDayWritten,
 };
 use crate::json::Json;
-use crate::parts::{PAUSE, PLAN};
+use crate::parts::{PAUSE, PLAN, USE};
 use hearth_clinical::{Private, Systolic, Weight, WeightGain};
 use serde_json::Value;
 
@@ -90,6 +91,21 @@ pub(super) fn read_flexible(fields: &Fields) -> Result<Option<FlexiblePlanBody>,
         bloods_after_days: plan.must("bloods-after")?,
     };
     Ok(Some(FlexiblePlanBody { plan: Some(written), why }))
+}
+
+pub(super) fn write_flexible_use(body: &FlexibleUseBody) -> Written {
+    let mut used = vec![("from".to_owned(), day(body.from)), ("bloods-due".to_owned(), day(body.bloods_due))];
+    used.extend(body.ended.map(|ended| ("ended".to_owned(), day(ended))));
+    vec![(USE.to_owned(), Json::Object(used))]
+}
+
+pub(super) fn read_flexible_use(fields: &Fields) -> Result<FlexibleUseBody, BodyProblem> {
+    let used = Fields::inside(fields.must::<Value>(USE)?, USE)?;
+    Ok(FlexibleUseBody {
+        from: must_day(&used, "from")?,
+        ended: read_day(&used, "ended")?,
+        bloods_due: must_day(&used, "bloods-due")?,
+    })
 }
 
 pub(super) fn write_sick_day_plan(body: &SickDayPlanBody) -> Written {

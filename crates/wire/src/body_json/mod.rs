@@ -60,6 +60,7 @@ pub fn kind_of(body: &Body) -> Kind {
         Body::Setting(_) => "setting",
         Body::Medicine(_) => "medicine",
         Body::FlexiblePlan(_) => "flexible-plan",
+        Body::FlexibleUse(_) => "flexible-use",
         Body::SickDayPlan(_) => "sick-day-plan",
         Body::SickDay(_) => "sick-day",
         Body::HeartFailure(_) => "heart-failure",
@@ -97,6 +98,7 @@ pub fn body_bytes(body: &Body) -> Vec<u8> {
         Body::Setting(body) | Body::ServiceSetting(body) => setting::write(body),
         Body::Medicine(body) => medicine::write(body),
         Body::FlexiblePlan(body) => bounded::write_flexible(body),
+        Body::FlexibleUse(body) => bounded::write_flexible_use(body),
         Body::SickDayPlan(body) => bounded::write_sick_day_plan(body),
         Body::SickDay(body) => bounded::write_sick_day(body),
         Body::HeartFailure(body) => heart_failure::write(body),
@@ -147,6 +149,7 @@ pub fn read_body(kind: &Kind, bytes: &[u8]) -> Result<Body, BodyProblem> {
         "flexible-plan" => {
             bounded::read_flexible(&fields)?.map_or(Body::Newer, |body| Body::FlexiblePlan(Box::new(body)))
         }
+        "flexible-use" => Body::FlexibleUse(bounded::read_flexible_use(&fields)?),
         "sick-day-plan" => Body::SickDayPlan(bounded::read_sick_day_plan(&fields)?),
         "sick-day" => Body::SickDay(bounded::read_sick_day(&fields)?),
         "person" => Body::Person(plain::read_person(&fields)?),

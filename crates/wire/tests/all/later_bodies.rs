@@ -12,8 +12,8 @@ use hearth_record::{DeviceId, Kind, Role};
 use hearth_wire::{
     AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood,
     Already, Body, BoundedBody, CheckInBody, ContactBody, CustodyBody, Despite, FlexiblePlanBody,
-    FlexibleWritten, LookedAtBody, Medicine, MedicineBody, SickDayBody, SickDayPlanBody, SickDayWritten,
-    Told, ToldRule, kind_of,
+    FlexibleUseBody, FlexibleWritten, LookedAtBody, Medicine, MedicineBody, SickDayBody, SickDayPlanBody,
+    SickDayWritten, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -225,6 +225,13 @@ fn bounded() -> Vec<(&'static str, Body)> {
     ]
 }
 
+/// Of a later version than the plans themselves: they stand at the end, so that no sample before them moves.
+fn extra_doses() -> Vec<(&'static str, Body)> {
+    let day = |day| LocalDay::from_ymd(2026, 11, day).unwrap();
+    let used = |ended| Body::FlexibleUse(FlexibleUseBody { from: day(5), ended, bloods_due: day(12) });
+    vec![("flexible-use", used(None)), ("flexible-use-ended", used(Some(day(7))))]
+}
+
 fn contact() -> ContactBody {
     ContactBody { device: DeviceId::from_bytes([7; 16]), at: Instant::from_ms(1_770_000_000_000) }
 }
@@ -243,6 +250,6 @@ pub fn later_bodies() -> Vec<(String, Kind, Body)> {
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
     ];
     let all = bodies.into_iter().chain(medicines()).chain(alerts()).chain(bounded());
-    let all = all.chain(crate::visits::samples());
+    let all = all.chain(crate::visits::samples()).chain(extra_doses());
     all.map(|(name, body)| (name.to_owned(), kind_of(&body), body)).collect()
 }

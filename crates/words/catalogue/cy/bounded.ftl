@@ -65,6 +65,8 @@ problem-sick-day-tasks = Yn gyntaf dywedwch beth a gymerir eto. Yna dewch â’r
 ## Yn y rhestr o’r hyn a ddigwyddodd.
 
 timeline-flexible-plan = Cynllun am dabledi dŵr ychwanegol
+timeline-flexible-use = Tabledi dŵr ychwanegol
+timeline-from-to = { $from }, wedi dod i ben { $to }
 timeline-sick-day-plan = Cynllun dyddiau salwch
 timeline-sick-day = Dyddiau salwch
 timeline-plan-ended = Wedi dod i ben

@@ -65,6 +65,8 @@ problem-sick-day-tasks = First say what is taken again. Then end the plan.
 ## In the list of what happened.
 
 timeline-flexible-plan = Plan for extra water tablets
+timeline-flexible-use = Extra water tablets
+timeline-from-to = { $from }, ended { $to }
 timeline-sick-day-plan = Plan for sick days
 timeline-sick-day = Sick days
 timeline-plan-ended = Ended
