@@ -127,3 +127,21 @@ impl ToleratedReason {
         ToleratedReason::ALL.into_iter().find(|reason| reason.code() == code)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pause_covers_its_first_and_its_last_day_and_is_over_on_the_next() {
+        let day = |day| LocalDay::from_ymd(2026, 11, day).unwrap();
+        let pause = |until| OrderHold { from: day(10), until, reason: HoldReason::ALL[0] };
+        let ended = pause(Some(day(12)));
+        let days = [9, 10, 12, 13].map(day);
+        assert_eq!(days.map(|day| ended.covers(day)), [false, true, true, false]);
+        assert_eq!(days.map(|day| ended.is_over(day)), [false, false, false, true]);
+        let open = pause(None);
+        assert_eq!(days.map(|day| open.covers(day)), [false, true, true, true]);
+        assert_eq!(days.map(|day| open.is_over(day)), [false; 4]);
+    }
+}

@@ -236,3 +236,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn perindopril_alone_may_be_either_salt_and_no_other_name_is_two_drugs() {
+    let both = Some([Drug::PerindoprilErbumine, Drug::PerindoprilArginine]);
+    assert_eq!(["perindopril", " Perindopril "].map(Drug::either), [both; 2]);
+    assert_eq!(["perindopril erbumine", "ramipril", ""].map(Drug::either), [None; 3]);
+}

@@ -21,3 +21,22 @@ pub(super) fn look_swapped(oxygen: OxygenSaturation, pulse: Pulse, median_percen
         median_percent.is_some_and(|median| median.abs_diff(oxygen_typed) <= SWAP_USUAL_POINTS);
     oxygen_typed <= SWAP_OXYGEN_MOST && (SWAP_PULSE_LEAST..=100).contains(&pulse_typed) && !usual_for_them
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn at_the_lowest_oxygen_that_needs_no_check_only_a_pulse_over_90_may_be_it() {
+        let swapped = |oxygen, pulse| {
+            look_swapped(
+                OxygenSaturation::from_percent(oxygen).unwrap(),
+                Pulse::from_per_minute(pulse).unwrap(),
+                None,
+            )
+        };
+        let lowest = OxygenSaturation::CHECK_BELOW.percent();
+        assert_eq!([88, 90, 91].map(|pulse| swapped(lowest, pulse)), [false, false, true]);
+        assert_eq!([84, 85, 88].map(|pulse| swapped(lowest - 1, pulse)), [false, true, true]);
+    }
+}

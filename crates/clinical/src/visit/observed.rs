@@ -91,9 +91,9 @@ impl VisitAnswers {
     fn daily_symptoms(&self) -> Vec<(Symptom, Answer)> {
         let mut found: Vec<(Symptom, Answer)> = Vec::new();
         for field in OBSERVED_FIELDS {
-            let told = match self.value(field) {
-                Some(Value::One(code)) => daily(field, code),
-                Some(Value::Several(codes)) if field == "symptoms/urinary" => {
+            let told = match (field, self.value(field)) {
+                (_, Some(Value::One(code))) => daily(field, code),
+                ("symptoms/urinary", Some(Value::Several(codes))) => {
                     let much_less = codes.contains("much-less");
                     Some((Symptom::LittleUrine, if much_less { Answer::Yes } else { Answer::No }))
                 }

@@ -112,6 +112,7 @@ impl WhyNotPossible {
 mod tests {
     use super::*;
     use crate::day::LocalDay;
+    use crate::visit::field::{DayBox, NumberBox};
     use proptest::prelude::*;
 
     fn day() -> LocalDay {
@@ -136,6 +137,91 @@ mod tests {
         visit.restore_section(SectionId::Fluid, WhyNotPossible::CannotStand);
         assert_eq!(visit.contradicted().collect::<Vec<_>>(), [SectionId::Fluid]);
         assert!(visit.answer("fluid/jvp").is_some());
+    }
+
+    /// One value for each kind of field, and another that no box of that kind takes.
+    fn sorts() -> Vec<(Kind, Value)> {
+        const LINES: &[Field] =
+            &[Field::new("name", Kind::Text), Field::new("taken", Kind::One(&["yes", "no"]))];
+        let typed = |kind, text: &str| (kind, super::super::value::read(kind, text, day()).unwrap());
+        let line = Row::of(LINES, BTreeMap::from([("taken", Value::One("yes"))])).unwrap();
+        vec![
+            typed(Kind::One(&["yes", "no"]), "yes"),
+            typed(Kind::Several { none: "none", others: &["ankle", "shin"] }, "ankle shin"),
+            typed(Kind::Number(NumberBox { unit: "", decimals: 0, lowest: 3, highest: 5 }), "4"),
+            typed(Kind::Weight, "82.4 kg"),
+            typed(Kind::Pressure, "128/76"),
+            typed(Kind::Pulse, "72"),
+            typed(Kind::Oxygen, "96"),
+            typed(Kind::Temperature, "37.1"),
+            typed(Kind::EjectionFraction, "35"),
+            typed(Kind::Dose, "2.5 mg"),
+            typed(Kind::Day(DayBox::Any), "2026-11-20"),
+            typed(Kind::Text, "words"),
+            (Kind::Rows(LINES), Value::Rows(vec![line])),
+        ]
+    }
+
+    #[test]
+    fn a_field_takes_what_is_of_its_own_kind_and_nothing_else() {
+        for (row, (kind, _)) in sorts().iter().enumerate() {
+            for (column, (_, value)) in sorts().iter().enumerate() {
+                assert_eq!(kind.takes(value), row == column, "{kind:?} and {value:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_several_choices_each_is_known_and_none_of_them_stands_alone() {
+        let kind = Kind::Several { none: "none", others: &["ankle", "shin"] };
+        let takes = |codes: &[&'static str]| kind.takes(&Value::Several(codes.iter().copied().collect()));
+        assert!(takes(&["none"]) && takes(&["ankle"]) && takes(&["ankle", "shin"]));
+        assert!(!takes(&[]) && !takes(&["knee"]) && !takes(&["ankle", "knee"]) && !takes(&["none", "ankle"]));
+    }
+
+    #[test]
+    fn a_number_from_a_record_lies_in_its_box() {
+        let kind = Kind::Number(NumberBox { unit: "", decimals: 0, lowest: 3, highest: 5 });
+        let taken: Vec<u16> = (0..9).filter(|steps| kind.takes(&Value::Number(*steps))).collect();
+        assert_eq!(taken, [3, 4, 5]);
+    }
+
+    #[test]
+    fn a_line_of_a_list_has_a_known_part_of_the_right_kind_or_it_is_none() {
+        const LINES: &[Field] =
+            &[Field::new("name", Kind::Text), Field::new("taken", Kind::One(&["yes", "no"]))];
+        let line = |parts: &[(&'static str, Value)]| Row::of(LINES, parts.iter().cloned().collect());
+        let taken = ("taken", Value::One("yes"));
+        let named = ("name", Value::Text(crate::private::Private::new("ramipril".to_owned())));
+        let both = line(&[taken.clone(), named.clone()]).unwrap();
+        assert_eq!(both.parts().map(|(code, _)| code).collect::<Vec<_>>(), ["name", "taken"]);
+        assert_eq!(both.chosen("taken"), Some("yes"));
+        assert_eq!(line(&[]), None);
+        assert_eq!(line(&[("taken", named.1.clone())]), None, "words where a choice belongs");
+        assert_eq!(line(&[("dose", named.1), taken]), None, "a part that the list does not have");
+        let nothing = Row::default();
+        assert!(!Kind::Rows(LINES).takes(&Value::Rows(vec![both.clone(), nothing])));
+        assert!(!Kind::Rows(LINES).takes(&Value::Rows(Vec::new())));
+    }
+
+    #[test]
+    fn what_is_answered_is_told_in_the_order_of_the_form() {
+        let mut visit = VisitAnswers::new(day());
+        visit.put("fluid/jvp", "raised").unwrap();
+        visit.put("symptoms/nyha", "2").unwrap();
+        let told: Vec<String> = visit.answered().map(|(field, _)| field.to_string()).collect();
+        assert_eq!(told, ["symptoms/nyha", "fluid/jvp"]);
+    }
+
+    #[test]
+    fn a_reason_comes_back_as_it_was_stored() {
+        for why in WhyNotPossible::WITHOUT_WORDS {
+            assert_eq!((WhyNotPossible::read(why.code(), ""), why.words()), (Some(why.clone()), ""));
+        }
+        let other = WhyNotPossible::read("another", "the lift was broken").unwrap();
+        assert_eq!((other.code(), other.words()), ("another", "the lift was broken"));
+        assert_eq!(WhyNotPossible::read("another", "  "), None);
+        assert_eq!(WhyNotPossible::read("weather", "snow"), None);
     }
 
     proptest! {
