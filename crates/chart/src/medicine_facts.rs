@@ -1,12 +1,15 @@
 //! What the rules about medicines look at, gathered from check-ins, orders and the plan; and what the orders mean for the
 //! rules about readings. What is not in the record stays unknown.
 
+use crate::bounded::as_followed;
 use crate::{CheckInNow, Record, TracedHistory};
 use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, TargetPercent};
 use hearth_clinical::{Answer, BloodResult, HeartFailureType, LocalDay, PlanSubject, Symptom};
-use hearth_rules::medicine::{BloodTest, ChangeKind, Dated, DueReason, Facts, TestState, blood_tests};
+use hearth_rules::medicine::{
+    BloodTest, ChangeKind, Dated, DueReason, Facts, Measured, TestState, blood_tests, repeat_test,
+};
 use hearth_rules::{BloodsAfter, BloodsDue, Circumstances, PlanInForce};
-use hearth_wire::{Already, Medicine};
+use hearth_wire::{Already, Body, Medicine};
 use std::collections::BTreeSet;
 
 /// Steps that lie further apart than this are no longer one titration, in days (product value).
@@ -17,6 +20,8 @@ const LOSS_EXPECTED_DAYS: i32 = 7;
 const OBSERVATION_DAYS: i32 = 60;
 /// An illness asks for a blood test for this many days (product value).
 const ILLNESS_DAYS: i32 = 30;
+/// Milliseconds in a day.
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Signs of fluid that came or got worse (BEAT-HF asked these).
 pub(crate) const CONGESTION: [Symptom; 4] =
@@ -41,9 +46,14 @@ pub fn medicine_facts(
     let mut facts = Facts::new(today);
     facts.heart_failure = heart_failure(plan);
     facts.age_years = record.person().map(|person| age(person.born.reveal(), today));
+    let since = record.left_out(today).map(|left| left.since);
+    let left_out: Vec<Drug> =
+        record.restart_tasks(today).iter().filter_map(|task| task.medicine.drug()).collect();
     for medicine in record.medicines() {
         let versions = record.medicine_orders(&medicine, today);
-        facts.orders.extend(&versions);
+        facts.orders.extend(versions.iter().map(|order| {
+            as_followed(*order, left_out.contains(&order.drug()).then_some(since).flatten(), today)
+        }));
         let found =
             medicine.versions.iter().filter(|version| version.body.already == Some(Already::SinceUnknown));
         facts.since_unknown.extend(found.filter_map(|version| match version.body.what {
@@ -179,7 +189,7 @@ pub fn medicine_bloods(record: &Record<'_>, check_ins: &[CheckInNow<'_>], facts:
             let agreed = BloodTest::agreed(order.drug(), since, due, today);
             let of_change = |test: &&mut BloodTest| {
                 let first = matches!(test.reason, DueReason::AfterChange | DueReason::ToBook);
-                test.drug == order.drug() && (first || found)
+                test.drug() == Some(order.drug()) && (first || found)
             };
             match tests.iter_mut().find(of_change) {
                 Some(test) if due < test.due || test.reason == DueReason::ToBook && due == test.due => {
@@ -190,8 +200,37 @@ pub fn medicine_bloods(record: &Record<'_>, check_ins: &[CheckInNow<'_>], facts:
             }
         }
     }
-    tests.sort_by_key(|test| (test.due, test.drug));
+    tests.extend(repeat_test(&measured(check_ins), today));
+    tests.extend(after_extra_doses(record, &results, today));
+    tests.sort_by_key(|test| (test.due, test.subject));
     tests
+}
+
+/// The test after extra doses, by the day that the plan had when they began.
+fn after_extra_doses(record: &Record<'_>, results: &[LocalDay], today: LocalDay) -> Option<BloodTest> {
+    let used = record.flexible_use().filter(|used| used.test_waits(results))?;
+    Some(BloodTest::agreed(used.known_drug()?, used.began, used.bloods_due, today))
+}
+
+/// Every blood result whose time is sure.
+fn measured(check_ins: &[CheckInNow<'_>]) -> Vec<Measured> {
+    let sure = check_ins.iter().filter(|check_in| !check_in.withdrawn && !check_in.time_doubtful);
+    let of_check_in = |check_in: &CheckInNow<'_>| {
+        let (at, day, written) = (check_in.at, check_in.day, written(check_in));
+        let results = check_in.bloods.iter().map(|version| version.value);
+        results.map(|value| Measured { at, day, written, value }).collect::<Vec<_>>()
+    };
+    sure.flat_map(of_check_in).collect()
+}
+
+/// The day on which a check-in was written down: the day it is about, or a later one for what was typed later.
+fn written(check_in: &CheckInNow<'_>) -> LocalDay {
+    let entered = match &check_in.fact.body {
+        Body::CheckIn(body) => body.entered,
+        _ => None,
+    };
+    let later_ms = entered.map_or(0, |entered| entered.ms_since(check_in.fact.act.header.time.wall));
+    check_in.day.plus_days(i32::try_from(later_ms.max(0) / DAY_MS).unwrap_or(0))
 }
 
 /// The days on which both potassium and creatinine were measured.
@@ -251,6 +290,8 @@ pub fn fill_circumstances(
     circumstances.takes_mra = facts.takes(Class::Mra);
     circumstances.titrating_since = titrating_since(record, &facts);
     circumstances.loss_expected_until = loss_expected_until(record, today);
+    circumstances.left_out = record.left_out(today);
+    circumstances.extra_doses = record.extra_doses();
     let due = medicine_bloods(record, check_ins, &facts);
     circumstances.bloods_due = due
         .iter()
@@ -261,6 +302,7 @@ pub fn fill_circumstances(
                 DueReason::AfterChange | DueReason::Monthly | DueReason::Baseline | DueReason::Illness => {
                     BloodsAfter::DoseChange
                 }
+                DueReason::Repeat => BloodsAfter::OutOfRange,
                 DueReason::Routine | DueReason::ToBook => BloodsAfter::Routine,
             },
         })

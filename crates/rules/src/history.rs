@@ -78,6 +78,10 @@ pub struct Circumstances {
     pub bloods_due: Vec<BloodsDue>,
     /// The stable NT-proBNP that later ones are compared with; none when no earlier one is known.
     pub stable_nt_pro_bnp: Option<NtProBnp>,
+    /// The pause under a sick-day plan, while something that was left out is not taken again.
+    pub left_out: Option<LeftOut>,
+    /// Extra doses under a flexible diuretic plan that were begun and that nobody has said to have ended.
+    pub extra_doses: Option<ExtraDoses>,
     /// Hours since the person's computer was last in touch with the team's; none where that is not known.
     pub out_of_touch_hours: Option<u32>,
     /// Alerts that nobody has answered yet.
@@ -101,12 +105,32 @@ impl Circumstances {
             oedema_free_set: None,
             bloods_due: Vec::new(),
             stable_nt_pro_bnp: None,
+            left_out: None,
+            extra_doses: None,
             out_of_touch_hours: None,
             unanswered: Vec::new(),
             history_incomplete: false,
             clock_suspect: false,
         }
     }
+}
+
+/// What is left out under a sick-day plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeftOut {
+    /// The first day of the pause.
+    pub since: LocalDay,
+    /// How many medicines are not taken again yet, one at least.
+    pub medicines: u32,
+}
+
+/// Extra doses under a flexible diuretic plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ExtraDoses {
+    /// The first day of them.
+    pub began: LocalDay,
+    /// The most days that the plan gives.
+    pub max_days: u8,
 }
 
 /// One blood test that is due.
@@ -123,6 +147,8 @@ pub struct BloodsDue {
 pub enum BloodsAfter {
     /// A dose was changed or a medicine started.
     DoseChange,
+    /// A result was out of range: it is repeated.
+    OutOfRange,
     /// It is time again.
     Routine,
 }

@@ -7,7 +7,9 @@ use hearth_clinical::{
     Temperature, ThresholdLayer, Weight, parse_blood_pressure, parse_oxygen_saturation, parse_pulse,
 };
 
-use crate::history::{BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert};
+use crate::history::{
+    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, Reading, ReadingKey, UnansweredAlert,
+};
 use crate::level::{Cause, Level};
 use crate::plan_in_force::PlanInForce;
 
@@ -149,6 +151,7 @@ fn know(circumstances: &mut Circumstances, text: &str) {
             let (due, after) = rest.split_once(' ').unwrap();
             let after = match after {
                 "dose-change" => BloodsAfter::DoseChange,
+                "repeat" => BloodsAfter::OutOfRange,
                 "routine" => BloodsAfter::Routine,
                 other => panic!("bloods are not due after {other}"),
             };
@@ -156,6 +159,16 @@ fn know(circumstances: &mut Circumstances, text: &str) {
         }
         "stable-nt-pro-bnp" => {
             circumstances.stable_nt_pro_bnp = Some(NtProBnp::parse_with_unit(rest).unwrap());
+        }
+        "left-out" => {
+            let (since, medicines) = rest.split_once(' ').unwrap();
+            let left = LeftOut { since: day(since.parse().unwrap()), medicines: medicines.parse().unwrap() };
+            circumstances.left_out = Some(left);
+        }
+        "extra-doses" => {
+            let (began, days) = rest.split_once(' ').unwrap();
+            let doses = ExtraDoses { began: day(began.parse().unwrap()), max_days: days.parse().unwrap() };
+            circumstances.extra_doses = Some(doses);
         }
         "out-of-touch" => circumstances.out_of_touch_hours = Some(rest.parse().unwrap()),
         "unanswered" => {

@@ -146,7 +146,7 @@ pub struct MedicineHold {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MedicineBloods {
-    /// The drug it is for.
+    /// The drug it is for; empty for the repeat of a result.
     pub drug: String,
     /// The last day in time, `YYYY-MM-DD`.
     pub due: String,

@@ -7,7 +7,7 @@ use crate::problem::said;
 use hearth_clinical::medicine::{DailyDose, Order, OrderStanding, Regimen, TargetPercent, Warned};
 use hearth_clinical::{LocalDay, Weight};
 use hearth_rules::medicine::{
-    Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Published, Step, TestState, Warning,
+    Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Published, Step, TestFor, TestState, Warning,
     WarningSubject,
 };
 use hearth_wire::{Despite, Medicine};
@@ -234,7 +234,13 @@ fn evidence(words: Words, hold: &Hold) -> String {
 #[must_use]
 pub fn bloods(words: Words, test: &BloodTest) -> MedicineBloods {
     let why_key = format!("medicines-bloods-{}", test.reason.code());
-    let why = words.say(&why_key, &[("drug", Arg::Text(test.drug.name()))]);
+    let why = match test.subject {
+        TestFor::Drug(drug) => words.say(&why_key, &[("drug", Arg::Text(drug.name()))]),
+        TestFor::Result { value, day } => {
+            let (result, date) = (say::blood(words, value), say::day(words, day));
+            words.say(&why_key, &[("result", Arg::Text(&result)), ("date", Arg::Text(&date))])
+        }
+    };
     let (state, day, days) = match test.state {
         TestState::Due => ("due", test.due, 0),
         TestState::Overdue { days } => ("overdue", test.due, days),
@@ -243,7 +249,7 @@ pub fn bloods(words: Words, test: &BloodTest) -> MedicineBloods {
     let date = say::day(words, day);
     let args = [("why", Arg::Text(&why)), ("date", Arg::Text(&date)), ("days", Arg::Number(i64::from(days)))];
     MedicineBloods {
-        drug: test.drug.code().to_owned(),
+        drug: test.drug().map_or_else(String::new, |drug| drug.code().to_owned()),
         due: test.due.to_string(),
         from: test.from.to_string(),
         state: state.to_owned(),

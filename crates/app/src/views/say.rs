@@ -146,7 +146,7 @@ fn temperature_text(temperature: Temperature) -> String {
 }
 
 /// A blood result with its name and unit.
-fn blood(words: Words, result: BloodResult) -> String {
+pub(super) fn blood(words: Words, result: BloodResult) -> String {
     let name = words.plain(&format!("analyte-{}", result.analyte().code()));
     format!("{name} {result}")
 }

@@ -1,8 +1,8 @@
 //! Blood tests as due dates, each with its reason: from changes of doses and from the results that came.
 //! A potassium that is overdue is as loud as a weight; who is told, and how, is for others.
 
-use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Class, Drug};
+use hearth_clinical::{BloodResult, LocalDay};
 
 use super::facts::{Caution, Facts};
 use super::groups::moves_potassium;
@@ -65,6 +65,8 @@ pub enum DueReason {
     Illness,
     /// None is known from the last half year: one has to be booked.
     ToBook,
+    /// The last result was out of range.
+    Repeat,
 }
 
 impl DueReason {
@@ -78,6 +80,7 @@ impl DueReason {
             DueReason::Baseline => "baseline",
             DueReason::Illness => "illness",
             DueReason::ToBook => "to-book",
+            DueReason::Repeat => "repeat",
         }
     }
 }
@@ -96,6 +99,20 @@ pub enum TestState {
     Later,
 }
 
+/// What a test is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TestFor {
+    /// A medicine.
+    Drug(Drug),
+    /// The repeat of a result.
+    Result {
+        /// The result that is repeated.
+        value: BloodResult,
+        /// Its day.
+        day: LocalDay,
+    },
+}
+
 /// One test that is due: potassium, sodium, urea, creatinine and eGFR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BloodTest {
@@ -105,8 +122,8 @@ pub struct BloodTest {
     pub from: LocalDay,
     /// Why.
     pub reason: DueReason,
-    /// The drug it is for.
-    pub drug: Drug,
+    /// What it is for.
+    pub subject: TestFor,
     /// How it stands.
     pub state: TestState,
 }
@@ -221,7 +238,7 @@ pub fn blood_tests(
             }
         }
     }
-    tests.sort_by_key(|test| (test.due, test.drug));
+    tests.sort_by_key(|test| (test.due, test.subject));
     tests
 }
 
@@ -295,7 +312,7 @@ fn test_of_found(
 
 fn seen(window: &Window, day: LocalDay, drug: Drug, today: LocalDay) -> BloodTest {
     let (from, due) = (day.plus_days(window.from), day.plus_days(window.due));
-    BloodTest { due, from, reason: window.reason, drug, state: state(from, due, today) }
+    BloodTest::seen(window.reason, TestFor::Drug(drug), from, due, today)
 }
 
 fn state(from: LocalDay, due: LocalDay, today: LocalDay) -> TestState {
@@ -309,11 +326,31 @@ fn state(from: LocalDay, due: LocalDay, today: LocalDay) -> TestState {
 }
 
 impl BloodTest {
+    /// A test as it stands today.
+    pub(super) fn seen(
+        reason: DueReason,
+        subject: TestFor,
+        from: LocalDay,
+        due: LocalDay,
+        today: LocalDay,
+    ) -> BloodTest {
+        BloodTest { due, from, reason, subject, state: state(from, due, today) }
+    }
+
+    /// The drug that it is for; none for the repeat of a result.
+    #[must_use]
+    pub const fn drug(&self) -> Option<Drug> {
+        match self.subject {
+            TestFor::Drug(drug) => Some(drug),
+            TestFor::Result { .. } => None,
+        }
+    }
+
     /// A test after a change that a prescriber agreed for a day of their own: a result counts from the day after it on.
     #[must_use]
     pub fn agreed(drug: Drug, changed: LocalDay, due: LocalDay, today: LocalDay) -> BloodTest {
         let from = changed.plus_days(1).min(due);
-        BloodTest { due, from, reason: DueReason::AfterChange, drug, state: state(from, due, today) }
+        BloodTest::seen(DueReason::AfterChange, TestFor::Drug(drug), from, due, today)
     }
 }
 

@@ -7,6 +7,7 @@ mod close;
 mod facts;
 mod flexible;
 mod flexible_hold;
+mod flexible_row;
 mod groups;
 mod hold;
 mod hold_against;
@@ -17,6 +18,9 @@ mod pillars;
 mod plan_table_tests;
 mod pressure_pulse;
 mod published;
+mod repeat;
+#[cfg(test)]
+mod repeat_table_tests;
 mod sick_day;
 mod steps;
 #[cfg(test)]
@@ -28,18 +32,21 @@ mod tests;
 mod warnings;
 mod washout;
 
-pub use bloods::{BloodTest, Change, ChangeKind, DueReason, TestState, blood_tests, caution_of};
+pub use bloods::{BloodTest, Change, ChangeKind, DueReason, TestFor, TestState, blood_tests, caution_of};
 pub use bounded::{Bounds, BoundsProblem};
 pub use close::{CloseProblem, ClosedChange, close_change, needs_blood_date};
 pub use facts::{Caution, Dated, Facts, Intolerance};
 pub use flexible::{
-    FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleProblem, FlexibleState, FlexibleStop, StartReason,
+    FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleProblem, FlexibleState, FlexibleStop, FlexibleUse,
+    StartReason,
 };
-pub use flexible_hold::FlexibleHold;
+pub use flexible_hold::{FlexibleHold, RED_HOLDS_DAYS};
+pub use flexible_row::{GAIN_DAYS, PlanDay, PlanDays, gain_grams, stood_since};
 pub use hold::{Evidence, Hold, HoldKind, Strength};
 pub use hold_against::{Act, LABS_OLD_DAYS, OBSERVATIONS_OLD_DAYS, holds_against};
 pub use pillars::{Advice, RasChoice, advice, ras_choice};
 pub use published::{Published, PublishedAct};
+pub use repeat::{Measured, repeat_test};
 pub use sick_day::{
     PausedMedicine, RestartTask, SickDayNow, SickDayParts, SickDayPlan, SickDayProblem, SickDayState,
 };

@@ -5,7 +5,7 @@ use hearth_clinical::medicine::{DailyDose, Drug, Order, Pillar, TargetPercent, f
 use hearth_clinical::{Instant, LocalDay, Weight};
 use std::collections::BTreeMap;
 
-use super::bloods::{BloodTest, Change, ChangeKind, TestState, blood_tests};
+use super::bloods::{BloodTest, Change, ChangeKind, TestFor, TestState, blood_tests};
 use super::facts::Caution;
 use super::hold::{Evidence, Hold, HoldKind};
 use super::hold_against::{Act, holds_against};
@@ -18,10 +18,22 @@ use super::washout::{HourGap, gap_by_days, gap_by_hours};
 
 const REGISTER: &str = include_str!("../../../../docs/clinical/register.csv");
 
-/// Asks every line of a table and holds its length against the register.
+/// Asks every line of a table of the first version and holds its length against the register.
 #[track_caller]
 pub(super) fn check(
     name: &str,
+    table: &str,
+    lines: usize,
+    answer: impl Fn(&BTreeMap<String, String>) -> String,
+) {
+    check_version(name, 1, table, lines, answer);
+}
+
+/// Asks every line of a table and holds its version and length against the register.
+#[track_caller]
+pub(super) fn check_version(
+    name: &str,
+    version: u16,
     table: &str,
     lines: usize,
     answer: impl Fn(&BTreeMap<String, String>) -> String,
@@ -37,7 +49,7 @@ pub(super) fn check(
     assert!(wrong.is_empty(), "{name}: {} lines\n{}", wrong.len(), wrong.join("\n"));
     assert!(lines >= 12, "a table has at least twelve lines");
     assert_eq!(rows.len(), lines, "{name} was read to its end");
-    assert_eq!(registered(name), (1, lines), "the register has this version of {name}");
+    assert_eq!(registered(name), (version, lines), "the register has this version of {name}");
 }
 
 pub(super) fn rows(table: &str) -> Vec<BTreeMap<String, String>> {
@@ -229,7 +241,7 @@ fn changes(text: &str) -> Vec<Change> {
     text.split(';').filter(|text| !text.trim().is_empty()).map(change).collect()
 }
 
-fn describe_test(test: &BloodTest) -> String {
+pub(super) fn describe_test(test: &BloodTest) -> String {
     let far = |day: LocalDay| match day.days_since(today()) {
         0 => "today".to_owned(),
         days if days > 0 => format!("in {days} days"),
@@ -240,13 +252,11 @@ fn describe_test(test: &BloodTest) -> String {
         TestState::Overdue { days } => format!("overdue {days} days"),
         TestState::Later => "later".to_owned(),
     };
-    format!(
-        "{} {} from {} by {}: {state}",
-        test.drug.code(),
-        test.reason.code(),
-        far(test.from),
-        far(test.due)
-    )
+    let what = match test.subject {
+        TestFor::Drug(drug) => drug.code().to_owned(),
+        TestFor::Result { value, .. } => format!("{} {value}", value.analyte().code()),
+    };
+    format!("{what} {} from {} by {}: {state}", test.reason.code(), far(test.from), far(test.due))
 }
 
 #[test]

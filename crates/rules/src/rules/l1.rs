@@ -22,15 +22,18 @@ const WATCH: BloodResult = potassium(51);
 const LOW: BloodResult = potassium(35);
 /// Below this it is dangerously low (to be checked by a clinician).
 const VERY_LOW: BloodResult = potassium(30);
+/// Below this somebody has to go to hospital today (NICE CKS hypokalaemia: severe below 2.5; to be checked by a clinician).
+const HOSPITAL_LOW: BloodResult = potassium(25);
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::L1,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: EACH_RESULT,
     parameters: &[],
     source: "SPS monitoring page for spironolactone; ESC 2021 heart failure guideline; BSH and Renal Association 2019; \
-             UK Kidney Association hyperkalaemia guideline (6.5); low values to be checked by a clinician",
+             UK Kidney Association hyperkalaemia guideline (6.5); NICE CKS hypokalaemia (2.5); low values to be checked \
+             by a clinician",
     judge,
 };
 
@@ -60,6 +63,8 @@ fn limit_met(value: BloodResult) -> Option<Met> {
         Some((amber, Limit::BloodAtLeast, REDUCE, "finding-potassium-high"))
     } else if value >= WATCH {
         Some(((Level::Review, Reach::Team), Limit::BloodAtLeast, WATCH, "finding-potassium-watch"))
+    } else if value < HOSPITAL_LOW {
+        Some((red, Limit::BloodBelow, HOSPITAL_LOW, "finding-potassium-very-low"))
     } else if value < VERY_LOW {
         Some((red, Limit::BloodBelow, VERY_LOW, "finding-potassium-low"))
     } else if value < LOW {
@@ -76,11 +81,12 @@ mod tests {
     #[test]
     fn no_limit_of_these_rules_fell_back_to_the_lowest_value() {
         let texts: Vec<String> =
-            [HOSPITAL, STOP, REDUCE, WATCH, LOW, VERY_LOW].map(BloodResult::number_text).into();
-        assert_eq!(texts, ["6.5", "6.0", "5.5", "5.1", "3.5", "3.0"]);
+            [HOSPITAL, STOP, REDUCE, WATCH, LOW, VERY_LOW, HOSPITAL_LOW].map(BloodResult::number_text).into();
+        assert_eq!(texts, ["6.5", "6.0", "5.5", "5.1", "3.5", "3.0", "2.5"]);
         assert_eq!(bloods::creatinine(310).number_text(), "310");
         assert_eq!(bloods::creatinine(220).number_text(), "220");
+        assert_eq!(bloods::creatinine(265).number_text(), "265");
         assert_eq!([bloods::egfr(30), bloods::egfr(20)].map(BloodResult::number_text), ["30", "20"]);
-        assert_eq!([bloods::sodium(130), bloods::sodium(125)].map(BloodResult::number_text), ["130", "125"]);
+        assert_eq!([130, 125, 146, 150, 155].map(|at| bloods::sodium(at).number_text()), ["130", "125", "146", "150", "155"]);
     }
 }

@@ -1,4 +1,4 @@
-//! L2, creatinine: against this person's own usual, by type of heart failure, and against fixed limits while an MRA is taken.
+//! L2, creatinine: against this person's own usual, by type of heart failure, and against fixed limits, lower ones on an MRA.
 //! Whether a rise is harmless, and what happens to a dose, is for the team to judge.
 
 use hearth_clinical::{Analyte, BloodResult, HeartFailureType, PlanSubject};
@@ -25,18 +25,21 @@ const STOP_PERCENT: u16 = 50;
 const MRA_HALVE: BloodResult = creatinine(220);
 /// On an MRA: above this it is stopped, µmol/L (SPS monitoring page for spironolactone).
 const MRA_STOP: BloodResult = creatinine(310);
-/// Above this no rise is called acceptable (ESC 2021, table on RAS inhibitors: below 266 µmol/L): without a finding such a
-/// result is left to a clinician, and is never green.
+/// Whatever is taken: above this, µmol/L, no creatinine is called acceptable (ESC 2021, table on RAS inhibitors: below 266),
+/// and no such result is ever green.
 const ACCEPTED_TO: BloodResult = creatinine(265);
+/// Whatever is taken: above this, µmol/L, an ACE inhibitor, ARB or ARNI is stopped and a specialist asked (ESC 2021, practical
+/// guidance on them; to be checked by a clinician).
+const STOP_ABOVE: BloodResult = creatinine(310);
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::L2,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Blood], beside: &[], days_back: OLDEST_DAYS },
     parameters: &[PlanSubject::HeartFailureType],
     source: "BSH and Renal Association 2019 (rise of 30 and 50 %; sooner in preserved ejection fraction); SPS monitoring \
-             page for spironolactone (220 and 310); the usual value is a product value",
+             page for spironolactone (220 and 310); ESC 2021 (265 and 310 without an MRA); the usual value is a product value",
     judge,
 };
 
@@ -52,7 +55,7 @@ fn judge(case: &Case<'_>) -> Judged {
             judged.statements.insert((reading.key, Statement::NoEarlierCreatinine { days: OLDEST_DAYS }));
         }
         let rise = usual.and_then(|usual| rise(case, reading, usual));
-        let fixed = if case.history.circumstances.takes_mra { fixed(reading) } else { None };
+        let fixed = fixed(reading, case.history.circumstances.takes_mra);
         // Of two findings about one result the more urgent is given, the rise when both are as urgent.
         let found = match (rise, fixed) {
             (Some(rise), Some(fixed)) if fixed.level < rise.level => Some(fixed),
@@ -114,13 +117,15 @@ fn rise(case: &Case<'_>, reading: &Reading<BloodResult>, (keys, usual, days): Us
     })
 }
 
-fn fixed(reading: &Reading<BloodResult>) -> Option<Found> {
-    let (judgement, limit, key) = if reading.value > MRA_STOP {
-        ((Level::Red, Reach::Person), MRA_STOP, "finding-creatinine-very-high")
-    } else if reading.value > MRA_HALVE {
-        ((Level::Amber, Reach::Team), MRA_HALVE, "finding-creatinine-high")
-    } else {
-        return None;
+/// Too high by itself, with or without a value to compare it with.
+fn fixed(reading: &Reading<BloodResult>, takes_mra: bool) -> Option<Found> {
+    let (red, amber) = ((Level::Red, Reach::Person), (Level::Amber, Reach::Team));
+    let (judgement, limit, key) = match (reading.value, takes_mra) {
+        (value, true) if value > MRA_STOP => (red, MRA_STOP, "finding-creatinine-very-high"),
+        (value, true) if value > MRA_HALVE => (amber, MRA_HALVE, "finding-creatinine-high"),
+        (value, false) if value > STOP_ABOVE => (red, STOP_ABOVE, "finding-creatinine-over-stop"),
+        (value, false) if value > ACCEPTED_TO => (amber, ACCEPTED_TO, "finding-creatinine-over-accepted"),
+        (_, true | false) => return None,
     };
     let words = Words::with(key, [("result", Param::Blood(reading.value))]);
     let limit = Limit::BloodAbove(limit);

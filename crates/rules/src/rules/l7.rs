@@ -1,4 +1,4 @@
-//! L7, a blood test that is overdue: 3 days after it was due when a dose was changed, 14 days when it is routine.
+//! L7, a blood test that is overdue: 1 day after it was due when it repeats a result, 3 after a dose change, 14 when routine.
 //! When a test is due is worked out elsewhere; a test that is due and not yet late is no finding.
 
 use hearth_clinical::{PlanSubject, ThresholdLayer, Tier};
@@ -11,16 +11,19 @@ use crate::rule::{Asks, Rule};
 
 /// After a change of dose a test is overdue this many days after it was due (product value).
 const LATE_AFTER_DOSE_CHANGE: i32 = 3;
+/// A test that repeats a result out of range is overdue this many days after it was due (product value).
+const LATE_REPEAT: i32 = 1;
 /// A routine test is overdue this many days after it was due (product value).
 const LATE_ROUTINE: i32 = 14;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::L7,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Today,
     parameters: &[PlanSubject::Tier],
-    source: "product values: 3 days after a dose change, 14 days for a routine test",
+    source: "product values: 1 day for a repeat of a result out of range, 3 days after a dose change, 14 days for a routine \
+             test",
     judge,
 };
 
@@ -38,6 +41,7 @@ fn overdue(case: &Case<'_>, BloodsDue { due, after }: BloodsDue) -> Option<Found
     let late = case.today().days_since(due);
     let (limit, key) = match after {
         BloodsAfter::DoseChange => (LATE_AFTER_DOSE_CHANGE, "finding-bloods-overdue-after-change"),
+        BloodsAfter::OutOfRange => (LATE_REPEAT, "finding-bloods-overdue-repeat"),
         BloodsAfter::Routine => (LATE_ROUTINE, "finding-bloods-overdue"),
     };
     if late < limit {

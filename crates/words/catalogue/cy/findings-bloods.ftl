@@ -2,19 +2,24 @@
 
 ## Wrth y claf. Daw `$result` a `$usual` â'u henw a'u huned.
 
-finding-potassium-very-high = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw. Ffoniwch eich tîm nawr.
+finding-potassium-very-high = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw.
 finding-potassium-high = Mae prawf gwaed yn rhy uchel: { $result }.
 finding-potassium-danger = Mae prawf gwaed yn rhy uchel: { $result }.
 finding-potassium-watch = Mae prawf gwaed ychydig yn uchel: { $result }.
 finding-potassium-low = Mae prawf gwaed yn rhy isel: { $result }.
+finding-potassium-very-low = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw.
 finding-creatinine-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
 finding-creatinine-rise-over = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
 finding-creatinine-rise-sooner = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
 finding-creatinine-high = Mae prawf gwaed yn rhy uchel: { $result }.
 finding-creatinine-very-high = Mae prawf gwaed yn rhy uchel: { $result }.
+finding-creatinine-over-accepted = Mae prawf gwaed yn rhy uchel: { $result }.
+finding-creatinine-over-stop = Mae prawf gwaed yn rhy uchel: { $result }.
 finding-egfr-low = Mae prawf gwaed yn rhy isel: { $result }.
 finding-egfr-very-low = Mae prawf gwaed yn rhy isel: { $result }.
 finding-sodium-low = Mae prawf gwaed yn rhy isel: { $result }.
+finding-sodium-watch = Mae prawf gwaed ychydig yn uchel: { $result }.
+finding-sodium-high = Mae prawf gwaed yn rhy uchel: { $result }.
 finding-nt-pro-bnp-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
 finding-iron-ferritin = Efallai eich bod yn brin o haearn: { $result }, { $haemoglobin }.
 finding-iron-saturation = Efallai eich bod yn brin o haearn: { $result }, { $haemoglobin }.
@@ -25,6 +30,10 @@ finding-bloods-overdue = { $days ->
 finding-bloods-overdue-after-change = { $days ->
     [one] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl. Newidiwyd eich dos, felly ni all aros.
    *[other] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl. Newidiwyd eich dos, felly ni all aros.
+}
+finding-bloods-overdue-repeat = { $days ->
+    [one] Roedd prawf gwaed i fod eto ar { $day }. Mae hynny { $days } diwrnod yn ôl. Roedd yr un diwethaf allan o’r terfynau, felly ni all aros.
+   *[other] Roedd prawf gwaed i fod eto ar { $day }. Mae hynny { $days } diwrnod yn ôl. Roedd yr un diwethaf allan o’r terfynau, felly ni all aros.
 }
 finding-unanswered-hours = { $hours ->
     [one] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
@@ -61,14 +70,19 @@ reason-potassium-danger = Uchel: { $result }. Y cyngor cyhoeddedig ar y gwerth h
 reason-potassium-high = Uchel: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: hanerwch MRA (SPS, ESC 2021)
 reason-potassium-watch = { $result }: gwylio, dechrau na chodi dim
 reason-potassium-low = Isel: { $result }
+reason-potassium-very-low = Isel iawn: { $result }: ysbyty heddiw. Y cyngor cyhoeddedig ar y gwerth hwn: derbyn i’r ysbyty (NICE CKS)
 reason-creatinine-rise = { $result }, { $percent } yn uwch (arfer { $usual }). Y cyngor cyhoeddedig ar y cynnydd hwn: ystyriwch lai o atalydd ACE, ARB, ARNI neu MRA (BSH a’r Renal Association 2019)
 reason-creatinine-rise-over = { $result }, { $percent } yn uwch (arfer { $usual }). Y cyngor cyhoeddedig ar y cynnydd hwn: stopiwch atalydd ACE, ARB, ARNI neu MRA am gyfnod (BSH a’r Renal Association 2019)
 reason-creatinine-rise-sooner = { $result }, { $percent } yn uwch (arfer { $usual }). Y cyngor cyhoeddedig gyda ffracsiwn alldaflu wedi’i gadw: stopiwch yn gynt nag ar 50% (BSH a’r Renal Association 2019)
 reason-creatinine-high = { $result } wrth gymryd MRA. Y cyngor cyhoeddedig ar y gwerth hwn: hanerwch ef (SPS)
 reason-creatinine-very-high = { $result } wrth gymryd MRA. Y cyngor cyhoeddedig ar y gwerth hwn: stopiwch ef (SPS)
+reason-creatinine-over-accepted = Uchel: { $result }. Gydag atalydd ACE, ARB neu ARNI ni elwir unrhyw gynnydd yn dderbyniol o 266 µmol/L ymlaen (ESC 2021)
+reason-creatinine-over-stop = Uchel iawn: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: stopiwch atalydd ACE, ARB neu ARNI a gofynnwch i arbenigwr (ESC 2021)
 reason-egfr-low = Isel: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: hanerwch spironolactone, stopiwch eplerenone; arbenigwr cyn atalydd ACE, ARB neu ARNI (SPS)
 reason-egfr-very-low = Isel: { $result }. Y cyngor cyhoeddedig ar y gwerth hwn: stopiwch MRA; arbenigwr cyn atalydd ACE, ARB neu ARNI (SPS)
 reason-sodium-low = Isel: { $result }
+reason-sodium-watch = Ychydig yn uchel: { $result }: gwyliwch, a chwiliwch am ddiffyg dŵr
+reason-sodium-high = Uchel: { $result }: chwiliwch am yr achos
 reason-nt-pro-bnp-rise = { $result }, { $percent } yn uwch (sefydlog { $usual })
 reason-iron-ferritin = Prin o haearn (NICE NG106; nid yw’r ESC yn gofyn am haemoglobin): { $result }, { $haemoglobin }
 reason-iron-saturation = Prin o haearn (NICE NG106; mae’r ESC yn gofyn am fferitin dan 300 hefyd): { $result }, { $haemoglobin }
@@ -79,6 +93,10 @@ reason-bloods-overdue = { $days ->
 reason-bloods-overdue-after-change = { $days ->
     [one] Prawf gwaed ar ôl newid dos i fod ar { $day }, { $days } diwrnod yn ôl
    *[other] Prawf gwaed ar ôl newid dos i fod ar { $day }, { $days } diwrnod yn ôl
+}
+reason-bloods-overdue-repeat = { $days ->
+    [one] Ailbrofi canlyniad gwaed oedd allan o’r terfynau i fod ar { $day }, { $days } diwrnod yn ôl
+   *[other] Ailbrofi canlyniad gwaed oedd allan o’r terfynau i fod ar { $day }, { $days } diwrnod yn ôl
 }
 reason-unanswered-hours = { $hours ->
     [one] Heb ei agor ers { $hours } awr o oriau agor, at y dirprwy: { $cause }

@@ -147,6 +147,7 @@ medicines-bloods-routine = prawf arferol ar gyfer { $drug }
 medicines-bloods-baseline = cyn { $drug } neu gyda’r dos cyntaf
 medicines-bloods-illness = ar ôl salwch, oherwydd { $drug }
 medicines-bloods-to-book = dim un yn hysbys o’r hanner blwyddyn diwethaf; trefnwch un ar gyfer { $drug }
+medicines-bloods-repeat = ailbrofi { $result }, { $date }
 medicines-test-due = Profion gwaed erbyn { $date }: { $why }
 medicines-test-overdue = { $days ->
    *[other] Profion gwaed { $days } diwrnod yn hwyr: { $why }

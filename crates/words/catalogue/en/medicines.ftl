@@ -148,6 +148,7 @@ medicines-bloods-routine = routine test for { $drug }
 medicines-bloods-baseline = before { $drug } or with its first dose
 medicines-bloods-illness = after an illness, because of { $drug }
 medicines-bloods-to-book = none is known of the last half year; book one for { $drug }
+medicines-bloods-repeat = repeat of { $result }, of { $date }
 medicines-test-due = Bloods due by { $date }: { $why }
 medicines-test-overdue = { $days ->
     [one] Bloods overdue by { $days } day: { $why }
