@@ -8,6 +8,7 @@
 //! needs a trend, a symptom such as palpitations that none of these rules judges by itself.
 
 pub mod alert;
+pub mod alone;
 pub mod assess;
 pub mod baseline;
 pub mod case;
@@ -38,7 +39,9 @@ pub use assess::{Assessment, assess, assess_day, findings_between};
 pub use baseline::{Baseline, TooFewReadings, usual_pulse, usual_weight};
 pub use compared::{Compared, ComparedWith};
 pub use finding::{Finding, Limit, Measure, Param, Window, Words};
-pub use history::{BloodsAfter, BloodsDue, Circumstances, History, Reading, ReadingKey, UnansweredAlert};
+pub use history::{
+    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, Reading, ReadingKey, UnansweredAlert,
+};
 pub use kept::{Kept, KeptOpen};
 pub use level::{Cause, Level, Mode, Quantity, Reach, RuleId, Zone};
 pub use plan_in_force::{InForce, PlanInForce, Setting};

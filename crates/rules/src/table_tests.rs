@@ -62,7 +62,7 @@ fn check(id: RuleId, table: &str, lines: usize) {
 }
 
 /// What the register says about a table: version and number of lines.
-fn registered(table: &str) -> (u16, usize) {
+pub(crate) fn registered(table: &str) -> (u16, usize) {
     let mut reader = csv::ReaderBuilder::new().from_reader(REGISTER.as_bytes());
     let entries: HashMap<String, (u16, usize)> = reader
         .records()
