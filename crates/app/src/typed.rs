@@ -13,15 +13,16 @@ pub use values::{TypedValues, symptoms_help};
 
 use crate::App;
 use crate::api::{
-    Advice, AmendReading, Conflict, FieldProblem, Nothing, PatientAsked, PlanSet, PlanView, Problem,
-    ProblemKind, ResultView, Settle,
+    Advice, AmendReading, Conflict, Nothing, PatientAsked, PlanSet, PlanView, Problem, ResultView, Settle,
 };
+use crate::deeds::amend;
 use crate::deeds::check_in::{self, CheckInRequest};
 use crate::deeds::export::ReadingRow;
+use crate::deeds::form::read_form;
 use crate::deeds::looked_at;
 use crate::deeds::plan::patient_id;
+use crate::deeds::urgent;
 use crate::open::Open;
-use crate::problem::bad_fields;
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{PatientId, Subject};
 use hearth_words::Arg;
@@ -36,12 +37,10 @@ pub struct TypedCheckIn {
     pub told_by: Option<String>,
     /// The values.
     pub values: TypedValues,
-    /// When it was measured; `None` is now.
-    pub at: Option<Instant>,
+    /// When it was measured, as RFC 3339 has it; `None` is now.
+    pub at: Option<String>,
     /// Unusual values were looked at once more.
     pub confirmed: bool,
-    /// There is nobody to ask: danger signs are saved all the same, other unusual values are not.
-    pub nobody_to_ask: bool,
 }
 
 /// Why a check-in was not saved, and what has to be said before that.
@@ -51,18 +50,6 @@ pub struct NotSaved {
     pub danger: Option<Box<Advice>>,
     /// Why not.
     pub problem: Problem,
-}
-
-/// A check-in that was saved, and what nobody could be asked about it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SavedTyped {
-    /// The check-in.
-    #[serde(flatten)]
-    pub result: ResultView,
-    /// The questions about unusual values that were put to nobody, since what was typed was too urgent to wait for an
-    /// answer. The values are saved unconfirmed.
-    pub not_asked: Vec<FieldProblem>,
 }
 
 /// Readings as rows.
@@ -101,7 +88,7 @@ impl App {
     ///
     /// # Errors
     /// [`NotSaved`]: what is wrong, and the advice that comes before it.
-    pub async fn check_in_typed(&self, asked: TypedCheckIn) -> Result<SavedTyped, NotSaved> {
+    pub async fn check_in_typed(&self, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
         let danger = self.danger_typed(&asked.values).map(Box::new);
         let done = self.with_open(move |open| Ok(check_in(open, asked))).await;
         done.unwrap_or_else(|problem| Err(NotSaved { danger, problem }))
@@ -126,12 +113,9 @@ impl App {
         values: TypedValues,
         confirmed: bool,
     ) -> Result<ResultView, Problem> {
-        let words = self.words();
-        let (fields, problems) = values.fields(words);
-        if !problems.is_empty() {
-            return Err(bad_fields(words, problems));
-        }
-        self.amend_reading(AmendReading { key: id, fields, confirmed }).await
+        let (fields, unread) = values.fields(self.words());
+        let asked = AmendReading { key: id, fields, confirmed };
+        self.with_open(move |open| amend::amend_with(open, &asked, unread)).await
     }
 
     /// Says that the reader has looked at a check-in, with every correction that is here.
@@ -236,7 +220,7 @@ impl App {
     }
 }
 
-fn check_in(open: &Open, asked: TypedCheckIn) -> Result<SavedTyped, NotSaved> {
+fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
     let (fields, problems) = asked.values.fields(open.words());
     let without_record = || check_in::look_without_record(open.words(), &fields, open.now());
     let patient = named(open, asked.patient.as_deref())
@@ -247,30 +231,29 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<SavedTyped, NotSaved> {
         let danger = look.map_or_else(|_| without_record(), |look| look.danger);
         NotSaved { danger: danger.map(Box::new), problem }
     };
-    if !problems.is_empty() {
-        return Err(refused(bad_fields(open.words(), problems)));
-    }
-    let mut request = CheckInRequest {
-        patient,
-        told_by: asked.told_by,
-        fields: fields.clone(),
-        at: asked.at,
-        confirmed: asked.confirmed,
-        form: None,
-        nobody_to_ask: false,
+    let save = || {
+        let at = asked.at.as_deref().map(|text| moment(open, text)).transpose()?;
+        let form = urgent::typed_form(open, patient, &read_form(&fields, open.words()).reading)?;
+        let request = CheckInRequest {
+            patient,
+            told_by: asked.told_by,
+            fields: fields.clone(),
+            at,
+            confirmed: asked.confirmed,
+            form: Some(form.clone()),
+            asks_first: false,
+            unread: problems,
+        };
+        let saved = check_in::save(open, &request)?;
+        urgent::remember_typed(open, &form, &saved)?;
+        Ok(saved)
     };
-    let saved = |request: &CheckInRequest, not_asked: Vec<FieldProblem>| {
-        check_in::save(open, request).map(|result| SavedTyped { result, not_asked }).map_err(refused)
-    };
-    match saved(&request, Vec::new()) {
-        Err(not)
-            if not.problem.kind == ProblemKind::AskAgain && not.danger.is_some() && asked.nobody_to_ask =>
-        {
-            request.nobody_to_ask = true;
-            saved(&request, not.problem.fields)
-        }
-        other => other,
-    }
+    save().map_err(refused)
+}
+
+/// A moment of a command line.
+fn moment(open: &Open, text: &str) -> Result<Instant, Problem> {
+    crate::zone::from_rfc3339(text).ok_or_else(|| open.bad_field("at", "problem-moment", &[]))
 }
 
 /// The patient that was named, if one was.

@@ -1,7 +1,7 @@
 //! What a command has to say: one JSON object, or text for a person, and the exit code that belongs to it.
 
 use crate::text;
-use hearth_app::api::{Advice, ClosedProfile, Problem, ProblemKind, Said};
+use hearth_app::api::{Advice, ClosedProfile, Problem, ProblemKind, ResultView, Said};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -29,6 +29,18 @@ impl Answer {
     /// Looked at, and something is wrong with what was found.
     pub fn found_wrong(result: &impl Serialize, text: String, exit: u8) -> Answer {
         Answer { exit, ..Answer::done(result, text) }
+    }
+
+    /// A check-in is saved; when only in part, since it was too urgent to wait, that and what is left to be put right.
+    pub fn saved(saved: &ResultView) -> Answer {
+        let mut answer = Answer::done(saved, text::saved(saved));
+        if !saved.not_saved.is_empty() {
+            let problem = Problem { fields: saved.not_saved.clone(), ..own_problem(ProblemKind::BadInput, "problem-not-all-saved") };
+            answer.exit = exit_code(problem.kind);
+            answer.errors = text::problem(&problem);
+            answer.json = json!({ "advice": saved.advice, "result": saved, "problem": problem });
+        }
+        answer
     }
 
     /// Not done.

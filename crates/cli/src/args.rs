@@ -150,6 +150,8 @@ impl Command {
             Command::Medicine(Medicine::Stop(_)) => "medicine stop",
             Command::FlexiblePlan(FlexiblePlan::Set(_)) => "flexible-plan set",
             Command::FlexiblePlan(FlexiblePlan::Stop(_)) => "flexible-plan stop",
+            Command::FlexiblePlan(FlexiblePlan::Begin { .. }) => "flexible-plan begin",
+            Command::FlexiblePlan(FlexiblePlan::End { .. }) => "flexible-plan end",
             Command::SickDay(SickDay::Set(_)) => "sick-day set",
             Command::SickDay(SickDay::Stop(_)) => "sick-day stop",
             Command::SickDay(SickDay::Begin { .. }) => "sick-day begin",
@@ -254,15 +256,8 @@ pub struct CheckIn {
     #[command(flatten)]
     pub values: Values,
     /// When it was measured; by default now.
-    #[arg(long, value_name = "RFC3339", value_parser = moment)]
-    pub at: Option<Moment>,
-}
-
-/// A moment as RFC 3339 has it.
-pub type Moment = hearth_app::zone::Moment;
-
-fn moment(text: &str) -> Result<Moment, String> {
-    hearth_app::zone::from_rfc3339(text).ok_or_else(|| "write it like 2026-11-21T08:12:00Z".to_owned())
+    #[arg(long, value_name = "RFC3339")]
+    pub at: Option<String>,
 }
 
 /// Which readings.

@@ -143,7 +143,7 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             let typed = values(asked.values);
             let danger = app.danger_typed(&typed);
             Ok(match app.amend_typed(asked.id, typed, confirmed).await {
-                Ok(result) => Answer::done(&result, text::result(&result)),
+                Ok(result) => Answer::saved(&result),
                 Err(problem) => Answer::refused_after(danger.as_ref(), &problem),
             })
         }
@@ -202,7 +202,6 @@ async fn check_in(app: &App, asked: CheckIn, ask: bool) -> Answer {
         at: asked.at,
         confirmed: asked.values.confirmed,
         values: values(asked.values),
-        nobody_to_ask: !ask,
     };
     let mut done = app.check_in_typed(typed.clone()).await;
     if let Err(not) = &done
@@ -214,7 +213,7 @@ async fn check_in(app: &App, asked: CheckIn, ask: bool) -> Answer {
         done = app.check_in_typed(typed).await;
     }
     match done {
-        Ok(saved) => Answer::done(&saved, text::saved(&saved)),
+        Ok(saved) => Answer::saved(&saved),
         Err(not) => Answer::refused_after(not.danger.as_deref(), &not.problem),
     }
 }

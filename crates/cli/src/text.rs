@@ -18,7 +18,7 @@ use hearth_app::deeds::export::ReadingRow;
 use hearth_app::deeds::import::Imported;
 use hearth_app::deeds::shadow::Shadow;
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
-use hearth_app::typed::{ReadingList, SavedTyped};
+use hearth_app::typed::ReadingList;
 use std::fmt::Write;
 
 /// Text that grows by lines.
@@ -55,7 +55,9 @@ pub fn problem(problem: &Problem) -> String {
     let mut lines = Lines::default();
     lines.line(&problem.said.text);
     for field in problem.fields.iter().filter(|field| field.said != problem.said) {
-        lines.line(format!("  {}: {}", field.field, field.said.text));
+        // What is asked to be confirmed stands in no box of its own.
+        let of_box = if field.field == "confirmed" { String::new() } else { format!("{}: ", field.field) };
+        lines.line(format!("  {of_box}{}", field.said.text));
     }
     lines.done()
 }
@@ -69,13 +71,13 @@ pub fn asked(danger: Option<&Advice>, problem: &Problem) -> String {
 pub fn advice(advice: &Advice) -> String {
     let mut lines = Lines::default();
     lines.line(format!("{}: {}", zone(advice.zone), advice.headline.text));
-    lines.all(advice.findings.iter().map(finding));
+    lines.all(advice.findings.iter().map(|finding| format!("  {}", finding.said.text)));
     lines.all(advice.what_to_do.iter().map(|said| &said.text));
     lines.all(advice.not_judged.iter().map(|said| &said.text));
     lines.done()
 }
 
-/// One finding on a line, with its rule and source.
+/// One finding on a line, with its rule and source: for the team. A person who reads what to do reads no sources.
 fn finding(finding: &FindingView) -> String {
     format!("  {} ({}.{}) {}", finding.said.text, finding.rule, finding.version, finding.source)
 }
@@ -111,9 +113,9 @@ pub fn imported(imported: &Imported) -> String {
 }
 
 /// A check-in that was saved, and behind the advice the questions about its values that nobody was there to answer.
-pub fn saved(saved: &SavedTyped) -> String {
+pub fn saved(saved: &ResultView) -> String {
     let mut lines = Lines::default();
-    lines.push(&result(&saved.result));
+    lines.push(&result(saved));
     if !saved.not_asked.is_empty() {
         lines.line(hearth_words::Words::default().plain("check-nobody-asked"));
         lines.all(saved.not_asked.iter().map(|one| format!("  {}: {}", one.field, one.said.text)));
@@ -200,7 +202,8 @@ pub fn caseload(caseload: &Caseload) -> String {
         let states = states.fold(String::new(), |text, said| text + " (" + said + ")");
         let road = row.road.as_ref().map(|said| format!(" ({})", said.text)).unwrap_or_default();
         let history = if row.incomplete { " (history incomplete)" } else { "" };
-        let reason = format!("{}{states}{tier}{road}{history}", row.reason.text);
+        let tasks = row.tasks.iter().fold(String::new(), |text, said| text + " (" + &said.text + ")");
+        let reason = format!("{}{states}{tasks}{tier}{road}{history}", row.reason.text);
         [zone.as_str(), &row.name, &reason, &row.age.text, &row.last_weight, &row.id].map(str::to_owned)
     });
     lines.0.push_str(&columns(rows.collect()));

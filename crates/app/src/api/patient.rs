@@ -15,8 +15,10 @@ pub struct Today {
     pub date: String,
     /// What is due, in order.
     pub due: Vec<Said>,
-    /// A half-done check-in waits to be finished.
+    /// A half-done check-in of today waits to be finished.
     pub half_done: bool,
+    /// True once today's check-in is whole: nothing more of it is due.
+    pub done_for_today: bool,
     /// The last result, if there is one.
     pub last: Option<ResultView>,
     /// Where the readings are.
@@ -55,12 +57,26 @@ pub struct CheckInForm {
     pub draft: Option<CheckInFields>,
     /// The page the person was on.
     pub draft_page: u16,
+    /// Set when the draft is of another day: it is never taken for today's without a word. Once the person has said that
+    /// it is to be saved for that day, its fields say so.
+    pub draft_earlier: Option<EarlierDraft>,
     /// The danger signs, asked first, then the daily symptoms.
     pub questions: Vec<Question>,
     /// True if the plan asks for oxygen.
     pub ask_oxygen: bool,
     /// The unit used last: `kg` or `stLb`.
     pub weight_unit: String,
+}
+
+/// A check-in that was begun on another day and not saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierDraft {
+    /// 'You began this check on 21 November 2026.'
+    pub said: Said,
+    /// When something was last typed into it, in milliseconds since 1970, UTC.
+    #[ts(type = "number")]
+    pub at_ms: i64,
 }
 
 /// One symptom question.
@@ -147,6 +163,10 @@ pub struct CheckInFields {
     /// Blood results by analyte code (`potassium`), in the analyte's unit or with a unit typed.
     #[ts(optional, as = "Option<BTreeMap<String, String>>")]
     pub bloods: BTreeMap<String, String>,
+    /// When all of this was measured, in milliseconds since 1970, UTC, if that was on an earlier day; none is now.
+    #[ts(optional, as = "Option<u32>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measured_ms: Option<i64>,
 }
 
 /// Keeps a half-done form through a crash.
@@ -268,6 +288,11 @@ pub struct ResultView {
     pub reached: Reached,
     /// Set when the team's computer found something more urgent than was told here.
     pub more_urgent: Option<Said>,
+    /// The boxes that could not be read, when the rest was too urgent to wait for them: a sentence each. They are not saved.
+    pub not_saved: Vec<FieldProblem>,
+    /// The questions about unusual values that nobody has answered, when what was typed was too urgent to wait for an answer.
+    /// The values are saved unconfirmed.
+    pub not_asked: Vec<FieldProblem>,
 }
 
 /// The last result, if any.
@@ -276,88 +301,6 @@ pub struct ResultView {
 pub struct LastResult {
     /// The result.
     pub result: Option<ResultView>,
-}
-
-/// Which numbers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct NumbersAsked {
-    /// How many days back: 7, 31, 92 or 366.
-    pub days: u16,
-}
-
-/// Series for charts and tables.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Numbers {
-    /// Weight, upper pressure, lower pressure, pulse, oxygen: those that have readings.
-    pub series: Vec<Series>,
-    /// The table: one row a check-in, newest first.
-    pub rows: Vec<NumbersRow>,
-    /// That readings are still missing here, until the whole history has come.
-    pub not_loaded: Option<Said>,
-}
-
-/// One line in a chart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Series {
-    /// `weight`, `systolic`, `diastolic`, `pulse` or `oxygen`.
-    pub kind: String,
-    /// The name in words.
-    pub name: String,
-    /// The unit in words.
-    pub unit: String,
-    /// Decimals to show: the values are integers of this power of ten.
-    pub decimals: u8,
-    /// Points, oldest first.
-    pub points: Vec<Point>,
-    /// The lowest and highest of the usual band, when there are enough readings.
-    pub usual: Option<[i32; 2]>,
-    /// The lines where the plan asks for something to be done.
-    pub action_lines: Vec<ActionLine>,
-}
-
-/// One value in a chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Point {
-    /// Milliseconds since 1970, UTC.
-    #[ts(type = "number")]
-    pub at_ms: i64,
-    /// The value, as an integer with the series' decimals.
-    pub value: i32,
-}
-
-/// A line where the plan asks for something to be done, or what it aims at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ActionLine {
-    /// The value, as an integer with the series' decimals.
-    pub value: i32,
-    /// What it is.
-    pub name: String,
-    /// True for what was agreed to aim at: it asks for nothing to be done.
-    pub target: bool,
-}
-
-/// One check-in in the table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct NumbersRow {
-    /// The entry's key.
-    pub key: String,
-    /// When, in words.
-    pub at: String,
-    /// Cells by kind (`weight`, `pressure`, `pulse`, `oxygen`, `temperature`, `rhythm`, `postural`, `steps`, `bloods`,
-    /// `symptoms`), as text with unit.
-    pub cells: BTreeMap<String, String>,
-    /// The zone that was told.
-    pub zone: ZoneView,
-    /// `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty.
-    pub mark: String,
-    /// How far it has got.
-    pub reached: Reached,
 }
 
 /// Corrects one part of a check-in; the other parts stay.

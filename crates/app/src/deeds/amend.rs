@@ -1,15 +1,18 @@
 //! Corrects or takes back a check-in. Only the parts that change are replaced, so that a typing error in the weight
 //! does not take back the chest pain; what the person was told stays.
 
-use super::check_in::{danger_among, may_observe, recent};
+use super::bounded_plans;
+use super::check_in::{self, danger_among, may_observe, recent};
 use super::checks;
 use super::facts::{Chart, Facts};
-use super::form::{Reading, read_form, read_whole};
+use super::form::{FormRead, Reading, read_form, whole};
 use super::form_measures::blood_box;
 use super::results;
 use super::team_looks;
 use super::writing::Writing;
-use crate::api::{Advice, AmendReading, CheckInFields, Nothing, Problem, ResultView, WithdrawReading};
+use crate::api::{
+    Advice, AmendReading, CheckInFields, FieldProblem, Nothing, Problem, ResultView, WithdrawReading,
+};
 use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
@@ -44,11 +47,23 @@ pub fn find(open: &Open, text: &str) -> Result<(PatientId, EntryKey), Problem> {
     }
 }
 
-/// Corrects the parts that are filled in.
+/// Corrects the parts that are filled in. A danger sign among them waits for no other box, as in a check-in.
 ///
 /// # Errors
 /// As for a check-in; and a problem when the check-in is not here or was taken back.
 pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
+    amend_with(open, asked, Vec::new())
+}
+
+/// The same, with what a command line typed that has no place in the boxes.
+///
+/// # Errors
+/// As [`amend`].
+pub(crate) fn amend_with(
+    open: &Open,
+    asked: &AmendReading,
+    unread: Vec<FieldProblem>,
+) -> Result<ResultView, Problem> {
     let words = open.words();
     may_observe(open)?;
     let (patient, key) = find(open, &asked.key)?;
@@ -58,7 +73,13 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     if before.withdrawn {
         return Err(open.bad_input("problem-reading-withdrawn", &[]));
     }
-    let reading = read_whole(&asked.fields, words)?;
+    let mut read = read_form(&asked.fields, words);
+    read.problems.extend(unread);
+    let is_urgent = check_in::danger(open, &chart, &read.reading, None).is_some();
+    if !is_urgent {
+        read = whole(read, words)?;
+    }
+    let FormRead { reading, problems } = read;
     let is_lying_alone = !asked.fields.lying_systolic.trim().is_empty() && reading.postural.is_none();
     if is_lying_alone && !(before.pressures.is_empty() && before.postural.is_empty()) {
         // It would take the place of a pressure that it says nothing about.
@@ -69,21 +90,54 @@ pub fn amend(open: &Open, asked: &AmendReading) -> Result<ResultView, Problem> {
     if !questions.is_empty() && !asked.confirmed {
         return Err(problem::ask_again(words, questions));
     }
-    let history = history_with(open, &chart, &key, &reading);
-    let assessed = assess(&history.history, &history.readings_of(&key), &chart.plan);
-    let assessed = team_looks::beside(open, &chart, assessed);
-    let told = advice::advice(words, &assessed, &chart.plan, open.now());
-    let subject = Subject::check_in(&key);
-    let parts = parts_of(&reading);
+    let confirmed = checks::parts(&questions);
+    write(open, &chart, &key, Correction { reading, gone: Vec::new(), confirmed, form: None })?;
+    let stands = results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)?;
+    Ok(ResultView { not_saved: problems, ..stands })
+}
+
+/// What is to stand in a check-in from now on.
+pub(super) struct Correction {
+    /// The parts that change.
+    pub(super) reading: Reading,
+    /// The parts that hold nothing any more.
+    pub(super) gone: Vec<PartName>,
+    /// The unusual parts that the person said were right.
+    pub(super) confirmed: Vec<PartName>,
+    /// The form that is done with it.
+    pub(super) form: Option<String>,
+}
+
+/// Writes a correction of a check-in that is here, with what the person is told about the whole of it.
+///
+/// # Errors
+/// A problem of kind `Store`.
+pub(super) fn write(
+    open: &Open,
+    chart: &Chart<'_>,
+    key: &EntryKey,
+    correction: Correction,
+) -> Result<(), Problem> {
+    let Correction { reading, gone, confirmed, form } = correction;
+    let words = open.words();
+    let history = history_with(open, chart, key, &reading, &gone);
+    let assessed = assess(&history.history, &history.readings_of(key), &chart.plan);
+    let assessed = team_looks::beside(open, chart, assessed);
+    let mut told = advice::advice(words, &assessed, &chart.plan, open.now());
+    if chart.record.check_in(key).is_some_and(|check_in| check_in.day == open.today()) {
+        told.what_to_do.extend(bounded_plans::beside_check(open, chart, &history.history, told.zone));
+    }
+    let subject = Subject::check_in(key);
+    let parts: Vec<PartName> = parts_of(&reading).into_iter().chain(gone).collect();
+    let replaces = replacing(&chart.record, &subject, Some(&parts));
     let body = CheckInBody {
-        confirmed_unusual: checks::parts(&questions),
+        confirmed_unusual: confirmed,
         told: Some(advice::told(words, &assessed, &told, &chart.plan)),
         ..reading.body(open.entered(None))
     };
-    let replaces = replacing(&chart.record, &subject, Some(&parts));
     let body = Body::Amendment(Box::new(body));
-    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
-    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)
+    let patient = key.id.chain.patient;
+    Writing { patient, subject, body: &body, replaces, at: None, form }.save(open).map(|_| ())
 }
 
 /// What is urgent about a correction that is not saved, with all that its check-in holds besides; none when nothing is,
@@ -95,13 +149,13 @@ pub(super) fn danger(
     fields: &CheckInFields,
 ) -> Option<Advice> {
     let reading = read_form(fields, open.words()).reading;
-    let history = history_with(open, chart, key, &reading);
+    let history = history_with(open, chart, key, &reading, &[]);
     let assessed = assess(&history.history, &history.readings_of(key), &chart.plan);
     danger_among(advice::advice(open.words(), &assessed, &chart.plan, open.now()))
 }
 
 /// The names of the parts that a reading fills.
-fn parts_of(reading: &Reading) -> Vec<PartName> {
+pub(super) fn parts_of(reading: &Reading) -> Vec<PartName> {
     let mut parts: Vec<PartName> = Vec::new();
     let mut add = |there: bool, name: &str| {
         if there {
@@ -139,12 +193,36 @@ pub(crate) fn replacing(record: &Record<'_>, subject: &Subject, parts: Option<&[
 }
 
 /// The history as it will be once the correction stands.
-fn history_with(open: &Open, chart: &Chart<'_>, key: &EntryKey, reading: &Reading) -> TracedHistory {
+pub(super) fn history_with(
+    open: &Open,
+    chart: &Chart<'_>,
+    key: &EntryKey,
+    reading: &Reading,
+    gone: &[PartName],
+) -> TracedHistory {
     let mut check_ins = chart.check_ins.clone();
     if let Some(check_in) = check_ins.iter_mut().find(|check_in| check_in.fact.act.key == *key) {
         correct(check_in, key, reading);
+        gone.iter().for_each(|part| take_out(check_in, part));
     }
     TracedHistory::of(&check_ins, open.today()).with_medicines(&chart.record, &check_ins, &chart.plan)
+}
+
+fn take_out(check_in: &mut CheckInNow<'_>, part: &str) {
+    match part {
+        "weight" => check_in.weight.clear(),
+        "pressure" => check_in.pressures.clear(),
+        "pulse" => check_in.pulse.clear(),
+        "oxygen" => check_in.oxygen.clear(),
+        "temperature" => check_in.temperature.clear(),
+        "rhythm" => check_in.rhythm.clear(),
+        "postural" => check_in.postural.clear(),
+        "steps" => check_in.steps.clear(),
+        other => {
+            check_in.bloods.retain(|held| blood_box(held.value.analyte()) != other);
+            check_in.symptoms.retain(|(symptom, _)| format!("symptom/{}", symptom.code()) != other);
+        }
+    }
 }
 
 fn correct(check_in: &mut CheckInNow<'_>, key: &EntryKey, reading: &Reading) {

@@ -1,11 +1,13 @@
 //! A check-in: what was typed becomes one entry with what the person was told, and the person is told at once.
 //! Danger signs are answered from whatever could be read, before any other question.
 
+use super::bounded_plans;
 use super::checks;
 use super::facts::{Chart, Facts};
-use super::form::{Reading, read_form, read_whole};
+use super::form::{Reading, read_form, whole};
 use super::results;
 use super::team_looks;
+use super::urgent;
 use super::writing::Writing;
 use crate::api::{Advice, CheckInFields, CheckInLook, FieldProblem, Problem, ResultView, ZoneView};
 use crate::open::Open;
@@ -38,8 +40,10 @@ pub struct CheckInRequest {
     pub confirmed: bool,
     /// The form's own key: the same form saved twice is one check-in.
     pub form: Option<String>,
-    /// There is nobody to ask, and the values are too urgent to be left unsaved: unusual ones are saved unconfirmed.
-    pub nobody_to_ask: bool,
+    /// A clinician is there who answers for every value before it is saved, however urgent it is: in a visit.
+    pub asks_first: bool,
+    /// What was typed and has no place in the boxes, a sentence each: of a command line.
+    pub unread: Vec<FieldProblem>,
 }
 
 /// Whose record a deed is about: the one asked for, or the profile's own.
@@ -91,9 +95,10 @@ pub fn look_for(
     let facts = Facts::read(open, &open.view()?, patient)?;
     let read = read_form(fields, open.words());
     let chart = facts.chart();
+    let at = fields.measured_ms.map(Instant::from_ms);
     Ok(CheckInLook {
-        danger: danger(open, &chart, &read.reading, None),
-        checks: questions(open, &chart, &read.reading, fields, None),
+        danger: danger(open, &chart, &read.reading, at),
+        checks: questions(open, &chart, &read.reading, fields, at),
         problems: read.problems,
     })
 }
@@ -130,6 +135,10 @@ pub(super) fn danger_among(mut told: Advice) -> Option<Advice> {
 
 /// Saves a check-in and says what the person is told.
 ///
+/// What is red or more urgent waits for nothing: all of it that could be read is saved at once, and the result says which
+/// boxes were not and which values nobody has confirmed. When the same form is saved again, what has changed in it corrects
+/// that check-in. Of anything less urgent nothing is saved before all of it is right.
+///
 /// # Errors
 /// `BadInput` with a sentence for each box, `AskAgain` for unusual values that nobody confirmed, `Store` when nothing
 /// could be saved. Nothing that was typed is lost by any of them.
@@ -138,39 +147,59 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
     let patient = whose(open, request.patient)?;
     may_observe(open)?;
     let view = open.view()?;
+    let first = urgent::first_of(open, &view, request.form.as_deref())?;
     if let Some(form) = &request.form
         && let Some(key) = view.saved_form(form).map_err(|cause| open.read_problem(&cause))?
     {
-        return results::of_check_in(open, &Facts::read(open, &view, patient)?.chart(), &key);
+        return results::of_check_in(
+            open,
+            &Facts::read(open, &view, patient)?.chart(),
+            &first.unwrap_or(key),
+        );
     }
     let facts = Facts::read(open, &view, patient)?;
     drop(view);
     let chart = facts.chart();
-    let reading = read_whole(&request.fields, words)?;
+    let mut read = read_form(&request.fields, words);
+    read.problems.extend(request.unread.iter().cloned());
+    if let Some(first) = first {
+        return urgent::save_again(open, &chart, request, read, &first);
+    }
+    let assessed = assessment(&chart, &read.reading, when(open, request.at), open.today());
+    let is_urgent = urgent::waits_for_nothing(&assessed);
+    if !is_urgent || read.reading.is_empty() {
+        read = whole(read, words)?;
+    }
     check_time(open, request.at)?;
-    let asked = questions(open, &chart, &reading, &request.fields, request.at);
-    if !asked.is_empty() && !request.confirmed && !request.nobody_to_ask {
+    let mut asked = questions(open, &chart, &read.reading, &request.fields, request.at);
+    if !asked.is_empty() && !request.confirmed && (!is_urgent || request.asks_first) {
         return Err(problem::ask_again(words, asked));
     }
-    let assessed = assessment(&chart, &reading, when(open, request.at), open.today());
+    let confirmed = if request.confirmed { checks::parts(&std::mem::take(&mut asked)) } else { Vec::new() };
     let assessed = team_looks::beside(open, &chart, assessed);
-    let told = advice::advice(words, &assessed, &chart.plan, open.now());
+    let mut told = advice::advice(words, &assessed, &chart.plan, open.now());
+    let taken = (&read.reading, when(open, request.at));
+    told.what_to_do.extend(bounded_plans::beside_new_check(open, &chart, taken, told.zone));
     let body = CheckInBody {
-        confirmed_unusual: if request.confirmed { checks::parts(&asked) } else { Vec::new() },
+        confirmed_unusual: confirmed,
         told_by: request.told_by.clone().map(Private::new),
         told: Some(advice::told(words, &assessed, &told, &chart.plan)),
-        ..reading.body(open.entered(request.at))
+        ..read.reading.body(open.entered(request.at))
     };
+    let is_done = read.problems.is_empty() && asked.is_empty();
+    let form =
+        request.form.as_ref().map(|form| if is_done { form.clone() } else { urgent::first_form(form) });
     let written = Writing {
         patient,
         subject: Subject::check_in_self(),
         body: &Body::CheckIn(Box::new(body)),
         replaces: Vec::new(),
         at: request.at,
-        form: request.form.clone(),
+        form,
     };
     let key = written.save(open)?;
-    results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)
+    let saved = results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)?;
+    Ok(ResultView { not_saved: read.problems, not_asked: asked, ..saved })
 }
 
 /// A date in the future, or longer ago than any diary, is a slip.

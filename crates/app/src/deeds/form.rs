@@ -78,18 +78,17 @@ pub struct FormRead {
     pub problems: Vec<FieldProblem>,
 }
 
-/// Reads a form that is to be saved: all of it, and something in it.
+/// A form as read, if all of it could be and there is something in it.
 ///
 /// # Errors
 /// A sentence beside each box that can't be read, or that nothing is filled in.
-pub fn read_whole(fields: &CheckInFields, words: Words) -> Result<Reading, Problem> {
-    let read = read_form(fields, words);
+pub fn whole(read: FormRead, words: Words) -> Result<FormRead, Problem> {
     if !read.problems.is_empty() {
         Err(bad_fields(words, read.problems))
     } else if read.reading.is_empty() {
         Err(bad_input(words, "problem-form-empty", &[]))
     } else {
-        Ok(read.reading)
+        Ok(read)
     }
 }
 

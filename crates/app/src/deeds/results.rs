@@ -12,6 +12,9 @@ use hearth_rules::{Finding, assess};
 use hearth_wire::{Body, Told};
 use hearth_words::{Arg, Words};
 
+/// What the keys begin with of what a person's own plans say.
+const OWN_PLAN: &str = "bounded-";
+
 /// The result of one check-in.
 ///
 /// # Errors
@@ -68,6 +71,9 @@ fn view(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> Result<Res
         sync: sync_line::read(open)?,
         reached: reached::of_check_in(open, chart, &key),
         more_urgent: more_urgent(words, &chart.record, &key),
+        // Whoever saves says what of the form was left.
+        not_saved: Vec::new(),
+        not_asked: Vec::new(),
     })
 }
 
@@ -172,7 +178,8 @@ fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
             })
         })
         .collect();
-    let known = |key: &str| ["zone-", "finding-", "advice-"].iter().any(|prefix| key.starts_with(prefix));
+    let known =
+        |key: &str| ["zone-", "finding-", "advice-", OWN_PLAN].iter().any(|prefix| key.starts_with(prefix));
     Advice {
         zone: advice::zone_of(&told.zone),
         headline: family(told, "zone-").next().map_or_else(
@@ -180,7 +187,7 @@ fn advice_told(words: Words, told: &Told, found: &[Finding]) -> Advice {
             sentence,
         ),
         findings,
-        what_to_do: family(told, "advice-").map(sentence).collect(),
+        what_to_do: family(told, "advice-").chain(family(told, OWN_PLAN)).map(sentence).collect(),
         not_judged: told.words.iter().filter(|(key, _)| !known(key)).map(sentence).collect(),
     }
 }

@@ -5,6 +5,7 @@ use hearth_app::clock::{Clock, Ticks};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::mint::{Mint, MintProblem};
 use hearth_app::open::Open;
+use hearth_app::typed::TypedCheckIn;
 use hearth_app::zone::from_rfc3339;
 use hearth_app::{App, Manner};
 use hearth_clinical::Instant;
@@ -156,6 +157,12 @@ impl Desk {
     /// Saves a check-in of the profile's own patient.
     pub(crate) fn check_in(&self, fields: CheckInFields) -> Result<ResultView, Problem> {
         check_in::save(&self.open(), &CheckInRequest { fields, ..CheckInRequest::default() })
+    }
+
+    /// Saves what a command line types.
+    pub(crate) fn typed(&self, asked: TypedCheckIn) -> Result<ResultView, Problem> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(self.app.check_in_typed(asked)).map_err(|not| not.problem)
     }
 
     /// How many entries there are about the patient.
