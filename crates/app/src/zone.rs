@@ -10,6 +10,9 @@ pub use hearth_clinical::Instant as Moment;
 /// The zone's IANA name, as it stands in every entry.
 pub const ZONE: &str = "Europe/London";
 
+/// The figures of a year.
+const YEAR_FIGURES: usize = 4;
+
 /// A moment as a clock on a British wall shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime {
@@ -45,11 +48,15 @@ pub fn moment(day: LocalDay, hour: u32, minute: u32) -> Option<Instant> {
     London.from_local_datetime(&naive).earliest().map(|at| Instant::from_ms(at.timestamp_millis()))
 }
 
-/// Reads a day as people type it, `21/11/2026`, or as files have it, `2026-11-21`.
+/// Reads a day as people type it, `21/11/2026`, or as files have it, `2026-11-21`. A year of two figures is none: it would be
+/// read as one of the first century.
 #[must_use]
 pub fn typed_day(text: &str) -> Option<LocalDay> {
     let parts: Vec<&str> = text.trim().split(['/', '.', ' ']).collect();
     let [day, month, year] = parts.as_slice() else { return text.trim().parse().ok() };
+    if year.len() != YEAR_FIGURES {
+        return None;
+    }
     LocalDay::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
@@ -91,7 +98,7 @@ mod tests {
         for typed in ["21/11/2026", "2026-11-21", " 21.11.2026 ", "21 11 2026"] {
             assert_eq!(typed_day(typed), day, "typed {typed:?}");
         }
-        for typed in ["", "31/02/2026", "21/11", "11/21/2026", "yesterday"] {
+        for typed in ["", "31/02/2026", "21/11", "11/21/2026", "yesterday", "21/11/26", "21/11/02026"] {
             assert_eq!(typed_day(typed), None, "typed {typed:?}");
         }
     }

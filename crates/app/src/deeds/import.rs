@@ -7,15 +7,16 @@ use super::columns::{self, AT, DAILY};
 use super::facts::{Chart, Facts};
 use super::form::{Reading, read_form};
 use super::import_around::Around;
+use super::import_judged::Unsure;
+use super::import_table::{Line, is_column, read_line, table};
 use super::writing::Writing;
-use super::{checks, import_judged, import_words};
+use super::{checks, import_dates, import_judged, import_words};
 use crate::api::{Advice, CheckInFields, FieldProblem, Problem, Said};
 use crate::open::Open;
 use crate::problem::{bad_fields, bad_input, field, of_mint};
 use crate::zone;
-use csv::StringRecord;
 use hearth_chart::{Measurements, TracedHistory, When};
-use hearth_clinical::{Analyte, Answer, Instant, Symptom};
+use hearth_clinical::{Analyte, Answer, Instant};
 use hearth_record::{PatientId, Subject};
 use hearth_rules::ReadingKey;
 use hearth_store::NewAct;
@@ -25,6 +26,8 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+/// What is said of a day before any diary.
+const TOO_OLD: &str = "problem-date-too-old";
 /// Lines of a file that are saved together: few enough that nobody waits long for one to be safe.
 const LINES_AT_ONCE: usize = 500;
 
@@ -54,35 +57,6 @@ pub struct ImportedDanger {
     pub advice: Advice,
 }
 
-/// One line by column name; empty for a column that is missing. A question is called by its code, whatever the file calls it.
-struct Line {
-    numbers: BTreeMap<String, String>,
-    /// What stands beside each question, with the column's own name; two columns may be about one question.
-    answers: Vec<(Symptom, String, String)>,
-}
-
-impl Line {
-    fn get(&self, column: &str) -> &str {
-        self.numbers.get(column).map_or("", String::as_str)
-    }
-
-    /// What was written about a question, all columns about it together.
-    fn written(&self, code: &str) -> String {
-        let of_it = self.answers.iter().filter(|(symptom, ..)| symptom.code() == code);
-        of_it.map(|(_, _, cell)| cell.as_str()).collect::<Vec<_>>().join(" / ")
-    }
-
-    /// The time of day is not in it.
-    fn is_of_a_whole_day(&self) -> bool {
-        !self.get(AT).contains([' ', 'T'])
-    }
-
-    /// A value of a unit that the column says already.
-    fn bare(&self, column: &str, unit: &str) -> String {
-        self.get(column).trim_end_matches(unit).trim().to_owned()
-    }
-}
-
 /// A line that can be saved.
 pub(super) struct Row {
     form: String,
@@ -108,7 +82,8 @@ struct Sheet {
 
 /// What could be read of a line that is not taken.
 struct Partly {
-    when: When,
+    /// None when its day can't be read: it may be from today.
+    when: Option<When>,
     whole_day: bool,
     reading: Reading,
 }
@@ -116,8 +91,8 @@ struct Partly {
 /// Imports a file's bytes.
 ///
 /// # Errors
-/// A problem when the file is no CSV with an `at` column, when it is about nobody, or when the store can't be read. When it
-/// can't be written, that is said in [`Imported::problem`].
+/// A problem when there is nothing in the file, when it is no text, when it has no `at` column, when it is about nobody, or
+/// when the store can't be read. When it can't be written, that is said in [`Imported::problem`].
 pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<Imported, Problem> {
     let patient = whose(open, patient)?;
     may_observe(open)?;
@@ -192,15 +167,7 @@ fn read_sheet(
     bytes: &[u8],
     imported: &mut Imported,
 ) -> Result<Sheet, Problem> {
-    // What spreadsheets write before the first column.
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(bytes);
-    let unread = || open.bad_input("problem-file-not-read", &[]);
-    let headers = reader.headers().map_err(|_| unread())?;
-    let headers: Vec<String> = headers.iter().map(str::to_lowercase).collect();
-    if !headers.iter().any(|header| header == AT) {
-        return Err(unread());
-    }
+    let (mut reader, headers) = table(open, bytes)?;
     for name in headers.iter().filter(|name| !is_column(name)) {
         let args = [("column", Arg::Text(name.as_str()))];
         imported.refused.push(open.words().say("problem-import-column", &args));
@@ -211,7 +178,7 @@ fn read_sheet(
         // The header is line 1.
         let number = i64::try_from(place).unwrap_or(i64::MAX).saturating_add(2);
         let taken = line
-            .map_err(|_| unread())
+            .map_err(|_| open.bad_input("problem-file-not-text", &[]))
             .and_then(|record| take(open, patient, &read_line(&headers, &record), &mut sheet.partly));
         match taken {
             Ok(row) => {
@@ -231,24 +198,6 @@ fn read_sheet(
         }
     }
     Ok(sheet)
-}
-
-fn is_column(name: &str) -> bool {
-    columns::is_number(name) || import_words::column(name).is_some()
-}
-
-fn read_line(headers: &[String], record: &StringRecord) -> Line {
-    let mut line = Line { numbers: BTreeMap::new(), answers: Vec::new() };
-    for (name, value) in headers.iter().zip(record) {
-        match import_words::column(name).filter(|_| !columns::is_number(name)) {
-            Some(symptom) => line.answers.push((symptom, name.clone(), value.to_owned())),
-            None => {
-                line.numbers.insert(name.clone(), value.to_owned());
-            }
-        }
-    }
-    line.answers.retain(|(_, _, cell)| !cell.trim().is_empty());
-    line
 }
 
 /// The answers of a line, and a sentence for each cell that is no plain answer. Of two columns about one question the more
@@ -283,23 +232,31 @@ fn answers(line: &Line, words: Words) -> (BTreeMap<String, String>, Vec<FieldPro
     (read.into_iter().map(|(code, answer)| (code, answer.code().to_owned())).collect(), problems)
 }
 
-/// Reads one line. Of one that can't be taken, what could be read of a time that can be right goes to `partly`.
+/// Reads one line. Of one that can't be taken, what could be read goes to `partly`, unless it is of a day long ago.
 fn take(open: &Open, patient: PatientId, line: &Line, partly: &mut Vec<Partly>) -> Result<Row, Problem> {
     let words = open.words();
-    let written = moment(line.get(AT)).ok_or_else(|| open.bad_field(AT, "problem-date-not-a-date", &[]))?;
-    let whole_day = line.is_of_a_whole_day();
-    // Today without a time was measured before now, also by somebody who is up before nine.
-    let is_today = whole_day && zone::local_day(written) == open.today();
-    let at = if is_today { written.min(open.now()) } else { written };
-    check_time(open, Some(at))?;
-    let time = open.entry_time(Some(at));
-    let when = When { at: time.corrected(), day: time.day, doubtful: false };
     let (symptoms, mut problems) = answers(line, words);
     let fields = CheckInFields { symptoms, ..numbers(line) };
     let read = read_form(&fields, words);
     problems.extend(read.problems);
+    let whole_day = line.is_of_a_whole_day();
+    let (written, at) = match time(open, line) {
+        Ok(times) => times,
+        Err(problem) => {
+            let is_long_ago = problem.said.key == TOO_OLD;
+            partly.extend((!is_long_ago).then_some(Partly { when: None, whole_day, reading: read.reading }));
+            return Err(problem);
+        }
+    };
+    let time = open.entry_time(Some(at));
+    let when = When { at: time.corrected(), day: time.day, doubtful: false };
+    if line.cells.0 != line.cells.1 {
+        let count = |cells: usize| Arg::Number(i64::try_from(cells).unwrap_or(i64::MAX));
+        let args = [("cells", count(line.cells.0)), ("columns", count(line.cells.1))];
+        problems.insert(0, field(words, AT, "problem-import-cells", &args));
+    }
     if !problems.is_empty() {
-        partly.push(Partly { when, whole_day, reading: read.reading });
+        partly.push(Partly { when: Some(when), whole_day, reading: read.reading });
         return Err(bad_fields(words, problems));
     }
     if read.reading.is_empty() {
@@ -308,6 +265,16 @@ fn take(open: &Open, patient: PatientId, line: &Line, partly: &mut Vec<Partly>) 
     // By what the file says, so that the same line is the same check-in whenever it is imported.
     let form = form(patient, written, line);
     Ok(Row { form, at, fields, whole_day, when, reading: read.reading, keys: BTreeSet::new() })
+}
+
+/// When a line says that it was measured, and when that can have been.
+fn time(open: &Open, line: &Line) -> Result<(Instant, Instant), Problem> {
+    let written = import_dates::moment(open, line.get(AT))?;
+    // Today without a time was measured before now, also by somebody who is up before nine.
+    let is_today = line.is_of_a_whole_day() && zone::local_day(written) == open.today();
+    let at = if is_today { written.min(open.now()) } else { written };
+    check_time(open, Some(at))?;
+    Ok((written, at))
 }
 
 /// The same line of the same person is the same check-in, however often it is imported.
@@ -337,12 +304,17 @@ fn danger(open: &Open, chart: &Chart<'_>, history: &TracedHistory, sheet: &Sheet
         keys.extend(&row.keys);
         whole_days.extend(row.keys.iter().filter(|_| row.whole_day));
     }
-    for line in sheet.partly.iter().filter(|line| recent(&line.when)) {
-        let its = history.add(None, line.when, &measured(&line.reading));
-        whole_days.extend(its.iter().filter(|_| line.whole_day));
+    let now = When { at: open.now(), day: today, doubtful: false };
+    let mut undated = BTreeSet::new();
+    for line in sheet.partly.iter().filter(|line| line.when.as_ref().is_none_or(recent)) {
+        let its = history.add(None, line.when.unwrap_or(now), &measured(&line.reading));
+        match line.when {
+            None => undated.extend(its.iter()),
+            Some(_) => whole_days.extend(its.iter().filter(|_| line.whole_day)),
+        }
         keys.extend(its);
     }
-    import_judged::danger(open, chart, &history, &keys, &whole_days)
+    import_judged::danger(open, chart, &history, &keys, &Unsure { whole_days, undated })
 }
 
 fn numbers(line: &Line) -> CheckInFields {
@@ -367,15 +339,4 @@ fn numbers(line: &Line) -> CheckInFields {
         bloods: Analyte::ALL.map(blood).into_iter().filter(|(_, typed)| !typed.is_empty()).collect(),
         ..CheckInFields::default()
     }
-}
-
-/// `2026-11-21T08:12:00Z`, `2026-11-21 08:12`, or `2026-11-21` (taken for nine in the morning).
-fn moment(text: &str) -> Option<Instant> {
-    if let Some(at) = zone::from_rfc3339(text) {
-        return Some(at);
-    }
-    let (day, time) = text.split_once([' ', 'T']).unwrap_or((text, "09:00"));
-    let day = zone::typed_day(day)?;
-    let (hour, minute) = time.split_once(':')?;
-    zone::moment(day, hour.parse().ok()?, minute.get(..2)?.parse().ok()?)
 }

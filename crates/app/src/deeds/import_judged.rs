@@ -3,6 +3,7 @@
 
 use super::facts::Chart;
 use super::import::{ImportedDanger, Row};
+use crate::api::Said;
 use crate::open::Open;
 use crate::views::{advice, say};
 use hearth_chart::TracedHistory;
@@ -60,14 +61,21 @@ fn by_reading(findings: Vec<Finding>) -> BTreeMap<ReadingKey, Vec<Finding>> {
     held
 }
 
-/// The urgent findings about these readings, with what to do now; none when nothing is red or more urgent. Of the readings
-/// of `whole_days` nobody wrote at which time they were taken: they are taken to be as late as that day goes.
+/// Readings of which nobody wrote for certain when they were taken.
+pub(super) struct Unsure {
+    /// Of a day and no time: they are taken to be as late as that day goes.
+    pub(super) whole_days: BTreeSet<ReadingKey>,
+    /// Of a line whose day can't be read: they are taken to be of now.
+    pub(super) undated: BTreeSet<ReadingKey>,
+}
+
+/// The urgent findings about these readings, with what to do now; none when nothing is red or more urgent.
 pub(super) fn danger(
     open: &Open,
     chart: &Chart<'_>,
     history: &TracedHistory,
     keys: &BTreeSet<ReadingKey>,
-    whole_days: &BTreeSet<ReadingKey>,
+    unsure: &Unsure,
 ) -> Option<ImportedDanger> {
     let all = assess(&history.history, keys, &chart.plan).findings;
     let urgent = |finding: &Finding| {
@@ -78,7 +86,7 @@ pub(super) fn danger(
     };
     let mut findings: Vec<Finding> = all.into_iter().filter(urgent).collect();
     for finding in &mut findings {
-        let whole_day = finding.reading.is_some_and(|reading| whole_days.contains(&reading));
+        let whole_day = finding.reading.is_some_and(|reading| unsure.whole_days.contains(&reading));
         let age =
             open.now().ms_since(finding.at).saturating_sub(if whole_day { REST_OF_THE_DAY_MS } else { 0 });
         if finding.level == Level::Emergency999 && age > STILL_999_MS {
@@ -86,9 +94,21 @@ pub(super) fn danger(
         }
     }
     findings.sort();
-    // The days of what is shown, in its order: those of other findings would be taken for theirs.
+    let said = said(open, &findings, unsure)?;
+    let advice = advice::advice(open.words(), &alone(chart, findings, Vec::new()), &chart.plan, open.now());
+    Some(ImportedDanger { said, advice })
+}
+
+/// That something is urgent, with the days of what is shown in its order: those of other findings would be taken for
+/// theirs. None of nothing.
+fn said(open: &Open, findings: &[Finding], unsure: &Unsure) -> Option<Said> {
+    let (shown, _) = advice::said_and_unsaid(findings);
+    let is_undated = |finding: &&Finding| finding.reading.is_some_and(|key| unsure.undated.contains(&key));
+    if shown.iter().any(is_undated) {
+        return Some(open.said("import-danger-undated", &[]));
+    }
     let mut days: Vec<LocalDay> = Vec::new();
-    for finding in advice::said_and_unsaid(&findings).0 {
+    for finding in shown {
         if !days.contains(&finding.day) {
             days.push(finding.day);
         }
@@ -97,9 +117,7 @@ pub(super) fn danger(
         return None;
     }
     let days: Vec<String> = days.into_iter().map(|day| say::day(open.words(), day)).collect();
-    let day = days.join(", ");
-    let advice = advice::advice(open.words(), &alone(chart, findings, Vec::new()), &chart.plan, open.now());
-    Some(ImportedDanger { said: open.said("import-danger", &[("day", Arg::Text(&day))]), advice })
+    Some(open.said("import-danger", &[("day", Arg::Text(&days.join(", ")))]))
 }
 
 /// An assessment of these findings and nothing else.

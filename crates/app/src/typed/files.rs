@@ -8,11 +8,12 @@ use crate::deeds::check_in::whose;
 use crate::deeds::export::{ReadingRow, readings, to_csv, to_ndjson};
 use crate::deeds::import::Imported;
 use crate::open::Open;
+use crate::whole_file::write_whole;
 use hearth_record::PatientId;
 use serde::Serialize;
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io;
+use std::path::PathBuf;
 
 /// Bytes of a file that is imported at most: a century of daily check-ins.
 const IMPORT_BYTES_MAX: u64 = 8 * 1024 * 1024;
@@ -47,10 +48,14 @@ impl App {
     pub async fn import_file(&self, file: PathBuf, patient: Option<String>) -> Result<Imported, Problem> {
         let (patient, bytes) = self
             .with_open(move |open| {
-                let unread = |_| open.bad_field("file", "problem-file-not-read", &[]);
-                let size = fs::metadata(&file).map_err(unread)?.len();
-                if size > IMPORT_BYTES_MAX {
-                    return Err(open.bad_field("file", "problem-file-not-read", &[]));
+                let refused = |key: &str| open.bad_field("file", key, &[]);
+                let unread = |cause: io::Error| match cause.kind() {
+                    io::ErrorKind::NotFound => refused("problem-file-missing"),
+                    _ => refused("problem-file-not-read"),
+                };
+                let held = fs::metadata(&file).map_err(unread)?;
+                if held.is_file() && held.len() > IMPORT_BYTES_MAX {
+                    return Err(refused("problem-file-too-big"));
                 }
                 Ok((named(open, patient.as_deref())?, fs::read(&file).map_err(unread)?))
             })
@@ -104,32 +109,4 @@ fn patients(open: &Open, asked: Option<&str>) -> Result<Vec<PatientId>, Problem>
     }
     let rows = open.view()?.patients().map_err(|cause| open.read_problem(&cause))?;
     Ok(rows.into_iter().map(|row| row.patient).collect())
-}
-
-fn write_whole(out: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = out.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = out.with_file_name(name);
-    let done = File::create_new(&part).and_then(|mut file| {
-        private(&file)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::hard_link(&part, out).or_else(|_| {
-            if out.exists() { Err(io::ErrorKind::AlreadyExists.into()) } else { fs::rename(&part, out) }
-        })
-    });
-    // After a rename it is gone already; after a failure nothing half-written stays.
-    let _ = fs::remove_file(&part);
-    done
-}
-
-/// Patient data: for the owner's eyes only.
-#[cfg(unix)]
-fn private(file: &File) -> io::Result<()> {
-    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))
-}
-
-#[cfg(not(unix))]
-fn private(_: &File) -> io::Result<()> {
-    Ok(())
 }

@@ -90,11 +90,54 @@ fn where_nothing_was_found_in_a_line_it_is_not_judged_and_never_green() {
 }
 
 #[test]
-fn a_file_that_is_no_table_is_refused_whole() {
+fn a_file_that_is_no_table_is_refused_whole_and_says_what_to_do() {
     let desk = Desk::patient(&Wall::monday_at_eight());
-    let problem = import::import(&desk.open(), None, b"%PDF-1.7").unwrap_err();
-    assert_eq!(problem.said.key, "problem-file-not-read");
+    for (bytes, key) in [
+        (&b""[..], "problem-file-empty"),
+        (b" \n\n", "problem-file-empty"),
+        ("\u{feff}".as_bytes(), "problem-file-empty"),
+        (b"%PDF-1.7", "problem-file-no-at"),
+        (b"at;weight\n2026-11-10;80.0\n", "problem-file-no-at"),
+        (b"date,weight\n2026-11-10,80.0\n", "problem-file-no-at"),
+        (b"PK\x03\x04\xff\xfe\x00at,weight", "problem-file-not-text"),
+        (b"a\0t\0,\0", "problem-file-not-text"),
+    ] {
+        let problem = import::import(&desk.open(), None, bytes).unwrap_err();
+        assert_eq!(problem.said.key, key, "{}", String::from_utf8_lossy(bytes));
+    }
     assert_eq!(desk.entries(), 0);
+}
+
+#[test]
+fn a_danger_sign_of_a_day_that_can_t_be_read_is_told_at_once_and_never_taken_for_an_old_one() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    for (at, key) in [
+        ("16/11/26", "Write all four figures"),
+        ("16.11.26 07:30", "Write all four figures"),
+        ("yesterday", "Type the date like"),
+        ("", "Type the date like"),
+        ("16/11/2062", "still to come"),
+    ] {
+        let file = format!("at,chest-pain\n{at},now\n");
+        let imported = import::import(&desk.open(), None, file.as_bytes()).unwrap();
+        let danger = imported.danger.unwrap();
+        assert_eq!(danger.advice.zone, ZoneView::Emergency, "{at}");
+        assert_eq!(danger.said.key, "import-danger-undated", "{at}");
+        assert!(imported.refused[0].contains("Line 2") && imported.refused[0].contains(key), "{:?}", imported.refused);
+    }
+    let long_ago = import::import(&desk.open(), None, b"at,chest-pain\n16/11/2016,now\n").unwrap();
+    assert!(long_ago.danger.is_none() && long_ago.refused[0].contains("too long ago"), "{long_ago:?}");
+    assert_eq!(desk.entries(), 0);
+}
+
+#[test]
+fn a_line_with_a_comma_too_many_is_named_and_its_danger_sign_is_told() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let file = b"at,chest-pain,weight\n2026-11-16,now,82,4\n2026-11-15,no\n2026-11-15,no,82.4\n";
+    let imported = import::import(&desk.open(), None, file).unwrap();
+    assert_eq!(imported.danger.unwrap().advice.zone, ZoneView::Emergency);
+    assert_eq!((imported.saved, imported.refused.len()), (1, 2), "{:?}", imported.refused);
+    assert!(imported.refused[0].contains("4 cells") && imported.refused[0].contains('3'), "{:?}", imported.refused);
 }
 
 #[test]

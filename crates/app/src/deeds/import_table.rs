@@ -1,0 +1,86 @@
+//! A table as a spreadsheet saves it: its bytes as text, its first line as columns, a line as cells by column.
+//! What the cells mean for a person is said by whoever reads the line.
+
+use super::columns::{self, AT};
+use super::import_words;
+use crate::api::Problem;
+use crate::open::Open;
+use csv::StringRecord;
+use hearth_clinical::Symptom;
+use std::collections::BTreeMap;
+
+/// One line by column name; empty for a column that is missing. A question is called by its code, whatever the file calls it.
+pub(super) struct Line {
+    /// How many cells it has, and how many columns there are.
+    pub(super) cells: (usize, usize),
+    numbers: BTreeMap<String, String>,
+    /// What stands beside each question, with the column's own name; two columns may be about one question.
+    pub(super) answers: Vec<(Symptom, String, String)>,
+}
+
+impl Line {
+    pub(super) fn get(&self, column: &str) -> &str {
+        self.numbers.get(column).map_or("", String::as_str)
+    }
+
+    /// What was written about a question, all columns about it together.
+    pub(super) fn written(&self, code: &str) -> String {
+        let of_it = self.answers.iter().filter(|(symptom, ..)| symptom.code() == code);
+        of_it.map(|(_, _, cell)| cell.as_str()).collect::<Vec<_>>().join(" / ")
+    }
+
+    /// The time of day is not in it.
+    pub(super) fn is_of_a_whole_day(&self) -> bool {
+        !self.get(AT).contains([' ', 'T'])
+    }
+
+    /// A value of a unit that the column says already.
+    pub(super) fn bare(&self, column: &str, unit: &str) -> String {
+        self.get(column).trim_end_matches(unit).trim().to_owned()
+    }
+}
+
+/// The lines of a table with a column `at`, and the names of its columns.
+pub(super) fn table<'b>(open: &Open, bytes: &'b [u8]) -> Result<(csv::Reader<&'b [u8]>, Vec<String>), Problem> {
+    let refused = |key: &str| Err(open.bad_field("file", key, &[]));
+    // What spreadsheets write before the first column.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let Ok(text) = std::str::from_utf8(bytes) else { return refused("problem-file-not-text") };
+    if text.contains('\0') {
+        return refused("problem-file-not-text");
+    }
+    if text.trim().is_empty() {
+        return refused("problem-file-empty");
+    }
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).flexible(true).from_reader(bytes);
+    let headers: Vec<String> = match reader.headers() {
+        Ok(headers) => headers.iter().map(str::to_lowercase).collect(),
+        Err(_) => return refused("problem-file-not-text"),
+    };
+    if headers.iter().any(|header| header == AT) {
+        Ok((reader, headers))
+    } else {
+        refused("problem-file-no-at")
+    }
+}
+
+/// True for a column that means something here.
+pub(super) fn is_column(name: &str) -> bool {
+    columns::is_number(name) || import_words::column(name).is_some()
+}
+
+/// The cells of a line, each by its column.
+pub(super) fn read_line(headers: &[String], record: &StringRecord) -> Line {
+    let cells = (record.len(), headers.len());
+    let mut line = Line { cells, numbers: BTreeMap::new(), answers: Vec::new() };
+    for (name, value) in headers.iter().zip(record) {
+        match import_words::column(name).filter(|_| !columns::is_number(name)) {
+            Some(symptom) => line.answers.push((symptom, name.clone(), value.to_owned())),
+            None => {
+                line.numbers.insert(name.clone(), value.to_owned());
+            }
+        }
+    }
+    line.answers.retain(|(_, _, cell)| !cell.trim().is_empty());
+    line
+}
