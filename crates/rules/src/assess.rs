@@ -347,6 +347,19 @@ fn general_statements(history: &Settled, marks: &[(Quantity, Reading<()>)]) -> V
     said
 }
 
+/// What sends somebody back to the form or to wait: not while 999 is to be called.
+const fn waits_for_999(said: &Statement) -> bool {
+    matches!(
+        said,
+        Statement::SymptomsPartlyAnswered { .. }
+            | Statement::SymptomsNotAsked
+            | Statement::AskDizzy { .. }
+            | Statement::Repeat
+            | Statement::WeighAgain { .. }
+            | Statement::NothingCame { .. }
+    )
+}
+
 /// Each statement once, in a fixed order, with what the plan leaves unsettled at the end. Whoever has to call 999 is not
 /// sent back to questions.
 fn statements_in_order(
@@ -357,12 +370,12 @@ fn statements_in_order(
 ) -> Vec<Statement> {
     let mut once: BTreeSet<Statement> =
         said.into_iter().map(|(_, statement)| statement).chain(today).collect();
-    once.retain(|said| {
-        zone != Zone::Emergency999 || !matches!(said, Statement::SymptomsPartlyAnswered { .. })
-    });
+    once.retain(|said| zone != Zone::Emergency999 || !waits_for_999(said));
     let plan = unsettled.iter().map(|subject| Statement::PlanUnsettled { subject: *subject });
     once.into_iter().chain(plan).collect()
 }
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod worse_tests;

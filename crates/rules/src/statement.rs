@@ -97,6 +97,8 @@ pub enum Statement {
     },
     /// Rest, measure again in five minutes, use the second.
     Repeat,
+    /// Warm the hand and measure oxygen again at once, while help is on its way.
+    OxygenAgain,
     /// The plan has two values here; the team is settling it and the rules used both.
     PlanUnsettled {
         /// What is unsettled.
@@ -138,6 +140,7 @@ impl Statement {
             | Statement::SymptomsPartlyAnswered { .. }
             | Statement::OxygenProductScale { .. }
             | Statement::Repeat
+            | Statement::OxygenAgain
             | Statement::PlanUnsettled { .. }
             | Statement::NothingCame { .. } => false,
         }
@@ -187,6 +190,7 @@ impl Statement {
             Statement::Repeat => {
                 Words::with("repeat-measurement", [("minutes", Param::Minutes(REPEAT_AFTER_MINUTES))])
             }
+            Statement::OxygenAgain => Words::plain("oxygen-again"),
             Statement::PlanUnsettled { subject } => {
                 Words::with("plan-unsettled", [("subject", Param::Subject(*subject))])
             }

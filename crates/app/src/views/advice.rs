@@ -272,6 +272,7 @@ fn emergency_reasons(words: Words, assessment: &Assessment) -> Vec<String> {
     for finding in assessment.findings.iter().filter(|finding| finding.level == Level::Emergency999) {
         let of_it: Vec<String> = match (finding.cause, finding.signs.first()) {
             (Cause::HighPressure, _) => vec![words.plain("say-pressure-high")],
+            (Cause::LowOxygen, _) => vec![words.plain("say-oxygen-low")],
             // What makes a shock an emergency is anything else that was told; the shock is what to say.
             (Cause::DeviceShock, Some((symptom, answer))) => {
                 vec![words.say_on_the_phone(symptom.code(), answer.code())]

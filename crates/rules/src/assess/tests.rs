@@ -155,7 +155,7 @@ fn nothing_is_green_beside_a_danger_sign_of_the_last_day_that_nobody_has_answere
     stands(&format!("{answered}2 08:01 pulse 68"), 5, Zone::Green, None);
     stands(&format!("{pain}1 09:00 symptoms dizzy=no"), 3, Zone::NotJudged, Some("earlier-stands-999"));
     stands(&format!("{pain}1 09:00 symptoms chest-pain=no"), 3, Zone::Green, None);
-    let low = format!("{WHOLE}1 08:00 oxygen 84; 1 09:00 pulse 68");
+    let low = format!("{WHOLE}1 08:00 oxygen 90; 1 09:00 pulse 68");
     stands(&low, 3, Zone::NotJudged, Some("earlier-stands-red"));
 }
 
@@ -221,6 +221,6 @@ fn nothing_is_green_while_the_team_looks_at_a_blood_test() {
 
 #[test]
 fn what_is_as_urgent_itself_needs_no_reminder_of_what_was_before() {
-    stands("0 08:00 oxygen 84; 0 09:00 bp 75/50", 1, Zone::Red, None);
+    stands("0 08:00 oxygen 90; 0 09:00 bp 75/50", 1, Zone::Red, None);
     stands("0 08:00 symptoms chest-pain=now; 0 09:00 bp 75/50", 1, Zone::Red, Some("earlier-stands-999"));
 }

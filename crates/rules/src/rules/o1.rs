@@ -1,5 +1,5 @@
-//! O1, low oxygen: against the person's target scale, and three points or more below their own usual.
-//! Oxygen above the 88 to 92 scale is not judged here.
+//! O1, low oxygen: against the person's target scale, the lower the more urgent, and three points or more below their own
+//! usual. Oxygen above the 88 to 92 scale is not judged here.
 
 use hearth_clinical::{OxygenSaturation, OxygenScale, PlanSubject, ThresholdLayer};
 
@@ -20,11 +20,12 @@ const DROP: u16 = 3;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::O1,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Oxygen], beside: &[], days_back: USUAL_DAYS },
     parameters: &[PlanSubject::OxygenScale],
-    source: "NHS England pulse oximetry (92 or less severe, 93 to 94 moderate); NEWS2 scale 2 for 88 to 92",
+    source: "NHS England pulse oximetry (92 or less severe, 93 to 94 moderate; measure again at once); NEWS2 scale 2 for \
+             88 to 92, where 83 or less scores 3; 999 below 88 on 94 to 98 (product value)",
     judge,
 };
 
@@ -40,6 +41,9 @@ fn judge(case: &Case<'_>) -> Judged {
         let usual = usual(reading, &case.history.oxygens);
         let on_scale = level_on_scale(oxygen, scale.value);
         let dropped = usual.filter(|(_, usual)| usual.percent().saturating_sub(oxygen) >= DROP);
+        if on_scale.is_some_and(|(level, _)| level <= Level::Red) {
+            judged.statements.insert((reading.key, Statement::OxygenAgain));
+        }
         let found = match (on_scale, dropped) {
             (Some((level, limit)), _) => Found {
                 level,
@@ -53,7 +57,11 @@ fn judge(case: &Case<'_>) -> Judged {
                 beside: Vec::new(),
                 signs: Vec::new(),
                 words: Words::with(
-                    "finding-low-oxygen",
+                    if level == Level::Emergency999 {
+                        "finding-very-low-oxygen"
+                    } else {
+                        "finding-low-oxygen"
+                    },
                     [
                         ("oxygen", Param::Percent(oxygen)),
                         ("limit", Param::Percent(limit)),
@@ -86,9 +94,13 @@ fn judge(case: &Case<'_>) -> Judged {
     judged
 }
 
-/// The level on the person's scale, with the highest value that has it.
+/// The level on the person's scale, with the highest value that has it. 999 begins where NEWS2 gives 3 points on scale 2;
+/// on 94 to 98, where nobody has a lower target for a reason, below every target there is (product value: the NHS leaflet
+/// sends people to A&E or 999 from 92 down).
 const fn level_on_scale(oxygen: u16, scale: OxygenScale) -> Option<(Level, u16)> {
     match (scale, oxygen) {
+        (OxygenScale::From94To98, ..=87) => Some((Level::Emergency999, 87)),
+        (OxygenScale::From88To92, ..=83) => Some((Level::Emergency999, 83)),
         (OxygenScale::From94To98, ..=92) => Some((Level::Red, 92)),
         (OxygenScale::From94To98, 93) => Some((Level::Amber, 93)),
         (OxygenScale::From88To92, ..=87) => Some((Level::Red, 87)),

@@ -32,6 +32,7 @@ advice-emergency-say = Dywedwch: ‘Mae gen i fethiant y galon. { $reason }.’
 advice-emergency-not-watched = Efallai nad oes neb yn gwylio’r sgrin hon.
 
 say-pressure-high = Mae fy mhwysedd gwaed yn uchel iawn ac rwy’n teimlo’n sâl
+say-oxygen-low = Mae fy ocsigen yn isel iawn
 say-pressure-low = Mae fy mhwysedd gwaed yn isel iawn ac rwy’n teimlo’n sâl
 say-danger-sign = Mae gen i arwydd perygl
 say-joined = { $first }. { $then }
@@ -57,6 +58,7 @@ advice-comfort-phone-hours-unknown = Ffoniwch eich tîm eich hun ar { $phone }, 
 advice-comfort-worse = Os ydych yn teimlo’n waeth, ffoniwch nhw eto. Os na allwch anadlu neu os yw’ch brest yn brifo, ffoniwch 999.
 
 repeat-measurement = Eisteddwch yn llonydd am { $minutes } munud. Yna mesurwch unwaith eto.
+oxygen-again = Mae bysedd oer yn gwneud y rhif ocsigen yn rhy isel. Cynheswch eich llaw a mesurwch eto ar unwaith, ond peidiwch ag aros cyn cael help. Cadwch yr hyn a gewch.
 
 ## Beth i’w wneud: gwyrdd, a phan na ellid barnu dim.
 
@@ -142,6 +144,7 @@ finding-slow-pulse = Mae eich pwls yn araf: { $pulse }. Mae o dan { $limit }.
 finding-slow-pulse-with-symptoms = Mae eich pwls yn araf: { $pulse }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 finding-fast-pulse = Mae eich pwls yn gyflym: { $pulse }. Mae dros { $limit }.
 finding-low-oxygen = Mae eich ocsigen yn isel: { $oxygen }. Ystyr isel yw { $limit } neu lai.
+finding-very-low-oxygen = Mae eich ocsigen yn isel iawn: { $oxygen }. Ystyr isel iawn yw { $limit } neu is.
 finding-oxygen-drop = Mae eich ocsigen yn is nag arfer: { $oxygen }. Eich arfer yw { $usual }.
 
 ## Dwy fersiwn o un gosodiad diogelwch.

@@ -27,6 +27,7 @@ problem-alert-none = Nid oes rhybudd agored fel hyn. Edrychwch ar y rhestr eto.
 problem-alert-changed = Nid yw’r hyn a welsoch ar agor mwyach. Edrychwch ar y rhestr eto.
 problem-alert-action = Dywedwch beth a wnaed: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading neu other.
 problem-alert-why = Dywedwch pam.
+problem-alert-why-nothing = Mae’r rhybudd hwn yn goch. Dywedwch pam nad oedd angen gwneud dim.
 problem-alert-why-long = Dywedwch pam mewn 500 nod ar y mwyaf.
 problem-alert-until-past = Mae’r diwrnod hwn ar ben. Dewiswch heddiw neu ddiwrnod diweddarach.
 problem-alert-until-long = Gellir gohirio rhybudd hyd { $latest } fan bellaf.

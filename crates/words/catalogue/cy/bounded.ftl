@@ -10,6 +10,15 @@ bounded-flexible-limits = Cymerwch hefyd: { $order }. Am { $days } diwrnod ar y 
 bounded-flexible-stop = Stopiwch a ffoniwch eich tîm os ydych yn benysgafn, yn chwydu, yn pwyso { $target } eto, neu os yw eich rhif uchaf o dan { $pressure }.
 bounded-flexible-bloods = Dylech gael prawf gwaed { $days } diwrnod ar ôl dechrau.
 bounded-flexible-may-start = Cewch ddefnyddio eich cynllun am dabledi dŵr ychwanegol heddiw.
+bounded-flexible-running = Dyma ddiwrnod { $day } o’ch tabledi dŵr ychwanegol. Y diwrnod olaf yw { $last }. Dylech gael prawf gwaed erbyn { $bloods }.
+bounded-flexible-running-phone = Dyma ddiwrnod { $day } o’ch tabledi dŵr ychwanegol. Ffoniwch eich tîm heddiw os nad ydych yn well. Y diwrnod olaf yw { $last }. Dylech gael prawf gwaed erbyn { $bloods }.
+bounded-flexible-stop-dizzy = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Rydych yn benysgafn. Ffoniwch eich tîm heddiw.
+bounded-flexible-stop-pressure = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Mae eich rhif uchaf yn isel. Ffoniwch eich tîm heddiw.
+bounded-flexible-stop-sick = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Rydych yn chwydu neu mae gennych dwymyn. Ffoniwch eich tîm heddiw.
+bounded-flexible-stop-target = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Rydych yn ôl ar eich pwysau. Ffoniwch eich tîm a dywedwch wrthynt.
+bounded-flexible-over = Peidiwch â chymryd tabledi dŵr ychwanegol nawr. Mae hyn wedi para cyhyd ag y mae eich cynllun yn ei ganiatáu. Ffoniwch eich tîm heddiw.
+bounded-flexible-bloods-due = Dylech gael y prawf gwaed ar gyfer eich tabledi dŵr ychwanegol erbyn { $date }. Peidiwch â defnyddio’r cynllun hwnnw eto cyn hynny.
+bounded-flexible-held-bloods = Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw. Yn gyntaf dylech gael y prawf gwaed ar gyfer y tro diwethaf. Ffoniwch eich tîm nawr.
 bounded-flexible-held = Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw. Ffoniwch eich tîm nawr.
 bounded-flexible-held-emergency = Ffoniwch 999 yn gyntaf. Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw.
 
@@ -19,8 +28,10 @@ bounded-sick-day = Eich cynllun ar gyfer dyddiau salwch, gan { $by }: { $words }
 bounded-sick-day-limits = Gadewch allan: { $medicines }. Am { $days } diwrnod ar y mwyaf. Cymerwch eich holl dabledi eraill.
 bounded-sick-day-restart = Cymerwch nhw eto pan fyddwch wedi bwyta ac yfed fel arfer am { $hours } awr. Peidiwch â chymryd dos dwbl.
 bounded-sick-day-may-pause = Cewch ddefnyddio eich cynllun dyddiau salwch heddiw. Dywedwch wrth eich tîm eich bod yn ei ddefnyddio.
-bounded-sick-day-paused = Dyma ddiwrnod { $day } o’ch cynllun dyddiau salwch.
-bounded-sick-day-must-restart = Cymerwch eich tabledi eto. Dylech fod wedi gwneud hyn ar { $date }. Peidiwch â chymryd dos dwbl.
+bounded-sick-day-ask-first = Mae gennych gynllun dyddiau salwch gan { $by }. Ffoniwch eich tîm a gofynnwch a ydych yn ei ddefnyddio heddiw.
+bounded-sick-day-held = Ffoniwch 999 yn gyntaf. Gall eich cynllun dyddiau salwch aros.
+bounded-sick-day-paused = Dyma ddiwrnod { $day } o’ch cynllun dyddiau salwch. Rydych yn gadael allan: { $medicines }.
+bounded-sick-day-must-restart = Cymerwch y rhain eto: { $medicines }. Dylech fod wedi gwneud hyn ar { $date }. Peidiwch â chymryd dos dwbl. Yna dywedwch wrth eich tîm.
 bounded-metformin = metformin
 bounded-nsaid = ibuprofen ac eraill
 
@@ -30,7 +41,8 @@ bounded-until = Cewch ddefnyddio’r cynllun hwn hyd at { $date }.
 bounded-expired = Peidiwch â defnyddio’r cynllun hwn. Daeth i ben ar { $date }. Ffoniwch eich tîm.
 bounded-unsettled = Peidiwch â defnyddio’r cynllun hwn. Mae dwy fersiwn ohono. Ffoniwch eich tîm.
 bounded-needs-newer = Peidiwch â defnyddio’r cynllun hwn. Mae angen ap mwy newydd. Ffoniwch eich tîm.
-bounded-phone-team = Ffoniwch eich tîm heddiw. Rydych wedi defnyddio eich cynllun cyhyd ag y cewch.
+bounded-phone-team = Ffoniwch eich tîm heddiw. Rydych wedi gadael { $medicines } allan cyhyd ag y mae eich cynllun yn ei ganiatáu.
+bounded-left-out = Wedi’i adael allan ers { $date } (cynllun dyddiau salwch)
 bounded-ask-again = Gofynnwch i’ch tîm a ydych yn cymryd { $medicine } eto. Daeth y saib i ben ar { $date }.
 
 ## Beth y gellir ei gywiro mewn cynllun.
@@ -49,6 +61,20 @@ problem-bounded-loop = Dim ond tabled ddŵr o grŵp furosemide all fod yn ddos y
 problem-bounded-phone-day = Dewiswch ddiwrnod ffonio sydd o fewn y cynllun.
 problem-bounded-bloods = Dylid cael y prawf gwaed o fewn { $days } diwrnod i’r dechrau.
 problem-bounded-none = Nid oes cynllun o’r fath.
+problem-plan-danger = Ffoniwch 999 yn gyntaf. Gall y cynllun aros.
+problem-flexible-none = Nid oes cynllun am dabledi dŵr ychwanegol. Ffoniwch eich tîm.
+problem-flexible-unsettled = Peidiwch â defnyddio’r cynllun am dabledi dŵr ychwanegol: nid yw’n glir pa un sy’n dal. Ffoniwch eich tîm.
+problem-flexible-expired = Peidiwch â defnyddio’r cynllun am dabledi dŵr ychwanegol: daeth i ben ar { $date }. Ffoniwch eich tîm.
+problem-flexible-not-offered = Nid yw’r cynllun yn dechrau ar y diwrnod hwnnw. Gwnewch wiriad yn gyntaf. Os ydych yn poeni, ffoniwch eich tîm.
+problem-flexible-runs = Rydych yn cymryd y tabledi ychwanegol yn barod. Yn gyntaf dywedwch eu bod wedi dod i ben.
+problem-flexible-held = Peidiwch â defnyddio’r cynllun ar y diwrnod hwnnw: rhaid i’ch tîm edrych yn gyntaf. Ffoniwch eich tîm nawr.
+problem-flexible-bloods-first = Peidiwch â defnyddio’r cynllun eto: nid yw’r prawf gwaed ar gyfer y tro diwethaf wedi’i wneud. Ffoniwch eich tîm nawr.
+problem-flexible-bloods-due = Nid yw’r cynllun yn dechrau ar y diwrnod hwnnw. Dylech gael y prawf gwaed ar gyfer y tro diwethaf erbyn { $date }.
+problem-flexible-over = Peidiwch â defnyddio’r cynllun nawr: mae hyn wedi para cyhyd ag y mae’n ei ganiatáu. Ffoniwch eich tîm heddiw.
+problem-flexible-not-begun = Nid ydych yn cymryd tabledi ychwanegol dan y cynllun nawr.
+problem-flexible-end = Rhowch ddiwrnod o’r tabledi ychwanegol cyntaf hyd heddiw.
+problem-flexible-ends-first = Yn gyntaf dywedwch fod y tabledi ychwanegol wedi dod i ben. Yna dewch â’r cynllun i ben.
+problem-sick-day-tasks-set = Yn gyntaf dywedwch beth sy’n cael ei gymryd eto. Yna newidiwch y cynllun.
 problem-sick-day-none = Nid oes cynllun dyddiau salwch. Ffoniwch eich tîm.
 problem-sick-day-unsettled = Peidiwch â defnyddio’r cynllun dyddiau salwch: nid yw’n glir pa un sy’n dal. Ffoniwch eich tîm.
 problem-sick-day-expired = Peidiwch â defnyddio’r cynllun dyddiau salwch: daeth i ben ar { $date }. Ffoniwch eich tîm.
@@ -61,6 +87,12 @@ problem-sick-day-nothing = Dewiswch beth a adewir allan.
 problem-sick-day-hours = Dewiswch 24 i 48 awr o fwyta ac yfed.
 problem-sick-day-not-paused = Rhaid peidio â gadael { $medicine } allan ar ddyddiau salwch. Tynnwch ef oddi ar y rhestr.
 problem-sick-day-tasks = Yn gyntaf dywedwch beth a gymerir eto. Yna dewch â’r cynllun i ben.
+
+## What the team has to see to.
+
+medicines-task-extra-doses = Tabledi dŵr ychwanegol ers { $date }: diwrnod { $day } o { $most }
+medicines-task-extra-doses-over = Tabledi dŵr ychwanegol ers { $date }: diwrnod { $day }, ac mae’r cynllun yn rhoi { $most }. Gofynnwch sut mae’r person, a dywedwch pryd y daethant i ben.
+caseload-left-out = Wedi’u gadael allan ers { $date } a heb eu cymryd eto: { $medicines }
 
 ## Yn y rhestr o’r hyn a ddigwyddodd.
 

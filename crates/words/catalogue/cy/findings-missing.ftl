@@ -31,7 +31,12 @@ finding-falling-use = { $now ->
 }
 finding-out-of-touch = Nid yw eich cyfrifiadur wedi anfon dim atom ers { $hours } awr.
 finding-medicines-missed = Colloch rai o’ch meddyginiaethau ar { $missed } o’r { $days } diwrnod diwethaf.
-finding-medicines-stopped = Dywedoch eich bod wedi rhoi’r gorau i’ch meddyginiaethau. Ffoniwch eich tîm am hyn.
+finding-medicines-stopped = Dywedoch eich bod wedi rhoi’r gorau i’ch meddyginiaethau.
+finding-left-out = { $days ->
+    [two] Rydych wedi gadael tabledi allan ers { $days } ddiwrnod, ers { $day }. Heb eu cymryd eto: { $medicines }.
+   *[other] Rydych wedi gadael tabledi allan ers { $days } diwrnod, ers { $day }. Heb eu cymryd eto: { $medicines }.
+}
+finding-extra-doses = Dechreuodd eich tabledi dŵr ychwanegol ar { $day }. Cewch eu cymryd am { $most } diwrnod, ac mae { $days } wedi mynd.
 medicines-missed-today = Dywedoch na chymeroch eich meddyginiaethau i gyd. Os collwch rai ar ddau ddiwrnod mewn wythnos, dywedwch wrth eich nyrs.
 
 reason-missing-check = { $days ->
@@ -56,4 +61,9 @@ reason-falling-use = { $now ->
 }
 reason-out-of-touch = Cyfrifiadur heb gysylltu ers { $hours } awr
 reason-medicines-missed = Meddyginiaethau wedi’u colli ar { $missed } o’r { $days } diwrnod diwethaf
+reason-left-out = { $days ->
+    [two] Meddyginiaethau a adawyd allan ers { $day } ({ $days } ddiwrnod) a heb eu cymryd eto: { $medicines }
+   *[other] Meddyginiaethau a adawyd allan ers { $day } ({ $days } diwrnod) a heb eu cymryd eto: { $medicines }
+}
+reason-extra-doses = Tabledi dŵr ychwanegol ers { $day } heb ddod i ben: { $days } diwrnod, mae’r cynllun yn rhoi { $most }
 reason-medicines-stopped = Yn dweud bod meddyginiaethau wedi’u stopio

@@ -3,9 +3,9 @@
 finding-lowish-pressure = Roedd rhif uchaf eich pwysedd gwaed o dan { $limit } mewn { $low } o’ch { $readings } gwiriad diwethaf. Yr un diwethaf yw { $pressure }.
 finding-postural-fall = Disgynnodd eich pwysedd gwaed pan godoch ar eich traed: { $standing }. Wrth orwedd roedd yn { $lying }. Codwch yn araf.
 finding-standing-low = Mae eich pwysedd gwaed yn isel pan fyddwch ar eich traed: { $standing }. Mae’r rhif uchaf o dan { $limit }. Codwch yn araf.
-finding-too-dry = Efallai eich bod yn sâl, neu heb ddigon o hylif. Fe ddywedoch hyn wrthym: { $symptoms }. Ffoniwch eich tîm a dywedwch wrthyn nhw.
-finding-fever = Mae gennych wres: { $temperature }. Mae gwres yn dechrau ar { $limit }. Ffoniwch eich tîm a dywedwch wrthyn nhw.
-finding-device-shock = Ffoniwch eich clinig dyfeisiau heddiw: rhoddodd dyfais eich calon sioc i chi. Os bydd yn rhoi un arall, ffoniwch 999.
+finding-too-dry = Efallai eich bod yn sâl, neu heb ddigon o hylif. Fe ddywedoch hyn wrthym: { $symptoms }.
+finding-fever = Mae gennych wres: { $temperature }. Mae gwres yn dechrau ar { $limit }.
+finding-device-shock = Rhoddodd dyfais eich calon sioc i chi. Rhaid i’ch clinig dyfeisiau glywed amdano heddiw. Os bydd yn rhoi un arall, ffoniwch 999.
 finding-device-shock-unwell = Rhoddodd dyfais eich calon sioc i chi. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 
 reason-lowish-pressure = Systolig o dan { $limit } mewn { $low } o’r { $readings } darlleniad diwethaf wrth godi dosau; yr olaf { $pressure }

@@ -76,6 +76,7 @@ reason-slow-pulse = Pwls araf: { $pulse } (terfyn { $limit })
 reason-slow-pulse-with-symptoms = Pwls araf: { $pulse }, gyda { $symptoms }
 reason-fast-pulse = Pwls cyflym: { $pulse } (terfyn { $limit })
 reason-low-oxygen = Ocsigen isel: { $oxygen } (terfyn { $limit })
+reason-very-low-oxygen = Ocsigen isel iawn: { $oxygen } (terfyn { $limit })
 reason-oxygen-drop = Ocsigen yn is nag arfer: { $oxygen }, arfer { $usual }
 
 ## Y llinell amser.

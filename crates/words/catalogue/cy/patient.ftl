@@ -6,6 +6,7 @@ due-check-in = Gwiriad heddiw
 due-check-in-weight = Eich pwysau, a sut rydych chi’n teimlo
 due-check-in-pressure = Eich pwysedd gwaed a’ch pwls
 due-half-done = Gorffennwch y gwiriad a ddechreuoch
+draft-earlier = Dechreuoch y gwiriad hwn ar { $day }. Nid yw wedi’i gadw eto.
 due-done = Rydych wedi gwneud eich gwiriad heddiw. Does dim byd arall i’w wneud.
 due-missed = { $days ->
     [two] Nid ydych wedi gwneud gwiriad ers { $days } ddiwrnod. Allwch chi ei wneud nawr?
@@ -68,6 +69,11 @@ noted-aside = { $count ->
     [one] Daeth un rhan o gofnod nad yw’n ffitio. Mae’n cael ei chadw ar wahân, ac mae’r gweddill yn mynd ymlaen. Dywedwch wrth bwy bynnag sy’n gofalu am eich gweinydd.
    *[other] Daeth { $count } rhan o gofnodion nad ydynt yn ffitio. Maen nhw’n cael eu cadw ar wahân, ac mae’r gweddill yn mynd ymlaen. Dywedwch wrth bwy bynnag sy’n gofalu am eich gweinydd.
 }
+# $count: entries. $file: where they lie.
+noted-kept = { $count ->
+    [one] Mae un peth a ysgrifennwyd yma o’r blaen ar wahân, dan sêl, yn { $file }. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor. Dilëwch hi pan ddywedant fod y cyfan ganddynt.
+   *[other] Mae { $count } o bethau a ysgrifennwyd yma o’r blaen ar wahân, dan sêl, yn { $file }. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor. Dilëwch hi pan ddywedant fod y cyfan ganddynt.
+}
 noted-copied = Cafodd y cyfrifiadur “{ $name }” ei gopïo neu ei roi yn ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau yn cael ei gadw. Gofynnwch i’w berchennog a oes rhywun arall yn ei ddefnyddio.
 
 ## Pwy i’w ffonio.
@@ -116,6 +122,15 @@ line-high-pressure = Ffoniwch eich tîm uwchlaw hyn
 line-slow-pulse = Mynnwch help islaw hyn
 line-fast-pulse = Mynnwch help uwchlaw hyn
 line-low-oxygen = Mynnwch help islaw hyn
+
+## Wrth ymyl y rhifau.
+
+medicine-mark-started = { $day }: dechrau { $medicine }
+medicine-mark-increased = { $day }: mwy o { $medicine }
+medicine-mark-decreased = { $day }: llai o { $medicine }
+medicine-mark-stopped = { $day }: stopio { $medicine }
+numbers-file-saved = Cadwyd fel { $file } yn eich ffolder { $folder }. Gall unrhyw un sy’n defnyddio’r cyfrifiadur hwn fel chi ei ddarllen.
+problem-numbers-not-written = Ni allem gadw’r ffeil. Gwnewch yn siŵr nad yw’r ddisg yn llawn, yna rhowch gynnig arall arni.
 
 withdraw-not-me = Nid fi oedd e
 withdraw-wrong-device = Roedd y ddyfais yn anghywir

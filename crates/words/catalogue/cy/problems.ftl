@@ -40,6 +40,7 @@ problem-oxygen-too-high = Mae’r ocsigen hwnnw’n rhy uchel i’w gadw. Yr uch
 
 problem-form-empty = Does dim wedi’i lenwi eto. Teipiwch rif neu atebwch gwestiwn yn gyntaf.
 problem-form = Mae angen edrych eto ar rai blychau. Mae popeth a deipioch yma o hyd.
+problem-not-all-saved = Mae’r hyn y gallem ei ddarllen wedi’i gadw nawr, am na all aros. Nid yw’r hyn a enwir yma wedi’i gadw eto. Cywirwch ef a’i gadw eto.
 problem-symptom-unknown = Nid ydym yn adnabod y cwestiwn ‘{ $symptom }’.
 problem-answer-unknown = Nid yw ‘{ $answer }’ yn ateb i’r cwestiwn hwn. Dewiswch un o’r rhain: { $answers }.
 problem-symptom-not-a-pair = Ysgrifennwch ef fel enw=ateb, fel dizzy=yes.
@@ -47,6 +48,8 @@ problem-symptom-twice = Mae dau ateb i ‘{ $symptom }’. Rhowch un.
 problem-date-future = Mae’r dyddiad hwnnw eto i ddod. Gwiriwch y diwrnod a’r amser.
 problem-date-not-a-date = Teipiwch y dyddiad fel 21/11/2026.
 problem-date-too-old = Mae’r dyddiad hwnnw’n rhy bell yn ôl. Gwiriwch y flwyddyn.
+problem-date-short-year = Nid yw’r flwyddyn yn ‘{ $date }’ yn glir. Ysgrifennwch ei phedwar ffigur i gyd, fel 21/11/2026.
+problem-moment = Teipiwch y diwrnod a’r amser fel 2026-11-21T08:12:00Z.
 problem-reading-unknown = Ni allwn ddod o hyd i’r darlleniad hwnnw ar y cyfrifiadur hwn.
 problem-reading-withdrawn = Tynnwyd y darlleniad hwnnw’n ôl. Ni ellir ei newid.
 problem-reason-empty = Dywedwch pam mewn ychydig eiriau.
@@ -113,13 +116,20 @@ problem-store-full = Mae’r ddisg yn llawn. Ni chadwyd hwn. Gwnewch le a phwysw
 problem-store-not-saved = Ni chadwyd hwn. Mae popeth a deipioch yma o hyd. Pwyswch Cadw eto.
 problem-store-missing = Does dim yma eto. Ymunwch â’r cod gan eich tîm.
 problem-file-not-read = Ni allwn ddarllen y ffeil honno.
+problem-file-missing = Nid oes ffeil o’r fath. Gwiriwch ei henw a’r ffolder y mae ynddi.
+problem-file-empty = Nid oes dim yn y ffeil honno. Llenwch hi a’i chadw, neu dewiswch un arall.
+problem-file-not-text = Nid tabl plaen yw’r ffeil honno. Agorwch hi yn eich taenlen, cadwch hi fel ‘CSV UTF-8’, a dewiswch honno.
+problem-file-too-big = Mae’r ffeil honno’n rhy fawr. Rhannwch hi’n rhai llai.
+problem-file-no-at = Nid oes colofn ‘at’ yn y ffeil honno ar gyfer diwrnod pob gwiriad. Rhowch ‘at’ uwchben y golofn dyddiau, yn y llinell gyntaf, gyda choma rhwng y colofnau.
 problem-file-not-written = Ni allwn ysgrifennu’r ffeil honno.
 problem-file-exists = Mae ffeil â’r enw hwnnw. Dewiswch enw arall.
 problem-import-line = Ni chymerwyd llinell { $line }: { $problem }
 problem-import-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Ysgrifennwch un o’r rhain: { $answers }.
 problem-import-danger-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Os yw’n golygu ie, ffoniwch 999 nawr. Os nad yw, ysgrifennwch un o’r rhain: { $answers }.
 problem-import-column = Nid yw’r golofn { $column } yn hysbys ac fe’i gadawyd allan.
+problem-import-cells = mae ganddi { $cells } cell, ac mae gan y llinell gyntaf { $columns }. Gwiriwch ei chomas.
 import-danger = Mae rhywbeth brys yn y ffeil hon, a fesurwyd ar { $day }.
+import-danger-undated = Mae rhywbeth brys yn y ffeil hon. Mae mewn llinell nad ydym yn gallu darllen ei diwrnod, felly gall fod o heddiw.
 problem-unexpected = Aeth rhywbeth o’i le. Mae’r hyn a gadwoch yn ddiogel. Rhowch gynnig arall arni.
 problem-not-allowed = Ni allwch wneud hyn gyda’r mewngofnod hwn.
 

@@ -20,7 +20,11 @@ questionnaire-score-band = Sgôr: { $points } o { $highest } ({ $band })
 questionnaire-no-score = Dim sgôr: atebion ar goll: { $missing }. Caiff hyd at { $most } fod ar goll.
 questionnaire-never-added = Mae pob ateb yn sefyll ar ei ben ei hun. Nid ydynt byth yn cael eu hadio.
 questionnaire-filled-in = Mae’r sgôr yn cymryd lle atebion sydd ar goll: { $count }.
-questionnaire-heart-failure-too = O’r rhain, daw { $points } o sut rydych yn cysgu, yn bwyta ac yn blino. Gall methiant y galon achosi hynny hefyd.
+questionnaire-heart-failure-too = { $points ->
+    [0] O’r rhain, ni ddaw yr un o sut rydych yn cysgu, yn bwyta ac yn blino. Gall methiant y galon achosi hynny hefyd.
+    [one] O’r rhain, daw { $points } o sut rydych yn cysgu, yn bwyta ac yn blino. Gall methiant y galon achosi hynny hefyd.
+   *[other] O’r rhain, daw { $points } o sut rydych yn cysgu, yn bwyta ac yn blino. Gall methiant y galon achosi hynny hefyd.
+}
 questionnaire-leads-to = Gofynnwch nesaf: { $title }
 questionnaire-prefer-not-to-say = Byddai’n well gen i beidio â dweud
 questionnaire-not-asked = Heb ei ofyn

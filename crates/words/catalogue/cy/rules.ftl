@@ -58,6 +58,8 @@ cause-device-shock = sioc gan ddyfais
 cause-missing = darlleniadau ar goll
 cause-out-of-touch = cyfrifiadur heb gysylltu
 cause-medicines-missed = meddyginiaethau a gollwyd
+cause-medicines-left-out = meddyginiaethau a adawyd allan ar ddyddiau salwch
+cause-extra-doses = tabledi dŵr ychwanegol
 cause-potassium = potasiwm
 cause-kidney-function = gwaith yr arennau
 cause-sodium = sodiwm
@@ -77,6 +79,8 @@ clears-temperature = Tymheredd diweddarach o dan y terfyn
 clears-readings = Y darlleniadau sydd ar goll
 clears-contact = Cysylltiad â chyfrifiadur y person
 clears-medicines = Diwrnod diweddarach â phob meddyginiaeth wedi’i chymryd
+clears-taken-again = Gair bod pob meddyginiaeth yn cael ei chymryd eto
+clears-extra-doses = Gair bod y tabledi dŵr ychwanegol wedi dod i ben
 clears-opened = Rhywun o’r tîm yn agor y rhybudd hwnnw
 clears-clinician = Dim ond clinigydd sydd wedi siarad â’r person
 

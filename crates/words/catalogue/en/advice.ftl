@@ -34,6 +34,7 @@ advice-emergency-say = Say: ‘I have heart failure and { $reason }.’
 advice-emergency-not-watched = Nobody may be watching this screen.
 
 say-pressure-high = my blood pressure is very high and I feel ill
+say-oxygen-low = my oxygen is very low
 say-pressure-low = my blood pressure is very low and I feel ill
 say-danger-sign = I have a danger sign
 say-joined = { $first }, and { $then }
@@ -60,6 +61,7 @@ advice-comfort-phone-hours-unknown = Phone your own team on { $phone }, or your 
 advice-comfort-worse = If you feel worse, phone them again. If you can’t breathe or your chest hurts, call 999.
 
 repeat-measurement = Sit still for { $minutes } minutes. Then measure once more.
+oxygen-again = Cold fingers make the oxygen number too low. Warm your hand and measure again at once, but do not wait with getting help. Save what you get.
 
 ## What to do: green, and when nothing could be judged. `$numbers` is a list of `compared-…` names: each is said to be near
 ## the usual, close to the days before or inside limits, whatever it was compared with.
@@ -146,6 +148,7 @@ finding-slow-pulse = Your pulse is slow: { $pulse }. It is below { $limit }.
 finding-slow-pulse-with-symptoms = Your pulse is slow: { $pulse }. And you told us of this: { $symptoms }.
 finding-fast-pulse = Your pulse is fast: { $pulse }. It is above { $limit }.
 finding-low-oxygen = Your oxygen is low: { $oxygen }. Low means { $limit } or below.
+finding-very-low-oxygen = Your oxygen is very low: { $oxygen }. Very low means { $limit } or below.
 finding-oxygen-drop = Your oxygen is lower than your usual: { $oxygen }. Your usual is { $usual }.
 
 ## Two versions of a safety setting stand side by side. `$subject` is a `plan-…` name.

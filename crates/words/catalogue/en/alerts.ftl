@@ -27,6 +27,7 @@ problem-alert-none = There is no open alert like this. Look at the list again.
 problem-alert-changed = What you saw is not open any more. Look at the list again.
 problem-alert-action = Say what was done: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading or other.
 problem-alert-why = Say why.
+problem-alert-why-nothing = This alert is red. Say why nothing had to be done.
 problem-alert-why-long = Say why in at most 500 characters.
 problem-alert-until-past = This day is over. Choose today or a later day.
 problem-alert-until-long = An alert can be put off until { $latest } at the latest.

@@ -35,7 +35,12 @@ finding-out-of-touch = { $hours ->
    *[other] Your computer has sent us nothing for { $hours } hours.
 }
 finding-medicines-missed = You missed some of your medicines on { $missed } of the last { $days } days.
-finding-medicines-stopped = You told us that you have stopped your medicines. Phone your team about this.
+finding-medicines-stopped = You told us that you have stopped your medicines.
+finding-left-out = { $days ->
+    [one] You have left tablets out for { $days } day, since { $day }. Not taken again yet: { $medicines }.
+   *[other] You have left tablets out for { $days } days, since { $day }. Not taken again yet: { $medicines }.
+}
+finding-extra-doses = Your extra water tablets began on { $day }. You may take them for { $most } days, and it has been { $days }.
 medicines-missed-today = You told us that you did not take all your medicines. If you miss some on two days in a week, tell your nurse.
 
 reason-missing-check = { $days ->
@@ -63,4 +68,9 @@ reason-out-of-touch = { $hours ->
    *[other] Computer not in touch for { $hours } hours
 }
 reason-medicines-missed = Medicines missed on { $missed } of the last { $days } days
+reason-left-out = { $medicines ->
+    [one] { $medicines } medicine left out since { $day } ({ $days } days) and not taken again yet
+   *[other] { $medicines } medicines left out since { $day } ({ $days } days) and not taken again yet
+}
+reason-extra-doses = Extra water tablets since { $day } and not ended: { $days } days, the plan gives { $most }
 reason-medicines-stopped = Says that medicines were stopped

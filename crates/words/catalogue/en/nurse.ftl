@@ -81,6 +81,7 @@ reason-slow-pulse = Slow pulse: { $pulse } (limit { $limit })
 reason-slow-pulse-with-symptoms = Slow pulse: { $pulse }, with { $symptoms }
 reason-fast-pulse = Fast pulse: { $pulse } (limit { $limit })
 reason-low-oxygen = Low oxygen: { $oxygen } (limit { $limit })
+reason-very-low-oxygen = Very low oxygen: { $oxygen } (limit { $limit })
 reason-oxygen-drop = Oxygen below the usual: { $oxygen }, usual { $usual }
 
 ## The timeline.

@@ -6,6 +6,7 @@ due-check-in = Check in for today
 due-check-in-weight = Your weight, and how you feel
 due-check-in-pressure = Your blood pressure and pulse
 due-half-done = Finish the check that you began
+draft-earlier = You began this check on { $day }. It is not saved yet.
 due-done = You have checked in today. Nothing more is due.
 due-missed = { $days ->
     [one] You did not check in for a day. Can you do it now?
@@ -68,6 +69,11 @@ noted-aside = { $count ->
     [one] One part of a record came that does not fit. It is kept apart, and the rest goes on. Tell whoever looks after your server.
    *[other] { $count } parts of records came that do not fit. They are kept apart, and the rest goes on. Tell whoever looks after your server.
 }
+# $count: entries. $file: where they lie.
+noted-kept = { $count ->
+    [one] One thing that was written here before lies apart, sealed, in { $file }. Give that file to your team: only they can open it. Delete it once they say that they have all of it.
+   *[other] { $count } things that were written here before lie apart, sealed, in { $file }. Give that file to your team: only they can open it. Delete it once they say that they have all of it.
+}
 noted-copied = The computer “{ $name }” was copied or put back to an earlier day. What was written on both is kept. Ask its owner whether anybody else uses it.
 
 ## Whom to phone. `$until` and `$opens` are in words.
@@ -116,6 +122,15 @@ line-high-pressure = Phone your team above this
 line-slow-pulse = Get help below this
 line-fast-pulse = Get help above this
 line-low-oxygen = Get help below this
+
+## Beside the numbers: when medicines changed, and the file.
+
+medicine-mark-started = { $day }: { $medicine } started
+medicine-mark-increased = { $day }: more { $medicine }
+medicine-mark-decreased = { $day }: less { $medicine }
+medicine-mark-stopped = { $day }: { $medicine } stopped
+numbers-file-saved = Saved as { $file } in your folder { $folder }. Anyone who uses this computer as you can read it.
+problem-numbers-not-written = We could not save the file. Check that the disk is not full, then try again.
 
 withdraw-not-me = It was not me
 withdraw-wrong-device = The device was wrong

@@ -41,6 +41,7 @@ problem-oxygen-too-high = That oxygen is too high to save. The highest is { $hig
 
 problem-form-empty = Nothing is filled in yet. Type a number or answer a question first.
 problem-form = Some boxes need another look. All that you typed is still here.
+problem-not-all-saved = What we could read is saved now, because it can’t wait. What is named here is not saved yet. Put it right and save again.
 problem-symptom-unknown = We do not know the question ‘{ $symptom }’.
 problem-answer-unknown = ‘{ $answer }’ is not an answer to this question. Choose one of these: { $answers }.
 problem-symptom-not-a-pair = Write it as name=answer, like dizzy=yes.
@@ -48,6 +49,8 @@ problem-symptom-twice = ‘{ $symptom }’ has two answers. Give one.
 problem-date-future = That date is still to come. Check the day and the time.
 problem-date-not-a-date = Type the date like 21/11/2026.
 problem-date-too-old = That date is too long ago. Check the year.
+problem-date-short-year = The year in ‘{ $date }’ is not clear. Write all four figures of it, like 21/11/2026.
+problem-moment = Type the day and time like 2026-11-21T08:12:00Z.
 problem-reading-unknown = We can’t find that reading on this computer.
 problem-reading-withdrawn = That reading was taken back. It can’t be changed.
 problem-reason-empty = Say why in a few words.
@@ -114,13 +117,20 @@ problem-store-full = The disk is full. This was not saved. Make some room and pr
 problem-store-not-saved = This was not saved. All that you typed is still here. Press Save again.
 problem-store-missing = There is nothing here yet. Join with the code from your team.
 problem-file-not-read = We can’t read that file.
+problem-file-missing = There is no such file. Check its name and the folder that it is in.
+problem-file-empty = There is nothing in that file. Fill it in and save it, or choose another.
+problem-file-not-text = That file is not a plain table. Open it in your spreadsheet, save it as ‘CSV UTF-8’, and choose that one.
+problem-file-too-big = That file is too big. Split it into smaller ones.
+problem-file-no-at = That file has no column ‘at’ for the day of each check. Put ‘at’ above the column of days, in the first line, with commas between the columns.
 problem-file-not-written = We can’t write that file.
 problem-file-exists = There is a file with that name. Choose another name.
 problem-import-line = Line { $line } was not taken: { $problem }
 problem-import-answer = We can’t read ‘{ $answer }’ in the column { $column }. Write one of these: { $answers }.
 problem-import-danger-answer = We can’t read ‘{ $answer }’ in the column { $column }. If it means yes, call 999 now. If not, write one of these: { $answers }.
 problem-import-column = The column { $column } is not known and was left out.
+problem-import-cells = it has { $cells } cells, and the first line has { $columns }. Check its commas.
 import-danger = Something in this file is urgent. It was measured on { $day }.
+import-danger-undated = Something in this file is urgent. It stands in a line whose day we can’t read, so it may be from today.
 problem-unexpected = Something went wrong. What you saved is safe. Try again.
 problem-not-allowed = You can’t do this with this login.
 

@@ -28,7 +28,11 @@ questionnaire-filled-in = { $count ->
     [one] The score stands in for { $count } answer that is missing.
    *[other] The score stands in for { $count } answers that are missing.
 }
-questionnaire-heart-failure-too = Of these, { $points } come from how you sleep, eat and tire. Heart failure can cause that too.
+questionnaire-heart-failure-too = { $points ->
+    [0] Of these, none comes from how you sleep, eat and tire. Heart failure can cause that too.
+    [one] Of these, { $points } comes from how you sleep, eat and tire. Heart failure can cause that too.
+   *[other] Of these, { $points } come from how you sleep, eat and tire. Heart failure can cause that too.
+}
 questionnaire-leads-to = Ask next: { $title }
 questionnaire-prefer-not-to-say = I would rather not say
 questionnaire-not-asked = Not asked

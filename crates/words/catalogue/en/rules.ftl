@@ -58,6 +58,8 @@ cause-device-shock = shock from a device
 cause-missing = missing readings
 cause-out-of-touch = computer out of touch
 cause-medicines-missed = missed medicines
+cause-medicines-left-out = medicines left out on sick days
+cause-extra-doses = extra water tablets
 cause-potassium = potassium
 cause-kidney-function = kidney function
 cause-sodium = sodium
@@ -77,6 +79,8 @@ clears-temperature = A later temperature below the limit
 clears-readings = The readings that are missing
 clears-contact = Contact with the person’s computer
 clears-medicines = A later day with all medicines taken
+clears-taken-again = Word that each medicine is taken again
+clears-extra-doses = Word that the extra water tablets have ended
 clears-opened = Somebody of the team opens that alert
 clears-clinician = Only a clinician who has spoken with the person
 
