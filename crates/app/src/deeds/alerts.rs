@@ -136,6 +136,10 @@ pub fn close(open: &Open, asked: &AlertClose) -> Result<AlertView, Problem> {
     }
     act(open, &asked.alert, |_, alert| {
         let naming = seen_now(open, alert, &asked.alert)?;
+        let is_urgent = naming.named.iter().any(|(_, level)| *level <= Level::Red);
+        if is_urgent && action == AlertAction::NoAction && why.is_empty() {
+            return Err(open.bad_field("why", "problem-alert-why-nothing", &[]));
+        }
         let closing =
             |named| Body::AlertClosing(AlertClosingBody { named, action, why: Private::new(why.to_owned()) });
         Ok((bodies(&naming, closing), naming))

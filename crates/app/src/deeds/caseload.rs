@@ -2,7 +2,7 @@
 
 use super::alerts::AlertsHere;
 use super::facts::{Chart, Facts, TeamFacts};
-use super::{road, sync_line, tier};
+use super::{bounded_plans, road, sync_line, tier};
 use crate::api::{
     Banner, Caseload, CaseloadRow, Problem, ProfileKind, Said, UnseenState, UnseenView, ZoneView,
 };
@@ -12,7 +12,8 @@ use crate::sync_state::noted;
 use crate::views::{advice, say};
 use hearth_chart::CheckInNow;
 use hearth_clinical::PlanSubject;
-use hearth_rules::{Attention, Standing, Unseen, caseload_order};
+use hearth_rules::alert::Extent;
+use hearth_rules::{Attention, Finding, Standing, Unseen, caseload_order};
 use hearth_store::PatientRow;
 use hearth_words::{Arg, Words};
 
@@ -86,6 +87,7 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         said: say::by_rule(words, said, None),
     });
     let all = standing.assessment.all_findings();
+    let (reason, other_way) = both_ways(words, standing, &all, reason);
     let reason = match all.first().filter(|finding| Some(finding.day) < standing.last_seen) {
         // What is known is newer than what is urgent: say of which day it was.
         Some(earlier) => {
@@ -95,7 +97,7 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         }
         None => reason,
     };
-    let more = all.len().saturating_sub(1);
+    let more = all.len().saturating_sub(1 + usize::from(other_way));
     let reason = if more == 0 {
         reason
     } else {
@@ -119,8 +121,22 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         conflicts: u32::try_from(patient.conflicts).unwrap_or(u32::MAX),
         incomplete: patient.incomplete,
         road: road::road(open, chart).into_iter().find(road::is_waited_for),
+        tasks: bounded_plans::in_use(open, chart),
         tier: None,
     }
+}
+
+/// The reason, and behind it what points the other way: high beside low is two things to see to, and neither is 'one more'.
+fn both_ways(words: Words, standing: &Standing, all: &[Finding], reason: Said) -> (Said, bool) {
+    let Some(first) = all.first().filter(|first| first.words == standing.reason) else {
+        return (reason, false);
+    };
+    let extent = Extent::of(first);
+    let is_other_way = |one: &&Finding| one.cause == first.cause && Extent::of(one).is_opposite(&extent);
+    let Some(other) = all.iter().find(is_other_way) else { return (reason, false) };
+    let (text, day) = (say::by_rule(words, &other.words, Some("reason")).text, say::day(words, other.day));
+    let args = [("first", Arg::Text(&reason.text)), ("other", Arg::Text(&text)), ("day", Arg::Text(&day))];
+    (said(words, "alert-both-ways", &args), true)
 }
 
 /// That the person may be watched less closely, where nothing else calls for a look.

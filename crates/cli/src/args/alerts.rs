@@ -35,7 +35,7 @@ pub struct AlertClose {
     /// What was done: no-action, spoken, seen, medicine-changed, test-asked, referred, wrong-reading or other.
     #[arg(long, value_name = "ACTION")]
     pub action: String,
-    /// In words; needed with `other`.
+    /// In words; needed with `other`, and with `no-action` when it is red or 999.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
 }
