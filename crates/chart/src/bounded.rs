@@ -1,14 +1,15 @@
 //! The plans that a person carries out alone, as they stand, and the pause under the sick-day plan with its restart tasks.
 //! Two versions that nobody has settled are no plan: until somebody says which holds, nobody goes by either.
 
-use crate::medicine_facts::CONGESTION;
-use crate::{CheckInNow, Fact, Record};
-use hearth_clinical::{Answer, LocalDay, Symptom, SymptomSet, Weight};
+use crate::flexible_use::PlanFacts;
+use crate::{Fact, Record};
+use hearth_clinical::medicine::{Drug, HoldReason, Order, OrderHold, OrderParts, OrderStanding};
+use hearth_clinical::{LocalDay, Symptom};
 use hearth_record::{EntryKey, Subject};
-use hearth_rules::Finding;
+use hearth_rules::LeftOut;
 use hearth_rules::medicine::{
-    Bounds, Facts, FlexibleHold, FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleState, PausedMedicine,
-    RestartTask, SickDayNow, SickDayParts, SickDayPlan, SickDayState,
+    Bounds, FlexibleParts, FlexiblePlan, PausedMedicine, RestartTask, SickDayNow, SickDayParts, SickDayPlan,
+    SickDayState,
 };
 use hearth_wire::{Body, BoundedBody, PAUSE, PLAN, SickDayBody};
 
@@ -96,7 +97,7 @@ fn was_stopped(body: &Body) -> bool {
 }
 
 impl<'a> Record<'a> {
-    fn standing_entries(&self, subject: &Subject, part: &str) -> Vec<&'a Fact> {
+    pub(crate) fn standing_entries(&self, subject: &Subject, part: &str) -> Vec<&'a Fact> {
         let mut entries: Vec<&Fact> =
             self.current().keys(subject, part).iter().filter_map(|key| self.fact(key)).collect();
         entries.sort_by_key(|fact| (fact.act.header.time.corrected(), fact.act.key));
@@ -152,117 +153,93 @@ impl<'a> Record<'a> {
                 .collect(),
         })
     }
+
+    /// Every sick-day plan that stands and can be read, settled or not: a pause that was begun is watched whatever is argued
+    /// about the plan.
+    fn sick_day_plans(&self) -> Vec<SickDayPlan> {
+        let entries = self.standing_entries(&Subject::sick_day_plan(), PLAN);
+        entries.iter().filter_map(|fact| sick_day(&fact.body)).collect()
+    }
+
+    /// What is known of the pause, with no reading looked at.
+    fn pause_now(&self, today: LocalDay) -> SickDayNow {
+        let used = self.sick_day();
+        SickDayNow {
+            today,
+            ill: false,
+            too_dry: false,
+            danger: false,
+            paused_from: used.as_ref().map(|used| used.from),
+            eating_since: used.as_ref().and_then(|used| used.eating_since),
+            restarted: used.map(|used| used.restarted).unwrap_or_default(),
+            stopped: self.stopped(today),
+        }
+    }
+
+    /// The drugs of which every order has ended.
+    fn stopped(&self, today: LocalDay) -> Vec<PausedMedicine> {
+        let medicines = self.medicines();
+        let orders: Vec<Order> =
+            medicines.iter().flat_map(|medicine| self.medicine_orders(medicine, today)).collect();
+        let goes_on = |drug: Drug| {
+            orders.iter().any(|order| order.drug() == drug && order.standing(today) != OrderStanding::Stopped)
+        };
+        let ended = orders.iter().map(Order::drug).filter(|drug| !goes_on(*drug));
+        ended.map(PausedMedicine::Drug).collect()
+    }
+
+    /// One task for each medicine that was left out on sick days and is not taken again yet.
+    #[must_use]
+    pub fn restart_tasks(&self, today: LocalDay) -> Vec<RestartTask> {
+        let now = self.pause_now(today);
+        let mut tasks: Vec<RestartTask> =
+            self.sick_day_plans().iter().flat_map(|plan| plan.restart_tasks(&now)).collect();
+        // Of two plans that nobody has settled, the day that comes first counts.
+        tasks.sort_by_key(|task| (task.medicine, task.due.is_none(), task.due));
+        tasks.dedup_by_key(|task| task.medicine);
+        tasks
+    }
+
+    /// The pause that still runs; none once everything is taken again.
+    #[must_use]
+    pub fn left_out(&self, today: LocalDay) -> Option<LeftOut> {
+        let medicines = u32::try_from(self.restart_tasks(today).len()).ok().filter(|count| *count > 0)?;
+        let since = self.sick_day()?.from;
+        Some(LeftOut { since, medicines })
+    }
+
+    /// Since when a drug has been left out on sick days; none while it is taken.
+    #[must_use]
+    pub fn left_out_since(&self, drug: Drug, today: LocalDay) -> Option<LocalDay> {
+        let tasks = self.restart_tasks(today);
+        let is_out = tasks.iter().any(|task| task.medicine == PausedMedicine::Drug(drug));
+        self.sick_day().filter(|_| is_out).map(|used| used.from)
+    }
 }
 
-/// Where the sick-day plan stands today, with the tasks to take each medicine again.
+/// An order as it is followed today: one that is left out on sick days is on hold, though no prescriber wrote so.
+pub(crate) fn as_followed(order: Order, left_out_since: Option<LocalDay>, today: LocalDay) -> Order {
+    let Some(from) = left_out_since.filter(|_| order.standing(today) == OrderStanding::Current) else {
+        return order;
+    };
+    let hold = Some(OrderHold { from: from.max(order.start()), until: None, reason: HoldReason::SickDay });
+    Order::new(OrderParts { hold, ..order.parts() }).unwrap_or(order)
+}
+
+/// Where the sick-day plan stands today.
 #[must_use]
-pub fn sick_day_state(
-    record: &Record<'_>,
-    check_ins: &[CheckInNow<'_>],
-    plan: &SickDayPlan,
-    today: LocalDay,
-) -> (SickDayState, Vec<RestartTask>) {
-    let used = record.sick_day();
+pub fn sick_day_state(record: &Record<'_>, facts: &PlanFacts<'_>, plan: &SickDayPlan) -> SickDayState {
+    let fever =
+        facts.of_today(&facts.history.temperatures).any(|reading| reading.value >= SickDayPlan::FEVER);
     let now = SickDayNow {
-        today,
-        ill: answered(check_ins, today, &Symptom::SickOrFever),
-        paused_from: used.as_ref().map(|used| used.from),
-        eating_since: used.as_ref().and_then(|used| used.eating_since),
-        restarted: used.map(|used| used.restarted).unwrap_or_default(),
+        ill: fever || facts.answered_yes(&Symptom::SickOrFever),
+        too_dry: facts.answered_yes(&Symptom::Dizzy) || facts.answered_yes(&Symptom::LittleUrine),
+        danger: facts.is_dangerous(),
+        ..record.pause_now(facts.today())
     };
     match plan.state(&now) {
         // What was paused once and is all taken again leaves the plan ready for the next time.
-        SickDayState::Over => {
-            let next = SickDayNow { paused_from: None, ..now };
-            (plan.state(&next), Vec::new())
-        }
-        state => (state, plan.restart_tasks(&now)),
+        SickDayState::Over => plan.state(&SickDayNow { paused_from: None, ..now }),
+        state => state,
     }
-}
-
-/// A row of days on which the start of a flexible plan stood is followed back this far, in days (product value): longer than
-/// any plan may run.
-const ROW_DAYS: i32 = 14;
-
-/// Where the flexible diuretic plan stands today, with what the rules found up to today. That it was begun is not written
-/// down, so it is never running here: what starts it may stand for as many days as the plan has, and then it is over.
-#[must_use]
-pub fn flexible_state(
-    check_ins: &[CheckInNow<'_>],
-    plan: &FlexiblePlan,
-    facts: &Facts,
-    findings: &[Finding],
-) -> FlexibleState {
-    let today = facts.today;
-    let systolics = facts.systolics.iter().filter(|reading| reading.day == today);
-    let dizzy = facts.dizzy.is_some_and(|told| told.value && told.day == today);
-    plan.state(&FlexibleNow {
-        today,
-        began: None,
-        weight: weights(check_ins, today, today).max(),
-        gain_grams: gain(check_ins, today),
-        signs: signs(check_ins, today),
-        dizzy,
-        vomiting: answered(check_ins, today, &Symptom::SickOrFever),
-        systolic: systolics.map(|reading| reading.value).min(),
-        held: FlexibleHold::of(findings, facts, answered(check_ins, today, &Symptom::LittleUrine)),
-        stood_since: stood_since(check_ins, plan, today),
-    })
-}
-
-fn weights<'a>(
-    check_ins: &'a [CheckInNow<'_>],
-    from: LocalDay,
-    to: LocalDay,
-) -> impl Iterator<Item = Weight> + 'a {
-    let in_days = check_ins.iter().filter(move |one| (from..=to).contains(&one.day) && counts(one));
-    in_days.flat_map(|check_in| check_in.weight.iter().map(|version| version.value))
-}
-
-/// Grams gained on a day over the lowest weight of the three days before.
-fn gain(check_ins: &[CheckInNow<'_>], day: LocalDay) -> Option<i64> {
-    let now = weights(check_ins, day, day).max()?;
-    let before = weights(check_ins, day.plus_days(-3), day.plus_days(-1)).min()?;
-    Some(i64::from(now.grams()) - i64::from(before.grams()))
-}
-
-/// True if anything told on a day was a sign of fluid.
-fn signs(check_ins: &[CheckInNow<'_>], day: LocalDay) -> bool {
-    let told = |symptoms: &SymptomSet| {
-        CONGESTION
-            .iter()
-            .any(|symptom| symptoms.answer(symptom).is_some_and(|answer| symptom.reports_something(answer)))
-    };
-    of_day(check_ins, day).any(|check_in| told(&check_in.symptom_set()))
-}
-
-fn of_day<'a, 'f>(
-    check_ins: &'a [CheckInNow<'f>],
-    day: LocalDay,
-) -> impl Iterator<Item = &'a CheckInNow<'f>> {
-    check_ins.iter().filter(move |check_in| check_in.day == day && counts(check_in))
-}
-
-/// The first day of the row up to yesterday on which what starts the plan stood. A day without a check breaks no row: nobody
-/// knows that it was better.
-fn stood_since(check_ins: &[CheckInNow<'_>], plan: &FlexiblePlan, today: LocalDay) -> Option<LocalDay> {
-    let mut since = None;
-    for day in (1..=ROW_DAYS).map(|back| today.plus_days(-back)) {
-        if plan.starts(gain(check_ins, day), signs(check_ins, day)).is_some() {
-            since = Some(day);
-        } else if day < plan.parts().bounds.authorised_on || of_day(check_ins, day).next().is_some() {
-            break;
-        }
-    }
-    since
-}
-
-fn counts(check_in: &CheckInNow<'_>) -> bool {
-    !check_in.withdrawn && !check_in.time_doubtful
-}
-
-fn answered(check_ins: &[CheckInNow<'_>], today: LocalDay, symptom: &Symptom) -> bool {
-    let mut answers =
-        of_day(check_ins, today).filter_map(|check_in| check_in.symptom_set().answer(symptom).cloned());
-    answers.any(|answer| answer == Answer::Yes)
 }

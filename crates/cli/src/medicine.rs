@@ -42,6 +42,7 @@ pub async fn medicine(app: &App, asked: Medicine) -> Result<Answer, Problem> {
                 on: stop.on,
                 prescriber: stop.prescriber,
                 why: stop.why,
+                confirmed: stop.confirmed,
                 based_on: Vec::new(),
             };
             app.medicine_stop_typed(typed).await?
@@ -50,7 +51,7 @@ pub async fn medicine(app: &App, asked: Medicine) -> Result<Answer, Problem> {
     Ok(Answer::done(&list, text(&list)))
 }
 
-/// Writes a plan for extra water tablets down, or ends it.
+/// Writes a plan for extra water tablets down, ends it, or says that the tablets begin or have ended.
 pub async fn flexible_plan(app: &App, asked: FlexiblePlan) -> Result<Answer, Problem> {
     let list = match asked {
         FlexiblePlan::Set(set) => {
@@ -75,6 +76,12 @@ pub async fn flexible_plan(app: &App, asked: FlexiblePlan) -> Result<Answer, Pro
             app.flexible_plan_set(typed).await?
         }
         FlexiblePlan::Stop(asked) => app.flexible_plan_stop(ended(asked)).await?,
+        FlexiblePlan::Begin { patient, from } => {
+            app.flexible_begin(api::FlexibleBegin { patient: patient.unwrap_or_default(), from }).await?
+        }
+        FlexiblePlan::End { patient, on } => {
+            app.flexible_end(api::FlexibleEnd { patient: patient.unwrap_or_default(), on }).await?
+        }
     };
     Ok(Answer::done(&list, text(&list)))
 }

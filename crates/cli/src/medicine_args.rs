@@ -86,9 +86,12 @@ pub struct MedicineStop {
     /// Who said so; needed unless a prescriber types.
     #[arg(long, value_name = "WHO", default_value = "")]
     pub prescriber: String,
-    /// Why.
+    /// Why; needed for a medicine that was ordered.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
+    /// What was asked was read and it is meant all the same.
+    #[arg(long)]
+    pub confirmed: bool,
 }
 
 /// A plan for extra water tablets that a person carries out alone.
@@ -96,8 +99,26 @@ pub struct MedicineStop {
 pub enum FlexiblePlan {
     /// Write down what a prescriber agreed.
     Set(Box<FlexiblePlanSet>),
-    /// End it.
+    /// End the plan; extra tablets that are taken under it have to end first.
     Stop(PlanStop),
+    /// Say that the extra tablets begin, on a day on which the plan offers them.
+    Begin {
+        /// Whose; on a patient's own profile it is known.
+        #[arg(long, value_name = "ID")]
+        patient: Option<String>,
+        /// The first day; by default today.
+        #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+        from: String,
+    },
+    /// Say that the extra tablets have ended.
+    End {
+        /// Whose; on a patient's own profile it is known.
+        #[arg(long, value_name = "ID")]
+        patient: Option<String>,
+        /// The day on which they ended; by default today.
+        #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+        on: String,
+    },
 }
 
 /// What a prescriber agreed about extra doses.

@@ -144,6 +144,10 @@ coded! {
         OutOfTouch = "out-of-touch",
         /// Medicines were missed or stopped.
         MedicinesMissed = "medicines-missed",
+        /// Medicines that were left out on sick days are not taken again.
+        LeftOut = "medicines-left-out",
+        /// Extra water tablets under a plan go on for longer than it lets a person go on alone.
+        ExtraDoses = "extra-doses",
         /// Potassium is high or low.
         Potassium = "potassium",
         /// The kidneys work less well: creatinine or eGFR.
@@ -212,6 +216,8 @@ coded! {
         M3 = "M3",
         /// Medicines missed or stopped.
         M4 = "M4",
+        /// A plan that a person carries out alone has gone on for too long.
+        M5 = "M5",
         /// Potassium.
         L1 = "L1",
         /// Creatinine.

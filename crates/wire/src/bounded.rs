@@ -52,6 +52,8 @@ pub struct FlexibleWritten {
 /// The days on which the extra dose of a flexible diuretic plan is taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlexibleUseBody {
+    /// What is taken as well, by code: the blood test is for it, whatever becomes of the plan.
+    pub drug: String,
     /// The first day.
     pub from: LocalDay,
     /// The day on which somebody said that it has ended; the extra dose is not taken on it any more.

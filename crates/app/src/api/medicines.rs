@@ -32,7 +32,8 @@ pub struct MedicineList {
 pub struct MedicinePlan {
     /// `flexible` or `sick-day`.
     pub plan: String,
-    /// `waiting`, `may-start`, `may-pause`, `paused`, `must-restart`, `phone-team`, `held`, `over`, `expired`, `unsettled`, `needs-newer`.
+    /// `waiting`, `may-start`, `running`, `must-stop`, `over`, `bloods-due`, `may-pause`, `ask-first`, `paused`, `must-restart`,
+    /// `phone-team`, `held`, `expired`, `unsettled`, `needs-newer`.
     pub state: String,
     /// The prescriber's words, its limits, and until when it may be used.
     pub lines: Vec<Said>,
@@ -42,13 +43,13 @@ pub struct MedicinePlan {
     pub expires: String,
 }
 
-/// A medicine that is to be taken again.
+/// A medicine that is to be taken again, or extra doses that are to end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MedicineTask {
     /// The medicine, by code.
     pub medicine: String,
-    /// `pause-ended` or `sick-day`.
+    /// `pause-ended`, `sick-day` or `extra-doses`.
     pub kind: String,
     /// The day since which it is due, `YYYY-MM-DD`; empty while it is not.
     pub due: String,
@@ -225,8 +226,10 @@ pub struct MedicineStop {
     pub on: String,
     /// Who said so; needed unless a prescriber writes.
     pub prescriber: String,
-    /// Why; may be empty.
+    /// Why; needed for an order, may be empty for something of the warn list.
     pub why: String,
+    /// True once the person said that a beta-blocker is meant to end suddenly.
+    pub confirmed: bool,
     /// The entries the person was looking at.
     pub based_on: Vec<String>,
 }
@@ -301,6 +304,26 @@ pub struct MedicinePlanStop {
     pub patient: String,
     /// Why.
     pub why: String,
+}
+
+/// Begins the extra doses of the flexible diuretic plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FlexibleBegin {
+    /// The patient's id; empty on a patient's own profile.
+    pub patient: String,
+    /// The first day, `YYYY-MM-DD`; empty is today.
+    pub from: String,
+}
+
+/// Says that the extra doses have ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FlexibleEnd {
+    /// The patient's id; empty on a patient's own profile.
+    pub patient: String,
+    /// The day on which they ended, `YYYY-MM-DD`; empty is today.
+    pub on: String,
 }
 
 /// Begins the pause under the sick-day plan.

@@ -49,6 +49,8 @@ pub struct CaseloadRow {
     pub incomplete: bool,
     /// What is still on the road after a hand-over, in words.
     pub road: Option<Said>,
+    /// Plans in use that somebody has to see to the end of: what was left out and is not taken again, extra water tablets.
+    pub tasks: Vec<Said>,
     /// That the person may be watched less closely, in words; none while a criterion for it is not met or not known.
     pub tier: Option<Said>,
 }

@@ -87,7 +87,7 @@ pub fn set_flexible(open: &Open, asked: &FlexiblePlanSet) -> Result<MedicineList
     let bounds = bounds(open, &typed)?;
     let extra = extra(open, asked, bounds.authorised_on)?;
     let kilos = |field: &str, text: &str| {
-        parse_weight_kg(text).map_err(|_| open.bad_field(field, "problem-bounded-weight", &[]))
+        parse_weight_kg(kilograms(text)).map_err(|_| open.bad_field(field, "problem-bounded-weight", &[]))
     };
     let gain = grams(&asked.gain).and_then(|grams| WeightGain::from_grams(grams).ok());
     let parts = FlexibleParts {
@@ -147,9 +147,16 @@ fn extra(open: &Open, asked: &FlexiblePlanSet, start: LocalDay) -> Result<Order,
     Order::new(parts).map_err(|problem| medicine_problem::of_order(words, drug, problem))
 }
 
+/// The number in a box of kilograms, with or without its unit: 80.0, 80.0kg, 80.0 kg.
+fn kilograms(typed: &str) -> &str {
+    let typed = typed.trim();
+    let number = ["kg", "KG", "Kg"].into_iter().find_map(|unit| typed.strip_suffix(unit));
+    number.map_or(typed, str::trim_end)
+}
+
 /// Kilograms with one figure behind the point, in grams.
 fn grams(typed: &str) -> Option<u32> {
-    let typed = typed.trim().replace(',', ".");
+    let typed = kilograms(typed).replace(',', ".");
     let (whole, tenth) = typed.split_once('.').unwrap_or((typed.as_str(), "0"));
     let (whole, tenth): (u32, u32) = (whole.parse().ok()?, tenth.parse().ok().filter(|_| tenth.len() == 1)?);
     whole.checked_mul(1000)?.checked_add(tenth.checked_mul(100)?)
@@ -184,6 +191,10 @@ pub fn set_sick_day(open: &Open, asked: &SickDayPlanSet) -> Result<MedicineList,
         }
         SickDayProblem::RestartHours => open.bad_field("restartAfterHours", "problem-sick-day-hours", &[]),
     })?;
+    // What was left out under the list of before would have no task any more.
+    if Read::read(open, &open.view()?, patient)?.chart().record.left_out(open.today()).is_some() {
+        return Err(open.bad_input("problem-sick-day-tasks-set", &[]));
+    }
     let parts = plan.parts();
     let written = SickDayWritten {
         bounds: written(&parts.bounds),
@@ -199,10 +210,14 @@ pub fn set_sick_day(open: &Open, asked: &SickDayPlanSet) -> Result<MedicineList,
 /// Ends the flexible diuretic plan.
 ///
 /// # Errors
-/// `BadInput` when there is none.
+/// `BadInput` when there is none, or while extra doses under it are taken.
 pub fn stop_flexible(open: &Open, asked: &MedicinePlanStop) -> Result<MedicineList, Problem> {
     let why = Private::new(asked.why.trim().to_owned());
     let body = Body::FlexiblePlan(Box::new(FlexiblePlanBody { plan: None, why }));
+    let patient = writable(open, &asked.patient)?;
+    if Read::read(open, &open.view()?, patient)?.chart().record.extra_doses().is_some() {
+        return Err(open.bad_input("problem-flexible-ends-first", &[]));
+    }
     stop(open, &asked.patient, Subject::flexible_plan(), &body)
 }
 
@@ -217,11 +232,8 @@ pub fn stop_sick_day(open: &Open, asked: &MedicinePlanStop) -> Result<MedicineLi
     let patient = writable(open, &asked.patient)?;
     let read = Read::read(open, &open.view()?, patient)?;
     let chart = read.chart();
-    if let Some(plan) = chart.record.sick_day_plan().plan {
-        let (_, tasks) = hearth_chart::sick_day_state(&chart.record, &chart.check_ins, &plan, open.today());
-        if !tasks.is_empty() {
-            return Err(open.bad_input("problem-sick-day-tasks", &[]));
-        }
+    if chart.record.left_out(open.today()).is_some() {
+        return Err(open.bad_input("problem-sick-day-tasks", &[]));
     }
     stop(open, &asked.patient, Subject::sick_day_plan(), &body)
 }

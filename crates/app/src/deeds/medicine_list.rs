@@ -36,7 +36,7 @@ pub fn list(open: &Open, patient: PatientId) -> Result<MedicineList, Problem> {
             .collect(),
         warnings: warnings(&facts).iter().map(|warning| medicine::warning(words, warning)).collect(),
         not_checked: open.said("medicines-not-checked", &[]),
-        plans: bounded::plans(open, &chart, &facts),
+        plans: bounded::plans(open, &chart, &chart.history(open.today()).history),
         tasks: bounded::tasks(open, &chart, &facts),
     };
     if own {
@@ -79,7 +79,19 @@ fn item(open: &Open, chart: &Chart<'_>, facts: &Facts, now: &MedicineNow<'_>) ->
             version.standing_text = format!("{}. {more}", version.standing_text);
         }
     }
+    for (version, view) in now.versions.iter().zip(&mut versions) {
+        if let Medicine::Order(order) = &version.body.what {
+            left_out(open, chart, order, view);
+        }
+    }
     let history = chart.record.medicine_history(&now.name);
+    for (version, view) in now.versions.iter().zip(&mut versions) {
+        if let Some(last) = taken_before(&history, version) {
+            let date = say::day(open.words(), last);
+            let before = open.words().say("medicines-taken-before", &[("date", Arg::Text(&date))]);
+            view.standing_text = format!("{}. {before}", view.standing_text);
+        }
+    }
     MedicineItem {
         name: now.name.clone(),
         versions,
@@ -87,6 +99,17 @@ fn item(open: &Open, chart: &Chart<'_>, facts: &Facts, now: &MedicineNow<'_>) ->
         conflict: now.conflict.then(|| open.said("medicines-two-versions", &[])),
         needs_newer: now.needs_newer.then(|| open.said("medicines-needs-newer", &[])),
     }
+}
+
+/// The last day of the order that ended before this one began.
+fn taken_before(history: &[MedicineVersion<'_>], now: &MedicineVersion<'_>) -> Option<LocalDay> {
+    let order = |version: &MedicineVersion<'_>| match version.body.what {
+        Medicine::Order(order) => Some(order),
+        Medicine::Listed { .. } => None,
+    };
+    let now = order(now)?;
+    let of_drug = history.iter().filter_map(order).filter(|old| old.drug() == now.drug());
+    of_drug.filter_map(|old| old.stop()).filter(|stop| *stop < now.start()).max()
 }
 
 fn view(open: &Open, chart: &Chart<'_>, facts: &Facts, version: &MedicineVersion<'_>) -> MedicineVersionView {
@@ -121,6 +144,9 @@ fn view(open: &Open, chart: &Chart<'_>, facts: &Facts, version: &MedicineVersion
                 let date = say::day(words, order.start());
                 let key = format!("medicines-found-{}", found.code());
                 view.standing_text = words.say(&key, &[("date", Arg::Text(&date))]);
+                if let Some(last) = order.stop() {
+                    view.standing_text = medicine::with_last_day(words, &view.standing_text, last);
+                }
             }
         }
         Medicine::Listed { what, since, until, .. } => {
@@ -156,6 +182,18 @@ fn of_order(open: &Open, facts: &Facts, order: &Order, view: &mut MedicineVersio
         let reason = words.plain(&format!("medicines-reason-{}", reason.code()));
         view.tolerated = words.say("medicines-tolerated", &[("reason", Arg::Text(&reason))]);
     }
+}
+
+/// What is left out on sick days is on hold, whatever its dose is of the target.
+fn left_out(open: &Open, chart: &Chart<'_>, order: &Order, view: &mut MedicineVersionView) {
+    let today = open.today();
+    let since = chart.record.left_out_since(order.drug(), today);
+    let Some(since) = since.filter(|_| order.standing(today) == OrderStanding::Current) else { return };
+    let date = say::day(open.words(), since);
+    OrderStanding::OnHold.code().clone_into(&mut view.standing);
+    view.standing_text = open.words().say("bounded-left-out", &[("date", Arg::Text(&date))]);
+    view.percent = None;
+    view.percent_text.clear();
 }
 
 fn listed_standing(today: LocalDay, since: LocalDay, until: Option<LocalDay>) -> OrderStanding {

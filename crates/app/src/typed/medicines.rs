@@ -4,11 +4,11 @@
 use super::named;
 use crate::App;
 use crate::api::{
-    FlexiblePlanSet, MedicineList, MedicinePlanStop, MedicineSet, MedicineStop, Problem, SickDayBegin,
+    FlexibleBegin, FlexibleEnd, FlexiblePlanSet, MedicineList, MedicinePlanStop, MedicineSet, MedicineStop, Problem, SickDayBegin,
     SickDayEnd, SickDayPlanSet,
 };
 use crate::deeds::check_in::whose;
-use crate::deeds::{bounded_plan_set, bounded_plans, medicines};
+use crate::deeds::{bounded_plan_set, bounded_plan_use, medicines};
 
 impl App {
     /// The medicines of one patient, or the profile's own.
@@ -55,6 +55,22 @@ impl App {
         self.with_open(move |open| bounded_plan_set::stop_flexible(open, &asked)).await
     }
 
+    /// Begins the extra doses of the flexible diuretic plan.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn flexible_begin(&self, asked: FlexibleBegin) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plan_use::begin_flexible(open, &asked)).await
+    }
+
+    /// Says that the extra doses have ended.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn flexible_end(&self, asked: FlexibleEnd) -> Result<MedicineList, Problem> {
+        self.with_open(move |open| bounded_plan_use::end_flexible(open, &asked)).await
+    }
+
     /// Writes a sick-day plan down.
     ///
     /// # Errors
@@ -76,7 +92,7 @@ impl App {
     /// # Errors
     /// A [`Problem`] with what to do next.
     pub async fn sick_day_begin(&self, asked: SickDayBegin) -> Result<MedicineList, Problem> {
-        self.with_open(move |open| bounded_plans::begin(open, &asked)).await
+        self.with_open(move |open| bounded_plan_use::begin(open, &asked)).await
     }
 
     /// Says how far the pause under the sick-day plan has come.
@@ -84,7 +100,7 @@ impl App {
     /// # Errors
     /// A [`Problem`] with what to do next.
     pub async fn sick_day_end(&self, asked: SickDayEnd) -> Result<MedicineList, Problem> {
-        self.with_open(move |open| bounded_plans::end(open, &asked)).await
+        self.with_open(move |open| bounded_plan_use::end(open, &asked)).await
     }
 
     /// Writes an order down in place of everything that is current now.

@@ -7,7 +7,8 @@ use crate::api::{MedicinePlan, Said};
 use crate::problem::said;
 use hearth_clinical::LocalDay;
 use hearth_rules::medicine::{
-    Bounds, FlexibleHold, FlexiblePlan, FlexibleState, PausedMedicine, SickDayPlan, SickDayState,
+    Bounds, FlexibleHold, FlexiblePlan, FlexibleState, FlexibleStop, PausedMedicine, SickDayPlan,
+    SickDayState,
 };
 use hearth_words::{Arg, Words};
 
@@ -70,50 +71,102 @@ pub fn flexible(words: Words, plan: &FlexiblePlan, state: FlexibleState) -> Medi
         said(words, "bounded-flexible-bloods", &[("days", number(parts.bloods_after_days))]),
         until(words, bounds),
     ];
-    let only = |key: &str| Some(said(words, key, &[]));
-    let (state, now) = match state {
-        FlexibleState::Waiting => ("waiting", None),
-        FlexibleState::MayStart(_) => ("may-start", only("bounded-flexible-may-start")),
-        FlexibleState::Running { .. } => ("running", None),
-        FlexibleState::MustStop(_) => ("must-stop", only("bounded-phone-team")),
-        FlexibleState::Held(FlexibleHold::Emergency) => ("held", only("bounded-flexible-held-emergency")),
-        FlexibleState::Held(FlexibleHold::Red | FlexibleHold::LittleUrine) => {
-            ("held", only("bounded-flexible-held"))
-        }
-        FlexibleState::Over => ("over", only("bounded-phone-team")),
-        FlexibleState::Expired => ("expired", Some(expired(words, bounds))),
-    };
+    let (state, now) = flexible_today(words, plan, state);
     whole("flexible", state, lines, now, bounds.expires)
 }
 
-/// The sick-day plan.
+/// How the flexible diuretic plan stands, and what it says to do today.
+fn flexible_today(words: Words, plan: &FlexiblePlan, state: FlexibleState) -> (&'static str, Option<Said>) {
+    let only = |key: &str| Some(said(words, key, &[]));
+    match state {
+        FlexibleState::Waiting => ("waiting", None),
+        FlexibleState::MayStart(_) => ("may-start", only("bounded-flexible-may-start")),
+        FlexibleState::Running { day, phone, last_day, bloods_due } => {
+            let (last, bloods) = (say::day(words, last_day), say::day(words, bloods_due));
+            let args = [
+                ("day", Arg::Number(i64::from(day))),
+                ("last", Arg::Text(last.as_str())),
+                ("bloods", Arg::Text(&bloods)),
+            ];
+            let key = if phone { "bounded-flexible-running-phone" } else { "bounded-flexible-running" };
+            ("running", Some(said(words, key, &args)))
+        }
+        FlexibleState::MustStop(why) => ("must-stop", only(stop_key(why))),
+        FlexibleState::Held(why) => ("held", only(held_key(why))),
+        FlexibleState::Over => ("over", only("bounded-flexible-over")),
+        FlexibleState::BloodsDue { by } => {
+            let date = say::day(words, by);
+            ("bloods-due", Some(said(words, "bounded-flexible-bloods-due", &[("date", Arg::Text(&date))])))
+        }
+        FlexibleState::Expired => ("expired", Some(expired(words, &plan.parts().bounds))),
+    }
+}
+
+const fn stop_key(why: FlexibleStop) -> &'static str {
+    match why {
+        FlexibleStop::Dizzy => "bounded-flexible-stop-dizzy",
+        FlexibleStop::LowPressure => "bounded-flexible-stop-pressure",
+        FlexibleStop::Vomiting => "bounded-flexible-stop-sick",
+        FlexibleStop::BackToTarget => "bounded-flexible-stop-target",
+    }
+}
+
+/// The sentence that says why the flexible diuretic plan is not used today.
 #[must_use]
-pub fn sick_day(words: Words, plan: &SickDayPlan, state: SickDayState) -> MedicinePlan {
+pub const fn held_key(why: FlexibleHold) -> &'static str {
+    match why {
+        FlexibleHold::Emergency => "bounded-flexible-held-emergency",
+        FlexibleHold::Red | FlexibleHold::LittleUrine => "bounded-flexible-held",
+        FlexibleHold::BloodsFirst => "bounded-flexible-held-bloods",
+    }
+}
+
+/// Medicines by their names, in one list.
+#[must_use]
+pub fn names(words: Words, medicines: &[PausedMedicine]) -> String {
+    let names: Vec<String> = medicines.iter().map(|medicine| paused_name(words, *medicine)).collect();
+    names.join(", ")
+}
+
+/// The sick-day plan, and what of it is left out now.
+#[must_use]
+pub fn sick_day(
+    words: Words,
+    plan: &SickDayPlan,
+    state: SickDayState,
+    left_out: &[PausedMedicine],
+) -> MedicinePlan {
     let parts = plan.parts();
     let bounds = &parts.bounds;
-    let names: Vec<String> = parts.pause.iter().map(|medicine| paused_name(words, *medicine)).collect();
-    let names = names.join(", ");
+    let listed = names(words, &parts.pause);
     let number = |number: u8| Arg::Number(i64::from(number));
-    let limits = [("medicines", Arg::Text(&names)), ("days", number(bounds.max_days))];
+    let limits = [("medicines", Arg::Text(&listed)), ("days", number(bounds.max_days))];
     let lines = vec![
         heading(words, "bounded-sick-day", bounds),
         said(words, "bounded-sick-day-limits", &limits),
         said(words, "bounded-sick-day-restart", &[("hours", number(parts.restart_after_hours))]),
         until(words, bounds),
     ];
+    let left_out = names(words, left_out);
+    let medicines = ("medicines", Arg::Text(&left_out));
     let (state, now) = match state {
         SickDayState::Waiting | SickDayState::Over => ("waiting", None),
         SickDayState::MayPause => ("may-pause", Some(said(words, "bounded-sick-day-may-pause", &[]))),
+        SickDayState::AskFirst => {
+            let by = ("by", Arg::Text(&bounds.authorised_by));
+            ("ask-first", Some(said(words, "bounded-sick-day-ask-first", &[by])))
+        }
+        SickDayState::Held => ("held", Some(said(words, "bounded-sick-day-held", &[]))),
         SickDayState::Paused { day, .. } => {
-            let day = Arg::Number(i64::from(day));
-            ("paused", Some(said(words, "bounded-sick-day-paused", &[("day", day)])))
+            let day = ("day", Arg::Number(i64::from(day)));
+            ("paused", Some(said(words, "bounded-sick-day-paused", &[day, medicines])))
         }
         SickDayState::MustRestart { since } => {
             let date = say::day(words, since);
             let since = ("date", Arg::Text(&date));
-            ("must-restart", Some(said(words, "bounded-sick-day-must-restart", &[since])))
+            ("must-restart", Some(said(words, "bounded-sick-day-must-restart", &[since, medicines])))
         }
-        SickDayState::PhoneTeam => ("phone-team", Some(said(words, "bounded-phone-team", &[]))),
+        SickDayState::PhoneTeam => ("phone-team", Some(said(words, "bounded-phone-team", &[medicines]))),
         SickDayState::Expired => ("expired", Some(expired(words, bounds))),
     };
     whole("sick-day", state, lines, now, bounds.expires)
@@ -123,4 +176,13 @@ pub fn sick_day(words: Words, plan: &SickDayPlan, state: SickDayState) -> Medici
 fn whole(plan: &str, state: &str, lines: Vec<Said>, now: Option<Said>, expires: LocalDay) -> MedicinePlan {
     let lines = if state == "expired" { Vec::new() } else { lines };
     MedicinePlan { plan: plan.to_owned(), state: state.to_owned(), lines, now, expires: expires.to_string() }
+}
+
+/// What of a plan is said on the first screen and beside a check: what it says to do, and how, where it says to begin or to
+/// go on. Beside 'do not', 'stop' and 'take them again' nothing says how it is used.
+#[must_use]
+pub fn said_today(plan: &MedicinePlan) -> Vec<Said> {
+    let goes_on = matches!(plan.state.as_str(), "may-start" | "running" | "may-pause" | "paused");
+    let lines = if goes_on { plan.lines.as_slice() } else { &[] };
+    plan.now.iter().chain(lines.iter().filter(|_| plan.now.is_some())).cloned().collect()
 }

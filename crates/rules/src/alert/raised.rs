@@ -44,8 +44,8 @@ pub struct Raised<E> {
     pub cause: Cause,
 }
 
-/// The cause that a rule speaks about, for a finding of which only the rule was written down. Rules B2 and S2 have
-/// two each; then it is the low pressure, or the fluid.
+/// The cause that a rule speaks about, for a finding of which only the rule was written down. Rules B2, S2 and
+/// M5 have two each; then it is the low pressure, the fluid, or what was left out.
 #[must_use]
 pub const fn usual_cause(rule: RuleId) -> Cause {
     match rule {
@@ -65,6 +65,7 @@ pub const fn usual_cause(rule: RuleId) -> Cause {
         RuleId::M1 | RuleId::M2 => Cause::Missing,
         RuleId::M3 => Cause::OutOfTouch,
         RuleId::M4 => Cause::MedicinesMissed,
+        RuleId::M5 => Cause::LeftOut,
         RuleId::L1 => Cause::Potassium,
         RuleId::L2 | RuleId::L3 => Cause::KidneyFunction,
         RuleId::L4 => Cause::Sodium,

@@ -60,8 +60,8 @@ pub enum FlexibleProblem {
 pub struct FlexibleNow {
     /// Today.
     pub today: LocalDay,
-    /// The day on which the person began, if they did and it was not closed.
-    pub began: Option<LocalDay>,
+    /// The last time that it was begun, as far as that was written down.
+    pub used: Option<FlexibleUse>,
     /// Today's weight.
     pub weight: Option<Weight>,
     /// Grams gained in three days.
@@ -76,8 +76,32 @@ pub struct FlexibleNow {
     pub systolic: Option<Systolic>,
     /// What was found that keeps the person from using it today.
     pub held: Option<FlexibleHold>,
-    /// The first day of the row of days, today left out, on which what starts it has stood without a break.
+    /// The first day of the row of days up to yesterday that goes on since what starts it was there, see
+    /// [`super::stood_since`].
     pub stood_since: Option<LocalDay>,
+}
+
+/// One time that the extra dose was taken, as it was written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlexibleUse {
+    /// The first day.
+    pub began: LocalDay,
+    /// The day on which somebody said that it has ended.
+    pub ended: Option<LocalDay>,
+    /// The day by which blood is taken for it.
+    pub bloods_due: LocalDay,
+    /// True once potassium and creatinine were measured on one day after the first one.
+    pub bloods_done: bool,
+    /// True once the person weighed more than the target, from the days before it began on: who never did has no target to
+    /// come back to.
+    pub was_above: bool,
+}
+
+impl FlexibleUse {
+    /// The day on which it ended, if that day has come.
+    fn ended_by(&self, today: LocalDay) -> Option<LocalDay> {
+        self.ended.filter(|ended| *ended <= today)
+    }
 }
 
 /// What starts it.
@@ -128,6 +152,8 @@ pub enum FlexibleState {
         day: u8,
         /// True from the day on which to phone the team.
         phone: bool,
+        /// The last day of extra doses.
+        last_day: LocalDay,
         /// The day by which blood is taken.
         bloods_due: LocalDay,
     },
@@ -135,8 +161,14 @@ pub enum FlexibleState {
     MustStop(FlexibleStop),
     /// It is not used today, whatever else is there.
     Held(FlexibleHold),
-    /// The last day is over, or what starts it has stood for as many days: no more extra doses, phone the team.
+    /// The last day is over, or what starts it has stood for as many days, or it was used for this already: no more extra
+    /// doses, phone the team.
     Over,
+    /// It was used and has ended; blood for it was not taken yet.
+    BloodsDue {
+        /// The day by which it is taken.
+        by: LocalDay,
+    },
     /// It may not be started any more.
     Expired,
 }
@@ -195,13 +227,15 @@ impl FlexiblePlan {
     /// Where it stands. What holds it comes first, then what makes it stop, once it was begun.
     #[must_use]
     pub fn state(&self, now: &FlexibleNow) -> FlexibleState {
-        let Some(began) = now.began.filter(|began| *began <= now.today) else {
+        let runs = |used: &FlexibleUse| used.began <= now.today && used.ended_by(now.today).is_none();
+        let Some(used) = now.used.filter(runs) else {
             return self.before_start(now);
         };
+        let FlexibleUse { began, bloods_due, .. } = used;
         if let Some(held) = now.held {
             return FlexibleState::Held(held);
         }
-        if let Some(stop) = self.stop(now) {
+        if let Some(stop) = self.stop(now, used) {
             return FlexibleState::MustStop(stop);
         }
         let day = now.today.days_since(began).saturating_add(1);
@@ -209,29 +243,57 @@ impl FlexiblePlan {
             Ok(day) if day <= self.parts.bounds.max_days => FlexibleState::Running {
                 day,
                 phone: day >= self.parts.phone_day,
-                bloods_due: began.plus_days(i32::from(self.parts.bloods_after_days)),
+                last_day: self.last_day(began),
+                bloods_due,
             },
             Ok(_) | Err(_) => FlexibleState::Over,
         }
     }
 
     fn before_start(&self, now: &FlexibleNow) -> FlexibleState {
+        // What would make it stop at once keeps it from starting.
+        let starts = self.starts(now.gain_grams, now.signs).filter(|_| self.unwell(now).is_none());
+        let bloods = self.last_use(now).filter(|used| !used.bloods_done).map(|used| used.bloods_due);
         if self.parts.bounds.has_expired(now.today) {
-            return FlexibleState::Expired;
+            return bloods.map_or(FlexibleState::Expired, |by| FlexibleState::BloodsDue { by });
         }
         if let Some(held) = now.held {
             return FlexibleState::Held(held);
         }
-        // What would make it stop at once keeps it from starting.
-        if self.unwell(now).is_some() {
-            return FlexibleState::Waiting;
+        match (starts, bloods) {
+            // The test belongs to the time before: a second time before it would be two without one.
+            (Some(_), Some(_)) => FlexibleState::Held(FlexibleHold::BloodsFirst),
+            (None, Some(by)) => FlexibleState::BloodsDue { by },
+            // Who was told so for as many days may have taken it on each of them without saying so; and who has taken it for
+            // this has had the days that the prescriber gave.
+            (Some(_), None) if self.has_stood_long(now) || self.was_used_for_this(now) => FlexibleState::Over,
+            (Some(reason), None) => FlexibleState::MayStart(reason),
+            (None, None) => FlexibleState::Waiting,
         }
-        match self.starts(now.gain_grams, now.signs) {
-            // Nobody wrote down that it was begun: who was told so for as many days may have taken it on each of them.
-            Some(_) if self.has_stood_long(now) => FlexibleState::Over,
-            Some(reason) => FlexibleState::MayStart(reason),
-            None => FlexibleState::Waiting,
-        }
+    }
+
+    /// The last time that it was used, if it has ended. Whoever wrote the plan anew after it knew of it.
+    fn last_use(&self, now: &FlexibleNow) -> Option<FlexibleUse> {
+        let authorised = self.parts.bounds.authorised_on;
+        now.used.filter(|used| used.ended_by(now.today).is_some_and(|ended| ended >= authorised))
+    }
+
+    /// True if the last use ended while what starts it today stood already.
+    fn was_used_for_this(&self, now: &FlexibleNow) -> bool {
+        let since = now.stood_since.unwrap_or(now.today);
+        self.last_use(now).and_then(|used| used.ended).is_some_and(|ended| ended >= since)
+    }
+
+    /// The last day of extra doses that began on this one.
+    #[must_use]
+    pub fn last_day(&self, began: LocalDay) -> LocalDay {
+        began.plus_days(i32::from(self.parts.bounds.max_days).saturating_sub(1))
+    }
+
+    /// The day by which blood is taken for extra doses that began on this one.
+    #[must_use]
+    pub fn bloods_due(&self, began: LocalDay) -> LocalDay {
+        began.plus_days(i32::from(self.parts.bloods_after_days))
     }
 
     /// What of a day starts it, as the prescriber wrote: grams gained in three days, and signs.
@@ -262,8 +324,8 @@ impl FlexiblePlan {
         }
     }
 
-    fn stop(&self, now: &FlexibleNow) -> Option<FlexibleStop> {
-        let back = now.weight.is_some_and(|weight| weight <= self.parts.target);
+    fn stop(&self, now: &FlexibleNow, used: FlexibleUse) -> Option<FlexibleStop> {
+        let back = used.was_above && now.weight.is_some_and(|weight| weight <= self.parts.target);
         self.unwell(now).or_else(|| back.then_some(FlexibleStop::BackToTarget))
     }
 }

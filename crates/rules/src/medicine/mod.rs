@@ -23,6 +23,7 @@ mod repeat;
 mod repeat_table_tests;
 mod sick_day;
 mod steps;
+mod sudden;
 #[cfg(test)]
 mod story;
 #[cfg(test)]
@@ -51,5 +52,6 @@ pub use sick_day::{
     PausedMedicine, RestartTask, SickDayNow, SickDayParts, SickDayPlan, SickDayProblem, SickDayState,
 };
 pub use steps::{NextStep, Step, next_steps};
+pub use sudden::ends_suddenly;
 pub use warnings::{Warning, WarningLevel, WarningSubject, warnings};
 pub use washout::{DayGap, HourGap, WASHOUT_HOURS, gap_by_days, gap_by_hours};

@@ -5,12 +5,17 @@ use hearth_clinical::medicine::{Order, OrderParts, Route, parse_order};
 use hearth_clinical::{Systolic, Weight, WeightGain};
 use std::collections::BTreeMap;
 
+use crate::assess::findings_between;
+use crate::plan_in_force::PlanInForce;
+
 use super::bounded::Bounds;
-use super::flexible::{FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleState, StartReason};
+use super::flexible::{FlexibleNow, FlexibleParts, FlexiblePlan, FlexibleState, FlexibleUse, StartReason};
 use super::flexible_hold::FlexibleHold;
+use super::flexible_row::{PlanDay, PlanDays, stood_since};
+use super::hold_against::LABS_OLD_DAYS;
 use super::sick_day::{PausedMedicine, SickDayNow, SickDayParts, SickDayPlan, SickDayState};
 use super::story::{day, today};
-use super::table_tests::check;
+use super::table_tests::check_version;
 
 fn pairs(text: &str) -> BTreeMap<&str, &str> {
     let pair =
@@ -58,7 +63,13 @@ fn flexible_now(text: &str) -> FlexibleNow {
     let said = pairs(text);
     FlexibleNow {
         today: said.get("on").map_or(today(), |at| day(at)),
-        began: said.get("began").map(|at| day(at)),
+        used: said.get("began").map(|at| FlexibleUse {
+            began: day(at),
+            ended: said.get("ended").map(|at| day(at)),
+            bloods_due: said.get("bloods due").map_or_else(|| day(at).plus_days(7), |at| day(at)),
+            bloods_done: said.contains_key("bloods done"),
+            was_above: !said.contains_key("never above"),
+        }),
         weight: said.get("weight").map(|text| kg(text)),
         gain_grams: said.get("gained g").map(|text| number(text)),
         signs: said.contains_key("signs"),
@@ -76,7 +87,7 @@ fn flexible_now(text: &str) -> FlexibleNow {
 #[test]
 fn a_flexible_diuretic_plan_is_bounded_and_stops_as_the_table_says() {
     let table = include_str!("../../../../docs/clinical/tables/flexible-diuretic.csv");
-    check("flexible-diuretic", table, 67, |row| {
+    check_version("flexible-diuretic", 2, table, 89, |row| {
         let parts = flexible(&row["plan"]);
         let words = parts.bounds.words.clone();
         let plan = match FlexiblePlan::new(parts, today()) {
@@ -88,15 +99,49 @@ fn a_flexible_diuretic_plan_is_bounded_and_stops_as_the_table_says() {
             FlexibleState::Waiting => "waiting".to_owned(),
             FlexibleState::MayStart(StartReason::Weight) => "may start: weight".to_owned(),
             FlexibleState::MayStart(StartReason::Signs) => "may start: signs".to_owned(),
-            FlexibleState::Running { day, phone, bloods_due } => {
+            FlexibleState::Running { day, phone, last_day, bloods_due } => {
                 let phone = if phone { ", phone the team" } else { "" };
-                format!("running day {day}{phone}, bloods by {bloods_due}")
+                format!("running day {day}{phone}, last day {last_day}, bloods by {bloods_due}")
             }
             FlexibleState::MustStop(why) => format!("must stop: {}", why.code()),
             FlexibleState::Held(why) => format!("held: {}", why.code()),
             FlexibleState::Over => "over".to_owned(),
+            FlexibleState::BloodsDue { by } => format!("bloods by {by}"),
             FlexibleState::Expired => "expired".to_owned(),
         }
+    });
+}
+
+/// One day of a row: `3 82.5 no`, `4 - yes`, `5 80.0 -`.
+fn plan_days(text: &str) -> PlanDays {
+    let day = |text: &str| {
+        let [day, weight, signs] = text.split(' ').collect::<Vec<_>>()[..] else { panic!("{text}") };
+        let weight = (weight != "-").then(|| kg(weight));
+        let signs = (signs != "-").then_some(signs == "yes");
+        (today().plus_days(number::<i32>(day)), PlanDay { lowest: weight, highest: weight, signs })
+    };
+    text.split(';').map(str::trim).filter(|text| !text.is_empty()).map(day).collect()
+}
+
+#[test]
+fn what_starts_a_flexible_plan_stands_for_as_long_as_the_table_says() {
+    let table = include_str!("../../../../docs/clinical/tables/flexible-row.csv");
+    check_version("flexible-row", 1, table, 25, |row| {
+        let plan = FlexiblePlan::new(flexible(&row["plan"]), today().plus_days(30)).unwrap();
+        let since = stood_since(&plan, &plan_days(&row["days"]), today().plus_days(20));
+        since.map_or_else(|| "none".to_owned(), |since| since.days_since(today()).to_string())
+    });
+}
+
+#[test]
+fn what_holds_a_flexible_plan_is_what_the_table_says() {
+    let table = include_str!("../../../../docs/clinical/tables/flexible-hold.csv");
+    check_version("flexible-hold", 1, table, 23, |row| {
+        let history = crate::story::read(&row["readings"]).history;
+        let first = history.today.plus_days(-LABS_OLD_DAYS);
+        let found = findings_between(&history, first, history.today, &PlanInForce::product());
+        let urine = row["readings"].contains("little-urine=yes");
+        FlexibleHold::of(&found, &history, urine).map_or("none", FlexibleHold::code).to_owned()
     });
 }
 
@@ -127,16 +172,19 @@ fn sick_now(text: &str) -> SickDayNow {
     SickDayNow {
         today: said.get("on").map_or(today(), |at| day(at)),
         ill: said.contains_key("ill"),
+        too_dry: said.contains_key("too dry"),
+        danger: said.contains_key("danger"),
         paused_from: said.get("paused").map(|at| day(at)),
         eating_since: said.get("eating").map(|at| day(at)),
         restarted: said.get("restarted").map_or(Vec::new(), |text| medicines(text)),
+        stopped: said.get("stopped").map_or(Vec::new(), |text| medicines(text)),
     }
 }
 
 #[test]
 fn a_sick_day_plan_pauses_and_restarts_as_the_table_says() {
     let table = include_str!("../../../../docs/clinical/tables/sick-day.csv");
-    check("sick-day", table, 51, |row| {
+    check_version("sick-day", 2, table, 63, |row| {
         let plan = match SickDayPlan::new(sick_day(&row["plan"]), today()) {
             Ok(plan) => plan,
             Err(problem) => return format!("refused: {problem}"),
@@ -146,6 +194,8 @@ fn a_sick_day_plan_pauses_and_restarts_as_the_table_says() {
         let state = match plan.state(&now) {
             SickDayState::Waiting => "waiting".to_owned(),
             SickDayState::MayPause => "may pause".to_owned(),
+            SickDayState::AskFirst => "ask the team first".to_owned(),
+            SickDayState::Held => "held: danger".to_owned(),
             SickDayState::Paused { day, nurse_told } => {
                 format!("paused day {day}{}", if nurse_told { ", nurse told" } else { "" })
             }

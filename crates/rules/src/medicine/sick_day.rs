@@ -1,8 +1,8 @@
 //! A sick-day plan: which medicines a prescriber lets a person pause while vomiting, with diarrhoea or fever, and the tasks
 //! that see to it that each is taken again. Off unless a prescriber made one; restarting doubles nothing.
 
-use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Drug, Order, OrderStanding};
+use hearth_clinical::{LocalDay, Temperature};
 
 use super::bounded::{Bounds, BoundsProblem};
 use super::groups::{Group, group};
@@ -29,6 +29,15 @@ impl PausedMedicine {
         }
     }
 
+    /// The drug of the formulary; none for what is in no order.
+    #[must_use]
+    pub const fn drug(self) -> Option<Drug> {
+        match self {
+            PausedMedicine::Drug(drug) => Some(drug),
+            PausedMedicine::Metformin | PausedMedicine::Nsaid => None,
+        }
+    }
+
     /// The medicine with this code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<PausedMedicine> {
@@ -47,7 +56,7 @@ impl PausedMedicine {
             PausedMedicine::Metformin | PausedMedicine::Nsaid => true,
             PausedMedicine::Drug(drug) => match group(drug.class()) {
                 Group::Ras | Group::Mra | Group::Sglt2Inhibitor | Group::Diuretic => true,
-                Group::BetaBlocker | Group::Other => false,
+                Group::BetaBlocker | Group::Glycoside | Group::Other => false,
             },
         }
     }
@@ -95,14 +104,20 @@ pub enum SickDayProblem {
 pub struct SickDayNow {
     /// Today.
     pub today: LocalDay,
-    /// True if today's answers are what the plan is for: vomiting, diarrhoea, or fever of 38 °C with shaking.
+    /// True if today's answers and numbers are what the plan is for: vomiting, diarrhoea, or a fever.
     pub ill: bool,
+    /// True if today's answers say that the person may be too dry, without such an illness: dizzy, or little urine.
+    pub too_dry: bool,
+    /// True if anything of today means 999.
+    pub danger: bool,
     /// The first day of the pause, if there is one that was not closed.
     pub paused_from: Option<LocalDay>,
     /// The first day of eating and drinking as usual since.
     pub eating_since: Option<LocalDay>,
     /// What was taken again.
     pub restarted: Vec<PausedMedicine>,
+    /// What a prescriber has stopped: nobody is asked to take it again.
+    pub stopped: Vec<PausedMedicine>,
 }
 
 /// Where the plan stands.
@@ -112,6 +127,10 @@ pub enum SickDayState {
     Waiting,
     /// What the plan is for is there.
     MayPause,
+    /// The person may be too dry, and is not sick: the plan is named, and the team says whether it is used.
+    AskFirst,
+    /// 999 comes first: the plan says nothing.
+    Held,
     /// Paused.
     Paused {
         /// The day, counted from 1.
@@ -150,6 +169,8 @@ impl SickDayPlan {
     pub const MOST_DAYS: u8 = 5;
     /// A plan is looked at again after a year at the latest (product value).
     pub const EXPIRES_WITHIN_DAYS: i32 = 365;
+    /// A fever begins here (the NHS calls 38 °C or more a high temperature).
+    pub const FEVER: Temperature = crate::rules::s3::FEVER;
 
     /// Takes a plan that is bounded on every side. An NSAID may stand on the list to be left alone; it is never restarted.
     ///
@@ -203,7 +224,9 @@ impl SickDayPlan {
         let due = now.eating_since.map(|day| self.restart_day(day.max(paused_from)));
         let nurse_notice = paused_from.plus_days(SickDayPlan::NURSE_NOTICE_DAYS);
         let open = |medicine: &&PausedMedicine| {
-            **medicine != PausedMedicine::Nsaid && !now.restarted.contains(medicine)
+            **medicine != PausedMedicine::Nsaid
+                && !now.restarted.contains(medicine)
+                && !now.stopped.contains(medicine)
         };
         let task = |medicine: &PausedMedicine| RestartTask { medicine: *medicine, due, nurse_notice };
         self.parts.pause.iter().filter(open).map(task).collect()
@@ -218,14 +241,13 @@ impl SickDayPlan {
     #[must_use]
     pub fn state(&self, now: &SickDayNow) -> SickDayState {
         let Some(paused_from) = now.paused_from.filter(|day| *day <= now.today) else {
-            return match (self.parts.bounds.has_expired(now.today), now.ill) {
-                (true, _) => SickDayState::Expired,
-                (false, true) => SickDayState::MayPause,
-                (false, false) => SickDayState::Waiting,
-            };
+            return self.before_pause(now);
         };
         let tasks = self.restart_tasks(now);
         let Some(first) = tasks.first() else { return SickDayState::Over };
+        if now.danger {
+            return SickDayState::Held;
+        }
         if let Some(since) = first.due.filter(|due| *due <= now.today) {
             return SickDayState::MustRestart { since };
         }
@@ -234,5 +256,19 @@ impl SickDayPlan {
             return SickDayState::PhoneTeam;
         }
         SickDayState::Paused { day, nurse_told: now.today >= first.nurse_notice }
+    }
+
+    fn before_pause(&self, now: &SickDayNow) -> SickDayState {
+        if self.parts.bounds.has_expired(now.today) {
+            SickDayState::Expired
+        } else if now.danger {
+            SickDayState::Held
+        } else if now.ill {
+            SickDayState::MayPause
+        } else if now.too_dry {
+            SickDayState::AskFirst
+        } else {
+            SickDayState::Waiting
+        }
     }
 }

@@ -17,6 +17,7 @@ pub(crate) mod m1;
 pub(crate) mod m2;
 pub(crate) mod m3;
 pub(crate) mod m4;
+pub(crate) mod m5;
 pub(crate) mod o1;
 pub(crate) mod p1;
 pub(crate) mod p2;

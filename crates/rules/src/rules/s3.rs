@@ -10,7 +10,7 @@ use crate::rule::{Asks, Rule};
 use crate::rules::answers;
 
 /// A fever begins here (the NHS calls 38 °C or more a high temperature).
-const FEVER: Temperature = tenths(380);
+pub(crate) const FEVER: Temperature = tenths(380);
 /// A temperature below this is left to nobody's rule: it is said to be not judged, never green.
 const NOT_JUDGED_BELOW: Temperature = Temperature::CHECK_BELOW;
 

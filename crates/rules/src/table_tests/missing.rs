@@ -31,6 +31,11 @@ fn the_missed_medicines_rule_answers_every_line_of_its_table() {
     check(RuleId::M4, include_str!("../../../../docs/clinical/tables/M4.csv"), 19);
 }
 
+#[test]
+fn the_rule_about_plans_that_go_on_too_long_answers_every_line_of_its_table() {
+    check(RuleId::M5, include_str!("../../../../docs/clinical/tables/M5.csv"), 21);
+}
+
 /// The findings of one rule about the day that a story asks about.
 fn found(id: RuleId, plan: &str, readings: &str) -> Vec<Finding> {
     let story = story::read(readings);

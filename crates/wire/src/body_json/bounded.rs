@@ -94,7 +94,11 @@ pub(super) fn read_flexible(fields: &Fields) -> Result<Option<FlexiblePlanBody>,
 }
 
 pub(super) fn write_flexible_use(body: &FlexibleUseBody) -> Written {
-    let mut used = vec![("from".to_owned(), day(body.from)), ("bloods-due".to_owned(), day(body.bloods_due))];
+    let mut used = vec![
+        ("drug".to_owned(), Json::text(&body.drug)),
+        ("from".to_owned(), day(body.from)),
+        ("bloods-due".to_owned(), day(body.bloods_due)),
+    ];
     used.extend(body.ended.map(|ended| ("ended".to_owned(), day(ended))));
     vec![(USE.to_owned(), Json::Object(used))]
 }
@@ -102,6 +106,7 @@ pub(super) fn write_flexible_use(body: &FlexibleUseBody) -> Written {
 pub(super) fn read_flexible_use(fields: &Fields) -> Result<FlexibleUseBody, BodyProblem> {
     let used = Fields::inside(fields.must::<Value>(USE)?, USE)?;
     Ok(FlexibleUseBody {
+        drug: used.must("drug")?,
         from: must_day(&used, "from")?,
         ended: read_day(&used, "ended")?,
         bloods_due: must_day(&used, "bloods-due")?,

@@ -228,7 +228,14 @@ fn bounded() -> Vec<(&'static str, Body)> {
 /// Of a later version than the plans themselves: they stand at the end, so that no sample before them moves.
 fn extra_doses() -> Vec<(&'static str, Body)> {
     let day = |day| LocalDay::from_ymd(2026, 11, day).unwrap();
-    let used = |ended| Body::FlexibleUse(FlexibleUseBody { from: day(5), ended, bloods_due: day(12) });
+    let used = |ended| {
+        Body::FlexibleUse(FlexibleUseBody {
+            drug: "furosemide".to_owned(),
+            from: day(5),
+            ended,
+            bloods_due: day(12),
+        })
+    };
     vec![("flexible-use", used(None)), ("flexible-use-ended", used(Some(day(7))))]
 }
 
