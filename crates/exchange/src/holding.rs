@@ -1,12 +1,13 @@
 //! What an exchange needs of a device's store, so that the encrypted file and a store in memory answer to the same code.
 
 use hearth_clinical::{Instant, LocalDay};
-use hearth_record::{ChainId, Hash, Head, Incarnation};
+use hearth_record::{ChainId, Hash, Head, Incarnation, PatientId};
 use hearth_store::{
     Applied, ApplyError, Arrived, Found, Identity, Leaving, OwnRun, ReadError, Store, WaitingChain,
     WriteError,
 };
 use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads};
+use std::collections::BTreeSet;
 
 /// A device's store, as an exchange uses it. Each method is one transaction: all of it is kept, or nothing.
 pub trait Holding {
@@ -42,6 +43,12 @@ pub trait Holding {
     /// # Errors
     /// What the store says.
     fn waiting(&self) -> Result<Vec<WaitingChain>, Self::Trouble>;
+
+    /// The days on which a patient is visited, as far as it is written down ([`hearth_wire::visit_days`]).
+    ///
+    /// # Errors
+    /// What the store says.
+    fn visit_days(&self, patient: &PatientId) -> Result<BTreeSet<LocalDay>, Self::Trouble>;
 
     /// Entries `from` through `through` of an own chain, on our branch. Stops early at its head.
     ///
@@ -220,6 +227,10 @@ impl Holding for Store {
 
     fn waiting(&self) -> Result<Vec<WaitingChain>, StoreTrouble> {
         Ok(Store::waiting(self)?)
+    }
+
+    fn visit_days(&self, patient: &PatientId) -> Result<BTreeSet<LocalDay>, StoreTrouble> {
+        Ok(Store::visit_days(self, patient)?)
     }
 
     fn run(&self, chain: &ChainId, from: u64, through: u64) -> Result<OwnRun, StoreTrouble> {

@@ -3,7 +3,8 @@
 
 use crate::Holding;
 use ed25519_dalek::SigningKey;
-use hearth_record::{ChainId, Hash, Head, Incarnation, sign_head};
+use hearth_clinical::LocalDay;
+use hearth_record::{ChainId, Hash, Head, Incarnation, PatientId, sign_head};
 use hearth_store::{Applied, Arrived, Identity, OwnRun, WaitingChain};
 use hearth_sync::{ChainOutcome, ChainTrouble, Lane, Push, Waiting};
 use hearth_wire::{
@@ -37,12 +38,40 @@ pub fn outbox<H: Holding>(store: &H) -> Kept<Vec<Waiting>, H> {
     let waiting = store.waiting()?;
     // No clock says what today is: it is the latest day that anything waiting is of.
     let today = waiting.iter().map(|chain| chain.day).max();
+    let visited = match today {
+        Some(today) => visited(store, &waiting, today)?,
+        None => BTreeSet::new(),
+    };
     let own = waiting.iter().map(|chain| {
-        let lane = if Some(chain.day) == today { Lane::Today } else { Lane::Rest };
+        let lane = if visited.contains(&chain.chain.patient) {
+            Lane::Visit
+        } else if Some(chain.day) == today {
+            Lane::Today
+        } else {
+            Lane::Rest
+        };
         waits(chain, lane)
     });
     let offered = store.offered()?;
     Ok(own.chain(offered.iter().map(|chain| waits(chain, Lane::Rest))).collect())
+}
+
+/// Who of those about whom something waits is visited on a day. Of one alone nobody asks: there is nobody to come first of.
+fn visited<H: Holding>(
+    store: &H,
+    waiting: &[WaitingChain],
+    today: LocalDay,
+) -> Result<BTreeSet<PatientId>, H::Trouble> {
+    let patients: BTreeSet<PatientId> = waiting.iter().map(|chain| chain.chain.patient).collect();
+    let mut visited = BTreeSet::new();
+    if patients.len() > 1 {
+        for patient in patients {
+            if store.visit_days(&patient)?.contains(&today) {
+                visited.insert(patient);
+            }
+        }
+    }
+    Ok(visited)
 }
 
 fn waits(chain: &WaitingChain, lane: Lane) -> Waiting {

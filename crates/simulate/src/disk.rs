@@ -213,6 +213,10 @@ impl Holding for Disk {
         self.powered(|| both!(self, waiting()))
     }
 
+    fn visit_days(&self, patient: &PatientId) -> Result<BTreeSet<LocalDay>, DiskTrouble> {
+        self.powered(|| both!(self, visit_days(patient)))
+    }
+
     fn run(&self, chain: &ChainId, from: u64, through: u64) -> Result<OwnRun, DiskTrouble> {
         self.powered(|| both!(self, run(chain, from, through)))
     }

@@ -3,7 +3,7 @@
 use crate::memory::{Kept, Own, Read, State};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_exchange::{Holding, StoreTrouble};
-use hearth_record::{ChainId, EntryKey, Hash, Head, Incarnation};
+use hearth_record::{ChainId, EntryKey, Hash, Head, Incarnation, PatientId};
 use hearth_store::{
     Applied, Arrived, Cost, Found, Held, Identity, Leaving, NewAct, NewProfile, NoKeyRing, OwnRun, Profile,
     ProfileKind, Report, Secret, Store, WaitingChain, Written,
@@ -190,6 +190,10 @@ impl Holding for FileHolding {
 
     fn waiting(&self) -> Result<Vec<WaitingChain>, StoreTrouble> {
         Holding::waiting(self.store())
+    }
+
+    fn visit_days(&self, patient: &PatientId) -> Result<BTreeSet<LocalDay>, StoreTrouble> {
+        Holding::visit_days(self.store(), patient)
     }
 
     fn run(&self, chain: &ChainId, from: u64, through: u64) -> Result<OwnRun, StoreTrouble> {

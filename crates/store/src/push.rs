@@ -10,12 +10,13 @@ use crate::rows::{More, bytes, chain, execute, key, number, signed};
 use crate::signature;
 use crate::store::Store;
 use crate::types::{OwnRun, WaitingChain};
+use crate::view_lists;
 use crate::write::own_head;
 use hearth_clinical::{LocalDay, PlanSubject};
-use hearth_record::{ChainId, Entry, Hash, Head, SegmentSeed, Subject};
-use hearth_wire::PushProblem;
+use hearth_record::{ChainId, Entry, Hash, Head, PatientId, SegmentSeed, Subject};
+use hearth_wire::{PushProblem, visit_days};
 use rusqlite::{Connection, Row, Transaction, named_params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Store {
     /// The own chains with entries that the service has not acknowledged, those with something urgent first.
@@ -35,6 +36,14 @@ impl Store {
         }
         waiting.sort_by_key(|chain| chain.urgent.is_none());
         Ok(waiting)
+    }
+
+    /// The days on which a patient is visited, as far as it is written down ([`hearth_wire::visit_days`]).
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn visit_days(&self, patient: &PatientId) -> Result<BTreeSet<LocalDay>, ReadError> {
+        Ok(visit_days(&view_lists::current(&self.writer(), patient)?))
     }
 
     /// Entries `from` through `through` of an own chain, on our branch. Stops early at its head. Without links if an entry

@@ -85,7 +85,9 @@ pub struct Waiting {
 /// Which of the chains without anything urgent go first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lane {
-    /// About somebody who was seen, or wrote, on the day that is today there.
+    /// About somebody who is visited on the day that is today there.
+    Visit,
+    /// About somebody who was seen, or wrote, on that day.
     Today,
     /// Everything else.
     Rest,

@@ -32,6 +32,6 @@ pub use request::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,
     verify_request,
 };
-pub use team::{directory, granted, owner};
+pub use team::{directory, granted, owner, visit_days};
 pub use text::{base64, from_base64, from_hex, hex};
 pub use visit::*;

@@ -2,12 +2,13 @@
 //! Where two values stand side by side, the one that lets fewer people do less is taken; a person settles it.
 
 use crate::text::{access_from_code, device_status_from_code, from_base64};
+use hearth_clinical::LocalDay;
 use hearth_record::{
     Access, Act, Current, CurrentValue, DeviceId, DeviceRow, DeviceStatus, Directory, Effects, Role,
     Standing, Subject, UserId, UserRow,
 };
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads users and devices from the acts of the pseudo-patient `team`. The acts are those in effect: a caller leaves out
 /// what a verdict suspends, and what anybody but the server wrote.
@@ -88,6 +89,34 @@ pub fn owner(current: &Current) -> Option<UserId> {
         Standing::Nothing | Standing::Conflict(_) => None,
     }
 }
+
+/// The days on which a patient is visited, as far as it is written down: of each visit its own day, and of the latest the
+/// day that it sets for the next contact. Where two of them stand side by side, both.
+#[must_use]
+pub fn visit_days(current: &Current) -> BTreeSet<LocalDay> {
+    let day = |value: &serde_json::Value| {
+        let days = i32::try_from(value.as_i64()?).ok()?;
+        LocalDay::from_days(days).ok()
+    };
+    let days = |subject: &Subject, part: &str| -> Vec<LocalDay> {
+        let values: Vec<serde_json::Value> = read_all(standing_values(current, subject, part));
+        values.iter().filter_map(|value| day(value.get("value").unwrap_or(value))).collect()
+    };
+    let visits: BTreeSet<&Subject> = current
+        .iter()
+        .map(|(subject, ..)| subject)
+        .filter(|subject| subject.as_str().starts_with(Subject::VISIT))
+        .collect();
+    let begun: Vec<(&Subject, Vec<LocalDay>)> =
+        visits.into_iter().map(|subject| (subject, days(subject, "day"))).collect();
+    let latest = begun.iter().flat_map(|(_, days)| days).max().copied();
+    let of_latest = begun.iter().filter(|(_, days)| days.iter().max().copied() == latest);
+    let next = of_latest.flat_map(|(subject, _)| days(subject, NEXT_CONTACT));
+    begun.iter().flat_map(|(_, days)| days.iter().copied()).chain(next).collect()
+}
+
+/// The part of a visit that says when the next contact is.
+const NEXT_CONTACT: &str = "plan/next-contact";
 
 fn standing_values<'a>(current: &'a Current, subject: &Subject, part: &str) -> &'a [CurrentValue] {
     match current.standing(subject, part) {

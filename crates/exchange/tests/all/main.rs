@@ -11,6 +11,7 @@ mod copies;
 mod cuts;
 mod healing;
 mod hostile;
+mod lanes;
 mod laptop;
 mod older;
 mod planting;

@@ -317,6 +317,8 @@ pub trait TeamStore: Send + Sync + 'static {
     fn last_contact(&self, team: TeamId, patient: PatientId, device: DeviceId) -> Work<'_, Option<Instant>>;
     /// The newest check-in and the newest assessment of each of these patients, in log order.
     fn last_judged(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>>;
+    /// The visits of these patients, and of their answers those that speak of the next contact, in log order.
+    fn visits(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>>;
     /// What may stand of one patient for years, up to a log number and in log order: no reading and nothing that was done
     /// about one; of contacts the last of each computer.
     fn lasting(&self, team: TeamId, patient: PatientId, through: LogNumber) -> Work<'_, Vec<Stored>>;

@@ -2,10 +2,14 @@
 
 use crate::device::Device;
 use crate::world::{Scene, own_check_in, person, weighed};
+use hearth_clinical::visit::{FieldAnswer, FieldId, Value};
 use hearth_clinical::{Instant, PlanValue, Private, Weight};
 use hearth_record::{Access, Audience, Entry, LogNumber, PatientId, Replaces, Role, Subject};
 use hearth_server::clock;
-use hearth_wire::{Body, CheckInBody, GrantBody, LoadPlace, SettingBody, SyncAnswer, SyncRequest, Told};
+use hearth_wire::{
+    Body, CheckInBody, GrantBody, LoadPlace, SettingBody, SyncAnswer, SyncRequest, Told, VisitAnswerBody,
+    VisitBody,
+};
 use std::collections::BTreeSet;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -121,6 +125,32 @@ async fn a_new_computer_begins_with_the_directory_and_the_most_urgent_patient() 
     assert!(last_first_part < parts.iter().map(|(_, first)| *first).min(), "all plans before any reading");
     assert_eq!(answers.last().unwrap().root, Some(new.root()), "and in the end all of it");
     assert_eq!(new.bodies(&id(2), "check-in").len(), 18);
+}
+
+#[tokio::test]
+async fn whoever_is_visited_today_comes_before_the_most_urgent() {
+    let mut scene = Scene::new().await;
+    for (patient, zone) in [(2, "green"), (3, "red"), (4, "green"), (5, "green"), (6, "green")] {
+        year(&mut scene.nurse, id(patient), 9, zone);
+    }
+    let (today, then) = (clock::now().day_at_offset(0), clock::now().day_at_offset(0).plus_days(-30));
+    // One is being visited, one is due today by their last visit, two others are not.
+    for (patient, day, next) in
+        [(2, today, None), (4, then, Some(today)), (5, then, Some(today.plus_days(2)))]
+    {
+        let begun = Body::Visit(VisitBody { day });
+        scene.nurse.write(id(patient), Audience::Team, "visit/first", &begun);
+        let answer = next.map(|next| FieldAnswer::Value(Value::Day(next)));
+        let fields = [(FieldId::find("plan/next-contact").unwrap(), answer)].into();
+        let body = Body::VisitAnswer(VisitAnswerBody { fields, ..VisitAnswerBody::default() });
+        scene.nurse.write(id(patient), Audience::Team, "visit/first", &body);
+    }
+    scene.nurse.sync().await;
+    let mut new = scene.world.clinician(scene.team, Role::Nurse).await;
+    new.parts = true;
+    let answers = pages(&mut new, 8 * 1024).await;
+    let opened: Vec<PatientId> = answers[0].opens.iter().map(|load| load.patient).collect();
+    assert_eq!(opened, [PatientId::TEAM, id(4), id(2), id(3), id(6), id(5), scene.patient]);
 }
 
 /// An old patient newly assigned arrives whole while the log goes on.

@@ -1,11 +1,11 @@
 //! The store in memory as an exchange uses it.
 
 use super::{MemoryHolding, MemoryTrouble, State, apply};
-use hearth_clinical::PlanSubject;
+use hearth_clinical::{LocalDay, PlanSubject};
 use hearth_exchange::Holding;
 use hearth_record::{Access, ChainId, Hash, Head, Incarnation, PatientId, SegmentSeed, Subject};
 use hearth_store::{Applied, Arrived, Found, Identity, OwnRun, WaitingChain};
-use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, ScopeHeads, granted};
+use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, ScopeHeads, granted, visit_days};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an entry counts for beside its body and what it replaces, in bytes: as in the store's own statement.
@@ -40,6 +40,10 @@ impl Holding for MemoryHolding {
             state.own.keys().filter_map(|chain| waiting_of(&state, chain)).collect();
         waiting.sort_by_key(|chain| (chain.urgent.is_none(), chain.chain));
         Ok(waiting)
+    }
+
+    fn visit_days(&self, patient: &PatientId) -> Result<BTreeSet<LocalDay>, MemoryTrouble> {
+        Ok(visit_days(&crate::view::shown(None, &self.image(), patient, None).current))
     }
 
     fn run(&self, chain: &ChainId, from: u64, through: u64) -> Result<OwnRun, MemoryTrouble> {

@@ -30,9 +30,10 @@ fn one_red_reading_does_not_wait_for_a_diary_with_a_finding_in_it() {
 #[test]
 fn todays_visits_go_before_what_has_waited_longer() {
     let today = Waiting { lane: Lane::Today, ..waiting(5, 1, 2) };
-    let (_, actions) = after([Event::Woke, read(vec![waiting(1, 1, 2), today, waiting(7, 1, 1)])]);
+    let visit = Waiting { lane: Lane::Visit, ..waiting(8, 1, 2) };
+    let (_, actions) = after([Event::Woke, read(vec![waiting(1, 1, 2), today, waiting(7, 1, 1), visit])]);
     let order: Vec<_> = runs(&actions).into_iter().map(|(chain, ..)| chain).collect();
-    assert_eq!(order, [chain(5), chain(1), chain(7)]);
+    assert_eq!(order, [chain(8), chain(5), chain(1), chain(7)]);
 }
 
 #[test]

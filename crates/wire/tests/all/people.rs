@@ -2,13 +2,15 @@
 
 use crate::examples::{chain, user};
 use crate::messages::{SEED, header};
+use hearth_clinical::LocalDay;
+use hearth_clinical::visit::{FieldAnswer, FieldId, Value};
 use hearth_record::{
     Access, Act, Chain, ChainId, Current, DeviceId, DeviceStatus, Effects, Header, PatientId, Refusal, Role,
     Subject, UserId,
 };
 use hearth_wire::{
-    Body, CustodyBody, DeviceBody, GrantBody, UserBody, VerdictBody, act, body_bytes, directory, granted,
-    kind_of, owner,
+    Body, CustodyBody, DeviceBody, GrantBody, UserBody, VerdictBody, VisitAnswerBody, VisitBody, act,
+    body_bytes, directory, granted, kind_of, owner, visit_days,
 };
 
 /// Writes one entry into a chain of its own device, so that entries stand side by side.
@@ -62,6 +64,36 @@ fn a_grant_is_read_from_its_subject_and_of_two_the_lesser_holds() {
     assert_eq!(granted(&current(&[grant(1, Access::Whole)]), &user(3)), None);
     let both = [grant(1, Access::Whole), grant(2, Access::Nothing)];
     assert_eq!(granted(&current(&both), &user(2)), Some(Access::Nothing));
+}
+
+/// A visit's day and what it says about the next contact, each by a device of its own.
+fn visit(device: u8, name: &str, day: i32, next: Option<i32>) -> Vec<Act> {
+    let day_of = |days| LocalDay::from_days(days).unwrap();
+    let subject = || Subject::visit(name).unwrap();
+    let begun = wrote(device, subject(), &Body::Visit(VisitBody { day: day_of(day) }));
+    let field = FieldId::find("plan/next-contact").unwrap();
+    let answer = |next| Some(FieldAnswer::Value(Value::Day(day_of(next))));
+    let fields = [(field, next.and_then(answer))].into();
+    let body = Body::VisitAnswer(VisitAnswerBody { fields, ..VisitAnswerBody::default() });
+    vec![begun, wrote(device + 1, subject(), &body)]
+}
+
+#[test]
+fn a_patient_is_visited_on_the_day_of_each_visit_and_on_the_next_that_the_latest_one_set() {
+    let days = |acts: &[Act]| -> Vec<i32> {
+        let current = Current::read(acts, &Effects::default());
+        visit_days(&current).into_iter().map(LocalDay::days).collect()
+    };
+    assert_eq!(days(&[]), [0; 0]);
+    assert_eq!(days(&visit(1, "a", 20_000, None)), [20_000]);
+    let first = visit(1, "a", 20_000, Some(20_030));
+    assert_eq!(days(&first), [20_000, 20_030]);
+    // They came earlier than that, and it was set anew.
+    let second = visit(3, "b", 20_020, Some(20_040));
+    assert_eq!(days(&[first.clone(), second].concat()), [20_000, 20_020, 20_040]);
+    // Two answers side by side: both.
+    let other = visit(5, "a", 20_000, Some(20_031));
+    assert_eq!(days(&[first, other].concat()), [20_000, 20_030, 20_031]);
 }
 
 #[test]

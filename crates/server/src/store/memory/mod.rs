@@ -245,6 +245,10 @@ impl TeamStore for MemoryStore {
         self.of_any(team, move |team| team.last_judged(&patients))
     }
 
+    fn visits(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>> {
+        self.of_any(team, move |team| team.visits(&patients))
+    }
+
     fn lasting(&self, team: TeamId, patient: PatientId, through: LogNumber) -> Work<'_, Vec<Stored>> {
         self.of_any(team, move |team| team.lasting(&patient, through))
     }

@@ -18,6 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock};
 
+/// What an answer says in its bytes that speaks of the next contact.
+const NEXT_CONTACT: &[u8] = b"next-contact";
+
 /// A place in a chain: number and hash.
 type Place = (u64, [u8; 32]);
 
@@ -160,6 +163,22 @@ impl Team {
         let rows = patients.into_iter().filter_map(|patient| self.patients.get(patient));
         let mut found: Vec<Stored> =
             rows.flat_map(|rows| [newest(rows, "check-in"), newest(rows, "assessment")]).flatten().collect();
+        found.sort_by_key(|stored| stored.log);
+        found
+    }
+
+    pub(super) fn visits(&self, patients: &[PatientId]) -> Vec<Stored> {
+        let patients: BTreeSet<&PatientId> = patients.iter().collect();
+        let speaks = |stored: &&Stored| {
+            stored.entry.whole().is_some_and(|whole| match whole.header.kind.name.as_str() {
+                "visit" => true,
+                "visit-answer" => whole.body.windows(NEXT_CONTACT.len()).any(|at| at == NEXT_CONTACT),
+                _ => false,
+            })
+        };
+        let rows = patients.into_iter().filter_map(|patient| self.patients.get(patient));
+        let mut found: Vec<Stored> =
+            rows.flat_map(|rows| rows.entries.iter().filter(speaks)).cloned().collect();
         found.sort_by_key(|stored| stored.log);
         found
     }

@@ -201,6 +201,16 @@ pub(super) fn last_judged(
     all(db, sql, &named, "read what was last said about patients", rows::stored)
 }
 
+pub(super) fn visits(
+    db: &Connection,
+    team: TeamId,
+    patients: &[PatientId],
+) -> Result<Vec<Stored>, StoreError> {
+    let list = patient_list(patients);
+    let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patients", &list)];
+    all(db, include_str!("sql/select_visits.sql"), &named, "read when patients are visited", rows::stored)
+}
+
 pub(super) fn grants_of(db: &Connection, team: TeamId, user: UserId) -> Result<Vec<Stored>, StoreError> {
     let subject = Subject::grant(&user);
     let text = subject.as_str();

@@ -36,6 +36,8 @@ pub(super) async fn ask_everything(a: &dyn TeamStore, b: &dyn TeamStore) {
             same("access", a.access_of(of, patient(n)), b.access_of(of, patient(n))).await;
             let (one, other) = (a.last_judged(of, vec![patient(n)]), b.last_judged(of, vec![patient(n)]));
             same("judged", one, other).await;
+            let (one, other) = (a.visits(of, vec![patient(n)]), b.visits(of, vec![patient(n)]));
+            same("visits", one, other).await;
             ask_record(of, patient(n), a, b).await;
             for by in 0..4 {
                 let (of_patient, by) = (patient(n), device(by));

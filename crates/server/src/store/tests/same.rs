@@ -14,8 +14,18 @@ use proptest::prelude::*;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-const KINDS: [&str; 8] =
-    ["check-in", "grant", "staff-grant", "custody", "verdict", "contact", "future", "assessment"];
+const KINDS: [&str; 10] = [
+    "check-in",
+    "grant",
+    "staff-grant",
+    "custody",
+    "verdict",
+    "contact",
+    "future",
+    "assessment",
+    "visit",
+    "visit-answer",
+];
 
 /// An entry by its place; its hash follows from that, so that entries can meet and fork.
 #[derive(Clone, Copy, Debug)]
@@ -127,7 +137,10 @@ fn entry(written: &Written) -> Entry {
                 replaces: vec![Replaces { key: replaced, parts: vec!["weight".into()] }],
             };
             let salt = Salt([written.branch; 16]);
-            Link::Whole(Box::new(Whole { header, body: b"{}".to_vec(), header_salt: salt, body_salt: salt }))
+            // Of the answers of visits some speak of the next contact.
+            let body =
+                if written.user == 1 { br#"{"plan/next-contact":null}"#.to_vec() } else { b"{}".to_vec() };
+            Link::Whole(Box::new(Whole { header, body, header_salt: salt, body_salt: salt }))
         }
     };
     Entry { link, before, hash, key: EntryKey { id, mark: hash.mark() } }
