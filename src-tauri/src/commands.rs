@@ -6,9 +6,9 @@ use hearth_app::{
     api::{
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading,
         AppState, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver,
-        LastResult, LookedAt, Network, Nothing, Numbers, NumbersAsked, OpenProfile, PatientAdd, PatientAdded,
-        PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Preferences, Problem, ResultView,
-        SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
+        LastResult, LookedAt, Network, Nothing, Numbers, NumbersAsked, NumbersFile, OpenProfile, PatientAdd,
+        PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Preferences,
+        Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
     },
 };
 use tauri::State;
@@ -76,6 +76,11 @@ pub async fn last_result(app: State<'_, App>) -> Result<LastResult, Problem> {
 #[tauri::command]
 pub async fn my_numbers(app: State<'_, App>, input: NumbersAsked) -> Result<Numbers, Problem> {
     app.my_numbers(input).await
+}
+
+#[tauri::command]
+pub async fn save_numbers(app: State<'_, App>, input: NumbersAsked) -> Result<NumbersFile, Problem> {
+    app.save_numbers(input).await
 }
 
 #[tauri::command]

@@ -39,6 +39,7 @@ pub fn run() -> tauri::Result<()> {
             commands::check_in,
             commands::last_result,
             commands::my_numbers,
+            commands::save_numbers,
             commands::amend_reading,
             commands::withdraw_reading,
             commands::my_plan,

@@ -25,6 +25,7 @@ import type {
   Nothing,
   Numbers,
   NumbersAsked,
+  NumbersFile,
   OpenProfile,
   PatientAdd,
   PatientAdded,
@@ -59,6 +60,7 @@ export interface Commands {
   check_in: { input: CheckIn; output: ResultView };
   last_result: { input: null; output: LastResult };
   my_numbers: { input: NumbersAsked; output: Numbers };
+  save_numbers: { input: NumbersAsked; output: NumbersFile };
   amend_reading: { input: AmendReading; output: ResultView };
   withdraw_reading: { input: WithdrawReading; output: Nothing };
   my_plan: { input: null; output: PlanView };
@@ -101,6 +103,7 @@ export const windows = {
   check_in: ["patient"],
   last_result: ["patient"],
   my_numbers: ["patient"],
+  save_numbers: ["patient"],
   amend_reading: ["patient"],
   withdraw_reading: ["patient"],
   my_plan: ["patient"],
@@ -140,6 +143,7 @@ export const stales = {
   check_in: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   last_result: [],
   my_numbers: [],
+  save_numbers: [],
   amend_reading: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   withdraw_reading: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   my_plan: [],

@@ -42,7 +42,7 @@ fn found() -> Found {
     visit!(found;
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
         CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver, LastResult, LookedAt, Network, Nothing, Numbers,
-        NumbersAsked, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
+        NumbersAsked, NumbersFile, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
         Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
     );
     found

@@ -22,6 +22,7 @@ pub mod trust;
 mod turned_off;
 pub mod typed;
 pub mod views;
+mod whole_file;
 pub mod zone;
 
 pub use app::{App, Manner};

@@ -22,6 +22,14 @@ pub fn data_dir() -> Option<PathBuf> {
     }
 }
 
+/// Where a person looks for files that a program saved: the folder for downloads, or the home folder without one.
+pub(crate) fn downloads() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    let home = dirs.home_dir();
+    let named = dirs.download_dir().map_or_else(|| home.join("Downloads"), Path::to_path_buf);
+    Some(if named.is_dir() { named } else { home.to_path_buf() })
+}
+
 /// The profiles of a data folder, by name.
 pub(crate) fn list(data: &Path, words: Words) -> Result<Vec<ProfileSummary>, Problem> {
     let mut found: Vec<ProfileSummary> = Profile::list(data)

@@ -4,6 +4,7 @@
 mod access;
 mod alerts;
 mod medicines;
+mod numbers;
 mod nurse;
 mod patient;
 mod plan;
@@ -14,6 +15,7 @@ mod visits;
 pub use access::*;
 pub use alerts::*;
 pub use medicines::*;
+pub use numbers::*;
 pub use nurse::*;
 pub use patient::*;
 pub use plan::*;
@@ -70,6 +72,7 @@ pub const COMMANDS: &[Command] = &[
     command("check_in", "CheckIn", "ResultView", PATIENT, RECORD),
     command("last_result", "", "LastResult", PATIENT, &[]),
     command("my_numbers", "NumbersAsked", "Numbers", PATIENT, &[]),
+    command("save_numbers", "NumbersAsked", "NumbersFile", PATIENT, &[]),
     command("amend_reading", "AmendReading", "ResultView", PATIENT, RECORD),
     command("withdraw_reading", "WithdrawReading", "Nothing", PATIENT, RECORD),
     command("my_plan", "", "PlanView", PATIENT, &[]),

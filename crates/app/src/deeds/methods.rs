@@ -4,15 +4,17 @@ use super::check_in::{self, CheckInRequest};
 use super::export::{self, ReadingRow};
 use super::import::{self, Imported};
 use super::plan::{self, Unit};
-use super::{access, amend, caseload, conflicts, looked_at, numbers, patient, patient_add, today};
-use crate::App;
+use super::{
+    access, amend, caseload, conflicts, looked_at, numbers, numbers_file, patient, patient_add, today,
+};
 use crate::api::{
     AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook,
-    Conflicts, HandOver, LastResult, LookedAt, Nothing, Numbers, NumbersAsked, PatientAdd, PatientAdded,
-    PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem, ResultView, SaveDraft,
-    Settle, Today, WithdrawReading,
+    Conflicts, HandOver, LastResult, LookedAt, Nothing, Numbers, NumbersAsked, NumbersFile, PatientAdd,
+    PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem, ResultView,
+    SaveDraft, Settle, Today, WithdrawReading,
 };
-use hearth_clinical::LocalDay;
+use crate::{App, profiles};
+use hearth_clinical::{Instant, LocalDay};
 use hearth_record::PatientId;
 
 macro_rules! deeds {
@@ -40,9 +42,10 @@ deeds! {
     check_in_look(fields: CheckInFields) -> CheckInLook = |open| check_in::look(open, &fields);
     /// Saves a check-in and says what the person is told.
     check_in(asked: CheckIn) -> ResultView = |open| check_in::save(open, &CheckInRequest {
-        fields: asked.fields,
         confirmed: asked.confirmed,
         form: Some(asked.form),
+        at: asked.fields.measured_ms.map(Instant::from_ms),
+        fields: asked.fields,
         ..CheckInRequest::default()
     });
     /// Saves a check-in that somebody else told, or that was measured earlier.
@@ -53,6 +56,10 @@ deeds! {
     my_numbers(asked: NumbersAsked) -> Numbers = |open| {
         let patient = check_in::whose(open, None)?;
         numbers::numbers(open, patient, asked.days)
+    };
+    /// Saves the profile's own readings as a file where a person looks for files.
+    save_numbers(asked: NumbersAsked) -> NumbersFile = |open| {
+        numbers_file::save(open, asked.days, profiles::downloads())
     };
     /// A patient's numbers.
     patient_numbers(asked: PatientNumbersAsked) -> Numbers = |open| {

@@ -1,7 +1,7 @@
 //! Series for charts and the same as a table: values, the usual band, and the lines where the plan asks for something.
 
 use super::facts::{Chart, Facts};
-use super::reached;
+use super::{numbers_marks as marks, reached};
 use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
 use crate::open::Open;
 use crate::views::{advice, measured, say};
@@ -33,15 +33,22 @@ pub fn numbers(open: &Open, patient: PatientId, days: u16) -> Result<Numbers, Pr
         shown.iter().map(|check_in| row(open, &chart, check_in, &twice)).collect();
     rows.reverse();
     let not_loaded = chart.is_incomplete().then(|| open.said("numbers-not-loaded", &[]));
-    Ok(Numbers { series: series(words, &shown, &chart.plan, today), rows, not_loaded })
+    Ok(Numbers {
+        series: series(words, &shown, &chart.plan, today),
+        rows,
+        symptoms: marks::symptoms(words, &shown, today),
+        medicines: marks::medicines(words, &chart.record, today, days),
+        not_loaded,
+    })
+}
+
+/// True for what is shown over time: neither taken back nor of a day that can't be right.
+pub(super) fn counts(check_in: &CheckInNow<'_>, today: LocalDay) -> bool {
+    !check_in.withdrawn && !check_in.time_doubtful && check_in.day <= today
 }
 
 fn series(words: Words, shown: &[&CheckInNow<'_>], plan: &PlanInForce, today: LocalDay) -> Vec<Series> {
-    let standing = || {
-        shown
-            .iter()
-            .filter(|check_in| !check_in.withdrawn && !check_in.time_doubtful && check_in.day <= today)
-    };
+    let standing = || shown.iter().filter(|check_in| counts(check_in, today));
     let points = |values: &dyn Fn(&CheckInNow<'_>) -> Vec<i32>| -> Vec<Point> {
         standing()
             .flat_map(|check_in| {

@@ -4,19 +4,24 @@
 use super::facts::{Chart, Facts};
 use super::{results, sync_line};
 use crate::api::{
-    AnswerChoice, CheckInFields, CheckInForm, LastResult, Nothing, Problem, Question, Said, SaveDraft, Today,
+    AnswerChoice, CheckInFields, CheckInForm, EarlierDraft, LastResult, Nothing, Problem, Question, Said,
+    SaveDraft, Today,
 };
 use crate::open::Open;
 use crate::views::{advice, contact as contacts, say};
+use crate::zone::local_day;
 use hearth_chart::Record;
-use hearth_clinical::{Answer, LocalDay, PlanSubject, Symptom};
+use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom};
 use hearth_record::{PatientId, Role, UserId};
 use hearth_rules::still_to_come;
 use hearth_store::Draft;
 use hearth_words::{Arg, Words};
+use serde::{Deserialize, Serialize};
 
 /// The name under which the unit of the weight is kept.
 const WEIGHT_UNIT: &str = "weight-unit";
+/// What is said when nothing more is due.
+const DONE: &str = "due-done";
 /// The kind of form that a check-in is.
 const CHECK_IN: &str = "check-in";
 
@@ -34,11 +39,14 @@ pub fn today(open: &Open) -> Result<Today, Problem> {
     let patient = own_patient(open)?;
     let facts = Facts::read(open, &view, patient)?;
     let chart = facts.chart();
-    let half_done = draft(open, patient)?.is_some();
+    // One of another day is asked about before the check-in begins; it is nothing of today's.
+    let half_done = draft(open, patient)?.is_some_and(|found| found.earlier.is_none());
+    let due = due(open, &chart, half_done);
     Ok(Today {
         name: chart.record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
         date: say::day(words, open.today()),
-        due: due(open, &chart, half_done).into_iter().chain(of_plans(open, &chart)).collect(),
+        done_for_today: due.iter().all(|said| said.key == DONE),
+        due: due.into_iter().chain(of_plans(open, &chart)).collect(),
         half_done,
         last: results::latest(open, &chart)?,
         sync: sync_line::read(open)?,
@@ -61,7 +69,7 @@ fn due(open: &Open, chart: &Chart<'_>, half_done: bool) -> Vec<Said> {
             let rest = still_to_come(&history, today, &chart.plan);
             let rest: Vec<Said> =
                 rest.iter().map(|said| say::by_rule(open.words(), &said.words(), None)).collect();
-            if rest.is_empty() { vec![plain("due-done")] } else { rest }
+            if rest.is_empty() { vec![plain(DONE)] } else { rest }
         }
         Some(days @ 2..) => {
             // Yesterday's was missed if the last one is two days old.
@@ -131,12 +139,32 @@ pub(crate) fn author_name(open: &Open, chart: &Chart<'_>, user: &UserId) -> Stri
     }
 }
 
-fn draft(open: &Open, patient: PatientId) -> Result<Option<(Draft, CheckInFields)>, Problem> {
+/// What was typed into a form, as it is kept.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Kept {
+    /// When it was typed; one that an older app kept does not say.
+    typed_ms: Option<i64>,
+    #[serde(flatten)]
+    fields: CheckInFields,
+}
+
+/// A form that was begun and not saved.
+struct HalfDone {
+    draft: Draft,
+    fields: CheckInFields,
+    /// When it was measured, as the person said, or typed, if that was on another day.
+    earlier: Option<Instant>,
+}
+
+fn draft(open: &Open, patient: PatientId) -> Result<Option<HalfDone>, Problem> {
     let drafts = open.view()?.drafts(&patient).map_err(|cause| open.read_problem(&cause))?;
     // A draft that an older or newer app wrote and this one can't read is left alone; the form starts empty.
     Ok(drafts.into_iter().filter(|draft| draft.what == CHECK_IN).find_map(|draft| {
-        let fields = serde_json::from_str(&draft.fields).ok()?;
-        Some((draft, fields))
+        let Kept { typed_ms, fields } = serde_json::from_str(&draft.fields).ok()?;
+        let at = fields.measured_ms.or(typed_ms).map(Instant::from_ms);
+        let earlier = at.filter(|at| local_day(*at) != open.today());
+        Some(HalfDone { draft, fields, earlier })
     }))
 }
 
@@ -150,15 +178,20 @@ pub fn form(open: &Open) -> Result<CheckInForm, Problem> {
     let facts = Facts::read(open, &view, patient)?;
     let unit = view.kept(WEIGHT_UNIT).map_err(|cause| open.read_problem(&cause))?;
     let ask_oxygen = asks_oxygen(&facts.chart());
-    let (form, fields, page) = if let Some((draft, fields)) = draft(open, patient)? {
-        (draft.form, Some(fields), u16::try_from(draft.page).unwrap_or(0))
-    } else {
-        (data_encoding::HEXLOWER.encode(&open.fresh::<16>()?), None, 0)
+    let found = draft(open, patient)?;
+    let form = match &found {
+        Some(found) => found.draft.form.clone(),
+        None => data_encoding::HEXLOWER.encode(&open.fresh::<16>()?),
     };
+    let earlier = found.as_ref().and_then(|found| found.earlier);
     Ok(CheckInForm {
         form,
-        draft: fields,
-        draft_page: page,
+        draft_page: found.as_ref().map_or(0, |found| u16::try_from(found.draft.page).unwrap_or(0)),
+        draft_earlier: earlier.map(|at| EarlierDraft {
+            said: open.said("draft-earlier", &[("day", Arg::Text(&say::day(open.words(), local_day(at))))]),
+            at_ms: at.ms(),
+        }),
+        draft: found.map(|found| found.fields),
         questions: questions(open.words()),
         ask_oxygen,
         weight_unit: unit.unwrap_or_else(|| "kg".to_owned()),
@@ -204,8 +237,9 @@ fn question(words: Words, symptom: &Symptom) -> Question {
 /// `Store`.
 pub fn save_draft(open: &Open, asked: &SaveDraft) -> Result<Nothing, Problem> {
     let patient = own_patient(open)?;
-    let fields = serde_json::to_string(&asked.fields)
-        .map_err(|cause| crate::problem::unexpected(open.words(), &cause))?;
+    let kept = Kept { typed_ms: Some(open.now().ms()), fields: asked.fields.clone() };
+    let fields =
+        serde_json::to_string(&kept).map_err(|cause| crate::problem::unexpected(open.words(), &cause))?;
     let draft = Draft {
         form: asked.form.clone(),
         patient,
