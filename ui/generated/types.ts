@@ -285,6 +285,8 @@ export type CaseloadRow = {
   incomplete: boolean,
   /** What is still on the road after a hand-over, in words. */
   road: Said | null,
+  /** Plans in use that somebody has to see to the end of: what was left out and is not taken again, extra water tablets. */
+  tasks: Array<Said>,
   /** That the person may be watched less closely, in words; none while a criterion for it is not met or not known. */
   tier: Said | null,
 };
@@ -343,6 +345,8 @@ export type CheckInFields = {
   steps?: string,
   /** Blood results by analyte code (`potassium`), in the analyte's unit or with a unit typed. */
   bloods?: { [key in string]: string },
+  /** When all of this was measured, in milliseconds since 1970, UTC, if that was on an earlier day; none is now. */
+  measuredMs?: number,
 };
 
 /** What the check-in screen starts from. */
@@ -353,6 +357,9 @@ export type CheckInForm = {
   draft: CheckInFields | null,
   /** The page the person was on. */
   draftPage: number,
+  /** Set when the draft is of another day: it is never taken for today's without a word. Once the person has said that
+   * it is to be saved for that day, its fields say so. */
+  draftEarlier: EarlierDraft | null,
   /** The danger signs, asked first, then the daily symptoms. */
   questions: Array<Question>,
   /** True if the plan asks for oxygen. */
@@ -455,6 +462,14 @@ export type Contact = {
   outOfHours: Said,
 };
 
+/** A check-in that was begun on another day and not saved. */
+export type EarlierDraft = {
+  /** 'You began this check on 21 November 2026.' */
+  said: Said,
+  /** When something was last typed into it, in milliseconds since 1970, UTC. */
+  atMs: number,
+};
+
 /** The end of somebody's access to the record that their profile was made for. It names nobody. */
 export type Ended = {
   /** What happened, and when. */
@@ -537,6 +552,14 @@ export type LookedAt = {
   entries: Array<string>,
 };
 
+/** A day on which a medicine was started, changed or stopped. */
+export type MedicineMark = {
+  /** Noon of that day, in milliseconds since 1970, UTC. */
+  atMs: number,
+  /** 'Bisoprolol: more, 21 November 2026'. */
+  said: Said,
+};
+
 /** What the computer says about its network. It is a hint that wakes, never proof that the team can be reached. */
 export type Network = {
   /** True if it has one again, false if it has none any more. */
@@ -552,6 +575,10 @@ export type Numbers = {
   series: Array<Series>,
   /** The table: one row a check-in, newest first. */
   rows: Array<NumbersRow>,
+  /** The symptoms that were told in this time, each with every answer to it. */
+  symptoms: Array<SymptomLine>,
+  /** The days in this time on which a medicine was started, changed or stopped, oldest first. */
+  medicines: Array<MedicineMark>,
   /** That readings are still missing here, until the whole history has come. */
   notLoaded: Said | null,
 };
@@ -560,6 +587,16 @@ export type Numbers = {
 export type NumbersAsked = {
   /** How many days back: 7, 31, 92 or 366. */
   days: number,
+};
+
+/** A file of the readings that are shown. */
+export type NumbersFile = {
+  /** Where it is and what is in it. */
+  said: Said,
+  /** The whole path. */
+  file: string,
+  /** How many rows it has. */
+  rows: number,
 };
 
 /** One check-in in the table. */
@@ -833,6 +870,11 @@ export type ResultView = {
   reached: Reached,
   /** Set when the team's computer found something more urgent than was told here. */
   moreUrgent: Said | null,
+  /** The boxes that could not be read, when the rest was too urgent to wait for them: a sentence each. They are not saved. */
+  notSaved: Array<FieldProblem>,
+  /** The questions about unusual values that nobody has answered, when what was typed was too urgent to wait for an answer.
+   * The values are saved unconfirmed. */
+  notAsked: Array<FieldProblem>,
 };
 
 /** One sentence for a person: the key it came from and its text in the profile's language. */
@@ -889,6 +931,28 @@ export type Settle = {
   why: string,
   /** The versions the person was looking at. */
   replaces: Array<string>,
+};
+
+/** One symptom over time. */
+export type SymptomLine = {
+  /** The symptom's code. */
+  symptom: string,
+  /** The symptom in words. */
+  name: string,
+  /** Every answer, oldest first. */
+  answers: Array<SymptomMark>,
+};
+
+/** One answer to a question about a symptom. */
+export type SymptomMark = {
+  /** Milliseconds since 1970, UTC. */
+  atMs: number,
+  /** The day in words. */
+  day: string,
+  /** The answer in words. */
+  answer: string,
+  /** True when it tells of something; false for 'no' and 'no change'. */
+  told: boolean,
 };
 
 /** One line: 'Saved on this computer. 3 readings not sent yet' or 'Your team has everything up to 08:12'. */
@@ -962,8 +1026,10 @@ export type Today = {
   date: string,
   /** What is due, in order. */
   due: Array<Said>,
-  /** A half-done check-in waits to be finished. */
+  /** A half-done check-in of today waits to be finished. */
   halfDone: boolean,
+  /** True once today's check-in is whole: nothing more of it is due. */
+  doneForToday: boolean,
   /** The last result, if there is one. */
   last: ResultView | null,
   /** Where the readings are. */

@@ -21,13 +21,16 @@ export type Go<P> = { do: "go"; to: P };
 /** Put the keyboard's focus on the element with this id, once it is drawn. */
 export type Focus = { do: "focus"; on: string };
 
+/** Put the focus there at once, so that the next key already types there. */
+export type FocusNow = { do: "focusNow"; on: string };
+
 /** Send an event after a while; a later one with the same key replaces it. */
 export type Later<E> = { do: "later"; key: string; ms: number; event: E };
 
 /** Forget what `Later` promised under this key. */
 export type Forget = { do: "forget"; key: string };
 
-export type Effect<E = never, P = never> = Call | Go<P> | Focus | Later<E> | Forget;
+export type Effect<E = never, P = never> = Call | Go<P> | Focus | FocusNow | Later<E> | Forget;
 
 export function call<C extends CommandName>(command: C, input: Commands[C]["input"]): Call<C> {
   return { do: "call", command, input } as Call<C>;
@@ -35,6 +38,10 @@ export function call<C extends CommandName>(command: C, input: Commands[C]["inpu
 
 export function focus(on: string): Focus {
   return { do: "focus", on };
+}
+
+export function focusNow(on: string): FocusNow {
+  return { do: "focusNow", on };
 }
 
 /** The id of the one `h1` of every place. */

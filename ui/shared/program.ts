@@ -67,6 +67,9 @@ export function createProgram<M, E, P>(screen: Screen<M, E, P>, lent: Lent<P>): 
       case "focus":
         focusOn(effect.on);
         return;
+      case "focusNow":
+        document.getElementById(effect.on)?.focus();
+        return;
       case "later":
         clearTimeout(timers.get(effect.key));
         timers.set(effect.key, setTimeout(() => send(effect.event), effect.ms));

@@ -1,6 +1,6 @@
 // The invented host: answers every command from memory, for looking at the screens in a plain browser (`?fake`).
 // `?fake&zone=red` chooses the zone of the next result, `&fail` refuses every save, `&many` gives a thousand patients,
-// `&ended` a record that is not seen any more, `&language=cy&text=200&contrast` the look.
+// `&ended` a record that is not seen any more, `&done` a day on which nothing more is due, `&left` a check-in of the day before, `&language=cy&text=200&contrast` the look.
 import type { CommandName, Commands } from "../../generated/commands";
 import type {
   CaseloadRow,
@@ -16,6 +16,7 @@ import { accessAnswers } from "./access";
 import { alertAnswers } from "./alerts";
 import { startSync, withLooks } from "./reached";
 import { advice, appState, contact, finding, planLines, questions, reached, result, said, series, timeline } from "./people";
+import { leftDraft, leftEarlier, medicines, symptoms } from "./marks";
 
 type Answers = { [C in CommandName]: (input: Commands[C]["input"]) => Commands[C]["output"] };
 
@@ -36,7 +37,7 @@ function findingFor(zone: ZoneView) {
 function look(fields: CheckInFields): CheckInLook {
   const dangers = questions.filter((question) => question.danger && fields.symptoms[question.symptom] === "yes");
   const low = Number(fields.systolic) > 0 && Number(fields.systolic) < 80;
-  const problems = /^[0-9.]*$/.test(fields.weightKg) && Number(fields.weightKg) <= 300 ? [] : [{ field: "weight", said: said("Type a weight between 25 and 300 kilograms, like 82.4") }];
+  const problems = /^[0-9.,]*$/.test(fields.weightKg) && Number(fields.weightKg.replace(",", ".")) <= 300 ? [] : [{ field: "weight", said: said("Type a weight between 25 and 300 kilograms, like 82.4") }];
   const light = Number(fields.weightKg) > 0 && Number(fields.weightKg) < 60;
   const zone = dangers.length > 0 ? "emergency" : low ? "red" : null;
   return {
@@ -61,6 +62,7 @@ function row(index: number, zone: ZoneView, name: string, reason: string, more: 
     incomplete: false,
     road: null,
     states: [],
+    tasks: [],
     tier: null,
     ...more,
   };
@@ -89,7 +91,7 @@ export function fakeHost(search: string): Host {
     state.open.preferences = { language: asked(search, "language") ?? "en", textPercent, highContrast: asked(search, "contrast") !== null };
   }
   let last: ResultView | null = asked(search, "empty") !== null ? null : result("e9", zone, ["Weight 82.4 kg (12 st 13.7 lb)", "Blood pressure 124/76", "Pulse 68"], findingFor(zone), 3);
-  let draft: { fields: CheckInFields; page: number } | null = null;
+  let draft = asked(search, "left") === null ? null : leftDraft;
   let plan = planLines();
   let conflicts = 1;
   const kept = new Set<string>();
@@ -131,15 +133,16 @@ export function fakeHost(search: string): Host {
     today: () => ({
       name: "Ann",
       date: "Saturday 21 November 2026",
-      due: last ? [said("Weigh yourself and answer the questions")] : [],
+      due: [said(asked(search, "done") === null ? "Weigh yourself and answer the questions" : "You have checked in today. Nothing more is due.")],
       halfDone: draft !== null,
+      doneForToday: asked(search, "done") !== null,
       last,
       sync: { said: sync.now, waiting: 3 },
       contact,
       planChanged: said("Your target weight was changed by Siân Probert on 20 November 2026."),
       settling: last ? said("Your team is settling two values of your target weight. Until then the more careful one holds.") : null,
     }),
-    check_in_form: () => ({ form: "form-1", draft: draft?.fields ?? null, draftPage: draft?.page ?? 0, questions, askOxygen: true, weightUnit: "kg" }),
+    check_in_form: () => ({ form: "form-1", draft: draft?.fields ?? null, draftPage: draft?.page ?? 0, draftEarlier: draft === leftDraft ? leftEarlier : null, questions, askOxygen: true, weightUnit: "kg" }),
     save_draft: (input) => {
       draft = { fields: input.fields, page: input.page };
       return {};
@@ -148,6 +151,7 @@ export function fakeHost(search: string): Host {
     check_in: checkIn,
     last_result: () => ({ result: last }),
     my_numbers: (input) => numbers(input.days),
+    save_numbers: () => saveNumbers(fails),
     amend_reading: (input) => checkIn({ form: input.key, fields: input.fields, confirmed: input.confirmed }),
     withdraw_reading: () => ({}),
     my_plan: () => ({ ...planView(), lines: plan.map((line) => ({ ...line, editable: false })), notYetThere: null }),
@@ -202,10 +206,17 @@ export function fakeHost(search: string): Host {
   };
 }
 
+function saveNumbers(fails: boolean) {
+  if (fails) refuse("badInput", "We could not save the file. Check that the disk is not full, then try again.");
+  return { said: said("Saved as hearth-readings-2026-11-21.csv in your folder Downloads."), file: "/home/ann/Downloads/hearth-readings-2026-11-21.csv", rows: 12 };
+}
+
 function numbers(days: number) {
   const cells = { weight: "82.4 kg (12 st 13.7 lb)", pressure: "124/76 mmHg", pulse: "68", symptoms: "More swelling" };
   return {
     notLoaded: null,
+    symptoms: symptoms(days),
+    medicines: medicines(days),
     series: series(days),
     rows: [
       { key: "e9", at: "21 November 2026, 08:12", cells, zone: "amber" as const, mark: "", reached: reached("e9", "with-service") },

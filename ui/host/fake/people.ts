@@ -153,6 +153,8 @@ export function result(key: string, zone: ZoneView, saved: string[], findings: F
     forTeam: [],
     reached: reached(key, waiting > 0 ? "here" : "with-service"),
     moreUrgent: null,
+    notSaved: [],
+    notAsked: [],
   };
 }
 

@@ -20,6 +20,7 @@ function row(id: string, name: string, nhsNumber: string, more: Partial<Caseload
     incomplete: false,
     road: null,
     states: [],
+    tasks: [],
     tier: null,
     ...more,
   };

@@ -161,6 +161,7 @@ function Row(props: { row: CaseloadRow; send(event: Event): void }): JSX.Element
         <For each={props.row.states.filter((state) => state.said.text !== props.row.reason.text)}>
           {(state) => <p class="aged">{state.said.text}</p>}
         </For>
+        <For each={props.row.tasks}>{(task) => <p class="aged">{task.text}</p>}</For>
         <Show when={props.row.tier}>
           {(said) => (
             <p class="quiet" data-testid={`tier-${props.row.id}`}>

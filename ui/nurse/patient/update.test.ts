@@ -13,7 +13,7 @@ test("numbers of another period than the one now wanted are put by", () => {
     is: "answered",
     command: "patient_numbers",
     input: { id: "p1", days: 31 },
-    outcome: { ok: true, value: { series: [], rows: [], notLoaded: null } },
+    outcome: { ok: true, value: { series: [], rows: [], symptoms: [], medicines: [], notLoaded: null } },
   });
   expect(model.numbers).toBeNull();
 });

@@ -1,23 +1,13 @@
 // Which pages the check-in has, which boxes stand on each, and where a field that the host names is found.
 // The order is the order of asking: danger signs first, always.
 import type { CheckInFields, CheckInForm, Question } from "../../generated/types";
+import { sorted, type ReadingBox } from "../../shared/readings";
 
 /** A page's number in a kept draft is its place in this list, so the list only ever grows at its end. */
 export const PAGES = ["danger", "weight", "pressure", "pressureAgain", "pulse", "oxygen", "symptoms", "review"] as const;
 export type Page = (typeof PAGES)[number];
 
-export type BoxField = keyof Pick<
-  CheckInFields,
-  | "weightKg"
-  | "weightStone"
-  | "weightPounds"
-  | "systolic"
-  | "diastolic"
-  | "systolicAgain"
-  | "diastolicAgain"
-  | "pulse"
-  | "oxygen"
->;
+export type BoxField = ReadingBox;
 
 export const BLANK: CheckInFields = {
   weightUnit: "kg",
@@ -50,6 +40,20 @@ export function boxesOf(page: Page, fields: CheckInFields): readonly BoxField[] 
     case "review":
       return [];
   }
+}
+
+/** Every box of the page with its unit taken off, and two numbers in one box put into the two that they belong to. */
+export function tidied(page: Page, fields: CheckInFields): CheckInFields {
+  return boxesOf(page, fields).reduce((now, box) => ({ ...now, ...sorted(box, now[box]) }), fields);
+}
+
+/** The next box of the page when it is still empty: whoever goes on from the one before it means that one. */
+export function emptyAfter(page: Page, fields: CheckInFields, box: BoxField | null): BoxField | null {
+  const boxes = boxesOf(page, fields);
+  const at = box === null ? -1 : boxes.indexOf(box);
+  const [here, next] = [boxes[at], boxes[at + 1]];
+  if (here === undefined || next === undefined) return null;
+  return fields[here].trim() !== "" && fields[next].trim() === "" ? next : null;
 }
 
 export function questionsOf(page: Page, form: CheckInForm): readonly Question[] {

@@ -77,8 +77,11 @@ function goOnToNext(model: Model, found: Found): Step {
 }
 
 function goOnToSave(model: Model, found: Found): Step {
-  if (found.problems.length > 0) return refuse({ ...model, page: "review" }, found.problems);
   const checks = unconfirmed(model, found.checks);
+  // What is urgent waits for no box and no answer: the host saves what it could read, and says what is left.
+  const isUrgent = model.standing !== null && model.standing !== "unknown";
+  if (isUrgent && found.problems.length + checks.length > 0) return startSaving(model);
+  if (found.problems.length > 0) return refuse({ ...model, page: "review" }, found.problems);
   if (checks.length > 0) {
     return [{ ...model, page: "review", checks: { purpose: "save", items: checks } }, [focus(CHECKS)]];
   }
@@ -102,7 +105,7 @@ export function turnTo(model: Model, page: Page): Step {
   const aside = model.putAside[page];
   const restored = aside && boxesOf(page, aside).length > 0 ? restore(model, page, aside) : model;
   const box = boxesOf(page, restored.fields)[0] ?? null;
-  const [next, effects] = keepNow({ ...restored, page, active: box, trouble: null, checks: null });
+  const [next, effects] = keepNow({ ...restored, page, active: box, trouble: null, checks: null, note: null });
   return [next, [...effects, focus(firstFocus(box))]];
 }
 
@@ -118,6 +121,16 @@ function restore(model: Model, page: Page, aside: CheckInFields): Model {
   const fields = { ...model.fields, weightUnit: page === "weight" ? aside.weightUnit : model.fields.weightUnit };
   for (const field of boxesOf(page, aside)) fields[field] = aside[field];
   return { ...model, fields, putAside };
+}
+
+/** A jump from what is usual may be another person's, or another pair of scales. */
+export function isAboutWho(check: FieldTrouble): boolean {
+  return "key" in check.said && ["check-weight-jump", "check-usual-jump"].includes(check.said.key);
+}
+
+/** A pulse and an oxygen level that would make sense the other way round. */
+export function isSwap(check: FieldTrouble): boolean {
+  return "key" in check.said && check.said.key === "check-pulse-oxygen-swapped";
 }
 
 export function pageWith(model: Model, box: string): Page {

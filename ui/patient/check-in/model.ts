@@ -1,8 +1,8 @@
 // The check-in as it stands: what is typed, which page, what is being asked of the host, what must be read first.
-import type { Advice, CheckInFields, CheckInForm } from "../../generated/types";
+import type { Advice, CheckInFields, CheckInForm, EarlierDraft } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
 import type { Key } from "../../shared/keys";
-import type { FieldTrouble, Trouble } from "../../shared/trouble";
+import type { FieldTrouble, Trouble, Worded } from "../../shared/trouble";
 import type { Place } from "../places";
 import { BLANK, type BoxField, type Page } from "./fields";
 
@@ -35,6 +35,10 @@ export interface Model {
   standing: Advice | "unknown" | null;
   /** 'You typed 28.4 kg; yesterday was 82.4', with what it stood in the way of. */
   checks: { purpose: Purpose; items: FieldTrouble[] } | null;
+  /** A check-in of another day that was not saved, until the person has said what to do with it. */
+  earlier: EarlierDraft | null;
+  /** Said above the boxes after a number was put away. */
+  note: Worded | null;
   /** Checks that were answered 'yes, that is right'. */
   confirmed: string[];
   looking: Purpose | null;
@@ -47,6 +51,7 @@ export type Event =
   | Answered<"check_in_form" | "save_draft" | "check_in_look" | "check_in">
   | { is: "stale" }
   | { is: "typed"; field: BoxField; text: string }
+  | { is: "pasted"; field: BoxField; text: string }
   | { is: "focused"; field: BoxField }
   | { is: "keyPressed"; key: Key }
   | { is: "unitChosen"; unit: "kg" | "stLb" }
@@ -60,6 +65,10 @@ export type Event =
   | { is: "adviceWanted" }
   | { is: "checksRight" }
   | { is: "checksWrong" }
+  | { is: "checksNotMine"; because: "not-me" | "wrong-device" }
+  | { is: "swapChosen" }
+  | { is: "earlierWanted" }
+  | { is: "earlierNotWanted" }
   | { is: "saveChosen" }
   | { is: "draftDue" }
   | { is: "left" };
@@ -79,6 +88,8 @@ export const start: Model = {
   read: [],
   standing: null,
   checks: null,
+  earlier: null,
+  note: null,
   confirmed: [],
   looking: null,
   draft: "clean",

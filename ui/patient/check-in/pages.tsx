@@ -5,7 +5,8 @@ import { Box } from "../../shared/components/box";
 import { Choice } from "../../shared/components/choice";
 import { Keypad } from "../../shared/components/keypad";
 import { Title } from "../../shared/components/page";
-import { say } from "../../shared/words/say";
+import { sorted } from "../../shared/readings";
+import { lineText, say } from "../../shared/words/say";
 import { boxesOf, isEmpty, pagesFor, questionsOf, type BoxField, type Page } from "./fields";
 import type { PageProps } from "./view";
 
@@ -27,6 +28,26 @@ function pageTitle(page: Page): string {
       return say("ui-checkin-symptoms-title");
     case "review":
       return say("ui-checkin-review-title");
+  }
+}
+
+/** What a page is about, in a word or two. */
+function pageName(page: Page): string {
+  switch (page) {
+    case "danger":
+      return say("ui-checkin-danger-name");
+    case "weight":
+      return say("ui-numbers-weight");
+    case "pulse":
+      return say("ui-numbers-pulse");
+    case "oxygen":
+      return say("ui-numbers-oxygen");
+    case "symptoms":
+      return say("ui-checkin-symptoms-name");
+    case "pressure":
+    case "pressureAgain":
+    case "review":
+      return pageTitle(page);
   }
 }
 
@@ -83,15 +104,19 @@ export function QuestionsPage(props: PageProps & { danger: boolean }): JSX.Eleme
   return (
     <>
       <Title text={pageTitle(page())} quietly />
-      <button
-        type="button"
-        class="nhsuk-button nhsuk-button--secondary"
-        data-testid={props.danger ? "danger-none" : "symptoms-none"}
-        aria-describedby="questions"
-        onClick={() => props.send({ is: "allUsualChosen" })}
-      >
-        {props.danger ? say("ui-checkin-danger-none") : say("ui-checkin-symptoms-none")}
-      </button>
+      <div class="row">
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary"
+          data-testid={props.danger ? "danger-none" : "symptoms-none"}
+          aria-describedby="questions"
+          aria-keyshortcuts={say("ui-checkin-none-key")}
+          onClick={() => props.send({ is: "allUsualChosen" })}
+        >
+          {props.danger ? say("ui-checkin-danger-none") : say("ui-checkin-symptoms-none")}
+        </button>
+        <p class="quiet">{say("ui-checkin-none-hint", { key: say("ui-checkin-none-key") })}</p>
+      </div>
       <div id="questions" class="panel questions">
         <For each={questionsOf(page(), props.form)}>
           {(question) => (
@@ -124,8 +149,43 @@ export function MeasurePage(props: PageProps & { page: Page }): JSX.Element {
     <>
       <Title text={pageTitle(props.page)} quietly />
       <p>{pageHelp(props.page)}</p>
+      <div role="status" data-testid="checkin-note">
+        <Show when={props.model.note}>{(note) => <p class="nhsuk-inset-text">{lineText(note())}</p>}</Show>
+      </div>
       <div class="ask">
         <div>
+          <div class="big-box">
+            <For each={boxesOf(props.page, props.model.fields)}>
+              {(field) => (
+                <Box
+                  field={field}
+                  label={boxWords(field).label}
+                  unit={boxWords(field).unit}
+                  testid={boxWords(field).testid}
+                  inputMode="decimal"
+                  width={5}
+                  value={props.model.fields[field]}
+                  trouble={props.model.trouble}
+                  onTyped={(text) => props.send({ is: "typed", field, text })}
+                  onPasted={(text) => {
+                    const read = sorted(field, text) !== null;
+                    if (read) props.send({ is: "pasted", field, text });
+                    return read;
+                  }}
+                  onFocus={() => props.send({ is: "focused", field })}
+                />
+              )}
+            </For>
+          </div>
+          <Show when={isSwapped(props)}>
+            <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="checkin-swap" onClick={() => props.send({ is: "swapChosen" })}>
+              {say("ui-checkin-swap")}
+            </button>
+          </Show>
+          <div class="row">
+            <Next />
+            <Skip {...props} text={say("ui-checkin-skip")} />
+          </div>
           <Show when={props.page === "weight"}>
             <Choice
               field="checkin-unit"
@@ -140,33 +200,16 @@ export function MeasurePage(props: PageProps & { page: Page }): JSX.Element {
               onChosen={(unit) => props.send({ is: "unitChosen", unit: unit === "stLb" ? "stLb" : "kg" })}
             />
           </Show>
-          <div class="big-box">
-            <For each={boxesOf(props.page, props.model.fields)}>
-              {(field) => (
-                <Box
-                  field={field}
-                  label={boxWords(field).label}
-                  unit={boxWords(field).unit}
-                  testid={boxWords(field).testid}
-                  inputMode="decimal"
-                  width={5}
-                  value={props.model.fields[field]}
-                  trouble={props.model.trouble}
-                  onTyped={(text) => props.send({ is: "typed", field, text })}
-                  onFocus={() => props.send({ is: "focused", field })}
-                />
-              )}
-            </For>
-          </div>
-          <div class="row">
-            <Next />
-            <Skip {...props} text={say("ui-checkin-skip")} />
-          </div>
         </div>
         <Keypad onKey={(key) => props.send({ is: "keyPressed", key })} />
       </div>
     </>
   );
+}
+
+/** The app has seen that the two numbers would make sense the other way round. */
+function isSwapped(props: PageProps): boolean {
+  return props.model.trouble?.fields.some((one) => "key" in one.said && one.said.key === "problem-pressure-swapped") ?? false;
 }
 
 function Next(): JSX.Element {
@@ -195,8 +238,9 @@ function reviewed(props: PageProps, page: Page): string {
       return answer && !answer.usual ? [`${question.text} ${answer.text}`] : [];
     });
     if (changed.length > 0) return changed.join(". ");
-    const answered = questions.some((question) => fields.symptoms[question.symptom]);
-    if (!answered) return say("ui-checkin-not-answered");
+    const answered = questions.filter((question) => fields.symptoms[question.symptom]).length;
+    if (answered === 0) return say("ui-checkin-not-answered");
+    if (answered < questions.length) return say("ui-checkin-part-answered");
     return page === "danger" ? say("ui-checkin-danger-none") : say("ui-checkin-symptoms-none");
   }
   if (isEmpty(page, fields)) return say("ui-checkin-not-measured");
@@ -207,29 +251,38 @@ function reviewed(props: PageProps, page: Page): string {
   return typed.map((field) => `${fields[field]} ${boxWords(field).unit}`).join(" ");
 }
 
+/** What was typed, page by page; each can be gone back to when `changes` says so. */
+export function Typed(props: PageProps & { changes: boolean }): JSX.Element {
+  return (
+    <dl class="nhsuk-summary-list review">
+      <For each={pagesFor(props.form, props.model.fields).filter((page) => page !== "review")}>
+        {(page) => (
+          <div class="nhsuk-summary-list__row">
+            <dt class="nhsuk-summary-list__key">{pageName(page)}</dt>
+            <dd class="nhsuk-summary-list__value" data-testid={`review-${page}`}>
+              {reviewed(props, page)}
+            </dd>
+            <Show when={props.changes}>
+              <dd class="nhsuk-summary-list__actions">
+                <button type="button" class="link" data-testid={`change-${page}`} onClick={() => props.send({ is: "pageChosen", page })}>
+                  {say("ui-change")}
+                  <span class="nhsuk-u-visually-hidden">: {pageName(page)}</span>
+                </button>
+              </dd>
+            </Show>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
+
 export function ReviewPage(props: PageProps): JSX.Element {
   const busy = (): boolean => props.model.saving !== "no" || props.model.looking === "save";
   return (
     <>
       <Title text={pageTitle("review")} />
-      <dl class="nhsuk-summary-list">
-        <For each={pagesFor(props.form, props.model.fields).filter((page) => page !== "review")}>
-          {(page) => (
-            <div class="nhsuk-summary-list__row">
-              <dt class="nhsuk-summary-list__key">{pageTitle(page)}</dt>
-              <dd class="nhsuk-summary-list__value" data-testid={`review-${page}`}>
-                {reviewed(props, page)}
-              </dd>
-              <dd class="nhsuk-summary-list__actions">
-                <button type="button" class="link" data-testid={`change-${page}`} onClick={() => props.send({ is: "pageChosen", page })}>
-                  {say("ui-change")}
-                  <span class="nhsuk-u-visually-hidden">: {pageTitle(page)}</span>
-                </button>
-              </dd>
-            </div>
-          )}
-        </For>
-      </dl>
+      <Typed {...props} changes />
       <button type="submit" class="nhsuk-button" data-testid="checkin-save" aria-disabled={busy()}>
         <Switch fallback={say("ui-checkin-save")}>
           <Match when={busy()}>{say("ui-saving")}</Match>

@@ -14,6 +14,7 @@ const form: CheckInForm = {
   form: "f1",
   draft: null,
   draftPage: 0,
+  draftEarlier: null,
   questions: [
     { symptom: "chest-pain", text: "Chest pain?", help: "", danger: true, answers: yesNo },
     { symptom: "fainted", text: "Fainted?", help: "", danger: true, answers: yesNo },
@@ -32,7 +33,7 @@ const advice: Advice = {
 };
 const nothing: CheckInLook = { danger: null, problems: [], checks: [] };
 const unusual: CheckInLook = { ...nothing, checks: [{ field: "weight", said }] };
-const result = { key: "e1" } as unknown as ResultView;
+const result = { key: "e1", saved: [], notSaved: [], notAsked: [] } as unknown as ResultView;
 
 const opened: Event = { is: "answered", command: "check_in_form", input: null, outcome: { ok: true, value: form } };
 const next: Event = { is: "nextChosen" };
@@ -45,7 +46,7 @@ function weight(text: string): Event {
 }
 
 /** Plays events; `looked` answers the last look for the fields that it was asked about, `tried` the last check-in. */
-type Play = Event | { looked: CheckInLook } | { lookFails: true } | { tried: Problem["kind"] | "ok" };
+type Play = Event | { looked: CheckInLook } | { lookFails: true } | { tried: Problem["kind"] | "ok" } | { came: ResultView };
 
 function answerTo(command: "check_in_look" | "check_in", effects: Ask[], step: Play): Event {
   const ask = effects.findLast((one) => one.do === "call" && one.command === command);
@@ -56,6 +57,9 @@ function answerTo(command: "check_in_look" | "check_in", effects: Ask[], step: P
   }
   if ("lookFails" in step) {
     return { is: "answered", command: "check_in_look", input: ask.input as CheckInFields, outcome: { ok: false, problem } };
+  }
+  if ("came" in step) {
+    return { is: "answered", command: "check_in", input: ask.input as never, outcome: { ok: true, value: step.came } };
   }
   const kind = "tried" in step ? step.tried : "ok";
   return {
@@ -70,7 +74,7 @@ function play(...steps: Play[]): { model: Model; effects: Ask[]; calls: string[]
   let model = start;
   const effects: Ask[] = [];
   for (const step of steps) {
-    const event = "is" in step ? step : answerTo("tried" in step ? "check_in" : "check_in_look", effects, step);
+    const event = "is" in step ? step : answerTo("tried" in step || "came" in step ? "check_in" : "check_in_look", effects, step);
     const [after, more] = update(model, event);
     model = after;
     effects.push(...more);
@@ -253,4 +257,31 @@ test("a key pressed once too often on the way in does not say 'none of these'", 
 test("the keypad types into the box that has the focus", () => {
   const { model } = play(opened, none, kept, { is: "keyPressed", key: "8" }, { is: "keyPressed", key: "2" }, { is: "keyPressed", key: "back" });
   expect(model.fields.weightKg).toBe("8");
+});
+
+test("beside a danger sign a box that can not be read does not keep the rest from being saved", () => {
+  const wrong: CheckInLook = { danger: advice, problems: [{ field: "weight", said }], checks: [] };
+  const part = { ...result, saved: [{ key: "k", text: "Chest pain: now" }], notSaved: [{ field: "weightKg", said }] } as ResultView;
+  const steps: Play[] = [opened, yes, { looked: wrong }, { is: "saveChosen" }, { looked: wrong }];
+  const asked = play(...steps);
+  expect(asked.calls.at(-1)).toBe("check_in");
+  const { model, calls } = play(...steps, { came: part });
+  expect(model.saving).toBe("no");
+  expect(model.trouble?.fields).toEqual([{ field: "weightKg", said }]);
+  expect(model.trouble?.said).toMatchObject({ args: { saved: "Chest pain: now" } });
+  expect(calls.at(-1)).toBe("save_draft");
+  const again = play(...steps, { came: part }, kept, weight("82.4"), { is: "saveChosen" }, { looked: { ...nothing, danger: advice } });
+  expect(again.calls.filter((call) => call === "check_in")).toHaveLength(2);
+  expect(play(...steps, { came: part }, kept, { is: "saveChosen" }, { looked: wrong }, { came: result }).model.saving).toBe("saved");
+});
+
+test("a question about an unusual value is asked after a danger sign has been saved", () => {
+  const both: CheckInLook = { ...unusual, danger: advice };
+  const part = { ...result, notAsked: [{ field: "weight", said }] } as ResultView;
+  const steps: Play[] = [opened, none, kept, weight("28.4"), yes, { looked: both }, { is: "saveChosen" }, { looked: both }, { came: part }];
+  const { model, effects } = play(...steps);
+  expect(model.checks).toEqual({ purpose: "save", items: [{ field: "weightKg", said }] });
+  expect(effects.at(-1)).toEqual(focus(CHECKS));
+  const right = play(...steps, { is: "checksRight" }, { looked: both });
+  expect(right.effects.findLast((one) => one.do === "call")).toMatchObject({ command: "check_in", input: { confirmed: true } });
 });

@@ -1,18 +1,22 @@
 // What happens in a check-in. Pure; drafts are draft.ts, what a look leads to is look.ts.
-import { focus, SUMMARY, TITLE } from "../../shared/effects";
+import type { FieldProblem, ResultView } from "../../generated/types";
+import { focus, focusNow, SUMMARY, TITLE } from "../../shared/effects";
 import { pressed } from "../../shared/keys";
-import { boxId, fieldTrouble, troubleOf, without } from "../../shared/trouble";
+import { boxId, fieldTrouble, troubleOf, without, type FieldTrouble } from "../../shared/trouble";
+import { sorted, upperDone } from "../../shared/readings";
+import { earlierNotWanted, earlierWanted, opened } from "./begin";
 import { due, keepNow, keepSoon, kept, left } from "./draft";
 import {
   allUsual,
   anyDanger,
   asBox,
-  BLANK,
   boxesOf,
+  emptyAfter,
   isEmpty,
   pageAfter,
   pageBefore,
   PAGES,
+  tidied,
   unanswered,
   type BoxField,
 } from "./fields";
@@ -22,6 +26,7 @@ import {
   confirmation,
   couldNotLook,
   goOn,
+  isSwap,
   look,
   looked,
   mark,
@@ -38,7 +43,9 @@ export function update(model: Model, event: Event): Step {
     case "stale":
       return [model, []];
     case "typed":
-      return typed(model, event.field, event.text);
+      return typedIn(model, event.field, event.text);
+    case "pasted":
+      return pasted(model, event.field, event.text);
     case "focused":
       return [{ ...model, active: event.field }, []];
     case "keyPressed":
@@ -66,6 +73,14 @@ export function update(model: Model, event: Event): Step {
       return checksRight(model);
     case "checksWrong":
       return checksWrong(model);
+    case "checksNotMine":
+      return checksNotMine(model, event.because);
+    case "swapChosen":
+      return swapChosen(model);
+    case "earlierWanted":
+      return earlierWanted(model);
+    case "earlierNotWanted":
+      return earlierNotWanted(model);
     case "saveChosen":
       return saveChosen(model);
     case "draftDue":
@@ -95,16 +110,8 @@ function answered(model: Model, event: Event & { is: "answered" }): Step {
   }
 }
 
-/** A form came, perhaps with a half-done draft: any danger in it is answered before the page is shown. */
-function opened(model: Model, form: NonNullable<Model["form"]>): Step {
-  const fields = form.draft ? { ...BLANK, ...form.draft } : { ...BLANK, weightUnit: form.weightUnit };
-  const page = (form.draft ? PAGES[form.draftPage] : undefined) ?? "danger";
-  const ready: Model = { ...model, form, fields, page, active: boxesOf(page, fields)[0] ?? null };
-  return form.draft ? look(ready, "danger") : [ready, [focus(TITLE)]];
-}
-
 function savedOrNot(model: Model, outcome: (Event & { is: "answered"; command: "check_in" })["outcome"]): Step {
-  if (outcome.ok) return [{ ...model, saving: "saved" }, [{ do: "go", to: { at: "result", result: outcome.value } }]];
+  if (outcome.ok) return saved(model, outcome.value);
   const { problem } = outcome;
   const fields = problem.fields.map((one) => ({ ...one, field: asBox(one.field, model.fields) }));
   const back: Model = { ...model, saving: "no", page: "review" };
@@ -114,10 +121,46 @@ function savedOrNot(model: Model, outcome: (Event & { is: "answered"; command: "
   return [{ ...back, trouble: { said: problem.said, fields } }, [focus(SUMMARY)]];
 }
 
+/** Saved; when it was too urgent to wait for all of it, what is left is put right here and saved again. */
+function saved(model: Model, result: ResultView): Step {
+  const named = (list: readonly FieldProblem[]): FieldTrouble[] =>
+    list.map((one) => ({ ...one, field: asBox(one.field, model.fields) }));
+  const [notSaved, notAsked] = [named(result.notSaved), named(result.notAsked)];
+  const back: Model = { ...model, saving: "no", page: "review" };
+  if (notSaved.length > 0) {
+    const list = result.saved.map((line) => line.text).join(", ");
+    const said = { word: "ui-checkin-not-all-saved", args: { saved: list } } as const;
+    const [next, effects] = keepNow({ ...back, trouble: { said, fields: notSaved } });
+    return [next, [...effects, focus(SUMMARY)]];
+  }
+  if (notAsked.length > 0) return [{ ...back, checks: { purpose: "save", items: notAsked } }, [focus(CHECKS)]];
+  return [{ ...model, saving: "saved" }, [{ do: "go", to: { at: "result", result } }]];
+}
+
 function typed(model: Model, field: BoxField, text: string): Step {
   if (model.saving !== "no") return [model, []];
   const fields = { ...model.fields, [field]: text };
-  return keepSoon({ ...model, fields, active: field, checks: null, trouble: without(model.trouble, field) });
+  return keepSoon({ ...model, fields, active: field, checks: null, note: null, trouble: without(model.trouble, field) });
+}
+
+/** The upper number and a stroke, as it is written, goes on to the lower one. */
+function typedIn(model: Model, field: BoxField, text: string): Step {
+  const upper = upperDone(text);
+  const lower = boxesOf(model.page, model.fields)[1];
+  const isUpper = field === "systolic" || field === "systolicAgain";
+  if (!isUpper || upper === null || lower === undefined) return typed(model, field, text);
+  const [next, effects] = typed(model, field, upper);
+  return [{ ...next, active: lower }, [focusNow(boxId(lower)), ...effects]];
+}
+
+/** What a device or another program says, with its unit; the focus stays at the last number that came. */
+function pasted(model: Model, field: BoxField, text: string): Step {
+  const found = sorted(field, text);
+  if (found === null || model.saving !== "no") return typed(model, field, text);
+  const fields = { ...model.fields, ...found };
+  const last = boxesOf(model.page, fields).findLast((box) => box in found) ?? field;
+  const [next, effects] = keepSoon({ ...model, fields, active: last, checks: null, trouble: null, note: null });
+  return [next, [focusNow(boxId(last)), ...effects]];
 }
 
 /** Each unit has its own boxes, so that changing it back finds what was typed. */
@@ -153,11 +196,14 @@ function nextChosen(model: Model): Step {
   if (open.length > 0) {
     return refuse(model, open.map((question) => fieldTrouble(question.symptom, "ui-checkin-choose")));
   }
-  const box = boxesOf(model.page, model.fields)[0];
-  if (box !== undefined && isEmpty(model.page, model.fields)) {
+  const fields = tidied(model.page, model.fields);
+  const box = boxesOf(model.page, fields)[0];
+  if (box !== undefined && isEmpty(model.page, fields)) {
     return refuse(model, [fieldTrouble(box, "ui-checkin-empty")]);
   }
-  return look(model, "next");
+  const empty = emptyAfter(model.page, fields, model.active);
+  if (empty !== null) return [{ ...model, fields, active: empty }, [focusNow(boxId(empty))]];
+  return look({ ...model, fields }, "next");
 }
 
 function backChosen(model: Model): Step {
@@ -197,6 +243,31 @@ function checksWrong(model: Model): Step {
   const page = field === undefined ? model.page : PAGES.find((one) => boxesOf(one, model.fields).includes(field as BoxField));
   const [next, effects] = keepNow({ ...model, page: page ?? model.page, checks: null });
   return [next, field === undefined ? effects : [...effects, focus(boxId(field))]];
+}
+
+/** Somebody else's number, or one of a device that is wrong, is no reading of this person: it is put away, and asked again. */
+function checksNotMine(model: Model, because: "not-me" | "wrong-device"): Step {
+  if (model.checks === null) return [model, []];
+  const about = model.checks.items.map((item) => item.field);
+  const page = PAGES.find((one) => boxesOf(one, model.fields).some((box) => about.includes(box)));
+  if (page === undefined) return checksWrong(model);
+  const fields = { ...model.fields };
+  for (const box of boxesOf(page, fields)) fields[box] = "";
+  const note = { word: because === "not-me" ? "ui-checkin-not-me-note" : "ui-checkin-wrong-device-note" } as const;
+  const [next, effects] = turnTo({ ...model, fields, checks: null }, page);
+  return [{ ...next, note }, effects];
+}
+
+/** 'Did you mean 124/76?': the two numbers change places, and are looked at again. So do a pulse and an oxygen level. */
+function swapChosen(model: Model): Step {
+  if (model.checks?.items.some(isSwap)) {
+    const fields = { ...model.fields, pulse: model.fields.oxygen, oxygen: model.fields.pulse };
+    return look({ ...model, fields }, model.checks.purpose);
+  }
+  const [upper, lower] = boxesOf(model.page, model.fields);
+  if (upper === undefined || lower === undefined || model.saving !== "no") return [model, []];
+  const fields = { ...model.fields, [upper]: model.fields[lower], [lower]: model.fields[upper] };
+  return look({ ...model, fields }, "next");
 }
 
 function saveChosen(model: Model): Step {

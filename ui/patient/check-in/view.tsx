@@ -9,9 +9,9 @@ import { createProgram, type Lent } from "../../shared/program";
 import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
 import { pagesFor } from "./fields";
-import { ADVICE, CHECKS, pageWith } from "./look";
+import { ADVICE, CHECKS, isAboutWho, isSwap, pageWith } from "./look";
 import { first, start, type Event, type Model } from "./model";
-import { MeasurePage, QuestionsPage, ReviewPage } from "./pages";
+import { MeasurePage, QuestionsPage, ReviewPage, Typed } from "./pages";
 import { update } from "./update";
 
 export interface PageProps {
@@ -40,10 +40,31 @@ export function CheckInScreen(props: { lent: Lent<Place> }): JSX.Element {
     >
       {(form) => (
         <Show when={model().advice === null} fallback={<AdviceFirst model={model()} form={form()} send={send} />}>
-          <OnePage model={model()} form={form()} send={send} />
+          <Show when={model().earlier} fallback={<OnePage model={model()} form={form()} send={send} />}>
+            {(earlier) => <Earlier model={model()} form={form()} send={send} said={earlier().said.text} />}
+          </Show>
         </Show>
       )}
     </Show>
+  );
+}
+
+/** A check-in of another day that was never saved: its numbers are shown, and stand in no box of today's. */
+function Earlier(props: PageProps & { said: string }): JSX.Element {
+  return (
+    <>
+      <Title text={say("ui-checkin-earlier-title")} />
+      <p>{props.said}</p>
+      <Typed model={props.model} form={props.form} send={props.send} changes={false} />
+      <div class="row">
+        <button type="button" class="nhsuk-button" data-testid="earlier-not-wanted" onClick={() => props.send({ is: "earlierNotWanted" })}>
+          {say("ui-checkin-earlier-not-wanted")}
+        </button>
+        <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="earlier-wanted" onClick={() => props.send({ is: "earlierWanted" })}>
+          {say("ui-checkin-earlier-wanted")}
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -90,25 +111,32 @@ function UnknownAdvice(): JSX.Element {
 }
 
 function OnePage(props: PageProps): JSX.Element {
+  // Of another day: that is said on every page until it is saved.
+  const forDay = (): string | null => (props.model.fields.measuredMs === undefined ? null : (props.form.draftEarlier?.said.text ?? null));
   const step = (): number => pagesFor(props.form, props.model.fields).indexOf(props.model.page) + 1;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     props.send({ is: "nextChosen" });
   };
   // Enter goes on from the heading as from any box; a key held down does not.
-  const enterOnTitle = (event: KeyboardEvent): void => {
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     const onTitle = (event.target as HTMLElement).id === TITLE;
-    if (event.key === "Enter" && !event.repeat && onTitle) props.send({ is: "nextChosen" });
+    if (event.key === "Enter" && onTitle) props.send({ is: "nextChosen" });
+    // 'None of these' has a letter of its own: Enter pressed once too often must never say it.
+    const asks = props.model.page === "danger" || props.model.page === "symptoms";
+    if (asks && event.key.toLowerCase() === say("ui-checkin-none-key").toLowerCase()) props.send({ is: "allUsualChosen" });
   };
   leaveByEscape(props);
   return (
-    <form onSubmit={submit} onKeyDown={enterOnTitle} noValidate data-page={props.model.page} data-testid="checkin-page">
-      <button type="button" class="link" data-testid="checkin-back" onClick={() => props.send({ is: "backChosen" })}>
-        ← {say("ui-back")}
-      </button>
-      <p class="progress">
-        {say("ui-checkin-step", { step: Math.max(step(), 1), steps: pagesFor(props.form, props.model.fields).length })}
-      </p>
+    <form onSubmit={submit} onKeyDown={pressed} noValidate data-page={props.model.page} data-testid="checkin-page">
+      <div class="progress">
+        <button type="button" class="link" data-testid="checkin-back" onClick={() => props.send({ is: "backChosen" })}>
+          ← {say("ui-back")}
+        </button>
+        <p>{say("ui-checkin-step", { step: Math.max(step(), 1), steps: pagesFor(props.form, props.model.fields).length })}</p>
+      </div>
+      <Show when={forDay()}>{(said) => <p class="nhsuk-inset-text" data-testid="checkin-for-day">{said()}</p>}</Show>
       <TroubleSummary
         trouble={props.model.trouble}
         fieldLeads={(field) => {
@@ -154,7 +182,9 @@ function Checks(props: PageProps): JSX.Element {
     <Show when={props.model.checks}>
       {(checks) => (
         <div id={CHECKS} class="panel" tabindex="-1" role="alert" data-testid="checkin-checks">
-          <h2 class="nhsuk-heading-m">{say("ui-checkin-checks-title")}</h2>
+          <h2 class="nhsuk-heading-m">
+            {checks().items.some(isAboutWho) ? say("ui-checkin-is-this-you") : say("ui-checkin-checks-title")}
+          </h2>
           <For each={checks().items}>{(check) => <p class="told">{lineText(check.said)}</p>}</For>
           <div class="row">
             <button type="button" class="nhsuk-button" data-testid="checks-right" onClick={() => props.send({ is: "checksRight" })}>
@@ -168,6 +198,25 @@ function Checks(props: PageProps): JSX.Element {
             >
               {say("ui-checkin-checks-wrong")}
             </button>
+            <Show when={checks().items.some(isSwap)}>
+              <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="checks-swap" onClick={() => props.send({ is: "swapChosen" })}>
+                {say("ui-checkin-swap")}
+              </button>
+            </Show>
+            <Show when={checks().items.some(isAboutWho)}>
+              <For each={["not-me", "wrong-device"] as const}>
+                {(because) => (
+                  <button
+                    type="button"
+                    class="nhsuk-button nhsuk-button--secondary"
+                    data-testid={`checks-${because}`}
+                    onClick={() => props.send({ is: "checksNotMine", because })}
+                  >
+                    {because === "not-me" ? say("ui-checkin-not-me") : say("ui-checkin-wrong-device")}
+                  </button>
+                )}
+              </For>
+            </Show>
           </div>
         </div>
       )}

@@ -3,7 +3,7 @@ import type { Topic } from "../../generated/commands";
 import type { CheckInFields, Numbers } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
 import type { ChartKind } from "../../shared/parts/numbers/pick";
-import type { FieldTrouble, Trouble, Worded } from "../../shared/trouble";
+import type { FieldTrouble, Line, Trouble } from "../../shared/trouble";
 import type { Place } from "../places";
 
 export const BLANK: CheckInFields = {
@@ -20,7 +20,8 @@ export const BLANK: CheckInFields = {
   symptoms: {},
 };
 
-export type CorrectField = "weightKg" | "weightStone" | "weightPounds" | "systolic" | "diastolic" | "pulse" | "oxygen";
+export const CORRECTED = ["weightKg", "weightStone", "weightPounds", "systolic", "diastolic", "pulse", "oxygen"] as const;
+export type CorrectField = (typeof CORRECTED)[number];
 
 export const REASONS = ["not-me", "wrong-device", "typing-error", "other"] as const;
 
@@ -35,16 +36,19 @@ export interface Model {
   numbers: Numbers | null;
   readTrouble: Trouble | null;
   work: Work | null;
+  /** True while the file is being written. */
+  filing: boolean;
   saving: boolean;
   trouble: Trouble | null;
-  done: Worded | null;
+  done: Line | null;
 }
 
 export type Event =
-  | Answered<"my_numbers" | "amend_reading" | "withdraw_reading">
+  | Answered<"my_numbers" | "save_numbers" | "amend_reading" | "withdraw_reading">
   | { is: "stale" }
   | { is: "daysChosen"; days: number }
   | { is: "chartChosen"; chart: ChartKind }
+  | { is: "fileChosen" }
   | { is: "correctChosen"; key: string; at: string }
   | { is: "withdrawChosen"; key: string; at: string }
   | { is: "typed"; field: CorrectField; text: string }
@@ -63,6 +67,7 @@ export const start: Model = {
   numbers: null,
   readTrouble: null,
   work: null,
+  filing: false,
   saving: false,
   trouble: null,
   done: null,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Problem } from "../../generated/types";
 import { call, focus, SUMMARY } from "../../shared/effects";
 import { BLANK, start, type Event, type Model } from "./model";
-import { update, WORK } from "./update";
+import { DONE, update, WORK } from "./update";
 
 function play(...events: Event[]): { model: Model; effects: unknown[] } {
   let model = start;
@@ -54,12 +54,26 @@ test("a reading is not withdrawn without a reason", () => {
   expect(model.trouble?.fields[0]?.field).toBe("reason");
 });
 
+test("the readings that are shown are saved as a file once, and it is said where", () => {
+  const asked = play({ is: "daysChosen", days: 7 }, { is: "fileChosen" }, { is: "fileChosen" });
+  expect(asked.effects.filter((one) => JSON.stringify(one).includes("save_numbers"))).toEqual([call("save_numbers", { days: 7 })]);
+  const where = { key: "k", text: "Saved as hearth-readings.csv" };
+  const [model, effects] = update(asked.model, {
+    is: "answered",
+    command: "save_numbers",
+    input: { days: 7 },
+    outcome: { ok: true, value: { said: where, file: "/home/ann/Downloads/hearth-readings.csv", rows: 12 } },
+  });
+  expect([model.done, model.filing]).toEqual([where, false]);
+  expect(effects).toEqual([focus(DONE)]);
+});
+
 test("an answer about another period than the one now wanted is put by", () => {
   const { model } = play({ is: "daysChosen", days: 7 }, {
     is: "answered",
     command: "my_numbers",
     input: { days: 31 },
-    outcome: { ok: true, value: { series: [], rows: [], notLoaded: null } },
+    outcome: { ok: true, value: { series: [], rows: [], symptoms: [], medicines: [], notLoaded: null } },
   });
   expect(model.numbers).toBeNull();
 });

@@ -1,11 +1,15 @@
 // What happens with my numbers. Pure. A correction keeps what stood there, and so does a withdrawal: the host sees to that.
-import type { Problem } from "../../generated/types";
+import type { Problem, ResultView } from "../../generated/types";
 import { call, focus, SUMMARY, TITLE } from "../../shared/effects";
 import { asTrouble, fieldTrouble, troubleOf, without } from "../../shared/trouble";
-import { BLANK, type Ask, type Event, type Model } from "./model";
+import { sorted } from "../../shared/readings";
+import { BLANK, CORRECTED, type Ask, type Event, type Model } from "./model";
 
 /** The panel in which something is put right. */
 export const WORK = "work";
+
+/** Where it is said what was done. */
+export const DONE = "numbers-done";
 
 export function update(model: Model, event: Event): [Model, Ask[]] {
   switch (event.is) {
@@ -15,6 +19,9 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       return [{ ...model, days: event.days }, [call("my_numbers", { days: event.days })]];
     case "chartChosen":
       return [{ ...model, chart: event.chart }, []];
+    case "fileChosen":
+      if (model.filing) return [model, []];
+      return [{ ...model, filing: true, trouble: null, done: null }, [call("save_numbers", { days: model.days })]];
     case "correctChosen":
       return open(model, { kind: "correct", key: event.key, at: event.at, fields: BLANK, checks: null });
     case "withdrawChosen":
@@ -58,8 +65,9 @@ function save(model: Model, confirmed: boolean): [Model, Ask[]] {
   const { work } = model;
   if (work === null || model.saving) return [model, []];
   if (work.kind === "correct") {
-    const asked = call("amend_reading", { key: work.key, fields: work.fields, confirmed });
-    return [{ ...model, saving: true, trouble: null }, [asked]];
+    const fields = CORRECTED.reduce((now, box) => ({ ...now, ...sorted(box, now[box]) }), work.fields);
+    const asked = call("amend_reading", { key: work.key, fields, confirmed });
+    return [{ ...model, work: { ...work, fields }, saving: true, trouble: null }, [asked]];
   }
   if (work.reason === "") return refuse(model, "reason", "ui-numbers-reason-missing");
   const reason = work.reason === "other" ? work.other.trim() : work.reason;
@@ -79,9 +87,12 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
       return event.outcome.ok
         ? [{ ...model, numbers: event.outcome.value, readTrouble: null }, []]
         : [{ ...model, readTrouble: troubleOf(event.outcome.problem) }, []];
+    case "save_numbers":
+      if (!event.outcome.ok) return [{ ...model, filing: false, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
+      return [{ ...model, filing: false, done: event.outcome.value.said }, [focus(DONE)]];
     case "amend_reading":
       if (!event.outcome.ok) return refused(model, event.outcome.problem);
-      return [{ ...model, work: null, saving: false }, [{ do: "go", to: { at: "result", result: event.outcome.value } }]];
+      return amended(model, event.outcome.value);
     case "withdraw_reading":
       if (!event.outcome.ok) return refused(model, event.outcome.problem);
       return [{ ...model, work: null, saving: false, done: { word: "ui-numbers-withdrawn" } }, [focus(TITLE)]];
@@ -89,6 +100,17 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
 }
 
 /** Nothing that was typed is lost by a refusal. */
+/** Corrected; what was too urgent to wait for a box that can't be read is saved, and that box is put right here. */
+function amended(model: Model, result: ResultView): [Model, Ask[]] {
+  if (result.notSaved.length > 0) {
+    const list = result.saved.map((line) => line.text).join(", ");
+    const [back, effects] = refused(model, { kind: "badInput", said: { key: "", text: "" }, fields: result.notSaved });
+    const said = { word: "ui-checkin-not-all-saved", args: { saved: list } } as const;
+    return [{ ...back, trouble: back.trouble && { ...back.trouble, said } }, effects];
+  }
+  return [{ ...model, work: null, saving: false }, [{ do: "go", to: { at: "result", result } }]];
+}
+
 function refused(model: Model, problem: Problem): [Model, Ask[]] {
   const stone = model.work?.kind === "correct" && model.work.fields.weightUnit === "stLb";
   const fields = problem.fields.map((one) => ({ ...one, field: boxFor(one.field, stone) }));

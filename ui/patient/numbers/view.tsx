@@ -11,7 +11,7 @@ import { createProgram, type Lent } from "../../shared/program";
 import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
 import { first, reads, REASONS, start, type CorrectField, type Event, type Model, type Work } from "./model";
-import { update, WORK } from "./update";
+import { DONE, update, WORK } from "./update";
 
 interface PartProps {
   model: Model;
@@ -25,13 +25,12 @@ export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
       <TroubleSummary trouble={model().trouble} />
       <ReadTrouble trouble={model().readTrouble} again={() => send({ is: "stale" })} />
       <Title text={say("ui-numbers-title")} />
-      <p role="status" data-testid="numbers-done">
-        {((done) => (done ? lineText(done) : ""))(model().done)}
-      </p>
+      <div role="status" id={DONE} tabindex="-1" data-testid="numbers-done">
+        <Show when={model().done}>{(done) => <p class="nhsuk-inset-text">{lineText(done())}</p>}</Show>
+      </div>
       <Show when={model().work} keyed={false}>
         <WorkPanel model={model()} send={send} />
       </Show>
-      <ReachedHint />
       <Show when={model().numbers} fallback={<Reading />}>
         {(numbers) => (
           <NumbersPart
@@ -40,6 +39,15 @@ export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
             chart={model().chart}
             onDays={(days) => send({ is: "daysChosen", days })}
             onChart={(chart) => send({ is: "chartChosen", chart })}
+            below={
+              <Show when={numbers().rows.length > 0}>
+                <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="numbers-save" aria-disabled={model().filing} onClick={() => send({ is: "fileChosen" })}>
+                  {model().filing ? say("ui-saving") : say("ui-numbers-save")}
+                </button>
+                <p class="quiet">{say("ui-numbers-save-help")}</p>
+                <ReachedHint />
+              </Show>
+            }
             actions={(row) => (
               <Show when={row.mark !== "withdrawn"}>
                 <button type="button" class="link" data-testid={`correct-${row.key}`} onClick={() => send({ is: "correctChosen", key: row.key, at: row.at })}>

@@ -1,5 +1,5 @@
 // Draws Today.
-import { For, Show } from "solid-js";
+import { For, Match, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Today } from "../../generated/types";
 import { AdviceCard, ContactPanel } from "../../shared/components/advice";
@@ -17,12 +17,20 @@ export function TodayScreen(props: { lent: Lent<Place> }): JSX.Element {
   return (
     <>
       <ReadTrouble trouble={model().trouble} again={() => send({ is: "stale" })} />
-      <Title text={say("ui-today-title", { name: model().today?.name ?? "" })} caption={model().today?.date} />
+      <div onKeyDown={(event) => enter(event, model().today, send)}>
+        <Title text={say("ui-today-title", { name: model().today?.name ?? "" })} caption={model().today?.date} />
+      </div>
       <Show when={model().today} fallback={<Reading />}>
         {(today) => <Facts today={today()} send={send} />}
       </Show>
     </>
   );
+}
+
+/** From the heading, Enter does what is due: it opens the check-in, and answers nothing in it. */
+function enter(event: KeyboardEvent, today: Today | null, send: (event: Event) => void): void {
+  const due = today !== null && !today.doneForToday;
+  if (due && event.key === "Enter" && !event.repeat) send({ is: "checkInChosen" });
 }
 
 function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
@@ -47,43 +55,55 @@ function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
           </div>
         )}
       </Show>
-      <section class="panel">
-        <h2 class="nhsuk-heading-m">{say("ui-today-due")}</h2>
-        <Show when={props.today.due.length > 0} fallback={<p data-testid="due-none">{say("ui-today-nothing-due")}</p>}>
-          <ul class="lines" data-testid="due">
-            <For each={props.today.due}>{(said) => <li>{said.text}</li>}</For>
-          </ul>
+      <div class="today">
+        <section class="panel today__due">
+          <h2 class="nhsuk-heading-m">{props.today.doneForToday ? say("ui-today-done") : say("ui-today-due")}</h2>
+          <Show when={props.today.due.length > 0} fallback={<p data-testid="due-none">{say("ui-today-nothing-due")}</p>}>
+            <ul class="lines" data-testid="due">
+              <For each={props.today.due}>{(said) => <li>{said.text}</li>}</For>
+            </ul>
+          </Show>
+          <button
+            type="button"
+            class={props.today.doneForToday ? "link told" : "nhsuk-button"}
+            data-testid="start-check-in"
+            onClick={() => props.send({ is: "checkInChosen" })}
+          >
+            <Switch fallback={say("ui-today-check-in")}>
+              <Match when={props.today.halfDone}>{say("ui-today-go-on")}</Match>
+              <Match when={props.today.doneForToday}>{say("ui-today-again")}</Match>
+            </Switch>
+          </button>
+        </section>
+        <Show when={props.today.last} fallback={<p class="today__last" data-testid="last-none">{say("ui-today-no-result")}</p>}>
+          {(last) => (
+            <section class="today__last" data-testid="last-result">
+              <h2 class="nhsuk-heading-m">{say("ui-today-last", { at: last().at })}</h2>
+              <Show when={last().moreUrgent}>
+                {(said) => (
+                  <div class="standing" role="alert" data-testid="more-urgent">
+                    <p>{said().text}</p>
+                  </div>
+                )}
+              </Show>
+              <AdviceCard advice={last().advice} />
+              <ReachedLine reached={last().reached} testid="last-reached" />
+              <ReachedHint />
+              <p>
+                <button type="button" class="link" data-testid="see-result" onClick={() => props.send({ is: "resultChosen" })}>
+                  {say("ui-today-see-result")}
+                </button>
+              </p>
+            </section>
+          )}
         </Show>
-        <button type="button" class="nhsuk-button" data-testid="start-check-in" onClick={() => props.send({ is: "checkInChosen" })}>
-          {props.today.halfDone ? say("ui-today-go-on") : say("ui-today-check-in")}
-        </button>
-      </section>
-      <Show when={props.today.last} fallback={<p data-testid="last-none">{say("ui-today-no-result")}</p>}>
-        {(last) => (
-          <section data-testid="last-result">
-            <h2 class="nhsuk-heading-m">{say("ui-today-last", { at: last().at })}</h2>
-            <Show when={last().moreUrgent}>
-              {(said) => (
-                <div class="standing" role="alert" data-testid="more-urgent">
-                  <p>{said().text}</p>
-                </div>
-              )}
-            </Show>
-            <AdviceCard advice={last().advice} />
-            <ReachedLine reached={last().reached} testid="last-reached" />
-            <ReachedHint />
-            <p>
-              <button type="button" class="link" data-testid="see-result" onClick={() => props.send({ is: "resultChosen" })}>
-                {say("ui-today-see-result")}
-              </button>
-            </p>
-          </section>
-        )}
-      </Show>
+        <div class="today__contact">
+          <ContactPanel contact={props.today.contact} />
+        </div>
+      </div>
       <p class="panel" data-testid="sync-line">
         {props.today.sync.said.text}
       </p>
-      <ContactPanel contact={props.today.contact} />
     </>
   );
 }

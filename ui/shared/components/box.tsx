@@ -12,6 +12,8 @@ export interface BoxProps {
   testid: string;
   trouble: Trouble | null;
   onTyped(text: string): void;
+  /** True when the screen has read what is pasted, which then comes in place of what stood there. */
+  onPasted?: (text: string) => boolean;
   hint?: string | undefined;
   unit?: string | undefined;
   type?: "text" | "password";
@@ -27,6 +29,16 @@ export function Box(props: BoxProps): JSX.Element {
   const wrong = (): string | null => {
     const found = beside(props.trouble, props.field);
     return found ? lineText(found.said) : null;
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (props.onPasted?.(text)) event.preventDefault();
+  };
+  // What the screen has made of it is what stands there, even when that is what stood there before.
+  const typed = (event: InputEvent & { currentTarget: HTMLInputElement }): void => {
+    const box = event.currentTarget;
+    props.onTyped(box.value);
+    if (box.value !== props.value) box.value = props.value;
   };
   const describedBy = (): string | undefined => {
     const parts = [
@@ -65,7 +77,8 @@ export function Box(props: BoxProps): JSX.Element {
           aria-invalid={wrong() === null ? undefined : "true"}
           data-testid={props.testid}
           value={props.value}
-          onInput={(event) => props.onTyped(event.currentTarget.value)}
+          onInput={(event) => typed(event)}
+          onPaste={(event) => paste(event)}
           onFocus={() => props.onFocus?.()}
         />
         <Show when={props.unit}>

@@ -1,4 +1,4 @@
-// Draws one series over time with its usual band, its target and its action lines. The same is said in words and in a table beside it,
+// Draws one series over time with its usual band, its target, its action lines and marks at given times. The same is said in words and in a table beside it,
 // so the picture is hidden from screen readers.
 import { createEffect, onCleanup, onMount } from "solid-js";
 import type { JSX } from "solid-js";
@@ -78,6 +78,36 @@ function drawActionLines(plot: uPlot, all: readonly Series[], scale: number): vo
   ctx.restore();
 }
 
+/** A line from top to bottom with a head on it, where something else happened: another shape than every other line. */
+function drawMarks(plot: uPlot, marks: readonly number[]): void {
+  const { ctx, bbox } = plot;
+  const head = 6 * devicePixelRatio;
+  ctx.save();
+  ctx.strokeStyle = token("--chart-mark");
+  ctx.fillStyle = token("--chart-mark");
+  ctx.lineWidth = 2 * devicePixelRatio;
+  for (const mark of marks) {
+    const x = plot.valToPos(mark / 1000, "x", true);
+    ctx.beginPath();
+    ctx.moveTo(x, bbox.top);
+    ctx.lineTo(x, bbox.top + bbox.height);
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.moveTo(x - head, bbox.top);
+    ctx.lineTo(x + head, bbox.top);
+    ctx.lineTo(x, bbox.top + 2 * head);
+    ctx.fill();
+  }
+  ctx.restore();
+}
+
+/** From the first to the last of everything that is drawn. */
+function period(all: readonly Series[], marks: readonly number[]): [number, number] {
+  const times = [...all.flatMap((series) => series.points.map((point) => point.atMs)), ...marks].map((time) => time / 1000);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return first === last ? [first - 86400, last + 86400] : [first, last];
+}
+
 function axis(decimals: number | null): uPlot.Axis {
   const text = rem();
   return {
@@ -91,7 +121,7 @@ function axis(decimals: number | null): uPlot.Axis {
   };
 }
 
-function options(all: readonly Series[], width: number): uPlot.Options {
+function options(all: readonly Series[], marks: readonly number[], width: number): uPlot.Options {
   const decimals = all[0]?.decimals ?? 0;
   const scale = 10 ** decimals;
   const line = token("--chart-line");
@@ -100,7 +130,7 @@ function options(all: readonly Series[], width: number): uPlot.Options {
     height: Math.round(Math.max(rem() * 15, 240)),
     legend: { show: false },
     cursor: { show: false },
-    scales: { y: { range: () => range(all, scale) } },
+    scales: { x: { range: () => period(all, marks) }, y: { range: () => range(all, scale) } },
     axes: [{ ...axis(null), incrs: [86400, 2 * 86400, 7 * 86400, 14 * 86400, 31 * 86400, 92 * 86400] }, axis(decimals > 0 ? 1 : 0)],
     series: [
       {},
@@ -114,29 +144,29 @@ function options(all: readonly Series[], width: number): uPlot.Options {
     ],
     hooks: {
       drawClear: [(plot) => drawBands(plot, all, scale)],
-      draw: [(plot) => drawActionLines(plot, all, scale)],
+      draw: [(plot) => drawActionLines(plot, all, scale), (plot) => drawMarks(plot, marks)],
     },
   };
 }
 
 /** Several series share one chart when they share a unit: the upper and the lower pressure. */
-export function Chart(props: { all: readonly Series[] }): JSX.Element {
+export function Chart(props: { all: readonly Series[]; marks: readonly number[] }): JSX.Element {
   let holder: HTMLDivElement | undefined;
   let plot: uPlot | undefined;
   let Plot: Plot | undefined;
-  const draw = (all: readonly Series[]): void => {
+  const draw = (all: readonly Series[], marks: readonly number[]): void => {
     if (!Plot || !holder || holder.clientWidth === 0) return;
     plot?.destroy();
-    plot = new Plot(options(all, holder.clientWidth), columns(all, 10 ** (all[0]?.decimals ?? 0)), holder);
+    plot = new Plot(options(all, marks, holder.clientWidth), columns(all, 10 ** (all[0]?.decimals ?? 0)), holder);
   };
-  const watcher = new ResizeObserver(() => draw(props.all));
+  const watcher = new ResizeObserver(() => draw(props.all, props.marks));
   onMount(() => {
     void loadPlot().then((loaded) => {
       Plot = loaded;
       if (holder) watcher.observe(holder);
     });
   });
-  createEffect(() => draw(props.all));
+  createEffect(() => draw(props.all, props.marks));
   onCleanup(() => {
     watcher.disconnect();
     plot?.destroy();

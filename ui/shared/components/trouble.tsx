@@ -21,7 +21,7 @@ export function TroubleSummary(props: { trouble: Trouble | null; fieldLeads?: (f
               {say("ui-trouble-title")}
             </h2>
             <div class="nhsuk-error-summary__body">
-              <Show when={!trouble().fields.some((one) => lineText(one.said) === lineText(trouble().said))}>
+              <Show when={trouble().fields.length !== 1}>
                 <p>{lineText(trouble().said)}</p>
               </Show>
               <Show when={trouble().fields.length > 0}>

@@ -10,6 +10,8 @@ function series(kind: string, values: number[], decimals = 0): Series {
 const numbers: Numbers = {
   series: [series("weight", [82400, 81900, 82600], 3), series("systolic", [120]), series("diastolic", [70]), series("oxygen", [])],
   rows: [],
+  symptoms: [],
+  medicines: [],
   notLoaded: null,
 };
 
@@ -18,9 +20,14 @@ test("upper and lower pressure share a chart, and a series without readings has 
   expect(seriesOf(numbers, "pressure").map((one) => one.kind)).toEqual(["systolic", "diastolic"]);
 });
 
+test("symptoms have a chart of their own once one was told", () => {
+  const symptoms = [{ symptom: "dizzy", name: "Dizzy", answers: [] }];
+  expect(chartsIn({ ...numbers, symptoms })).toEqual(["weight", "pressure", "symptoms"]);
+});
+
 test("a chart that has nothing to show gives way to one that has", () => {
   expect(chartShown(numbers, "oxygen")).toBe("weight");
-  expect(chartShown({ series: [], rows: [], notLoaded: null }, "weight")).toBeNull();
+  expect(chartShown({ ...numbers, series: [] }, "weight")).toBeNull();
 });
 
 test("the words beside a chart say latest, lowest and highest", () => {

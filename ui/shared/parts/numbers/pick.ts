@@ -3,7 +3,7 @@ import type { Numbers, Series } from "../../../generated/types";
 
 export const PERIODS = [7, 31, 92, 366] as const;
 
-export const CHARTS = ["weight", "pressure", "pulse", "oxygen"] as const;
+export const CHARTS = ["weight", "pressure", "pulse", "oxygen", "symptoms"] as const;
 export type ChartKind = (typeof CHARTS)[number];
 
 /** Upper and lower pressure are one chart. */
@@ -14,7 +14,7 @@ export function seriesOf(numbers: Numbers, chart: ChartKind): Series[] {
 
 /** The charts that have something to show. */
 export function chartsIn(numbers: Numbers): ChartKind[] {
-  return CHARTS.filter((chart) => seriesOf(numbers, chart).length > 0);
+  return CHARTS.filter((chart) => (chart === "symptoms" ? numbers.symptoms.length > 0 : seriesOf(numbers, chart).length > 0));
 }
 
 /** The wanted chart, or the first there is. */

@@ -2,12 +2,15 @@
 // What can be done with a row is the screen's.
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Numbers, NumbersRow, Series } from "../../../generated/types";
+import type { MedicineMark, Numbers, NumbersRow, Series, SymptomLine } from "../../../generated/types";
 import { Chart } from "../../components/chart";
 import { ReachedLine } from "../../components/reached";
 import { ZoneMark } from "../../components/zone";
 import { say } from "../../words/say";
 import { CHARTS, chartShown, chartsIn, PERIODS, seriesOf, shown, summaryOf, type ChartKind } from "./pick";
+
+/** How many days of a symptom are named; all of them stand in the table. */
+const LATEST = 5;
 
 export interface NumbersProps {
   numbers: Numbers;
@@ -16,6 +19,8 @@ export interface NumbersProps {
   onDays(days: number): void;
   onChart(chart: ChartKind): void;
   actions?: (row: NumbersRow) => JSX.Element;
+  /** What stands between the charts and the table. */
+  below?: JSX.Element;
 }
 
 function periodWord(days: number): string {
@@ -41,6 +46,8 @@ function chartWord(chart: ChartKind): string {
       return say("ui-numbers-pulse");
     case "oxygen":
       return say("ui-numbers-oxygen");
+    case "symptoms":
+      return say("ui-numbers-symptoms");
   }
 }
 
@@ -84,12 +91,16 @@ export function NumbersPart(props: NumbersProps): JSX.Element {
                 )}
               </For>
             </div>
-            <Chart all={seriesOf(props.numbers, shownChart)} />
-            <ChartKey all={seriesOf(props.numbers, shownChart)} />
-            <For each={seriesOf(props.numbers, shownChart)}>{(series) => <InWords series={series} />}</For>
+            <Show when={shownChart !== "symptoms"} fallback={<Symptoms all={props.numbers.symptoms} />}>
+              <Chart all={seriesOf(props.numbers, shownChart)} marks={props.numbers.medicines.map((mark) => mark.atMs)} />
+              <ChartKey all={seriesOf(props.numbers, shownChart)} marks={props.numbers.medicines} />
+              <For each={seriesOf(props.numbers, shownChart)}>{(series) => <InWords series={series} />}</For>
+            </Show>
+            <Medicines marks={props.numbers.medicines} />
           </section>
         )}
       </Show>
+      {props.below}
       <Show when={props.numbers.rows.length > 0}>
         <NumbersTable rows={props.numbers.rows} actions={props.actions} />
       </Show>
@@ -97,7 +108,7 @@ export function NumbersPart(props: NumbersProps): JSX.Element {
   );
 }
 
-function ChartKey(props: { all: readonly Series[] }): JSX.Element {
+function ChartKey(props: { all: readonly Series[]; marks: readonly MedicineMark[] }): JSX.Element {
   return (
     <ul class="key-line" aria-hidden="true">
       <li>
@@ -124,11 +135,59 @@ function ChartKey(props: { all: readonly Series[] }): JSX.Element {
           {say("ui-numbers-key-action")}
         </li>
       </Show>
+      <Show when={props.marks.length > 0}>
+        <li>
+          <span class="key-line__swatch key-line__swatch--medicine" />
+          {say("ui-numbers-key-medicine")}
+        </li>
+      </Show>
     </ul>
   );
 }
 
-/** The chart said in words: for screen readers, and for everybody who would rather read. */
+/** The days on which medicines changed, in words; the chart has a line at each. */
+function Medicines(props: { marks: readonly MedicineMark[] }): JSX.Element {
+  return (
+    <Show when={props.marks.length > 0}>
+      <h3 class="nhsuk-heading-s">{say("ui-numbers-medicines")}</h3>
+      <ul class="lines" data-testid="numbers-medicines">
+        <For each={props.marks}>{(mark) => <li>{mark.said.text}</li>}</For>
+      </ul>
+    </Show>
+  );
+}
+
+/** A mark for every answer, oldest first, and the same in words. */
+function Symptoms(props: { all: readonly SymptomLine[] }): JSX.Element {
+  const told = (line: SymptomLine): SymptomLine["answers"] => line.answers.filter((answer) => answer.told);
+  return (
+    <dl class="symptoms" data-testid="numbers-symptoms">
+      <For each={props.all}>
+        {(line) => (
+          <div data-testid={`symptom-${line.symptom}`}>
+            <dt>{line.name}</dt>
+            <dd>
+              <p class="symptoms__strip" aria-hidden="true">
+                <For each={line.answers}>{(answer) => <span class="symptoms__answer" data-told={answer.told} />}</For>
+              </p>
+              <p>{say("ui-numbers-symptom-told", { count: told(line).length, all: line.answers.length })}</p>
+              <ul class="lines">
+                <For each={told(line).slice(-LATEST).reverse()}>
+                  {(answer) => (
+                    <li>
+                      {answer.day}: {answer.answer}
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
+
 /** Nothing to draw. While the history is still coming that is said above, and 'none' would be wrong. */
 function NoNumbers(props: { numbers: Numbers }): JSX.Element {
   return (
@@ -138,6 +197,7 @@ function NoNumbers(props: { numbers: Numbers }): JSX.Element {
   );
 }
 
+/** The chart said in words: for screen readers, and for everybody who would rather read. */
 function InWords(props: { series: Series }): JSX.Element {
   return (
     <Show when={summaryOf(props.series)}>
@@ -155,12 +215,6 @@ function InWords(props: { series: Series }): JSX.Element {
       )}
     </Show>
   );
-}
-
-const KINDS = [...CHARTS, "symptoms"] as const;
-
-function kindWord(kind: (typeof KINDS)[number]): string {
-  return kind === "symptoms" ? say("ui-numbers-symptoms") : chartWord(kind);
 }
 
 function markWord(mark: string): string {
@@ -187,7 +241,7 @@ function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: Numb
         <thead>
           <tr>
             <th scope="col">{say("ui-numbers-when")}</th>
-            <For each={KINDS}>{(kind) => <th scope="col">{kindWord(kind)}</th>}</For>
+            <For each={CHARTS}>{(kind) => <th scope="col">{chartWord(kind)}</th>}</For>
             <th scope="col">{say("ui-numbers-result")}</th>
             <th scope="col">{say("ui-timeline-travelled")}</th>
             <Show when={props.actions}>
@@ -205,7 +259,7 @@ function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: Numb
                     <p class="aged">{markWord(row.mark)}</p>
                   </Show>
                 </th>
-                <For each={KINDS}>{(kind) => <td data-label={kindWord(kind)}>{cell(row, kind)}</td>}</For>
+                <For each={CHARTS}>{(kind) => <td data-label={chartWord(kind)}>{cell(row, kind)}</td>}</For>
                 <td>
                   <ZoneMark zone={row.zone} />
                 </td>
