@@ -60,6 +60,8 @@ pub const FILES: &[SourceFile] = files!(
     "findings-missing.ftl",
     "medicines.ftl",
     "visits.ftl",
+    "visit-choices.ftl",
+    "paper.ftl",
     "bounded.ftl",
     "ui.ftl",
 );

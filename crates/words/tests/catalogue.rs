@@ -58,6 +58,29 @@ fn variable(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
 }
 
 #[test]
+fn every_choice_of_a_visit_has_words_in_both_languages() {
+    use hearth_clinical::visit::{Field, FieldId, Kind};
+    fn codes(field: &Field, found: &mut Vec<&'static str>) {
+        match field.kind() {
+            Kind::One(codes) => found.extend(codes),
+            Kind::Several { none, others } => found.extend([none].iter().chain(others)),
+            Kind::Rows(columns) => columns.iter().for_each(|column| codes(column, found)),
+            _ => {}
+        }
+    }
+    let mut all = Vec::new();
+    FieldId::all().for_each(|id| codes(id.field(), &mut all));
+    // A score, a class, a tier, an oxygen target and the name of a test are their own words.
+    let own = |code: &&str| code.bytes().any(|byte| byte.is_ascii_digit()) && *code != "sglt2-inhibitor";
+    let mut checked = 0;
+    for code in all.into_iter().filter(|code| !own(code)) {
+        assert!(Words::knows(&Words::key("visit-choice", code)), "no words for {code}");
+        checked += 1;
+    }
+    assert!(checked > 240, "{checked}");
+}
+
+#[test]
 fn every_sentence_stands_in_both_languages_with_the_same_values() {
     for file in FILES {
         let (english, welsh) =
@@ -219,6 +242,7 @@ fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
         "findings-weight.ftl",
         "findings-pulse.ftl",
         "bounded.ftl",
+        "paper.ftl",
     ] {
         let file = FILES.iter().find(|known| known.name == name).unwrap();
         assert!(file.welsh.lines().take(4).any(|line| line.contains(mark)), "{name} lacks its mark");

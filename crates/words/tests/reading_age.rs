@@ -19,6 +19,7 @@ const PATIENT_FILES: &[&str] = &[
     "questionnaires.ftl",
     "ui.ftl",
     "bounded.ftl",
+    "paper.ftl",
 ];
 
 /// Milligrades, so that the formula needs no floating point: 6.0.
