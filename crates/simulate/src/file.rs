@@ -8,7 +8,7 @@ use hearth_store::{
     Applied, Arrived, Cost, Found, Held, Identity, Leaving, NewAct, NewProfile, NoKeyRing, OwnRun, Profile,
     ProfileKind, Report, Secret, Store, WaitingChain, Written,
 };
-use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads, act};
+use hearth_wire::{ChainAsk, Cursor, OpenLoad, PushProblem, PushedChain, ScopeHeads};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -115,10 +115,10 @@ impl FileHolding {
                 .and_modify(|read| {
                     // A stub that became whole, or the other way round after a patient had left.
                     if read.act.is_some() != held.entry.whole().is_some() {
-                        *read = Arc::new(Read { act: act(&held.entry), entry: held.entry.clone() });
+                        *read = Arc::new(Read::new(held.entry.clone()));
                     }
                 })
-                .or_insert_with(|| Arc::new(Read { act: act(&held.entry), entry: held.entry.clone() }));
+                .or_insert_with(|| Arc::new(Read::new(held.entry.clone())));
             let ours = Some(key.id.chain.device) == own;
             let kept = Kept { read: Arc::clone(read), log: held.log_number, ours, urgent: false };
             state.entries.insert(key, kept);

@@ -132,6 +132,10 @@ impl TeamStore for Gate {
         self.gated(|| self.inner.last_judged(team, patients))
     }
 
+    fn visits(&self, team: TeamId, patients: Vec<PatientId>) -> Work<'_, Vec<Stored>> {
+        self.gated(|| self.inner.visits(team, patients))
+    }
+
     fn lasting(&self, team: TeamId, patient: PatientId, through: LogNumber) -> Work<'_, Vec<Stored>> {
         self.gated(|| self.inner.lasting(team, patient, through))
     }

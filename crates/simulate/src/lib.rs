@@ -22,6 +22,7 @@ pub mod dice;
 pub mod disk;
 pub mod file;
 pub mod gate;
+pub mod lines;
 pub mod log;
 pub mod memory;
 pub mod planted;

@@ -40,6 +40,8 @@ pub fn play(founding: &Founding, seed: u64, options: Options) -> Played {
 /// Plays one seed and gives the world as it is then.
 #[must_use]
 pub fn to_the_end(founding: &Founding, seed: u64, options: Options) -> World {
+    crate::lines::hear();
+    let _of_another_seed = crate::lines::since();
     let mut world = founding.world(seed, options);
     // What panics is a failure of this seed, with its story, and no end of the others.
     let played = catch_unwind(AssertUnwindSafe(|| turns_and_end(&mut world, options)));
@@ -52,6 +54,7 @@ pub fn to_the_end(founding: &Founding, seed: u64, options: Options) -> World {
 fn turns_and_end(world: &mut World, options: Options) {
     while world.turn < options.turns && world.failure.is_none() {
         world.take_turn();
+        checks::lines::all(world);
     }
     if world.failure.is_none() {
         world.next_turn();
@@ -65,6 +68,7 @@ fn turns_and_end(world: &mut World, options: Options) {
             world.fails(checks::PROGRESS, "the network is well, and they never come to rest");
         }
         checks::end::all(world);
+        checks::lines::all(world);
     }
 }
 

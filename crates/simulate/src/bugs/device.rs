@@ -6,7 +6,7 @@ use crate::memory::{Read, State};
 use hearth_clinical::Instant;
 use hearth_record::{ChainId, EntryKey, Hash, Link};
 use hearth_store::{Applied, Arrived};
-use hearth_wire::{PulledRun, act};
+use hearth_wire::PulledRun;
 use std::sync::Arc;
 
 /// Everything behind this is the future: 1 January 2090.
@@ -59,6 +59,11 @@ pub fn apply(disk: &Disk, bug: Bug, arrived: &Arrived) -> Result<Applied, DiskTr
             if applied.held > 0 {
                 disk.tamper(|state| store_again(state, arrived));
             }
+            Ok(applied)
+        }
+        Bug::EndLeftBehind => {
+            let applied = disk.powered(|| disk.plain_apply(arrived))?;
+            disk.tamper(|state| leave_end_behind(state, arrived));
             Ok(applied)
         }
         Bug::RewriteUnknownKinds => {
@@ -193,8 +198,25 @@ fn store_again(state: &mut State, arrived: &Arrived) {
     let hash = Hash(hearth_record::sha256("twice", &[&before.0]).0);
     let key = State::key(&chain, link.number(), &hash);
     let entry = hearth_record::Entry { link, before, hash, key };
-    let read = Arc::new(Read { act: act(&entry), entry });
+    let read = Arc::new(Read::new(entry));
     state.entries.insert(key, crate::memory::Kept { read, log: Some(log), ours: false, urgent: false });
+}
+
+/// Where a run begins stays one of the ends of its chain.
+fn leave_end_behind(state: &mut State, arrived: &Arrived) {
+    for run in arrived.runs.iter().filter(|run| run.links.len() > 1) {
+        let first = run.links.first().map_or(0, |(_, link)| link.number());
+        if first > 1 && state.holds(&run.chain, first - 1, &run.before) {
+            state.heads.insert((run.chain, first - 1, run.before));
+        }
+    }
+}
+
+/// What was saved is said where anybody may read it.
+pub fn saved(bug: Option<Bug>, words: &str) {
+    if bug == Some(Bug::SavedIntoLog) {
+        tracing::info!(what = words, "saved");
+    }
 }
 
 /// The bytes of what is not understood are written anew, without what this app would not write.
@@ -208,7 +230,7 @@ fn rewrite_unknown(state: &mut State) {
         if let Link::Whole(whole) = &mut entry.link {
             whole.body.retain(|byte| *byte != b' ');
         }
-        kept.read = Arc::new(Read { act: act(&entry), entry });
+        kept.read = Arc::new(Read::new(entry));
     }
 }
 

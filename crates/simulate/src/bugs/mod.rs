@@ -70,11 +70,21 @@ pub enum Bug {
     NoLoadOpened,
     /// A server that was put back does not notice.
     RollbackUnnoticed,
+    /// What was just written is shown once the service has it.
+    OwnShownOnceAcknowledged,
+    /// A page is as large as it gets, whatever was asked for.
+    PageAsLargeAsItGets,
+    /// The server sends what it does not understand in its own way.
+    RewrittenOnTheWay,
+    /// The end of a chain that goes on is kept as one of its ends.
+    EndLeftBehind,
+    /// What was saved is written into the log.
+    SavedIntoLog,
 }
 
 impl Bug {
     /// Every one.
-    pub const ALL: [Bug; 31] = [
+    pub const ALL: [Bug; 36] = [
         Bug::AcknowledgeAllPending,
         Bug::AcknowledgeOtherBranch,
         Bug::CursorBeforeEntries,
@@ -106,6 +116,11 @@ impl Bug {
         Bug::UngrantedStillPulls,
         Bug::NoLoadOpened,
         Bug::RollbackUnnoticed,
+        Bug::OwnShownOnceAcknowledged,
+        Bug::PageAsLargeAsItGets,
+        Bug::RewrittenOnTheWay,
+        Bug::EndLeftBehind,
+        Bug::SavedIntoLog,
     ];
 
     /// In one sentence.
@@ -147,6 +162,11 @@ impl Bug {
             Bug::UngrantedStillPulls => "whoever had access once keeps it",
             Bug::NoLoadOpened => "a widened right opens no load",
             Bug::RollbackUnnoticed => "a server that was put back begins no new life of its log",
+            Bug::OwnShownOnceAcknowledged => "what was just written is shown once the service has it",
+            Bug::PageAsLargeAsItGets => "a page is as large as it gets, whatever was asked for",
+            Bug::RewrittenOnTheWay => "the server sends an entry of a future kind in its own way",
+            Bug::EndLeftBehind => "where a chain ended once is kept as one of its ends",
+            Bug::SavedIntoLog => "what was saved is written into the log",
         }
     }
 }

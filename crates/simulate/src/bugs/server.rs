@@ -2,7 +2,7 @@
 
 use super::Bug;
 use crate::log::Log;
-use hearth_record::{Audience, DeviceId, LogNumber, Role};
+use hearth_record::{Audience, DeviceId, Link, LogNumber, Role, kind_row};
 use hearth_server::store::{Decide, Facts, LogAsk, Plan, Stored, Work};
 use hearth_wire::{PulledRun, SyncAnswer, SyncRequest};
 
@@ -102,7 +102,17 @@ pub fn grants(bug: Option<Bug>, rows: Work<'_, Vec<Stored>>) -> Work<'_, Vec<Sto
 pub fn request(bug: Option<Bug>, lives: u64, request: SyncRequest) -> SyncRequest {
     match bug {
         Some(Bug::RollbackUnnoticed) if lives > 0 => SyncRequest { cursor: None, ..request },
+        Some(Bug::PageAsLargeAsItGets) => SyncRequest { page_bytes: u32::MAX, ..request },
         _ => request,
+    }
+}
+
+/// What is not understood loses its spaces.
+fn in_own_way(link: &mut Link) {
+    if let Link::Whole(whole) = link
+        && kind_row(&whole.header.kind.name).is_none()
+    {
+        whole.body.retain(|byte| *byte != b' ');
     }
 }
 
@@ -111,6 +121,9 @@ pub fn request(bug: Option<Bug>, lives: u64, request: SyncRequest) -> SyncReques
 pub fn answer(bug: Option<Bug>, log: &Log, role: &Role, mut answer: SyncAnswer) -> SyncAnswer {
     match bug {
         Some(Bug::NoLoadOpened) => answer.opens.clear(),
+        Some(Bug::RewrittenOnTheWay) => {
+            answer.runs.iter_mut().flat_map(|run| &mut run.links).for_each(|(_, link)| in_own_way(link));
+        }
         Some(Bug::TeamChainToPatient) if *role == Role::Patient => {
             let secret = log.rows().iter().rev().find(|row| row.key.id.chain.audience == Audience::Team);
             answer.runs.extend(secret.map(|row| PulledRun {

@@ -1,26 +1,25 @@
 //! What is checked once the network is well and everybody has come to rest.
 
-use super::turn::differs;
-use super::{
-    ACKNOWLEDGED, CONVERGENCE, DANGER, LEAST, OPAQUE, OVERWRITE, REBUILD, SAVED, SKIPPED, TAMPER, values,
-};
+use super::views::{differs, stands};
+use super::{ACKNOWLEDGED, CONVERGENCE, DANGER, LEAST, OPAQUE, OVERWRITE, REBUILD, SAVED, SKIPPED, values};
 use crate::disk::Medium;
 use crate::memory::State;
 use crate::view;
 use crate::world::World;
 use hearth_chart::Record;
-use hearth_record::{Access, Act, Audience, Class, EntryKey, Hash, PatientId, Role, UserId, kind_row};
+use hearth_record::{Access, Act, Audience, Class, EntryKey, PatientId, Role, UserId, kind_row};
 use hearth_wire::Body;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that holds at the end.
 pub fn all(world: &mut World) {
+    world.at_end = true;
     let looks: Vec<Arc<State>> = (0..world.devices.len()).map(|device| world.look(device)).collect();
     for (device, state) in looks.iter().enumerate() {
         world.check_device_now(device);
         arrived(world, device, state);
-        fits(world, device, state);
+        state.entries.values().for_each(|kept| super::fits::fits(world, device, state, kept));
         rebuilt(world, device, state);
         has_all(world, device, state);
     }
@@ -50,35 +49,14 @@ fn arrived(world: &mut World, device: usize, state: &State) {
     }
 }
 
-/// Every entry fits the one before it, and that one is held.
-fn fits(world: &mut World, device: usize, state: &State) {
-    let name = world.device(device).owner.name.clone();
-    for kept in state.entries.values() {
-        let entry = &kept.read.entry;
-        let id = entry.key.id;
-        if entry.link.hash_behind(entry.before) != entry.hash {
-            world.fails(TAMPER, format!("{name}: {} is not what it was", entry.key));
-        }
-        let before = id.number - 1;
-        let first = before == 0 && entry.before == Hash::GENESIS;
-        let left = super::turn::left_device(world, device, &id.chain.patient);
-        if !first && !left && !state.holds(&id.chain, before, &entry.before) {
-            world.fails(TAMPER, format!("{name} lacks the entry before {}", entry.key));
-        }
-    }
-}
-
 /// What the file derived is what a rebuild gives.
 fn rebuilt(world: &mut World, device: usize, state: &State) {
     let Medium::File(file) = &world.device(device).disk.medium else { return };
     let report = file.verify().unwrap();
-    let servers = state.team().servers;
     let mut found: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     for patient in view::patients(state) {
-        let acts: Vec<&Act> = view::acts(state, &patient, None).collect();
-        let (now, _) = values(&acts, |device| servers.contains(device));
         let current = file.store().view().unwrap().current(&patient).unwrap();
-        found.extend(differs(&now, &current));
+        found.extend(differs(&stands(state, &patient).0, &current));
     }
     let name = world.device(device).owner.name.clone();
     if let Some(problem) = found.first() {
@@ -200,14 +178,15 @@ fn rights(world: &mut World) {
 fn same(world: &mut World, looks: &[Arc<State>]) {
     for (patient, name) in world.patients.clone() {
         for audience in [Audience::Shared, Audience::Team] {
-            let mut by_set: BTreeMap<Vec<EntryKey>, (String, view::Shown)> = BTreeMap::new();
+            let mut by_set: BTreeMap<Vec<EntryKey>, (String, Arc<view::Shown>)> = BTreeMap::new();
             let mut sets: BTreeMap<Vec<EntryKey>, String> = BTreeMap::new();
             for (device, state) in looks.iter().enumerate() {
                 let of = world.device(device);
                 let owner = of.owner.clone();
                 let set: Vec<EntryKey> =
                     view::acts(state, &patient, Some(audience)).map(|act| act.key).collect();
-                let servers = state.team().servers;
+                let team = state.team();
+                let servers = &team.servers;
                 let shown = view::shown(of.bug(), state, &patient, Some(audience));
                 // Whose word counts comes from the team's own chains; a device without them reads nobody's.
                 if !servers.is_empty() {

@@ -2,8 +2,11 @@
 
 pub mod clocks;
 pub mod end;
+mod fits;
+pub mod lines;
 mod oracle;
 pub mod turn;
+mod views;
 
 pub use oracle::{Values, values};
 
@@ -25,7 +28,8 @@ pub const RESUMABLE: &str = "7 resumable: the cursor never moves back inside an 
 pub const PROGRESS: &str =
     "8 progress: once the network is well everything arrives, and nothing waits behind a bad entry";
 /// 9.
-pub const BOUNDED: &str = "9 bounded: no page is larger than was asked for by more than one entry";
+pub const BOUNDED: &str =
+    "9 bounded: no page is larger than was asked for by more than one entry of the log and one of each load";
 /// 10.
 pub const SKIPPED: &str =
     "10 no skipped entry: whoever has come so far has everything up to there that they are due";
@@ -39,6 +43,8 @@ pub const LEAST: &str = "13 least access: nobody gets what they may not see";
 pub const REBUILD: &str = "14 views equal a rebuild, and root digests agree";
 /// 15.
 pub const TAMPER: &str = "15 tamper evidence: every entry held fits the one before it";
+/// 16.
+pub const NOBODY: &str = "16 no person in a log: names and values stand in no line that was written down";
 /// 17.
 pub const DANGER: &str = "17 a danger sign is never suspended or muted, and is assessed with its arrival";
 /// Everything that no check is about.

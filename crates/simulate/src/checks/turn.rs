@@ -1,18 +1,22 @@
 //! What is checked at every turn, of whatever the turn touched.
 
 use super::{
-    ACKNOWLEDGED, BOUNDED, DANGER, LEAST, ONCE, OPAQUE, OVERWRITE, OWN, RESUMABLE, SAVED, SKIPPED, Values,
-    values,
+    ACKNOWLEDGED, BOUNDED, DANGER, LEAST, ONCE, OPAQUE, OWN, RESUMABLE, SAVED, SKIPPED, fits, views,
 };
 use crate::acts::Deed;
+use crate::device::Owner;
 use crate::memory::State;
 use crate::view;
 use crate::world::{Reply, World};
-use hearth_record::{Access, Audience, EntryKey, Link, LogNumber, PatientId, Subject, is_observation};
+use hearth_record::{Access, Audience, EntryKey, Link, LogNumber, PatientId, Subject};
 use hearth_store::Written;
+use hearth_wire::limits::PAGE_BYTES_MAX;
 use hearth_wire::{Body, PulledRun, SyncAnswer, link_bytes};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// The server makes no page smaller than this, whatever is asked for.
+const PAGE_BYTES_LEAST: usize = 512;
 
 /// A device, after something happened to it.
 pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
@@ -24,9 +28,8 @@ pub fn device(world: &mut World, device: usize, state: &Arc<State>) {
         if let Some(key) = gone {
             world.fails(SAVED, format!("{name} had entry {key} and has it no more"));
         }
-        for patient in grown(before, state) {
-            shown(world, device, state, before, &patient);
-        }
+        views::device(world, device, state, before);
+        fits::device(world, device, state, before);
     }
     acknowledged(world, device, &name, state);
     audience(world, device, state, before.as_deref());
@@ -41,114 +44,6 @@ fn may_go(world: &World, device: usize, key: &EntryKey) -> bool {
 /// True if a patient has left a device. What they took along may come back, and need not come back whole.
 pub(super) fn left_device(world: &World, device: usize, patient: &PatientId) -> bool {
     world.book.left.contains(&(device, *patient))
-}
-
-/// Patients of whom more is held than before.
-fn grown(before: &State, state: &State) -> BTreeSet<PatientId> {
-    if before.entries.len() == state.entries.len() {
-        return BTreeSet::new();
-    }
-    let new = state.entries.keys().filter(|key| !before.entries.contains_key(key));
-    new.map(|key| key.id.chain.patient).filter(|patient| *patient != PatientId::TEAM).collect()
-}
-
-/// What is shown is what the set says, and nothing has left it but by an entry in effect that names it.
-fn shown(world: &mut World, device: usize, state: &State, before: &State, patient: &PatientId) {
-    let bug = world.device(device).bug();
-    let name = world.device(device).owner.name.clone();
-    let shown = view::shown(bug, state, patient, None);
-    let servers = state.team().servers;
-    let acts: Vec<_> = view::acts(state, patient, None).collect();
-    let (now, suspended) = values(&acts, |device| servers.contains(device));
-    if let Some(found) = differs(&now, &shown.current) {
-        world.fails(OVERWRITE, format!("{name} shows of {}: {found}", world.name_of(patient)));
-    }
-    let conflicts: BTreeSet<(String, String)> = shown
-        .current
-        .conflicts()
-        .map(|(subject, part, _)| (subject.as_str().to_owned(), part.to_owned()))
-        .collect();
-    let several: BTreeSet<(String, String)> = now
-        .iter()
-        .filter(|((_, part), held)| part != "told" && different(held.values()) > 1)
-        .map(|(place, _)| place.clone())
-        .collect();
-    if conflicts != several {
-        world.fails(
-            OVERWRITE,
-            format!("{name} shows {} conflicts where there are {}", conflicts.len(), several.len()),
-        );
-    }
-    left(world, &name, state, before, patient, &now, &suspended);
-}
-
-/// Every value that left since is named by an entry in effect, or suspended by a verdict.
-fn left(
-    world: &mut World,
-    name: &str,
-    state: &State,
-    before: &State,
-    patient: &PatientId,
-    now: &Values,
-    suspended: &BTreeSet<EntryKey>,
-) {
-    let servers = before.team().servers;
-    let acts: Vec<_> = view::acts(before, patient, None).collect();
-    let (then, _) = values(&acts, |device| servers.contains(device));
-    for ((subject, part), held) in then {
-        for key in held.keys() {
-            let stands = now.get(&(subject.clone(), part.clone())).is_some_and(|held| held.contains_key(key));
-            // What is not held at all any more is another check's business.
-            if stands || !state.entries.contains_key(key) {
-                continue;
-            }
-            let named = view::acts(state, patient, None).any(|act| {
-                !suspended.contains(&act.key)
-                    && act.header.replaces.iter().any(|replaces| replaces.key == *key)
-            });
-            let observation = state
-                .entries
-                .get(key)
-                .and_then(|kept| kept.read.act.as_ref())
-                .is_some_and(|act| is_observation(&act.header));
-            if !named && (observation || !suspended.contains(key)) {
-                world.fails(
-                    OVERWRITE,
-                    format!("{name}: {part} of {subject} left without an entry that names it"),
-                );
-            }
-        }
-    }
-}
-
-fn different<'a, V: Ord + 'a>(values: impl Iterator<Item = &'a V>) -> usize {
-    values.collect::<BTreeSet<_>>().len()
-}
-
-/// The first place where what is shown is not what stands.
-pub(super) fn differs(now: &Values, shown: &hearth_record::Current) -> Option<String> {
-    let missing = now.keys().find(|(subject, part)| {
-        !shown.iter().any(|(other, name, _)| (other.as_str(), name) == (subject.as_str(), part.as_str()))
-    });
-    if let Some((subject, part)) = missing {
-        return Some(format!("nothing of {part} of {subject}"));
-    }
-    for (subject, part, held) in shown.iter() {
-        let place = (subject.as_str().to_owned(), part.to_owned());
-        let Some(stands) = now.get(&place) else {
-            return Some(format!("{part} of {subject}, which does not stand"));
-        };
-        let same = held.len() == stands.len()
-            && held.iter().all(|value| stands.get(&value.key) == Some(&value.value));
-        if !same {
-            return Some(format!(
-                "{} values of {part} of {subject}, where {} stand",
-                held.len(),
-                stands.len()
-            ));
-        }
-    }
-    None
 }
 
 /// Whatever counts as acknowledged was committed by the server at some time.
@@ -270,15 +165,20 @@ pub fn server(world: &mut World, new: usize) {
 }
 
 /// An answer, before it leaves the server.
-pub fn answer(world: &mut World, device: usize, answer: &SyncAnswer) {
+pub fn answer(world: &mut World, device: usize, asked: u32, answer: &SyncAnswer) {
     let owner = world.device(device).owner.clone();
     let off = world.server.log.is_off(&owner.device);
     let of_loads = answer.loads.iter().flat_map(|page| &page.runs);
     let mut bytes = 0;
     let mut largest = 0;
     for run in answer.runs.iter().chain(of_loads) {
+        // A word about the reader comes besides the page, with what stands before it in its chain as stubs.
+        let last_word = run.links.iter().any(|(_, link)| match link {
+            Link::Stub { .. } => true,
+            Link::Whole(whole) => is_about(&whole.header.subject, &owner),
+        });
         for (_, link) in &run.links {
-            bytes += link_bytes(link);
+            bytes += if last_word { 0 } else { link_bytes(link) };
             largest = largest.max(link_bytes(link));
             opaque(world, run, link);
             if !may(world, &owner, off, run, link) {
@@ -287,25 +187,30 @@ pub fn answer(world: &mut World, device: usize, answer: &SyncAnswer) {
             }
         }
     }
-    if bytes > hearth_wire::limits::PAGE_BYTES_MAX + largest {
-        world.fails(BOUNDED, format!("{} gets a page of {bytes} bytes", owner.name));
+    let asked = usize::try_from(asked).unwrap_or(usize::MAX).clamp(PAGE_BYTES_LEAST, PAGE_BYTES_MAX);
+    // One entry of the log comes whatever was asked for, and one of each load.
+    if bytes > asked + (1 + answer.loads.len()) * largest {
+        world.fails(BOUNDED, format!("{} gets a page of {bytes} bytes and asked for {asked}", owner.name));
     }
 }
 
-fn may(world: &World, owner: &crate::device::Owner, off: bool, run: &PulledRun, link: &Link) -> bool {
+/// True if it says what somebody may see, or that something they wrote has no effect.
+fn is_about(subject: &Subject, owner: &Owner) -> bool {
+    let own = *subject == Subject::grant(&owner.user)
+        || *subject == Subject::device(&owner.device)
+        || *subject == Subject::user(&owner.user);
+    let about = subject.as_str().strip_prefix("verdict/").and_then(|key| EntryKey::parse(key).ok());
+    own || about.is_some_and(|key| key.id.chain.device == owner.device)
+}
+
+fn may(world: &World, owner: &Owner, off: bool, run: &PulledRun, link: &Link) -> bool {
     let chain = run.chain;
     if owner.at_home() && chain.audience == Audience::Team {
         return false;
     }
     let Link::Whole(whole) = link else { return true };
-    let subject = &whole.header.subject;
-    let last_word = *subject == Subject::grant(&owner.user)
-        || *subject == Subject::device(&owner.device)
-        || *subject == Subject::user(&owner.user);
     // Whoever ended somebody's access behind the end of their own hears that it has no effect.
-    let about = subject.as_str().strip_prefix("verdict/").and_then(|key| EntryKey::parse(key).ok());
-    let own_end = about.is_some_and(|key| key.id.chain.device == owner.device);
-    if last_word || own_end {
+    if is_about(&whole.header.subject, owner) {
         return true;
     }
     let access =

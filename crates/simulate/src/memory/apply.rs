@@ -1,6 +1,6 @@
 //! What an answer brought goes into the set together, in one transaction; what can't be followed is set aside.
 
-use super::{State, Team};
+use super::State;
 use hearth_record::{ChainId, DeviceId, Entry, Hash, Head, PatientId, follow, verify_head};
 use hearth_store::{Applied, Arrived, AsideReason, SetAside};
 use hearth_wire::{Cursor, LoadPage, OpenLoad, PulledRun};
@@ -13,16 +13,11 @@ pub(crate) fn apply(state: &mut State, device: DeviceId, arrived: &Arrived) -> A
         chains.iter().for_each(|chain| state.set_back(chain, 0));
         // How the old log numbered, and what was being loaded of it, means nothing any more.
         state.entries.values_mut().for_each(|kept| kept.log = None);
+        state.team_changed();
         state.loads.clear();
     }
-    let mut page = Page {
-        state,
-        new_own: Vec::new(),
-        device,
-        applied: Applied::default(),
-        changed: BTreeSet::new(),
-        team: None,
-    };
+    let mut page =
+        Page { state, new_own: Vec::new(), device, applied: Applied::default(), changed: BTreeSet::new() };
     page.take(arrived);
     let Page { mut applied, mut changed, new_own, .. } = page;
     // What is not on our branch was written by somebody else with this device's key.
@@ -62,7 +57,6 @@ struct Page<'a> {
     device: DeviceId,
     applied: Applied,
     changed: BTreeSet<PatientId>,
-    team: Option<Team>,
 }
 
 impl Page<'_> {
@@ -141,9 +135,6 @@ impl Page<'_> {
                 self.applied.held = self.applied.held.saturating_add(1);
                 continue;
             }
-            if chain.patient == PatientId::TEAM {
-                self.team = None;
-            }
             if ours {
                 self.new_own.push((chain, number, hash));
             }
@@ -156,19 +147,26 @@ impl Page<'_> {
     fn is_signed(&mut self, run: &PulledRun, entries: &[Entry]) -> bool {
         let Some((number, signature)) = &run.signature else { return true };
         let Some(entry) = entries.iter().find(|entry| entry.key.id.number == *number) else { return true };
-        let state = &*self.state;
-        let team = self.team.get_or_insert_with(|| state.team());
+        let team = self.state.team();
         let head = Head { chain: run.chain, number: *number, hash: entry.hash };
         let device = team.directory.devices.get(&run.chain.device);
         device.is_none_or(|row| verify_head(&row.public_key, &head, signature).is_ok())
+    }
+
+    /// True if at each number of the run an entry is held that fits.
+    fn is_made_up_for(&self, run: &PulledRun) -> bool {
+        let mut numbers = run.links.iter().map(|(_, link)| link.number());
+        numbers.all(|number| self.state.of_chain(&run.chain, number, number).next().is_some())
     }
 
     fn try_again(&mut self) {
         loop {
             let before = self.state.aside.len();
             for run in std::mem::take(&mut self.state.aside) {
-                if self.store(&run, false).is_some() {
-                    self.state.aside.push(run);
+                if let Some(why) = self.store(&run, false) {
+                    if !why.is_for_good() || !self.is_made_up_for(&run) {
+                        self.state.aside.push(run);
+                    }
                 } else {
                     let from = run.links.first().map_or(0, |(_, link)| link.number());
                     self.applied.set_aside.retain(|one| (one.chain, one.from) != (run.chain, from));

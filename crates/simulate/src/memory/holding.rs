@@ -155,8 +155,8 @@ pub(crate) fn ended(state: &State) -> BTreeSet<PatientId> {
     let Some(user) = state.identity.as_ref().map(|identity| identity.user) else { return BTreeSet::new() };
     let mut patients = crate::view::patients(state);
     patients.retain(|patient| {
-        let current = crate::view::shown(None, state, patient, None).current;
-        granted(&current, &user) == Some(Access::Nothing)
+        let shown = crate::view::shown(None, state, patient, None);
+        granted(&shown.current, &user) == Some(Access::Nothing)
     });
     patients
 }

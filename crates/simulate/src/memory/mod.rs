@@ -3,10 +3,12 @@
 
 mod apply;
 mod holding;
+mod memo;
 pub mod state;
 pub(crate) mod write;
 
 pub(crate) use holding::ended;
+pub use memo::Memo;
 pub use state::{Kept, Own, Read, State, Team};
 
 use std::cell::RefCell;
@@ -47,7 +49,11 @@ impl MemoryHolding {
 
     /// Changes what is committed, past all that the store sees to.
     pub(crate) fn tamper(&self, change: impl FnOnce(&mut State)) {
-        change(Arc::make_mut(&mut self.state.borrow_mut()));
+        let mut state = self.state.borrow_mut();
+        let state = Arc::make_mut(&mut state);
+        state.team_changed();
+        change(state);
+        state.team_changed();
     }
 
     /// Does something to a copy and commits it, unless it fails.

@@ -1,25 +1,53 @@
 //! What a device's store in memory holds: a set of entries and what is kept beside it, and how one entry joins the set.
 
+use super::Memo;
+use crate::checks::Values;
+use crate::view::Shown;
+use hearth_clinical::Instant;
 use hearth_record::{
-    Act, Chain, ChainId, DeviceId, Directory, Effects, Entry, EntryKey, Epoch, Hash, Head, LogNumber,
-    PatientId, Seen, SegmentSeed,
+    Act, Audience, Chain, ChainId, DeviceId, Directory, Effects, Entry, EntryKey, EntryTime, Epoch, Hash,
+    Head, Incarnation, LogNumber, PatientId, Seen, SegmentSeed,
 };
 use hearth_store::Identity;
 use hearth_wire::{Cursor, OpenLoad, PulledRun, PushProblem, act, directory};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+/// 1 January 2100.
+const LATEST_MS: i64 = 4_102_444_800_000;
 
 /// An entry with its parts read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Read {
     /// The entry.
     pub entry: Entry,
     /// The same as readers take it; `None` for a stub.
     pub act: Option<Act>,
+    under_other_clocks: OnceLock<Option<Act>>,
+}
+
+impl Read {
+    /// Reads an entry.
+    #[must_use]
+    pub fn new(entry: Entry) -> Self {
+        Read { act: act(&entry), entry, under_other_clocks: OnceLock::new() }
+    }
+
+    /// The same if the clock of whoever wrote it had been another one: early where it was late.
+    pub fn under_other_clocks(&self) -> Option<&Act> {
+        let other = self.under_other_clocks.get_or_init(|| {
+            let mut act = self.act.clone()?;
+            let wall = Instant::from_ms(LATEST_MS.saturating_sub(act.header.time.wall.ms()));
+            act.header.time =
+                EntryTime { wall, day: wall.day_at_offset(0), offset_ms: None, ..act.header.time };
+            Some(act)
+        });
+        other.as_ref()
+    }
 }
 
 /// An entry as it is held.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Kept {
     /// What it is.
     pub read: Arc<Read>,
@@ -76,6 +104,12 @@ pub struct State {
     pub forms: BTreeMap<String, EntryKey>,
     /// Runs set aside in a store of which this is a reading.
     pub set_aside_elsewhere: u64,
+    /// Who is who, once it was asked for since the team's own chains last changed.
+    pub(crate) team: OnceLock<Arc<Team>>,
+    /// What is shown of each patient.
+    pub(crate) shown: Memo<Shown>,
+    /// What the checks' own reading of the rules makes of each patient.
+    pub(crate) read: Memo<(Values, BTreeSet<EntryKey>)>,
 }
 
 impl State {
@@ -95,22 +129,28 @@ impl State {
     /// Adds an entry; false if it is held already. A stub of the same entry becomes whole.
     pub fn add(&mut self, entry: Entry, ours: bool, urgent: bool, log: Option<LogNumber>) -> bool {
         let log = log.filter(|log| log.0 > 0);
+        let patient = entry.key.id.chain.patient;
+        if patient == PatientId::TEAM {
+            self.team_changed();
+        }
         if let Some(held) = self.entries.get_mut(&entry.key) {
             held.log = log.or(held.log);
             let becomes_whole = held.read.act.is_none()
                 && entry.whole().is_some()
                 && (held.read.entry.hash, held.read.entry.before) == (entry.hash, entry.before);
             if becomes_whole {
-                held.read = Arc::new(Read { act: act(&entry), entry });
+                held.read = Arc::new(Read::new(entry));
+                self.patient_changed(&patient);
             }
             return becomes_whole;
         }
+        self.patient_changed(&patient);
         let id = entry.key.id;
         self.heads.remove(&(id.chain, id.number.saturating_sub(1), entry.before));
         if !self.is_followed(&entry) {
             self.heads.insert((id.chain, id.number, entry.hash));
         }
-        let read = Arc::new(Read { act: act(&entry), entry });
+        let read = Arc::new(Read::new(entry));
         self.entries.insert(read.entry.key, Kept { read, log, ours, urgent });
         true
     }
@@ -129,8 +169,16 @@ impl State {
 
     /// Everything of one patient.
     pub fn of_patient(&self, patient: &PatientId) -> impl Iterator<Item = &Kept> {
-        let of = *patient;
-        self.entries.values().filter(move |kept| kept.read.entry.key.id.chain.patient == of)
+        let chain = |byte: u8| ChainId {
+            patient: *patient,
+            audience: if byte == 0 { Audience::Shared } else { Audience::Team },
+            device: DeviceId::from_bytes([byte; 16]),
+            incarnation: Incarnation::from_bytes([byte; 8]),
+        };
+        let (first, last) = (chain(0), chain(0xff));
+        let place = |chain, number, mark| EntryKey { id: hearth_record::EntryId { chain, number }, mark };
+        let range = place(first, 0, [0; 8])..=place(last, u64::MAX, [0xff; 8]);
+        self.entries.range(range).map(|(_, kept)| kept)
     }
 
     /// How far an own chain goes on our branch.
@@ -176,6 +224,9 @@ impl State {
 
     /// The service holds less of an own chain than it said.
     pub fn set_back(&mut self, chain: &ChainId, through: u64) {
+        if chain.patient == PatientId::TEAM {
+            self.team_changed();
+        }
         let Some(own) = self.own.get_mut(chain) else { return };
         own.acknowledged = own.acknowledged.min(through);
         own.problem = None;
@@ -190,7 +241,26 @@ impl State {
     }
 
     /// See [`Team`].
-    pub fn team(&self) -> Team {
+    pub fn team(&self) -> Arc<Team> {
+        Arc::clone(self.team.get_or_init(|| Arc::new(self.read_team())))
+    }
+
+    /// What the team's own chains say may have changed.
+    pub(crate) fn team_changed(&mut self) {
+        self.team = OnceLock::new();
+        self.shown.forget_all();
+        self.read.forget_all();
+    }
+
+    fn patient_changed(&mut self, patient: &PatientId) {
+        if *patient == PatientId::TEAM {
+            self.team_changed();
+        }
+        self.shown.forget(patient);
+        self.read.forget(patient);
+    }
+
+    fn read_team(&self) -> Team {
         let held: Vec<&Kept> = self.of_patient(&PatientId::TEAM).collect();
         let place = |kept: &&&Kept| (kept.log.unwrap_or(LogNumber(u64::MAX)), kept.read.entry.key);
         let Some(anchor) = held.iter().min_by_key(place) else { return Team::default() };

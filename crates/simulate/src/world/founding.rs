@@ -130,6 +130,7 @@ impl World {
             dice: Dice::of_turn(seed, 1, 0),
             clock_dice: Dice::of_turn(seed, 2, 0),
             healthy: false,
+            at_end: false,
             failure: None,
         }
     }

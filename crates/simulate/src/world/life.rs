@@ -2,7 +2,7 @@
 
 use super::World;
 use crate::acts::Deed;
-use crate::bugs::Bug;
+use crate::bugs::{Bug, device as planted};
 use crate::device::Device;
 use crate::disk::{Disk, DiskTrouble, Image, Medium};
 use crate::file::FileHolding;
@@ -40,6 +40,7 @@ impl World {
         let about = self.name_of(&deed.act.patient);
         self.tell(format!("{name} {} (about {about})", deed.words));
         let seed = self.dice.bytes();
+        planted::saved(self.options.bug, &deed.words);
         if self.options.bug == Some(Bug::SavedBeforeDisk) {
             self.device_mut(device).before_save = self.device(device).disk.image().ok();
         }

@@ -15,6 +15,7 @@ use crate::device::{Device, WallClock};
 use crate::dice::Dice;
 use crate::memory::State;
 use crate::server::{Backup, Server};
+use crate::view::Shown;
 use hearth_clinical::Instant;
 use hearth_record::{EntryKey, PatientId, UserId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,10 +88,14 @@ pub struct Book {
     pub last: BTreeMap<usize, Arc<State>>,
     /// Devices that were found to disagree with the server at the end of a complete sync.
     pub disagreed: u64,
+    /// Lines that the code that ships wrote into its log.
+    pub lines: u64,
     /// Exchanges.
     pub exchanges: u64,
     /// Who has left which device, by a word of their own record that was held there.
     pub left: BTreeSet<(usize, PatientId)>,
+    /// What was shown of each set of entries by whoever held it first.
+    pub views: BTreeMap<u64, (String, Arc<Shown>)>,
     /// Forms that were saved: what became of each.
     pub forms: BTreeMap<(usize, u64, String), EntryKey>,
 }
@@ -131,6 +136,8 @@ pub struct World {
     pub clock_dice: Dice,
     /// True once the network has healed.
     pub healthy: bool,
+    /// True once everybody has come to rest and nothing more will happen.
+    pub at_end: bool,
     /// The first check that failed.
     pub failure: Option<Failure>,
 }

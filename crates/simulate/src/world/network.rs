@@ -109,6 +109,7 @@ impl World {
     /// The server does its half. `None` if it died over it.
     pub fn serve(&mut self, device: usize, body: &[u8]) -> Option<Reply> {
         let Ok(request) = decode_request(body) else { return Some(Reply::Nothing) };
+        let asked = request.page_bytes;
         let request = planted::request(self.options.bug, self.server.lives, request);
         let id = self.device(device).owner.device;
         let now = self.server_now();
@@ -132,7 +133,7 @@ impl World {
                 return None;
             }
         };
-        checks::turn::answer(self, device, &answer);
+        checks::turn::answer(self, device, asked, &answer);
         let due = checks::turn::due(self, device, answer.cursor.number);
         let number = answer.cursor.number;
         let bytes = encode_answer(&answer).expect("an answer that fits into a message");
