@@ -44,7 +44,7 @@ async fn the_screens_of_every_morning_can_be_used_by_everybody_in_every_look() {
     alma.joins(&team.code_for_patient(&id)).await.close().await;
     for (days, told) in [(3, "swelling=little-more"), (2, "dizzy=yes"), (1, "dizzy=no")] {
         let weight =
-            ["--weight", "80.2kg", "--bp", "124/76", "--pulse", "68", "--oxygen", "96", "--symptom", told];
+            ["--weight", "80.2kg", "--bp", "124/76", "--pulse", "68", "--spo2", "96", "--symptom", told];
         Cli::on(alma.profile()).does(&[&["check-in", "--at", &days_ago(days)], &weight[..]].concat());
     }
     let window = alma.comes_back().await;

@@ -11,6 +11,8 @@ mod cut_short;
 mod first_start;
 mod house;
 mod killed;
+mod looks_of_all;
+mod mornings;
 mod people;
 mod screens;
 mod tour;

@@ -2,6 +2,7 @@
 //! Which words stand on which screen is the journeys' business.
 
 mod computer;
+mod keyboard;
 mod looks;
 
 pub use computer::Computer;

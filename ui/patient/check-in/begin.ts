@@ -2,6 +2,7 @@
 // No number of another day ever stands in a box of today's.
 import type { CheckInForm } from "../../generated/types";
 import { focus, TITLE } from "../../shared/effects";
+import { boxId } from "../../shared/trouble";
 import { keepNow } from "./draft";
 import { BLANK, boxesOf, PAGES } from "./fields";
 import { look } from "./look";
@@ -16,7 +17,8 @@ export function opened(model: Model, form: CheckInForm): Step {
   if (form.draftEarlier !== null && fields.measuredMs === undefined) {
     return [{ ...ready, earlier: form.draftEarlier }, [focus(TITLE)]];
   }
-  return look(ready, "danger");
+  const [next, effects] = look(ready, "danger");
+  return [next, [...effects, focus(ready.active === null ? TITLE : boxId(ready.active))]];
 }
 
 /** The old one is looked at once more and saved for its own day. */

@@ -177,11 +177,6 @@ export function MeasurePage(props: PageProps & { page: Page }): JSX.Element {
               )}
             </For>
           </div>
-          <Show when={isSwapped(props)}>
-            <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="checkin-swap" onClick={() => props.send({ is: "swapChosen" })}>
-              {say("ui-checkin-swap")}
-            </button>
-          </Show>
           <div class="row">
             <Next />
             <Skip {...props} text={say("ui-checkin-skip")} />
@@ -207,9 +202,17 @@ export function MeasurePage(props: PageProps & { page: Page }): JSX.Element {
   );
 }
 
-/** The app has seen that the two numbers would make sense the other way round. */
-function isSwapped(props: PageProps): boolean {
-  return props.model.trouble?.fields.some((one) => "key" in one.said && one.said.key === "problem-pressure-swapped") ?? false;
+/** The app has seen that the two numbers would make sense the other way round: one press does it. */
+export function Swap(props: PageProps): JSX.Element {
+  const swapped = (): boolean =>
+    props.model.trouble?.fields.some((one) => "key" in one.said && one.said.key === "problem-pressure-swapped") ?? false;
+  return (
+    <Show when={swapped()}>
+      <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="checkin-swap" onClick={() => props.send({ is: "swapChosen" })}>
+        {say("ui-checkin-swap")}
+      </button>
+    </Show>
+  );
 }
 
 function Next(): JSX.Element {

@@ -1,7 +1,7 @@
 // What a person types, pastes and answers beyond the plain way through, and how a check-in begins.
 import { expect, test } from "vitest";
 import type { CheckInFields, CheckInForm, CheckInLook } from "../../generated/types";
-import { call, focusNow } from "../../shared/effects";
+import { call, focus, focusNow } from "../../shared/effects";
 import { boxId } from "../../shared/trouble";
 import { BLANK, PAGES, type Page } from "./fields";
 import { start, type Ask, type Event, type Model } from "./model";
@@ -102,7 +102,8 @@ function open(found: CheckInForm): { model: Model; effects: Ask[] } {
 }
 
 test("a check-in that was left today goes on at the question it was on", () => {
-  const { model } = open({ ...left, draftEarlier: null });
+  const { model, effects } = open({ ...left, draftEarlier: null });
+  expect(effects.at(-1)).toEqual(focus(boxId("systolic")));
   expect(model).toMatchObject({ page: "pressure", earlier: null, fields: { weightKg: "82.4" } });
 });
 

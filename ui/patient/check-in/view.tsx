@@ -11,7 +11,7 @@ import type { Place } from "../places";
 import { pagesFor } from "./fields";
 import { ADVICE, CHECKS, isAboutWho, isSwap, pageWith } from "./look";
 import { first, start, type Event, type Model } from "./model";
-import { MeasurePage, QuestionsPage, ReviewPage, Typed } from "./pages";
+import { MeasurePage, QuestionsPage, ReviewPage, Swap, Typed } from "./pages";
 import { update } from "./update";
 
 export interface PageProps {
@@ -144,6 +144,7 @@ function OnePage(props: PageProps): JSX.Element {
           if (page !== props.model.page) props.send({ is: "pageChosen", page });
         }}
       />
+      <Swap {...props} />
       <Show when={props.model.standing}>
         {(standing) => (
           <div class="standing" data-testid="standing-advice">

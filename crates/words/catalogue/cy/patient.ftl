@@ -129,7 +129,7 @@ medicine-mark-started = { $day }: dechrau { $medicine }
 medicine-mark-increased = { $day }: mwy o { $medicine }
 medicine-mark-decreased = { $day }: llai o { $medicine }
 medicine-mark-stopped = { $day }: stopio { $medicine }
-numbers-file-saved = Cadwyd fel { $file } yn eich ffolder { $folder }. Gall unrhyw un sy’n defnyddio’r cyfrifiadur hwn fel chi ei ddarllen.
+numbers-file-saved = Cadwyd fel { $file } yn eich ffolder { $folder }. Gall unrhyw un sy’n agor y cyfrifiadur hwn yn eich enw chi ei darllen.
 problem-numbers-not-written = Ni allem gadw’r ffeil. Gwnewch yn siŵr nad yw’r ddisg yn llawn, yna rhowch gynnig arall arni.
 
 withdraw-not-me = Nid fi oedd e

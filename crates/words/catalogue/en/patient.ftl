@@ -129,7 +129,7 @@ medicine-mark-started = { $day }: { $medicine } started
 medicine-mark-increased = { $day }: more { $medicine }
 medicine-mark-decreased = { $day }: less { $medicine }
 medicine-mark-stopped = { $day }: { $medicine } stopped
-numbers-file-saved = Saved as { $file } in your folder { $folder }. Anyone who uses this computer as you can read it.
+numbers-file-saved = Saved as { $file } in your folder { $folder }. Anyone who opens this computer in your name can read it.
 problem-numbers-not-written = We could not save the file. Check that the disk is not full, then try again.
 
 withdraw-not-me = It was not me
