@@ -1,7 +1,7 @@
 //! An entry with its body read: what every view starts from.
 
 use hearth_record::{Act, Entry, LogNumber};
-use hearth_wire::{Body, act, read_body};
+use hearth_wire::{Body, act_and_body};
 
 /// An entry as readers take it, with its body as values.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +18,7 @@ impl Fact {
     /// Reads an entry; `None` for a stub. A body that can't be read is kept as one from a newer app.
     #[must_use]
     pub fn from_entry(entry: &Entry, log: Option<LogNumber>) -> Option<Fact> {
-        let whole = entry.whole()?;
-        let body = read_body(&whole.header.kind, &whole.body).unwrap_or(Body::Newer);
-        Some(Fact { act: act(entry)?, body, log })
+        let (act, body) = act_and_body(entry)?;
+        Some(Fact { act, body, log })
     }
 }

@@ -26,7 +26,7 @@ pub use enrol::{EnrolCode, EnrolCodeProblem, device_proof, server_proof};
 pub use message_json::*;
 pub use messages::*;
 pub use packing::{WIRE_VERSION, WireProblem};
-pub use parts::{ORDER, PAUSE, PLAN, USE, VALUE, WITHDRAWN, act, parts};
+pub use parts::{ORDER, PAUSE, PLAN, USE, VALUE, WITHDRAWN, act, act_and_body, parts};
 pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret, scope_digests};
 pub use request::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,

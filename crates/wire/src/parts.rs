@@ -1,8 +1,9 @@
 //! From an entry's bytes to what readers of the record take: the values of its parts, and what a verdict says.
 //! It needs no knowledge of a kind to do so, so an entry of a newer app has parts too.
 
-use crate::body_json::is_part;
-use crate::json::Json;
+use crate::Body;
+use crate::body_json::{is_part, read_object};
+use crate::json::canonical_bytes;
 use crate::limits::ENTRY_BODY_BYTES_MAX;
 use hearth_record::{Act, Entry, EntryKey, Kind, PartName, PartValue, Subject, Verdict, WHOLE};
 use serde_json::{Map, Value};
@@ -30,13 +31,17 @@ pub const WITHDRAWN: &str = "withdrawn";
 /// to the entry as a whole. A body that is no object is one part, [`WHOLE`].
 #[must_use]
 pub fn parts(kind: &Kind, body: &[u8]) -> BTreeMap<PartName, PartValue> {
-    let Some(object) = object(body) else {
-        return BTreeMap::from([(WHOLE.to_owned(), PartValue(body.to_vec()))]);
-    };
+    match object(body) {
+        Some(object) => parts_of(kind, &object),
+        None => BTreeMap::from([(WHOLE.to_owned(), PartValue(body.to_vec()))]),
+    }
+}
+
+fn parts_of(kind: &Kind, object: &Map<String, Value>) -> BTreeMap<PartName, PartValue> {
     object
-        .into_iter()
+        .iter()
         .filter(|(key, _)| is_part(&kind.name, key))
-        .map(|(key, value)| (key, PartValue(Json::canonical(&value).bytes())))
+        .map(|(key, value)| (key.clone(), PartValue(canonical_bytes(value))))
         .collect()
 }
 
@@ -49,12 +54,28 @@ pub fn act(entry: &Entry) -> Option<Act> {
     Some(Act::new(entry.key, whole.header.clone(), parts, verdict))
 }
 
+/// An entry as readers take it, and its body as values, from one look at its bytes; `None` for a stub. A body that can't be
+/// read is one from a newer app.
+#[must_use]
+pub fn act_and_body(entry: &Entry) -> Option<(Act, Body)> {
+    let whole = entry.whole()?;
+    let kind = &whole.header.kind;
+    let Some(object) = object(&whole.body) else { return Some((act(entry)?, Body::Newer)) };
+    let parts = parts_of(kind, &object);
+    let verdict = verdict_of(kind, &whole.header.subject, &object);
+    let body = read_object(kind, object).unwrap_or(Body::Newer);
+    Some((Act::new(entry.key, whole.header.clone(), parts, verdict), body))
+}
+
 /// What a verdict says. A reason that this version does not know suspends all the same.
 fn verdict(kind: &Kind, subject: &Subject, body: &[u8]) -> Option<Verdict> {
+    if kind.name == "verdict" { verdict_of(kind, subject, &object(body)?) } else { None }
+}
+
+fn verdict_of(kind: &Kind, subject: &Subject, object: &Map<String, Value>) -> Option<Verdict> {
     if kind.name != "verdict" {
         return None;
     }
-    let object = object(body)?;
     let about = EntryKey::parse(object.get("about")?.as_str()?).ok()?;
     // A verdict speaks about the entry that its header names, or about nothing.
     if *subject != Subject::verdict(&about) {

@@ -2,7 +2,7 @@
 //! A part that was not measured has no key; a list or text that is empty has none either.
 
 use super::BodyProblem;
-use super::fields::Fields;
+use super::fields::{Fields, maybe, must};
 use crate::body::{CheckInBody, Told, ToldRule, ToldSetting};
 use crate::json::Json;
 use hearth_clinical::{
@@ -90,7 +90,7 @@ pub(super) fn read(fields: &Fields) -> Result<CheckInBody, BodyProblem> {
         symptoms: read_symptoms(fields)?,
         confirmed_unusual: fields.maybe("confirmed")?.unwrap_or_default(),
         told_by: fields.maybe("told-by")?.map(Private::new),
-        told: fields.maybe(TOLD)?.map(read_told).transpose()?,
+        told: fields.raw(TOLD).map(read_told).transpose()?,
     })
 }
 
@@ -154,30 +154,36 @@ pub(super) fn write_rules(rules: &[ToldRule]) -> Json {
     Json::List(rules.collect())
 }
 
-fn read_told(value: Value) -> Result<Told, BodyProblem> {
-    let told = Fields::inside(value, TOLD)?;
-    let settings = told.maybe::<Vec<Value>>("settings")?.unwrap_or_default().into_iter().map(|value| {
-        let setting = Fields::inside(value, "settings")?;
+/// It is most of a check-in's bytes, and every check-in of years is read again and again: nothing of it is copied but its
+/// texts.
+fn read_told(value: &Value) -> Result<Told, BodyProblem> {
+    let told = value.as_object().ok_or(BodyProblem::Value { key: TOLD })?;
+    let list = |key: &'static str| match told.get(key) {
+        None | Some(Value::Null) => Ok([].as_slice()),
+        Some(value) => value.as_array().map(Vec::as_slice).ok_or(BodyProblem::Value { key }),
+    };
+    let settings = list("settings")?.iter().map(|setting| {
+        let setting = setting.as_object().ok_or(BodyProblem::Value { key: "settings" })?;
         Ok(ToldSetting {
-            subject: setting.must("subject")?,
-            value: setting.must("value")?,
-            layer: setting.must("layer")?,
+            subject: must(setting, "subject")?,
+            value: must(setting, "value")?,
+            layer: must(setting, "layer")?,
         })
     });
     Ok(Told {
-        zone: told.must("zone")?,
-        rules: read_rules(told.maybe("rules")?.unwrap_or_default())?,
-        shadow: read_rules(told.maybe("shadow")?.unwrap_or_default())?,
+        zone: must(told, "zone")?,
+        rules: read_rules(list("rules")?)?,
+        shadow: read_rules(list("shadow")?)?,
         settings: settings.collect::<Result<_, BodyProblem>>()?,
-        words: told.maybe("words")?.unwrap_or_default(),
-        language: told.must("language")?,
+        words: maybe(told, "words")?.unwrap_or_default(),
+        language: must(told, "language")?,
     })
 }
 
-pub(super) fn read_rules(values: Vec<Value>) -> Result<Vec<ToldRule>, BodyProblem> {
-    let read = |value| {
-        let rule = Fields::inside(value, "rules")?;
-        Ok(ToldRule { rule: rule.must("rule")?, version: rule.must("version")?, zone: rule.must("zone")? })
+pub(super) fn read_rules(values: &[Value]) -> Result<Vec<ToldRule>, BodyProblem> {
+    let read = |rule: &Value| {
+        let rule = rule.as_object().ok_or(BodyProblem::Value { key: "rules" })?;
+        Ok(ToldRule { rule: must(rule, "rule")?, version: must(rule, "version")?, zone: must(rule, "zone")? })
     };
-    values.into_iter().map(read).collect()
+    values.iter().map(read).collect()
 }

@@ -3,6 +3,7 @@
 
 use super::BodyProblem;
 use crate::limits::ENTRY_BODY_BYTES_MAX;
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -28,19 +29,24 @@ impl Fields {
         }
     }
 
+    /// The fields of an object that was read already.
+    pub(super) fn of(map: Map<String, Value>) -> Fields {
+        Fields(map)
+    }
+
+    /// A value as it came; nothing where it is missing or `null`.
+    pub(super) fn raw(&self, key: &str) -> Option<&Value> {
+        self.0.get(key).filter(|value| !value.is_null())
+    }
+
     /// A value that may be missing or `null`.
     pub(super) fn maybe<T: DeserializeOwned>(&self, key: &'static str) -> Result<Option<T>, BodyProblem> {
-        match self.0.get(key) {
-            None | Some(Value::Null) => Ok(None),
-            Some(value) => {
-                serde_json::from_value(value.clone()).map(Some).map_err(|_| BodyProblem::Value { key })
-            }
-        }
+        maybe(&self.0, key)
     }
 
     /// A value that must be there.
     pub(super) fn must<T: DeserializeOwned>(&self, key: &'static str) -> Result<T, BodyProblem> {
-        self.maybe(key)?.ok_or(BodyProblem::Missing { key })
+        must(&self.0, key)
     }
 
     /// A value that may be missing, made into one that makes sense.
@@ -71,4 +77,23 @@ impl Fields {
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))
     }
+}
+
+/// A value of an object that may be missing or `null`.
+pub(super) fn maybe<T: DeserializeOwned>(
+    object: &Map<String, Value>,
+    key: &'static str,
+) -> Result<Option<T>, BodyProblem> {
+    match object.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => T::deserialize(value).map(Some).map_err(|_| BodyProblem::Value { key }),
+    }
+}
+
+/// A value of an object that must be there.
+pub(super) fn must<T: DeserializeOwned>(
+    object: &Map<String, Value>,
+    key: &'static str,
+) -> Result<T, BodyProblem> {
+    maybe(object, key)?.ok_or(BodyProblem::Missing { key })
 }

@@ -16,6 +16,7 @@ use crate::json::Json;
 use crate::limits::ENTRY_BODY_BYTES_MAX;
 use fields::Fields;
 use hearth_record::{Kind, kind_row};
+use serde_json::{Map, Value};
 
 /// The version of every kind that this app writes.
 const VERSION: u16 = 1;
@@ -133,39 +134,50 @@ pub fn read_body(kind: &Kind, bytes: &[u8]) -> Result<Body, BodyProblem> {
     if kind_row(&kind.name).is_none() || kind.version != VERSION {
         return Ok(Body::Newer);
     }
-    let fields = Fields::read(bytes)?;
+    read_fields(kind, &Fields::read(bytes)?)
+}
+
+/// The same of a body whose object was read already.
+pub(crate) fn read_object(kind: &Kind, object: Map<String, Value>) -> Result<Body, BodyProblem> {
+    if kind_row(&kind.name).is_none() || kind.version != VERSION {
+        return Ok(Body::Newer);
+    }
+    read_fields(kind, &Fields::of(object))
+}
+
+fn read_fields(kind: &Kind, fields: &Fields) -> Result<Body, BodyProblem> {
     Ok(match kind.name.as_str() {
-        "check-in" => Body::CheckIn(Box::new(check_in::read(&fields)?)),
-        "amendment" => Body::Amendment(Box::new(check_in::read(&fields)?)),
-        "withdrawal" => Body::Withdrawal(plain::read_withdrawal(&fields)?),
-        "setting" => setting::read(&fields)?.map_or(Body::Newer, Body::Setting),
-        "service-setting" => setting::read(&fields)?.map_or(Body::Newer, Body::ServiceSetting),
-        "medicine" => medicine::read(&fields)?.map_or(Body::Newer, Body::Medicine),
-        "heart-failure" => Body::HeartFailure(heart_failure::read(&fields)?),
-        "visit" => Body::Visit(visit::read_visit(&fields)?),
-        "visit-answer" => Body::VisitAnswer(visit::read_answer(&fields)?),
-        "visit-signature" => Body::VisitSignature(visit::read_signature(&fields)?),
-        "visit-addendum" => Body::VisitAddendum(visit::read_addendum(&fields)?),
+        "check-in" => Body::CheckIn(Box::new(check_in::read(fields)?)),
+        "amendment" => Body::Amendment(Box::new(check_in::read(fields)?)),
+        "withdrawal" => Body::Withdrawal(plain::read_withdrawal(fields)?),
+        "setting" => setting::read(fields)?.map_or(Body::Newer, Body::Setting),
+        "service-setting" => setting::read(fields)?.map_or(Body::Newer, Body::ServiceSetting),
+        "medicine" => medicine::read(fields)?.map_or(Body::Newer, Body::Medicine),
+        "heart-failure" => Body::HeartFailure(heart_failure::read(fields)?),
+        "visit" => Body::Visit(visit::read_visit(fields)?),
+        "visit-answer" => Body::VisitAnswer(visit::read_answer(fields)?),
+        "visit-signature" => Body::VisitSignature(visit::read_signature(fields)?),
+        "visit-addendum" => Body::VisitAddendum(visit::read_addendum(fields)?),
         "flexible-plan" => {
-            bounded::read_flexible(&fields)?.map_or(Body::Newer, |body| Body::FlexiblePlan(Box::new(body)))
+            bounded::read_flexible(fields)?.map_or(Body::Newer, |body| Body::FlexiblePlan(Box::new(body)))
         }
-        "flexible-use" => Body::FlexibleUse(bounded::read_flexible_use(&fields)?),
-        "sick-day-plan" => Body::SickDayPlan(bounded::read_sick_day_plan(&fields)?),
-        "sick-day" => Body::SickDay(bounded::read_sick_day(&fields)?),
-        "person" => Body::Person(plain::read_person(&fields)?),
-        "grant" | "staff-grant" => Body::Grant(plain::read_grant(&fields)?),
-        "custody" => Body::Custody(plain::read_custody(&fields)?),
-        "team-note" => Body::TeamNote(plain::read_note(&fields)?),
-        "looked-at" => Body::LookedAt(plain::read_looked_at(&fields)?),
-        "verdict" => Body::Verdict(plain::read_verdict(&fields)?),
-        "assessment" => Body::Assessment(plain::read_assessment(&fields)?),
-        "contact" => Body::Contact(plain::read_contact(&fields)?),
-        "team" => Body::Team(plain::read_team(&fields)?),
-        "user" => Body::User(plain::read_user(&fields)?),
-        "device" => Body::Device(plain::read_device(&fields)?),
-        "alert-closing" => Body::AlertClosing(alert::read_closing(&fields)?),
-        "alert-seen" => Body::AlertSeen(alert::read_seen(&fields)?),
-        "alert-snooze" => Body::AlertSnooze(alert::read_snooze(&fields)?),
+        "flexible-use" => Body::FlexibleUse(bounded::read_flexible_use(fields)?),
+        "sick-day-plan" => Body::SickDayPlan(bounded::read_sick_day_plan(fields)?),
+        "sick-day" => Body::SickDay(bounded::read_sick_day(fields)?),
+        "person" => Body::Person(plain::read_person(fields)?),
+        "grant" | "staff-grant" => Body::Grant(plain::read_grant(fields)?),
+        "custody" => Body::Custody(plain::read_custody(fields)?),
+        "team-note" => Body::TeamNote(plain::read_note(fields)?),
+        "looked-at" => Body::LookedAt(plain::read_looked_at(fields)?),
+        "verdict" => Body::Verdict(plain::read_verdict(fields)?),
+        "assessment" => Body::Assessment(plain::read_assessment(fields)?),
+        "contact" => Body::Contact(plain::read_contact(fields)?),
+        "team" => Body::Team(plain::read_team(fields)?),
+        "user" => Body::User(plain::read_user(fields)?),
+        "device" => Body::Device(plain::read_device(fields)?),
+        "alert-closing" => Body::AlertClosing(alert::read_closing(fields)?),
+        "alert-seen" => Body::AlertSeen(alert::read_seen(fields)?),
+        "alert-snooze" => Body::AlertSnooze(alert::read_snooze(fields)?),
         _ => Body::Newer,
     })
 }

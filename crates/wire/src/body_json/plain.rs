@@ -134,7 +134,7 @@ pub(super) fn read_assessment(fields: &Fields) -> Result<AssessmentBody, BodyPro
     Ok(AssessmentBody {
         about: fields.must_as("about", |text: String| entry_key(&text))?,
         zone: fields.must("zone")?,
-        rules: read_rules(fields.must("rules")?)?,
+        rules: read_rules(&fields.must::<Vec<Value>>("rules")?)?,
         more_urgent: fields.must("more-urgent")?,
         source_not_confirmed: fields.must("source-not-confirmed")?,
     })
