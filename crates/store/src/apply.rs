@@ -306,11 +306,14 @@ impl Page<'_> {
         loop {
             let mut progress = false;
             for (id, run) in aside::all(self.tx)? {
-                if self.store(&run, How::Log)?.is_none() {
+                let why = self.store(&run, How::Log)?;
+                if why.is_none() {
                     aside::remove(self.tx, id)?;
                     let from = run.links.first().map_or(0, |(_, link)| link.number());
                     self.applied.set_aside.retain(|one| (one.chain, one.from) != (run.chain, from));
                     progress = true;
+                } else if why.is_some_and(AsideReason::is_for_good) && aside::is_made_up_for(self.tx, &run)? {
+                    aside::remove(self.tx, id)?;
                 }
             }
             if !progress {

@@ -1,5 +1,6 @@
 //! Runs that could not be followed when they came: kept as they are beside the record, and tried again with every page.
 
+use crate::entries;
 use crate::errors::{ReadError, WriteError, read, write};
 use crate::rows::{More, execute, signed};
 use crate::types::AsideReason;
@@ -7,6 +8,7 @@ use hearth_clinical::Instant;
 use hearth_record::{Epoch, Hash, LogNumber, TeamId};
 use hearth_wire::{Cursor, PulledRun, SyncAnswer, decode_answer, encode_answer};
 use rusqlite::{Connection, Transaction, named_params};
+use std::collections::BTreeSet;
 
 /// Sets a run aside; the same run is kept once.
 pub(crate) fn add(
@@ -66,7 +68,17 @@ pub(crate) fn all(db: &Connection) -> Result<Vec<(i64, PulledRun)>, ReadError> {
     Ok(all)
 }
 
-/// A run that was stored after all.
+/// True if everything that the run should have brought came in another way: at each of its numbers an entry is held that
+/// fits. Nobody is told of it any longer then.
+pub(crate) fn is_made_up_for(db: &Connection, run: &PulledRun) -> Result<bool, ReadError> {
+    let numbers: BTreeSet<u64> = run.links.iter().map(|(_, link)| link.number()).collect();
+    let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { return Ok(true) };
+    let held = entries::of_chain(db, &run.chain, *first, *last)?;
+    let held: BTreeSet<u64> = held.iter().map(|entry| entry.key.id.number).collect();
+    Ok(numbers.is_subset(&held))
+}
+
+/// A run that was stored after all, or need not be.
 pub(crate) fn remove(tx: &Transaction<'_>, id: i64) -> Result<(), WriteError> {
     tx.prepare_cached(include_str!("sql/delete_aside.sql"))
         .and_then(|mut statement| statement.execute(named_params! { ":id": id }))

@@ -185,15 +185,32 @@ fn move_aside(dir: &Path, name: &str) -> io::Result<PathBuf> {
     Ok(place)
 }
 
-/// The file that was moved out of the way last, if one is here, and how many entries it has.
+/// The file with what was not sent that was moved out of the way last, if one is here, and how many entries it has.
 pub(crate) fn kept(dir: &Path) -> Option<(PathBuf, u64)> {
-    let path = (1..=9_999_u32)
-        .map(|number| dir.join(format!("unsent.kept-{number}.sealed")))
-        .take_while(|path| path.exists())
-        .last()?;
-    let bytes = fs::read(&path).ok()?;
-    let entries = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count();
-    Some((path, u64::try_from(entries).unwrap_or(u64::MAX)))
+    kept_of(dir, NAME).pop()
+}
+
+/// Every file that was moved out of the way, and how many entries each has.
+pub(crate) fn kept_all(dir: &Path) -> Vec<(PathBuf, u64)> {
+    [NAME, LEFT].into_iter().flat_map(|name| kept_of(dir, name)).collect()
+}
+
+/// In the order of their numbers. A person may have deleted any of them.
+fn kept_of(dir: &Path, name: &str) -> Vec<(PathBuf, u64)> {
+    let stem = name.trim_end_matches(".sealed");
+    let number = |path: &Path| -> Option<u32> {
+        let name = path.file_name()?.to_str()?;
+        name.strip_prefix(stem)?.strip_prefix(".kept-")?.strip_suffix(".sealed")?.parse().ok()
+    };
+    let files = fs::read_dir(dir).into_iter().flatten().flatten().map(|file| file.path());
+    let mut kept: Vec<(u32, PathBuf)> = files.filter_map(|path| Some((number(&path)?, path))).collect();
+    kept.sort();
+    let count = |path: &Path| {
+        let bytes = fs::read(path).ok()?;
+        let entries = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count();
+        u64::try_from(entries).ok()
+    };
+    kept.into_iter().filter_map(|(_, path)| Some((path.clone(), count(&path)?))).collect()
 }
 
 fn lines(db: &Connection, after: i64) -> Result<Vec<u8>, ReadError> {

@@ -190,6 +190,14 @@ impl Profile {
         escrow::kept(dir).map(|(file, entries)| KeptUnsent { file, entries })
     }
 
+    /// Every sealed file that was moved out of the way in the folder, because a store that was begun again, or an older one that
+    /// was put back, does not have what is in it. Only a person deletes one.
+    #[must_use]
+    pub fn kept_files(dir: &Path) -> Vec<KeptUnsent> {
+        let kept = escrow::kept_all(dir).into_iter();
+        kept.map(|(file, entries)| KeptUnsent { file, entries }).collect()
+    }
+
     /// Sets or replaces the PIN. Works while the profile is open.
     ///
     /// # Errors

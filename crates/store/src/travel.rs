@@ -121,6 +121,15 @@ pub enum AsideReason {
 }
 
 impl AsideReason {
+    /// True for a run that will never fit, whatever comes: another branch of a chain merely waits for what it goes on from.
+    #[must_use]
+    pub const fn is_for_good(self) -> bool {
+        match self {
+            AsideReason::Broken | AsideReason::NotSigned => true,
+            AsideReason::Gap | AsideReason::Stranger => false,
+        }
+    }
+
     /// The stable code.
     #[must_use]
     pub const fn code(self) -> &'static str {

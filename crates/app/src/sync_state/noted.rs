@@ -7,6 +7,7 @@ use crate::open::Open;
 use crate::views::say;
 use crate::zone::local_day;
 use hearth_record::{ChainId, DeviceId, Role};
+use hearth_store::Profile;
 use hearth_words::Arg;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,12 +28,25 @@ pub(super) fn read(open: &Open) -> Result<Vec<Said>, Problem> {
     if aside > 0 {
         noted.push(counted(open, "noted-aside", aside));
     }
+    noted.extend(kept(open));
     noted.extend(left(open)?);
     noted.extend(super::ends::read(open)?);
     if open.identity().role == Role::Lead {
         noted.extend(copied(open)?);
     }
     Ok(noted)
+}
+
+/// Sealed files that were moved out of the way: what is in them the store does not have, and perhaps nobody else.
+fn kept(open: &Open) -> Vec<Said> {
+    let files = Profile::kept_files(open.store().dir()).into_iter();
+    files
+        .map(|kept| {
+            let count = Arg::Number(i64::try_from(kept.entries).unwrap_or(i64::MAX));
+            let file = kept.file.display().to_string();
+            open.said("noted-kept", &[("count", count), ("file", Arg::Text(&file))])
+        })
+        .collect()
 }
 
 /// Receipts for those who have left this computer.

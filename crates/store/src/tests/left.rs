@@ -1,6 +1,7 @@
 //! What a device wrote about patients who have left it can be opened by the team for 90 days, from a file.
 
 use super::*;
+use crate::KeptUnsent;
 use hearth_record::Access;
 use hearth_wire::{GrantBody, PushedChain, decode_request};
 use std::fs;
@@ -90,4 +91,10 @@ fn a_store_that_is_begun_again_keeps_the_file_aside() {
     let begun = Profile::start_again(&dir, Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap();
     assert_eq!(begun.unsent, None);
     assert_eq!(fs::read_to_string(dir.join("left.kept-1.sealed")).unwrap(), whole);
+    let entries = u64::try_from(whole.lines().count()).unwrap();
+    let named = |dir: &Path| Profile::kept_files(dir);
+    assert_eq!(named(&dir), [KeptUnsent { file: dir.join("left.kept-1.sealed"), entries }]);
+    // Of two, of which somebody deleted the first, the second is still named.
+    fs::rename(dir.join("left.kept-1.sealed"), dir.join("unsent.kept-2.sealed")).unwrap();
+    assert_eq!(named(&dir), [KeptUnsent { file: dir.join("unsent.kept-2.sealed"), entries }]);
 }

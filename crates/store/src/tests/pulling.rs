@@ -102,8 +102,10 @@ fn a_run_that_was_tampered_with_on_its_way_is_set_aside() {
     let applied = other.store.apply(&page(runs)).unwrap();
     assert_eq!(applied.set_aside.iter().map(|one| one.why).collect::<Vec<_>>(), [AsideReason::NotSigned]);
     assert!(other.store.view().unwrap().acts(&PATIENT).unwrap().is_empty());
+    assert_eq!(aside(&other), 1);
     let applied = other.store.apply(&page(everything(&one.store, 10))).unwrap();
     assert_eq!(applied.stored, 1, "the true run is taken");
+    assert_eq!(aside(&other), 0, "and nobody is told of the other any longer");
 }
 
 #[test]
@@ -117,6 +119,20 @@ fn numbers_that_do_not_fit_together_are_set_aside_and_never_stop_the_rest() {
     let applied = other.store.apply(&page(vec![run])).unwrap();
     assert_eq!(applied.set_aside[0].why, AsideReason::Broken);
     assert_eq!(applied.stored, 0);
+    // Of three the first two come: the third is still missing. Then that is made up for as well.
+    let chain = one.store.view().unwrap().heads().unwrap()[0].chain;
+    for (through, left) in [(2, 1), (3, 0)] {
+        let mut run = pulled(&one.store, &chain, 1, 1);
+        run.links.truncate(through);
+        run.signature = None;
+        other.store.apply(&page(vec![run])).unwrap();
+        assert_eq!(aside(&other), left, "{through}");
+    }
+}
+
+/// Runs that are kept apart.
+fn aside(home: &Home) -> u64 {
+    home.store.view().unwrap().counts().unwrap().aside
 }
 
 #[test]
