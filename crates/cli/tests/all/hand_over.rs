@@ -37,6 +37,15 @@ fn a_patient_who_is_handed_over_leaves_the_first_computer_and_the_receipt_names_
     assert_eq!(world.cli("nurse", &["caseload"]).result()["rows"].as_array().unwrap().len(), 0);
     assert_eq!(world.cli("nurse", &["patient", "show", &patient]).problem().1, "problem-patient-unknown");
 
+    // What was written here about who left can be opened at the server, should it ever lose it.
+    let (code_file, left) = (world.path("recovery-code"), world.path("nurse").join("left.sealed"));
+    std::fs::write(&code_file, &world.recovery_code).unwrap();
+    let arguments = ["unsent", "open", left.to_str().unwrap(), "--code-file", code_file.to_str().unwrap()];
+    let came = world.server_came(&arguments);
+    let result = came.result();
+    assert!(result["lines"].as_u64() > Some(0), "{result:#}");
+    assert_eq!((result["already"].as_u64(), result["taken"].as_u64()), (result["lines"].as_u64(), Some(0)));
+
     world.cli("second", &["patient", "access", "give", &patient, "--user", &own]).result();
     world.cli("second", &["sync"]).result();
     world.cli("nurse", &["sync"]).result();

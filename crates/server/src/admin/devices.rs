@@ -29,6 +29,9 @@ pub struct Computer {
     pub patient: Option<NamedPatient>,
     /// When it came in, by this server's clock. After a backup was put back: when it was let in again.
     pub enrolled: Option<Instant>,
+    /// The latest computer in use by which the same person has joined again since, under the same name: this one was
+    /// started again, it seems, and nobody may be using it any more.
+    pub joined_again_as: Option<(DeviceId, Option<Instant>)>,
 }
 
 /// A patient by id and, once an entry tells it, by name.
@@ -60,7 +63,29 @@ impl Office<'_> {
                 patient: if has_record { self.patient_of(team, row.user).await? } else { None },
                 user,
                 enrolled: self.received(team, directory.enrolled_at(device)).await?,
+                joined_again_as: None,
             });
+        }
+        // In the order in which they came in, which no clock decides.
+        let later =
+            |one: &DeviceId, other: &DeviceId| directory.enrolled_at(other) > directory.enrolled_at(one);
+        let in_use = |row: &DeviceRow| row.status == DeviceStatus::Active;
+        let again: Vec<Option<(DeviceId, Option<Instant>)>> = computers
+            .iter()
+            .map(|old| {
+                let same = |new: &&Computer| {
+                    in_use(&old.row)
+                        && in_use(&new.row)
+                        && (new.row.user, &new.row.name) == (old.row.user, &old.row.name)
+                        && later(&old.device, &new.device)
+                };
+                let last =
+                    computers.iter().filter(same).max_by_key(|new| directory.enrolled_at(&new.device))?;
+                Some((last.device, last.enrolled))
+            })
+            .collect();
+        for (computer, again) in computers.iter_mut().zip(again) {
+            computer.joined_again_as = again;
         }
         Ok(computers)
     }

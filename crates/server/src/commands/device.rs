@@ -47,6 +47,7 @@ fn as_json(computer: &Computer) -> Value {
         "patient_name": patient.and_then(|known| known.name.as_ref()).map(PersonName::reveal),
         "name": computer.row.name,
         "status": status_code(computer.row.status),
+        "joined_again_as": computer.joined_again_as.map(|(device, _)| device.to_string()),
         "enrolled": enrolled(computer).map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
     })
 }
@@ -58,7 +59,12 @@ fn as_line(computer: &Computer) -> String {
         None => "unknown".to_owned(),
     };
     let (role, whose, end) = (role(computer), whose(computer), last_four(&device));
-    format!("{device}  {status:<8} {role:<12} {whose}; id ends in {end}; joined {since}")
+    let again = computer.joined_again_as.map_or_else(String::new, |(again, at)| {
+        let on = at.and_then(|at| DateTime::from_timestamp_millis(at.ms()));
+        let on = on.map_or_else(String::new, |on| on.format(" on %Y-%m-%d").to_string());
+        format!("; joined again{on} as the one that ends in {}: turn this one off if it was started again and what it had not sent is here", last_four(&again))
+    });
+    format!("{device}  {status:<8} {role:<12} {whose}; id ends in {end}; joined {since}{again}")
 }
 
 /// A member of the team by name, with what they call the computer; for a patient or carer whose record is on it.

@@ -51,3 +51,32 @@ async fn the_list_of_computers_says_whose_each_is_and_the_log_does_not() {
         assert!(!log.contains("Invented"), "{log}");
     }
 }
+
+#[tokio::test]
+async fn of_a_computer_whose_person_has_joined_again_the_list_says_as_which() {
+    let scene = Scene::new().await;
+    let (nurse, home) = (&scene.nurse, &scene.home);
+    let again = scene.world.enrolled(scene.team, CodeFor::User(nurse.user)).await;
+    let home_again = scene.world.enrolled(scene.team, CodeFor::Patient(scene.patient)).await;
+    // A carer of the same patient is somebody else.
+    let carer = scene.world.enrolled(scene.team, CodeFor::Carer(scene.patient)).await;
+    let said = device_list(&scene.world, &["--json"]);
+    let json: Value = serde_json::from_slice(&said.stdout).unwrap();
+    let of = |device: hearth_record::DeviceId| {
+        let list = json["result"]["devices"].as_array().unwrap();
+        list.iter().find(|row| row["device"] == device.to_string().as_str()).unwrap()["joined_again_as"]
+            .clone()
+    };
+    assert_eq!(of(nurse.id), again.id.to_string().as_str());
+    assert_eq!(of(home.id), home_again.id.to_string().as_str());
+    assert_eq!([of(again.id), of(home_again.id), of(carer.id)], [Value::Null, Value::Null, Value::Null]);
+    let lines = device_list(&scene.world, &[]);
+    let id = nurse.id.to_string();
+    let line = text(&lines.stdout).lines().find(|line| line.starts_with(&id)).unwrap();
+    assert!(line.contains(&format!("as the one that ends in {}", &again.id.to_string()[28..])), "{line}");
+    // Once it is turned off, nothing has to be said of it.
+    scene.world.revoke(nurse).await;
+    let said = device_list(&scene.world, &[]);
+    let line = text(&said.stdout).lines().find(|line| line.starts_with(&id)).unwrap();
+    assert!(line.contains("revoked") && !line.contains("joined again"), "{line}");
+}
