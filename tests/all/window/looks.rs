@@ -92,6 +92,11 @@ impl Window {
             }
             self.shot(&format!("{name}-{windowful}")).await;
         }
+        self.nothing_is_cut_off(name).await;
+    }
+
+    /// The same without pictures.
+    pub async fn nothing_is_cut_off(&self, name: &str) {
         self.run("scrollTo(0, 0)", vec![]).await;
         // A window that has just become smaller is not laid out anew at once.
         let mut found = self.run(CUT_OFF, vec![]).await;

@@ -208,7 +208,7 @@ export function fakeHost(search: string): Host {
 
 function saveNumbers(fails: boolean) {
   if (fails) refuse("badInput", "We could not save the file. Check that the disk is not full, then try again.");
-  return { said: said("Saved as hearth-readings-2026-11-21.csv in your folder Downloads."), file: "/home/ann/Downloads/hearth-readings-2026-11-21.csv", rows: 12 };
+  return { said: said("Saved as hearth-readings-2026-11-21.csv in your folder Downloads."), file: "Downloads/hearth-readings-2026-11-21.csv", rows: 12 };
 }
 
 function numbers(days: number) {

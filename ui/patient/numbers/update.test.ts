@@ -62,7 +62,7 @@ test("the readings that are shown are saved as a file once, and it is said where
     is: "answered",
     command: "save_numbers",
     input: { days: 7 },
-    outcome: { ok: true, value: { said: where, file: "/home/ann/Downloads/hearth-readings.csv", rows: 12 } },
+    outcome: { ok: true, value: { said: where, file: "Downloads/hearth-readings.csv", rows: 12 } },
   });
   expect([model.done, model.filing]).toEqual([where, false]);
   expect(effects).toEqual([focus(DONE)]);
