@@ -232,7 +232,8 @@ fn view(words: Words, shelf: &Shelf, instrument: &Instrument, outcome: &Outcome<
     };
     let mut result = total(words, outcome);
     if let (Some(from), Some(_)) = (outcome.from_heart_failure_too, &points) {
-        let args = [("points", Arg::Text(&from.to_string()))];
+        let from = from.to_string();
+        let args = [("points", from.parse().map_or(Arg::Text(&from), Arg::Number))];
         result.push(said(words, "questionnaire-heart-failure-too", &args));
     }
     if let Some(next) = outcome.leads_to {

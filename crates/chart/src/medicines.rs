@@ -215,14 +215,15 @@ impl<'a> Record<'a> {
     /// The orders of one medicine by their first day. Of two that begin on one day the later one counts: it corrects the
     /// other.
     fn course(&self, name: &str) -> BTreeMap<LocalDay, Course> {
-        let orders = self.medicine_history(name).into_iter().filter_map(|version| match version.body.what {
-            Medicine::Order(order) => {
-                let written = version.body.already.map(|_| version.fact.act.header.time.day);
-                Some((order.start(), Course { order, written }))
-            }
-            Medicine::Listed { .. } => None,
-        });
-        orders.collect()
+        let mut course: BTreeMap<LocalDay, Course> = BTreeMap::new();
+        for version in self.medicine_history(name) {
+            let Medicine::Order(order) = version.body.what else { continue };
+            // Written again with a note or a last day, it is as old as it was: a test that waits is not put off by it.
+            let first = course.get(&order.start()).and_then(|before| before.written);
+            let written = version.body.already.map(|_| first.unwrap_or(version.fact.act.header.time.day));
+            course.insert(order.start(), Course { order, written });
+        }
+        course
     }
 }
 

@@ -11,8 +11,8 @@ pub use tier::tier;
 pub use visit::{facts, visit, visit_answered, visits};
 
 use hearth_app::api::{
-    Advice, Caseload, Conflicts, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView, Said,
-    SyncState, ZoneView,
+    Advice, Caseload, Conflicts, Ended, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView,
+    Said, SyncState, ZoneView,
 };
 use hearth_app::deeds::export::ReadingRow;
 use hearth_app::deeds::import::Imported;
@@ -139,6 +139,13 @@ pub fn zone(zone: ZoneView) -> &'static str {
 pub fn enrolled(profile: &OpenProfile) -> String {
     let mut lines = Lines::default();
     lines.line(format!("Joined {} as profile {}", profile.team, profile.id));
+    lines.done()
+}
+
+/// That somebody does not see a record any more, where what they wrote is, and whom to ask.
+pub fn ended(ended: &Ended) -> String {
+    let mut lines = Lines::default();
+    lines.all([&ended.said.text, &ended.wrote.text, &ended.ask.text]);
     lines.done()
 }
 

@@ -2,6 +2,7 @@
 //! together, and more in a day than the highest. It refuses nothing; a person confirms, and says why where a hold stands.
 
 use super::facts::Chart;
+use super::medicine_stop;
 use crate::api::{FieldProblem, Problem};
 use crate::open::Open;
 use crate::problem;
@@ -9,7 +10,10 @@ use crate::views::medicine;
 use hearth_chart::MedicineNow;
 use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{DailyDose, Order, OrderStanding};
-use hearth_rules::medicine::{Act, ChangeKind, Facts, Hold, Warning, WarningLevel, holds_against, warnings};
+use hearth_rules::medicine::{
+    Act, ChangeKind, Facts, Hold, Warning, WarningLevel, WarningSubject, ends_suddenly, holds_against,
+    warnings,
+};
 use hearth_wire::{Despite, Medicine};
 use hearth_words::Arg;
 use std::collections::BTreeSet;
@@ -34,18 +38,34 @@ pub(super) fn ask(asking: &Asking<'_>, confirmed: bool, why: &str) -> Result<Vec
     if !confirmed {
         let mut asked = not_together(asking);
         asked.extend(over_highest_daily(asking));
+        asked.extend(taken_away(asking));
+        let only_held = asked.is_empty();
         asked.extend(holds.iter().map(|hold| {
             let line = medicine::hold_line(&medicine::hold(words, hold));
             problem::field(words, "confirmed", "problem-medicine-held", &[("hold", Arg::Text(&line))])
         }));
         if !asked.is_empty() {
-            return Err(problem::ask_again(words, asked));
+            let mut problem = problem::ask_again(words, asked);
+            if only_held {
+                problem.said = problem::plain(words, "problem-medicine-asked");
+            }
+            return Err(problem);
         }
     }
     if !holds.is_empty() && why.trim().is_empty() {
         return Err(asking.open.bad_field("why", "problem-medicine-why", &[]));
     }
     Ok(holds.iter().map(|hold| medicine::kept(words, hold)).collect())
+}
+
+/// A beta-blocker that a pause or a last day would take away suddenly.
+fn taken_away(asking: &Asking<'_>) -> Option<FieldProblem> {
+    let Asking { open, known, before, order, .. } = asking;
+    let [old] = before else { return None };
+    let ends = order.stop().filter(|_| old.stop().is_none());
+    let pauses = order.hold().filter(|_| old.hold().is_none()).map(|hold| hold.from.plus_days(-1));
+    let last = ends.into_iter().chain(pauses).min()?;
+    ends_suddenly(old, last, known).then(|| medicine_stop::sudden(open, old.drug()))
 }
 
 /// The holds against a start, or against more of what is taken. A lower dose and an end are never held.
@@ -147,9 +167,15 @@ impl Beside<'_> {
 fn together(open: &Open, warning: Warning) -> FieldProblem {
     let words = open.words();
     let said = medicine::warning(words, &warning).said.text;
-    let key = match warning.level {
-        WarningLevel::Never => "problem-medicine-never-together",
-        WarningLevel::Avoid | WarningLevel::Care => "problem-medicine-avoid-together",
+    let key = match (warning.level, warning.subject) {
+        (
+            WarningLevel::Never,
+            WarningSubject::PotassiumSaltHigh(_)
+            | WarningSubject::TrimethoprimHigh(_)
+            | WarningSubject::NsaidKidneys(_),
+        ) => "problem-medicine-never-at",
+        (WarningLevel::Never, _) => "problem-medicine-never-together",
+        (WarningLevel::Avoid | WarningLevel::Care, _) => "problem-medicine-avoid-together",
     };
     problem::field(words, "confirmed", key, &[("warning", Arg::Text(&said))])
 }

@@ -71,7 +71,8 @@ fn for_the_person(open: &Open, list: &mut MedicineList) {
 fn item(open: &Open, chart: &Chart<'_>, facts: &Facts, now: &MedicineNow<'_>) -> MedicineItem {
     let mut versions: Vec<MedicineVersionView> =
         now.versions.iter().map(|version| view(open, chart, facts, version)).collect();
-    if let Some(old) = chart.record.medicine_until_then(now, open.today()) {
+    let until_then = chart.record.medicine_until_then(now, open.today());
+    if let Some(old) = until_then {
         let until_then = medicine::order(open.words(), &old);
         let args = [("order", Arg::Text(&until_then))];
         for version in &mut versions {
@@ -86,7 +87,7 @@ fn item(open: &Open, chart: &Chart<'_>, facts: &Facts, now: &MedicineNow<'_>) ->
     }
     let history = chart.record.medicine_history(&now.name);
     for (version, view) in now.versions.iter().zip(&mut versions) {
-        if let Some(last) = taken_before(&history, version) {
+        if let Some(last) = taken_before(&history, version).filter(|_| until_then.is_none()) {
             let date = say::day(open.words(), last);
             let before = open.words().say("medicines-taken-before", &[("date", Arg::Text(&date))]);
             view.standing_text = format!("{}. {before}", view.standing_text);

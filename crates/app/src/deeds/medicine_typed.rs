@@ -115,6 +115,9 @@ fn order(
         let args = [("medicine", Arg::Text(drug.name()))];
         return Err(open.bad_field("holdReason", "problem-sick-day-not-paused", &args));
     }
+    // Whether a pause that began before today belongs to an order that stands is for the deed to see.
+    let pause = hold.filter(|_| asked.from.trim().is_empty()).map(|hold| hold.from);
+    let start = pause.map_or(start, |pause| pause.min(start));
     let parts = OrderParts { drug, dose, frequency, route, start, stop, hold, tolerated_maximum };
     Order::new(parts).map_err(|problem| medicine_problem::of_order(words, drug, problem))
 }

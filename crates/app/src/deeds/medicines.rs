@@ -1,24 +1,24 @@
-//! An order written down or stopped. It repeats what a prescriber wrote; it works out no dose. What is shown of the orders
-//! is next door, and so is what is asked before one is saved.
+//! An order written down. It repeats what a prescriber wrote; it works out no dose. What is shown of the orders is next door,
+//! and so are what is asked before one is saved and how one ends.
 
 use super::check_in::whose;
-use super::facts::{Chart, Facts as Read};
+use super::facts::Facts as Read;
 use super::medicine_ask::{Asking, ask, ask_listed};
 use super::medicine_typed::{Typed, read};
 use super::plan::{may_set, patient_id};
 use super::writing::Writing;
-use crate::api::{MedicineList, MedicineSet, MedicineStop, Problem};
+use crate::api::{MedicineList, MedicineSet, Problem};
 use crate::open::Open;
-use crate::views::{medicine_problem, say};
+use crate::views::medicine_problem;
 use hearth_chart::{MedicineNow, medicine_facts};
-use hearth_clinical::medicine::{Drug, Order, OrderParts, OrderStanding};
+use hearth_clinical::medicine::{Order, OrderParts, OrderStanding};
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
-use hearth_rules::medicine::{Change, ChangeKind, Facts, close_change};
+use hearth_rules::medicine::{Change, ChangeKind, CloseProblem, Facts, close_change};
 use hearth_wire::{Already, Body, Medicine, MedicineBody, ORDER};
-use hearth_words::Arg;
 
 pub use super::medicine_list::list;
+pub use super::medicine_stop::stop;
 
 /// Whose medicines, if this person may write about them.
 pub(super) fn writable(open: &Open, patient: &str) -> Result<PatientId, Problem> {
@@ -60,6 +60,11 @@ pub fn set(open: &Open, asked: &MedicineSet) -> Result<MedicineList, Problem> {
     let (what, bloods_due) = carried_on(open, asked, standing.as_ref(), what, bloods_due);
     let mut despite = Vec::new();
     if let Medicine::Order(order) = what {
+        // Only an order that stands, or one that was taken already, can have been paused before today.
+        let stood = before.iter().any(|old| old.start() == order.start());
+        if order.start() < open.today() && asked.from.trim().is_empty() && !stood && !asked.already {
+            return Err(open.bad_field("holdFrom", "problem-medicine-hold", &[]));
+        }
         let kind = match already {
             Some(_) => None,
             None => change(&before, &order, open.today()),
@@ -142,8 +147,13 @@ fn carried_on(
     };
     let Medicine::Order(old) = version.body.what else { return (what, bloods_due) };
     let same = is_same_dose(&old, &new);
-    let goes_on = old.standing(open.today()) == OrderStanding::Current && old.stop().is_none();
-    if !same || !goes_on || !asked.from.trim().is_empty() {
+    // A pause that is written again, with another end or reason, is a pause of the same order; without one it is a start.
+    let goes_on = match old.standing(open.today()) {
+        OrderStanding::Current => true,
+        OrderStanding::OnHold | OrderStanding::RestartDue => new.hold().is_some(),
+        OrderStanding::NotYet | OrderStanding::Stopped => false,
+    };
+    if !same || !goes_on || old.stop().is_some() || !asked.from.trim().is_empty() {
         return (what, bloods_due);
     }
     match Order::new(OrderParts { start: old.start(), ..new.parts() }) {
@@ -152,7 +162,7 @@ fn carried_on(
     }
 }
 
-fn save(
+pub(super) fn save(
     open: &Open,
     patient: PatientId,
     name: &str,
@@ -174,8 +184,22 @@ fn close(
 ) -> Result<(), Problem> {
     let Some(kind) = kind else { return Ok(()) };
     let change = Change { day: order.start(), drug: order.drug(), kind };
+    // The first test of a start that is written down this late would be overdue at once. It is one that was taken already.
+    let first_written = !known.orders.iter().any(|old| old.drug() == order.drug());
+    if kind == ChangeKind::Started && first_written && first_test_is_past(change, open.today(), known) {
+        return Err(open.bad_field("already", "problem-medicine-old-start", &[]));
+    }
     let closed = close_change(change, bloods_due, known.caution());
     closed.map(|_| ()).map_err(|problem| medicine_problem::of_close(open.words(), problem))
+}
+
+/// True when the last day of the first blood test after a change has gone by, and no potassium came since the change.
+fn first_test_is_past(change: Change, today: LocalDay, known: &Facts) -> bool {
+    let tested = known.potassium.is_some_and(|potassium| potassium.day > change.day);
+    match close_change(change, None, known.caution()) {
+        Err(CloseProblem::NoBloodDate { latest }) => latest < today && !tested,
+        Err(CloseProblem::BeforeChange | CloseProblem::TooLate { .. }) | Ok(_) => false,
+    }
 }
 
 /// What the new order does to the dose; none when the dose stays what it is, or when it is written down as over.
@@ -187,7 +211,11 @@ fn change(before: &[Order], order: &Order, today: LocalDay) -> Option<ChangeKind
     let [old] = before else { return Some(ChangeKind::Started) };
     let was = old.standing(today);
     let goes_on = matches!(was, OrderStanding::Current | OrderStanding::NotYet) && old.drug() == order.drug();
-    let paused = order.standing(today) == OrderStanding::OnHold;
+    // A pause, or the end of one that nobody has taken it again after, is no change of the dose.
+    let paused = match order.standing(today) {
+        OrderStanding::OnHold | OrderStanding::RestartDue => true,
+        OrderStanding::NotYet | OrderStanding::Current | OrderStanding::Stopped => false,
+    };
     if paused {
         return None;
     }
@@ -203,7 +231,7 @@ fn change(before: &[Order], order: &Order, today: LocalDay) -> Option<ChangeKind
 }
 
 /// The entries that the author was looking at, as far as they stand.
-fn replaces(
+pub(super) fn replaces(
     open: &Open,
     standing: Option<&MedicineNow<'_>>,
     based_on: &[String],
@@ -217,80 +245,4 @@ fn replaces(
         }
     }
     Ok(replaces)
-}
-
-/// Stops one medicine: the same order with its last day.
-///
-/// # Errors
-/// `BadInput` for a medicine that is not here, is stopped already, or of which two versions stand.
-pub fn stop(open: &Open, asked: &MedicineStop) -> Result<MedicineList, Problem> {
-    let patient = writable(open, &asked.patient)?;
-    let on = super::medicine_typed::day(open, "on", &asked.on)?.unwrap_or_else(|| open.today());
-    let facts = Read::read(open, &open.view()?, patient)?;
-    let chart = facts.chart();
-    let unknown = || open.bad_field("name", "problem-medicine-unknown", &[]);
-    let standing = named(&chart, &asked.name).ok_or_else(unknown)?;
-    if standing.conflict || standing.needs_newer {
-        return Err(open.bad_field("name", "problem-medicine-unsettled", &[]));
-    }
-    let version = standing.versions.first().ok_or_else(unknown)?;
-    let until_then = chart.record.medicine_until_then(&standing, open.today());
-    let what = stopped(open, &version.body.what, until_then, on)?;
-    let prescriber = match what {
-        Medicine::Order(_) => prescriber(open, &asked.prescriber)?,
-        Medicine::Listed { .. } => Private::new(asked.prescriber.trim().to_owned()),
-    };
-    let replaces = replaces(open, Some(&standing), &asked.based_on)?;
-    let why = Private::new(asked.why.trim().to_owned());
-    let body = MedicineBody { what, prescriber, why, bloods_due: None, already: None, despite: Vec::new() };
-    let body = Body::Medicine(body);
-    save(open, patient, &standing.name, &body, replaces)?;
-    list(open, patient)
-}
-
-/// The medicine of this name, however the name is written.
-fn named<'a>(chart: &Chart<'a>, typed: &str) -> Option<MedicineNow<'a>> {
-    let typed = typed.trim().to_lowercase();
-    let found = chart.record.medicine(&typed).or_else(|| chart.record.medicine(&typed.replace(' ', "-")));
-    found.or_else(|| chart.record.medicine(Drug::from_code(&typed)?.code()))
-}
-
-/// What is written when a medicine ends: the order with its last day. Of an order that has not begun, the one that is
-/// taken until then ends, and the other never begins.
-fn stopped(
-    open: &Open,
-    what: &Medicine,
-    until_then: Option<Order>,
-    on: LocalDay,
-) -> Result<Medicine, Problem> {
-    let already = || open.bad_field("name", "problem-medicine-stopped", &[]);
-    match what {
-        Medicine::Order(order) => {
-            // A last day that lies ahead may be moved forward.
-            if order.stop().is_some_and(|stop| stop <= on) {
-                return Err(already());
-            }
-            let order = match until_then {
-                Some(old) if on < order.start() => old,
-                None if on < order.start() && open.today() < order.start() => {
-                    let date = say::day(open.words(), order.start());
-                    let args = [("date", Arg::Text(&date))];
-                    return Err(open.bad_field("on", "problem-medicine-not-begun", &args));
-                }
-                Some(_) | None => *order,
-            };
-            // A pause that would begin after the last day is over with the order.
-            let hold = order.hold().filter(|hold| hold.from <= on);
-            let parts = OrderParts { stop: Some(on), hold, ..order.parts() };
-            let problem = |problem| medicine_problem::of_order(open.words(), order.drug(), problem);
-            Order::new(parts).map(Medicine::Order).map_err(problem)
-        }
-        Medicine::Listed { until: Some(_), .. } => Err(already()),
-        Medicine::Listed { since, .. } if on < *since => {
-            Err(open.bad_field("until", "problem-medicine-stop", &[]))
-        }
-        Medicine::Listed { what, named, since, until: None } => {
-            Ok(Medicine::Listed { what: *what, named: *named, since: *since, until: Some(on) })
-        }
-    }
 }

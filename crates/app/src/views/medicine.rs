@@ -137,6 +137,10 @@ fn step_said(words: Words, next: &NextStep) -> Said {
             let reason = words.plain(&format!("medicines-reason-{}", reason.code()));
             said(words, &key, &[("drug", Arg::Text(drug.name())), ("reason", Arg::Text(&reason))])
         }
+        Step::Ends { drug, last } => {
+            let date = say::day(words, last);
+            said(words, &key, &[("drug", Arg::Text(drug.name())), ("date", Arg::Text(&date))])
+        }
         Step::AtTarget { drug, .. }
         | Step::AboveTarget { drug, .. }
         | Step::SwitchToArni { from: drug }
@@ -160,11 +164,29 @@ pub fn hold(words: Words, hold: &Hold) -> MedicineHold {
         strength: hold.strength.code().to_owned(),
         kind: hold.kind.code().to_owned(),
         said,
-        age: hold.age_days.map_or_else(String::new, |days| {
+        age: reading_age(hold).map_or_else(String::new, |days| {
             words.say("medicines-age", &[("days", Arg::Number(i64::from(days)))])
         }),
         age_days: hold.age_days,
         published: hold.published.map(|advice| published(words, advice)),
+    }
+}
+
+/// The age of the reading or answer that a hold rests on. An order's day is none: it is no older for standing longer.
+fn reading_age(hold: &Hold) -> Option<i32> {
+    match hold.evidence {
+        Evidence::Order { .. } | Evidence::Interval { .. } | Evidence::Written => None,
+        Evidence::Missing { .. } if hold.kind == HoldKind::NoBloodsSinceChange => None,
+        Evidence::Potassium(_)
+        | Evidence::Creatinine(_)
+        | Evidence::CreatinineRise { .. }
+        | Evidence::Egfr(_)
+        | Evidence::Sodium(_)
+        | Evidence::Systolic { .. }
+        | Evidence::Pulse { .. }
+        | Evidence::NtProBnp { .. }
+        | Evidence::Answer(_)
+        | Evidence::Missing { .. } => hold.age_days,
     }
 }
 
@@ -185,7 +207,8 @@ pub fn hold_line(hold: &MedicineHold) -> String {
 /// What is kept of a hold against which a change was made all the same.
 #[must_use]
 pub fn kept(words: Words, hold: &Hold) -> Despite {
-    Despite { hold: hold.kind.code().to_owned(), value: evidence(words, hold), day: hold.evidence.day() }
+    let day = hold.evidence.day().filter(|_| reading_age(hold).is_some());
+    Despite { hold: hold.kind.code().to_owned(), value: evidence(words, hold), day }
 }
 
 /// 'Saved all the same: …', with the reading and its day.
@@ -257,6 +280,12 @@ pub fn bloods(words: Words, test: &BloodTest) -> MedicineBloods {
     }
 }
 
+/// A value and its day.
+fn at_its_day(words: Words, value: String, day: LocalDay) -> String {
+    let date = say::day(words, day);
+    words.say("medicines-value-of", &[("value", Arg::Text(&value)), ("date", Arg::Text(&date))])
+}
+
 /// One warning, its level before it.
 #[must_use]
 pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
@@ -265,6 +294,12 @@ pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
         WarningSubject::TwoOrders(drug) => ("drug", drug.name().to_owned()),
         WarningSubject::TwoOfOneClass(class) => {
             ("class", words.plain(&format!("medicines-class-{}", class.code())))
+        }
+        WarningSubject::PotassiumSaltHigh(at)
+        | WarningSubject::TrimethoprimHigh(at)
+        | WarningSubject::DigoxinPotassium(at) => ("result", at_its_day(words, at.value.to_string(), at.day)),
+        WarningSubject::NsaidKidneys(at) | WarningSubject::DigoxinKidneys(at) => {
+            ("result", at_its_day(words, at.value.to_string(), at.day))
         }
         WarningSubject::Listed(_)
         | WarningSubject::ArniWithAce

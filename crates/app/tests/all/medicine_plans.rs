@@ -6,9 +6,9 @@ use crate::team::Team;
 use hearth_app::api::CheckInFields;
 use hearth_app::api::{FlexiblePlanSet, MedicinePlanStop, SickDayBegin, SickDayEnd, SickDayPlanSet};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::{bounded_plan_set, bounded_plans, today};
+use hearth_app::deeds::{bounded_plan_set, bounded_plan_use, today};
 
-fn flexible() -> FlexiblePlanSet {
+pub(crate) fn flexible() -> FlexiblePlanSet {
     FlexiblePlanSet {
         patient: PATIENT.to_string(),
         words: "One extra water tablet each morning.".to_owned(),
@@ -28,7 +28,7 @@ fn flexible() -> FlexiblePlanSet {
     }
 }
 
-fn sick_day(pause: &[&str]) -> SickDayPlanSet {
+pub(crate) fn sick_day(pause: &[&str]) -> SickDayPlanSet {
     SickDayPlanSet {
         patient: PATIENT.to_string(),
         words: "Leave these out until you eat and drink.".to_owned(),
@@ -108,7 +108,7 @@ fn the_person_reads_what_the_prescriber_wrote_with_its_limits_and_that_it_has_en
     assert!(sick.now.as_ref().unwrap().text.contains("It ended on 30 November 2026"));
     let first = today::today(&patient.open()).unwrap();
     assert!(first.due.iter().any(|said| said.key == "bounded-expired"), "{:?}", first.due);
-    let begin = bounded_plans::begin(&patient.open(), &SickDayBegin::default()).unwrap_err();
+    let begin = bounded_plan_use::begin(&patient.open(), &SickDayBegin::default()).unwrap_err();
     assert_eq!(begin.said.key, "problem-sick-day-expired");
 }
 
@@ -118,13 +118,13 @@ fn each_medicine_that_was_left_out_is_a_task_until_it_is_taken_again() {
     let (patient, nurse) = desks(&wall);
     let mut team = Team::of(&wall, &[&patient, &nurse]);
     assert_eq!(
-        bounded_plans::begin(&patient.open(), &SickDayBegin::default()).unwrap_err().said.key,
+        bounded_plan_use::begin(&patient.open(), &SickDayBegin::default()).unwrap_err().said.key,
         "problem-sick-day-none"
     );
     bounded_plan_set::set_sick_day(&nurse.open(), &sick_day(&["ramipril", "metformin"])).unwrap();
     team.exchange(&nurse);
     team.exchange(&patient);
-    bounded_plans::begin(&patient.open(), &SickDayBegin::default()).unwrap();
+    bounded_plan_use::begin(&patient.open(), &SickDayBegin::default()).unwrap();
     team.exchange(&patient);
     team.exchange(&nurse);
     let tasks = list(&nurse).tasks;
@@ -135,7 +135,7 @@ fn each_medicine_that_was_left_out_is_a_task_until_it_is_taken_again() {
     assert_eq!(problem.said.key, "problem-sick-day-tasks");
     wall.days_later(1);
     let eating = SickDayEnd { eating_since: "2026-11-17".to_owned(), ..SickDayEnd::default() };
-    bounded_plans::end(&patient.open(), &eating).unwrap();
+    bounded_plan_use::end(&patient.open(), &eating).unwrap();
     wall.days_later(1);
     team.exchange(&patient);
     team.exchange(&nurse);
@@ -148,10 +148,10 @@ fn each_medicine_that_was_left_out_is_a_task_until_it_is_taken_again() {
         restarted: restarted.iter().map(|code| (*code).to_owned()).collect(),
         ..SickDayEnd::default()
     };
-    let wrong = bounded_plans::end(&patient.open(), &again(&["bisoprolol"])).unwrap_err();
+    let wrong = bounded_plan_use::end(&patient.open(), &again(&["bisoprolol"])).unwrap_err();
     assert_eq!(wrong.said.key, "problem-sick-day-restarted");
-    bounded_plans::end(&patient.open(), &again(&["ramipril"])).unwrap();
-    bounded_plans::end(&patient.open(), &again(&["metformin"])).unwrap();
+    bounded_plan_use::end(&patient.open(), &again(&["ramipril"])).unwrap();
+    bounded_plan_use::end(&patient.open(), &again(&["metformin"])).unwrap();
     team.exchange(&patient);
     team.exchange(&nurse);
     assert!(list(&nurse).tasks.is_empty());
@@ -172,13 +172,13 @@ fn with_flexible_plan() -> (Wall, Desk) {
     (wall, patient)
 }
 
-fn told(desk: &Desk, fields: CheckInFields) {
+pub(crate) fn told(desk: &Desk, fields: CheckInFields) {
     let asked = CheckInRequest { confirmed: true, fields, ..CheckInRequest::default() };
     check_in::save(&desk.open(), &asked).unwrap();
 }
 
 /// How the flexible plan stands, and the keys of what the first screen says.
-fn stands(desk: &Desk) -> (String, Vec<String>) {
+pub(crate) fn stands(desk: &Desk) -> (String, Vec<String>) {
     let due = today::today(&desk.open()).unwrap().due;
     let said = due.into_iter().map(|said| said.key).filter(|key| key.starts_with("bounded-"));
     let state = list(desk).plans.into_iter().map(|plan| plan.state).next();
@@ -239,7 +239,7 @@ fn what_starts_the_plan_offers_it_for_as_many_days_as_it_has_and_then_says_to_ph
         wall.days_later(1);
     }
     told(&patient, puffed());
-    assert_eq!(stands(&patient), ("over".to_owned(), vec!["bounded-phone-team".to_owned()]));
+    assert_eq!(stands(&patient), ("over".to_owned(), vec!["bounded-flexible-over".to_owned()]));
     // A day without a check makes nothing better; a check without the sign does.
     wall.days_later(2);
     told(&patient, puffed());

@@ -61,6 +61,8 @@ pub(crate) fn stop(desk: &Desk, name: &str) -> Result<MedicineList, Problem> {
         patient: PATIENT.to_string(),
         name: name.to_owned(),
         prescriber: "Dr Invented".to_owned(),
+        why: "invented".to_owned(),
+        confirmed: true,
         based_on: keys(&list(desk), name),
         ..MedicineStop::default()
     };

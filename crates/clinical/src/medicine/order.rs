@@ -223,6 +223,18 @@ impl Order {
         }
     }
 
+    /// True when it is no more a day than the lowest printed start dose; false where none is printed, and of what is taken
+    /// when needed.
+    #[must_use]
+    pub fn is_at_lowest_start(&self) -> bool {
+        let starts = formulary(self.drug).starts.iter();
+        let lowest = starts.filter_map(|start| start.regimen.two_days_tenths()).min();
+        match (self.two_days_tenths(), lowest) {
+            (Some(daily), Some(lowest)) => daily <= lowest,
+            (None, _) | (_, None) => false,
+        }
+    }
+
     /// Two days' doses of both parts in tenths of a microgram, to tell an increase from a decrease of the same drug.
     #[must_use]
     pub fn two_days_tenths(&self) -> Option<u64> {

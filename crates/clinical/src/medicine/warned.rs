@@ -22,7 +22,7 @@ pub enum Warned {
     DSotalol,
     /// Adaptive servo-ventilation: a device, no drug.
     AdaptiveServoVentilation,
-    /// Salt substitutes made of potassium.
+    /// Salt substitutes made of potassium, and tablets of it.
     PotassiumSalt,
     /// Effervescent and soluble tablets, rich in sodium.
     Effervescent,
@@ -105,7 +105,16 @@ impl Warned {
                 &["flecainide", "disopyramide", "propafenone", "mexiletine", "quinidine"]
             }
             Warned::AdaptiveServoVentilation => &["asv"],
-            Warned::PotassiumSalt => &["losalt", "lo-salt", "salt substitute", "potassium chloride"],
+            Warned::PotassiumSalt => &[
+                "losalt",
+                "lo-salt",
+                "salt substitute",
+                "potassium chloride",
+                "potassium supplement",
+                "potassium tablets",
+                "sando-k",
+                "slow-k",
+            ],
             Warned::Effervescent => &["soluble paracetamol", "effervescent paracetamol", "alka-seltzer"],
             Warned::Decongestant => &["pseudoephedrine", "phenylephrine", "xylometazoline", "sudafed"],
             Warned::Trimethoprim => &["co-trimoxazole"],

@@ -16,6 +16,8 @@ pub(super) enum Group {
     Sglt2Inhibitor,
     /// Loop diuretic, thiazide.
     Diuretic,
+    /// Digoxin.
+    Glycoside,
     /// Nothing that the rules in here hold.
     Other,
 }
@@ -28,10 +30,10 @@ pub(super) const fn group(class: Class) -> Group {
         Class::Mra => Group::Mra,
         Class::Sglt2Inhibitor => Group::Sglt2Inhibitor,
         Class::LoopDiuretic | Class::Thiazide => Group::Diuretic,
-        Class::SinusNodeInhibitor
-        | Class::Glycoside
-        | Class::VasodilatorPair
-        | Class::GuanylateCyclaseStimulator => Group::Other,
+        Class::Glycoside => Group::Glycoside,
+        Class::SinusNodeInhibitor | Class::VasodilatorPair | Class::GuanylateCyclaseStimulator => {
+            Group::Other
+        }
     }
 }
 
@@ -39,7 +41,9 @@ pub(super) const fn group(class: Class) -> Group {
 pub(super) const fn moves_potassium(class: Class) -> bool {
     match group(class) {
         Group::Ras | Group::Mra => true,
-        Group::BetaBlocker | Group::Sglt2Inhibitor | Group::Diuretic | Group::Other => false,
+        Group::BetaBlocker | Group::Sglt2Inhibitor | Group::Diuretic | Group::Glycoside | Group::Other => {
+            false
+        }
     }
 }
 
@@ -47,7 +51,12 @@ pub(super) const fn moves_potassium(class: Class) -> bool {
 pub(super) const fn is_ras(class: Class) -> bool {
     match group(class) {
         Group::Ras => true,
-        Group::Mra | Group::BetaBlocker | Group::Sglt2Inhibitor | Group::Diuretic | Group::Other => false,
+        Group::Mra
+        | Group::BetaBlocker
+        | Group::Sglt2Inhibitor
+        | Group::Diuretic
+        | Group::Glycoside
+        | Group::Other => false,
     }
 }
 

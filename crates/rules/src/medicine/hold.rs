@@ -30,6 +30,8 @@ impl Strength {
 /// What stands against a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HoldKind {
+    /// Potassium below 3.5 mmol/L.
+    PotassiumLow,
     /// Potassium of 5.1 to 5.4 mmol/L.
     PotassiumRaised,
     /// Potassium of 5.5 to 5.9 mmol/L.
@@ -82,7 +84,8 @@ pub enum HoldKind {
 
 impl HoldKind {
     /// All of them.
-    pub const ALL: [HoldKind; 24] = [
+    pub const ALL: [HoldKind; 25] = [
+        HoldKind::PotassiumLow,
         HoldKind::PotassiumRaised,
         HoldKind::PotassiumHigh,
         HoldKind::PotassiumDanger,
@@ -113,6 +116,7 @@ impl HoldKind {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            HoldKind::PotassiumLow => "potassium-low",
             HoldKind::PotassiumRaised => "potassium-raised",
             HoldKind::PotassiumHigh => "potassium-high",
             HoldKind::PotassiumDanger => "potassium-danger",

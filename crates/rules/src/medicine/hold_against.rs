@@ -66,7 +66,7 @@ pub fn holds_against(class: Class, act: Act, facts: &Facts) -> Vec<Hold> {
 fn pressure_holds(holds: &mut Holds, class: Class, act: Act, facts: &Facts) {
     match group(class) {
         Group::Ras | Group::BetaBlocker => {}
-        Group::Mra | Group::Sglt2Inhibitor | Group::Diuretic | Group::Other => return,
+        Group::Mra | Group::Sglt2Inhibitor | Group::Diuretic | Group::Glycoside | Group::Other => return,
     }
     let Some((value, of)) = judged(&facts.systolics, facts.today) else {
         let last = last_day(&facts.systolics);
@@ -123,7 +123,7 @@ fn symptom_holds(holds: &mut Holds, class: Class, act: Act, facts: &Facts) {
             holds_if(holds, ill, Strength::Hard);
         }
         Group::Ras | Group::Mra => holds_if(holds, ill, Strength::Soft),
-        Group::Diuretic | Group::Other => {}
+        Group::Diuretic | Group::Glycoside | Group::Other => {}
     }
     if is_ras(class) && act == Act::Start && facts.valve_disease == Some(true) {
         // SPS monitoring page for ACE inhibitors: seek advice before starting.

@@ -33,6 +33,12 @@ pub(super) fn blood_holds(holds: &mut Holds, class: Class, act: Act, facts: &Fac
             egfr(holds, facts, 15, 20);
         }
         Group::BetaBlocker => nt_pro_bnp(holds, facts),
+        Group::Glycoside => {
+            old_or_missing(holds, "potassium", facts.potassium.map(|potassium| potassium.day));
+            old_or_missing(holds, "egfr", facts.egfr.map(|egfr| egfr.day));
+            potassium_for_glycoside(holds, facts);
+            egfr(holds, facts, 30, 46);
+        }
         Group::Diuretic | Group::Other => {}
     }
 }
@@ -98,6 +104,13 @@ fn potassium_for_mra(holds: &mut Holds, facts: &Facts) {
     }
 }
 
+/// Below 3.5 mmol/L digoxin turns poisonous at doses that are harmless otherwise (product information of digoxin).
+fn potassium_for_glycoside(holds: &mut Holds, facts: &Facts) {
+    if let Some(potassium) = facts.potassium.filter(|potassium| potassium.value.tenths() < 35) {
+        holds.hard(HoldKind::PotassiumLow, Evidence::Potassium(potassium));
+    }
+}
+
 /// Rise since before the last change: 30 to 50 % soft, more hard. With preserved ejection fraction 30 % is hard.
 fn creatinine_rise(holds: &mut Holds, facts: &Facts) {
     let (Some(now), Some(before)) = (facts.creatinine, facts.creatinine_before) else { return };
@@ -120,7 +133,8 @@ fn creatinine_for_mra(holds: &mut Holds, facts: &Facts) {
     }
 }
 
-/// Hard below the one limit, soft below the other. NICE NG106: lower doses and slower at an eGFR of 45 or less; SPS: a
+/// Hard below the one limit, soft below the other. NICE NG106: lower doses and slower at an eGFR of 45 or less, of digoxin too,
+/// and a kidney specialist below 30; SPS: a
 /// specialist before an ACE inhibitor below 30; SGLT2 inhibitors are not started below 15 to 20.
 fn egfr(holds: &mut Holds, facts: &Facts, hard_below: u16, soft_below: u16) {
     let Some(egfr) = facts.egfr else { return };

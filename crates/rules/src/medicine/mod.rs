@@ -23,9 +23,11 @@ mod repeat;
 mod repeat_table_tests;
 mod sick_day;
 mod steps;
-mod sudden;
 #[cfg(test)]
 mod story;
+mod sudden;
+#[cfg(test)]
+mod sudden_tests;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]

@@ -86,6 +86,7 @@ const SPS_RAS: &str = "SPS monitoring page for ACE inhibitors and angiotensin II
 const SPS_ESC: &str = "SPS monitoring pages, ESC 2021";
 const BSH: &str = "BSH and Renal Association 2019";
 const TITRATION: &str = "UK titration tables for beta-blockers";
+const DIGOXIN: &str = "NICE NG106, product information of digoxin";
 const MHRA: &str = "MHRA drug safety update on SGLT2 inhibitors";
 
 /// What guidance says at the value that this hold rests on; none where it says nothing but 'no step'.
@@ -95,6 +96,7 @@ pub(super) fn published(class: Class, act: Act, hold: &Hold, facts: &Facts) -> O
         Group::Mra => for_mra(act, hold, facts),
         Group::BetaBlocker => for_beta_blocker(act, hold, facts),
         Group::Sglt2Inhibitor => for_sglt2(act, hold),
+        Group::Glycoside => for_glycoside(hold),
         Group::Diuretic | Group::Other => None,
     }?;
     Some(Published { act, source })
@@ -131,6 +133,16 @@ fn for_mra(act: Act, hold: &Hold, facts: &Facts) -> Said {
         matches!(hold.kind, HoldKind::PotassiumRaised | HoldKind::PotassiumHigh | HoldKind::PotassiumDanger);
     if act == Act::Start && potassium {
         return Some((PublishedAct::DoNotStart, SPS_ESC));
+    }
+    // Of what is not taken nothing can be halved or stopped.
+    if act == Act::Start {
+        return match (hold.kind, hold.evidence) {
+            (HoldKind::CreatinineHigh, _) => Some((PublishedAct::SeekAdvice, SPS_MRA)),
+            (HoldKind::EgfrLow, Evidence::Egfr(egfr)) if egfr.value.ml_per_min() < 30 => {
+                Some((PublishedAct::SeekAdvice, SPS_MRA))
+            }
+            _ => None,
+        };
     }
     match (hold.kind, hold.evidence) {
         (HoldKind::PotassiumHigh, _) if eplerenone => Some((PublishedAct::OneStepDown, SPS_EPLERENONE)),
@@ -169,6 +181,14 @@ fn for_sglt2(act: Act, hold: &Hold) -> Said {
     match hold.kind {
         HoldKind::AcutelyIll => Some((PublishedAct::InterruptKetones, MHRA)),
         HoldKind::EgfrLow if act == Act::Start => Some((PublishedAct::DoNotStart, "ESC 2021")),
+        _ => None,
+    }
+}
+
+/// Digoxin leaves the body by the kidneys alone: less of it while they are weak.
+fn for_glycoside(hold: &Hold) -> Said {
+    match hold.kind {
+        HoldKind::EgfrLow => Some((PublishedAct::ConsiderLess, DIGOXIN)),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! The next step of each pillar as the guideline has it, with every hold against it. A step names a class or a drug and
 //! never a dose: which dose comes next is written by a prescriber.
 
+use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, Pillar, TargetPercent, ToleratedReason};
 
 use super::facts::Facts;
@@ -58,6 +59,13 @@ pub enum Step {
         /// The drug.
         drug: Drug,
     },
+    /// Its last day is written down, and nothing is that begins after it.
+    Ends {
+        /// The drug.
+        drug: Drug,
+        /// The last day.
+        last: LocalDay,
+    },
     /// Two medicines of one pillar at once, two orders nobody has settled, or two of one drug of which one is paused.
     TwoAtOnce,
     /// Angioedema: a specialist decides.
@@ -83,6 +91,7 @@ impl Step {
             Step::AtToleratedMaximum { .. } => "at-tolerated-maximum",
             Step::SwitchToArni { .. } => "switch-to-arni",
             Step::Paused { .. } => "paused",
+            Step::Ends { .. } => "ends",
             Step::TwoAtOnce => "two-at-once",
             Step::AskSpecialist => "ask-specialist",
             Step::NotComparable { .. } => "not-comparable",
@@ -90,7 +99,7 @@ impl Step {
     }
 
     /// Every name, for those who have to have words for each.
-    pub const CODES: [&'static str; 12] = [
+    pub const CODES: [&'static str; 13] = [
         "not-for-this-type",
         "type-unknown",
         "start",
@@ -100,6 +109,7 @@ impl Step {
         "at-tolerated-maximum",
         "switch-to-arni",
         "paused",
+        "ends",
         "two-at-once",
         "ask-specialist",
         "not-comparable",
@@ -148,6 +158,7 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
         | Step::AboveTarget { .. }
         | Step::AtToleratedMaximum { .. }
         | Step::Paused { .. }
+        | Step::Ends { .. }
         | Step::TwoAtOnce
         | Step::AskSpecialist
         | Step::NotComparable { .. } => against_what_is_taken(pillar, facts),
@@ -204,6 +215,15 @@ fn start(pillar: Pillar, facts: &Facts) -> Step {
     }
 }
 
+/// The last day of orders that all end while nothing of the pillar is planned to begin.
+fn ends(pillar: Pillar, order: &Order, others: &[&Order], facts: &Facts) -> Option<LocalDay> {
+    let planned = |one: &Order| {
+        one.class().pillar() == Some(pillar) && one.standing(facts.today) == OrderStanding::NotYet
+    };
+    let stops: Option<Vec<LocalDay>> = others.iter().copied().chain([order]).map(Order::stop).collect();
+    stops.filter(|_| !facts.orders.iter().any(planned))?.into_iter().max()
+}
+
 /// What comes after the orders of one drug that stand, added up. One that is taken for another reason than heart failure
 /// is not stepped up.
 fn of_orders(pillar: Pillar, advice: Advice, order: &Order, others: &[&Order], facts: &Facts) -> Step {
@@ -211,6 +231,9 @@ fn of_orders(pillar: Pillar, advice: Advice, order: &Order, others: &[&Order], f
     match order.standing(facts.today) {
         OrderStanding::OnHold | OrderStanding::RestartDue => return Step::Paused { drug },
         OrderStanding::NotYet | OrderStanding::Current | OrderStanding::Stopped => {}
+    }
+    if let Some(last) = ends(pillar, order, others, facts) {
+        return Step::Ends { drug, last };
     }
     let switch = pillar == Pillar::RasInhibitor
         && drug.class() == Class::AceInhibitor

@@ -1,10 +1,10 @@
 //! Warnings about what a person takes: the short heart failure list, and medicines that are never taken together.
 //! It is no interaction checker; what it does not name has not been checked.
 
-use hearth_clinical::HeartFailureType;
 use hearth_clinical::medicine::{Class, Drug, Order, Warned};
+use hearth_clinical::{Egfr, HeartFailureType, Potassium};
 
-use super::facts::Facts;
+use super::facts::{Dated, Facts};
 use super::groups::moves_potassium;
 use super::hold_against::also_takes;
 use super::washout::{DayGap, gap_by_days};
@@ -47,6 +47,16 @@ pub enum WarningSubject {
     AceWithArb,
     /// An ACE inhibitor, an ARB and an MRA together.
     AceArbMra,
+    /// A salt or a tablet of potassium while the last potassium is above 5.0 mmol/L.
+    PotassiumSaltHigh(Dated<Potassium>),
+    /// Trimethoprim while the last potassium is above 5.0 mmol/L.
+    TrimethoprimHigh(Dated<Potassium>),
+    /// An anti-inflammatory painkiller while the last eGFR is below 30 mL/min/1.73 m².
+    NsaidKidneys(Dated<Egfr>),
+    /// Digoxin while the last eGFR is below 30 mL/min/1.73 m².
+    DigoxinKidneys(Dated<Egfr>),
+    /// Digoxin while the last potassium is below 3.5 mmol/L.
+    DigoxinPotassium(Dated<Potassium>),
     /// Less than 36 hours between ACE inhibitor and ARNI, or not known to be more.
     Washout,
     /// Two medicines of one class.
@@ -66,6 +76,11 @@ impl WarningSubject {
             WarningSubject::BetaBlockerWithDiltiazemVerapamil => "beta-blocker-with-diltiazem-verapamil",
             WarningSubject::AceWithArb => "ace-inhibitor-with-arb",
             WarningSubject::AceArbMra => "ace-inhibitor-arb-mra",
+            WarningSubject::PotassiumSaltHigh(_) => "potassium-salt-high",
+            WarningSubject::TrimethoprimHigh(_) => "trimethoprim-high",
+            WarningSubject::NsaidKidneys(_) => "nsaid-kidneys",
+            WarningSubject::DigoxinKidneys(_) => "digoxin-kidneys",
+            WarningSubject::DigoxinPotassium(_) => "digoxin-potassium",
             WarningSubject::Washout => "washout",
             WarningSubject::TwoOfOneClass(_) => "two-of-one-class",
             WarningSubject::TwoOrders(_) => "two-orders",
@@ -86,8 +101,11 @@ pub struct Warning {
 #[must_use]
 pub fn warnings(facts: &Facts) -> Vec<Warning> {
     let mut found: Vec<Warning> = together(facts);
+    found.extend(digoxin(facts));
     for warned in &facts.also_takes {
-        if let Some(level) = level_of(*warned, facts) {
+        if let Some(warning) = at_this_value(*warned, facts) {
+            found.push(warning);
+        } else if let Some(level) = level_of(*warned, facts) {
             found.push(Warning { level, subject: WarningSubject::Listed(*warned) });
         }
     }
@@ -124,6 +142,54 @@ fn level_of(warned: Warned, facts: &Facts) -> Option<WarningLevel> {
         | Warned::HighDoseSteroid
         | Warned::CancerMedicine => Some(WarningLevel::Care),
     }
+}
+
+/// What is worse than on the list at the person's last value. What brings potassium, or holds it back, is never right from 5.5
+/// mmol/L on (UK Kidney Association hyperkalaemia guideline: such things are stopped) and avoided above 5.0, where no medicine
+/// that raises it is started either; an anti-inflammatory painkiller is never right below an eGFR of 30 (NICE CKS on them).
+fn at_this_value(warned: Warned, facts: &Facts) -> Option<Warning> {
+    let subject = match warned {
+        Warned::PotassiumSalt => WarningSubject::PotassiumSaltHigh,
+        Warned::Trimethoprim => WarningSubject::TrimethoprimHigh,
+        Warned::Nsaid => {
+            let egfr = facts.egfr.filter(|egfr| egfr.value.ml_per_min() < 30)?;
+            return Some(Warning { level: WarningLevel::Never, subject: WarningSubject::NsaidKidneys(egfr) });
+        }
+        Warned::Thiazolidinedione
+        | Warned::Saxagliptin
+        | Warned::DiltiazemVerapamil
+        | Warned::Moxonidine
+        | Warned::ClassOneAntiarrhythmic
+        | Warned::Dronedarone
+        | Warned::DSotalol
+        | Warned::AdaptiveServoVentilation
+        | Warned::Effervescent
+        | Warned::Decongestant
+        | Warned::AlphaBlocker
+        | Warned::Itraconazole
+        | Warned::HighDoseSteroid
+        | Warned::CancerMedicine => return None,
+    };
+    let potassium = facts.potassium?;
+    let level = match potassium.value.tenths() {
+        55.. => WarningLevel::Never,
+        51..55 => WarningLevel::Avoid,
+        ..51 => return None,
+    };
+    Some(Warning { level, subject: subject(potassium) })
+}
+
+/// Digoxin that is taken while the kidneys are weak or the potassium is low (product information of digoxin; NICE NG106: below
+/// an eGFR of 30 with a kidney specialist). Before it is started or raised the same values are holds.
+fn digoxin(facts: &Facts) -> Vec<Warning> {
+    if !facts.takes(Class::Glycoside) {
+        return Vec::new();
+    }
+    let egfr = facts.egfr.filter(|egfr| egfr.value.ml_per_min() < 30);
+    let potassium = facts.potassium.filter(|potassium| potassium.value.tenths() < 35);
+    let kidneys = egfr.map(WarningSubject::DigoxinKidneys);
+    let subjects = kidneys.into_iter().chain(potassium.map(WarningSubject::DigoxinPotassium));
+    subjects.map(|subject| Warning { level: WarningLevel::Care, subject }).collect()
 }
 
 fn raises_potassium(facts: &Facts) -> bool {
