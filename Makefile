@@ -41,9 +41,9 @@ bindings:
 alert-quality:
 	cargo run --locked -p hearth-alert-quality -- docs/clinical/alert-quality.md
 
-# STORE=memory or file; TELL=1 tells every seed's story; CLOCKS=1 plays each under right clocks and under wild ones.
+# STORE=memory or file; CAST=six plays the seeds of old; TELL=1 tells every seed's story; CLOCKS=1 plays each under right clocks and under wild ones.
 simulate:
-	cargo run --locked --profile simulate -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(TELL),--tell) $(if $(CLOCKS),--clocks)
+	cargo run --locked --profile simulate -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(CAST),--cast $(CAST)) $(if $(TELL),--tell) $(if $(CLOCKS),--clocks)
 
 planted-bugs:
 	cargo run --locked --profile simulate -p hearth-simulate -- --planted docs/reference/planted-bugs.md

@@ -269,7 +269,11 @@ impl Desk<'_> {
         let user = *dice.pick(&granted)?;
         let access = if dice.one_in(3) { "nothing" } else { "shared" };
         let act = self.granting(user, access, Audience::Shared, "grant");
-        Some(Deed { act, words: format!("lets the patient see {access} of the record"), untold: false })
+        Some(Deed {
+            act,
+            words: format!("lets whoever is at home see {access} of the record"),
+            untold: false,
+        })
     }
 
     fn granting(&self, user: UserId, access: &str, audience: Audience, kind: &str) -> NewAct {

@@ -2,6 +2,7 @@
 
 use crate::bugs::Bug;
 use crate::disk::{Disk, Image};
+use crate::world::App;
 use hearth_clinical::Instant;
 use hearth_exchange::Inquiry;
 use hearth_record::{ChainId, DeviceId, EntryTime, Epoch, Hash, LogNumber, PatientId, Role, UserId};
@@ -65,6 +66,8 @@ pub struct Device {
     pub owner: Owner,
     /// Its disk.
     pub disk: Disk,
+    /// Which version it runs.
+    pub app: App,
     /// The machine; taken out while it steps.
     pub link: Link,
     /// In which run of the machine it is: what is under way belongs to one of them.
@@ -108,6 +111,7 @@ impl Device {
         Device {
             owner,
             disk,
+            app: App::Present,
             link: Link::default(),
             run: 0,
             alarm: false,

@@ -2,7 +2,7 @@
 
 use clap::Parser;
 use hearth_simulate::play::{Played, play_all};
-use hearth_simulate::world::{Founding, Options};
+use hearth_simulate::world::{Cast, Founding, Options};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -18,6 +18,9 @@ struct Asked {
     /// Where stores are: memory or file.
     #[arg(long, default_value = "memory")]
     store: String,
+    /// Who is in it: whole (with a carer, and older and newer versions) or six (as the first seeds were played).
+    #[arg(long, default_value = "whole")]
+    cast: String,
     /// Turns a seed.
     #[arg(long, default_value_t = 300)]
     turns: u64,
@@ -38,7 +41,8 @@ struct Asked {
 fn main() -> ExitCode {
     let asked = Asked::parse();
     let began = Instant::now();
-    let founding = Founding::new(asked.store == "file");
+    let cast = if asked.cast == "six" { Cast::Six } else { Cast::Whole };
+    let founding = Founding::of(asked.store == "file", cast);
     if let Some(to) = &asked.planted {
         let (text, missed) = hearth_simulate::planted::table(&founding, asked.seeds);
         print!("{text}");

@@ -3,7 +3,7 @@
 use crate::acts::{Desk, Sort};
 use crate::disk::Fuse;
 use crate::view;
-use crate::world::{Clocks, Reply, Way, World};
+use crate::world::{Cast, Clocks, Reply, Way, World};
 use hearth_record::PatientId;
 use hearth_sync::Event;
 
@@ -102,6 +102,11 @@ impl World {
     pub fn take_turn(&mut self) {
         self.next_turn();
         let Some(turn) = self.dice.weighted(TURNS) else { return };
+        if self.options.cast == Cast::Whole && self.dice.one_in(120) {
+            let device = self.any_device();
+            self.update(device);
+            return;
+        }
         match turn {
             Turn::Write => self.somebody_writes(),
             Turn::Timer | Turn::Woke | Turn::Offline | Turn::Online | Turn::Lock | Turn::GiveUp => {
@@ -154,6 +159,7 @@ impl World {
         let desk =
             Desk { owner: &owner, patient, shown: &shown, state: &state, time, people: &self.people.clone() };
         if let Some(deed) = desk.deed(sort, &mut self.dice) {
+            let deed = self.device(device).app.deed(deed, &mut self.dice);
             self.save(device, deed);
         }
     }
@@ -329,7 +335,7 @@ impl World {
         if turn == Turn::PutImageBack {
             self.tell(format!("the disk of {name} is put back as it was in turn {taken}"));
             self.put_disk_back(device, &image);
-        } else if self.devices.len() < DEVICES_MAX {
+        } else if self.devices.len() < DEVICES_MAX + usize::from(self.options.cast == Cast::Whole) {
             self.tell(format!("a second computer begins with the disk of {name} of turn {taken}"));
             self.clone_device(device, &image);
         }

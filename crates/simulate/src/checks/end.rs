@@ -7,7 +7,7 @@ use crate::memory::State;
 use crate::view;
 use crate::world::World;
 use hearth_chart::Record;
-use hearth_record::{Access, Act, Audience, Class, EntryKey, PatientId, Role, UserId, kind_row};
+use hearth_record::{Access, Act, Audience, Class, EntryKey, PatientId, UserId, kind_row};
 use hearth_wire::Body;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -154,7 +154,7 @@ fn rights(world: &mut World) {
     let home: BTreeSet<UserId> = world
         .devices
         .iter()
-        .filter(|device| device.owner.role == Role::Patient)
+        .filter(|device| device.owner.at_home())
         .map(|device| device.owner.user)
         .collect();
     let log = &world.server.log;

@@ -139,13 +139,13 @@ fn shown(world: &mut World, device: usize, state: &State, before: &State, patien
         );
     }
     derived(world, device, state, patient, now);
-    left(world, &name, state, before, patient, now, suspended);
+    left(world, device, state, before, patient, now, suspended);
 }
 
 /// Every value that left since is named by an entry in effect, or suspended by a verdict.
 fn left(
     world: &mut World,
-    name: &str,
+    device: usize,
     state: &State,
     before: &State,
     patient: &PatientId,
@@ -157,19 +157,19 @@ fn left(
         for key in held.keys() {
             let stands = now.get(&(subject.clone(), part.clone())).is_some_and(|held| held.contains_key(key));
             // What is not held at all any more is another check's business.
-            if stands || !state.entries.contains_key(key) {
+            let Some(kept) = state.entries.get(key) else { continue };
+            // Of who has left, what stands before the last word comes again, and as no more than its hashes.
+            let gone = kept.read.act.is_none() && super::turn::left_device(world, device, patient);
+            if stands || gone {
                 continue;
             }
             let named = view::acts(state, patient, None).any(|act| {
                 !suspended.contains(&act.key)
                     && act.header.replaces.iter().any(|replaces| replaces.key == *key)
             });
-            let observation = state
-                .entries
-                .get(key)
-                .and_then(|kept| kept.read.act.as_ref())
-                .is_some_and(|act| is_observation(&act.header));
+            let observation = kept.read.act.as_ref().is_some_and(|act| is_observation(&act.header));
             if !named && (observation || !suspended.contains(key)) {
+                let name = world.device(device).owner.name.clone();
                 world.fails(
                     OVERWRITE,
                     format!("{name}: {part} of {subject} left without an entry that names it"),

@@ -116,11 +116,12 @@ impl World {
         let of = self.device(device);
         let made = request(&of.disk, push, page_bytes).and_then(|mut request| {
             of.inquiry.fill(&of.disk, &mut request)?;
-            Ok(request)
+            Ok(of.app.request(request))
         });
+        let app = of.app;
         match self.kept(device, made)? {
             Ok(request) => {
-                let body = encode_request(&request).expect("a page that fits into a message");
+                let body = app.message(encode_request(&request).expect("a page that fits into a message"));
                 self.put_on_its_way(device, Awaited { exchange, body });
                 Ok(None)
             }

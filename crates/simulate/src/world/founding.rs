@@ -1,7 +1,7 @@
 //! How every world begins: a team, two nurses, a lead, three patients with their computers, everybody up to date.
 //! It is the same for every seed, so it is made once and copied.
 
-use super::{Book, Options, World};
+use super::{App, Book, Cast, Options, World};
 use crate::acts::Deed;
 use crate::device::{Device, Owner, WallClock};
 use crate::dice::Dice;
@@ -28,6 +28,7 @@ pub struct Founding {
     patients: Vec<(PatientId, &'static str)>,
     people: Vec<(UserId, String)>,
     in_file: bool,
+    cast: Cast,
     true_ms: i64,
 }
 
@@ -40,11 +41,17 @@ fn beginning() -> i64 {
 }
 
 impl Founding {
-    /// Founds a team, in memory or in files.
+    /// Founds the team of the first seeds, in memory or in files.
     #[must_use]
     pub fn new(in_file: bool) -> Self {
+        Founding::of(in_file, Cast::Six)
+    }
+
+    /// Founds a team, in memory or in files.
+    #[must_use]
+    pub fn of(in_file: bool, cast: Cast) -> Self {
         let server = Server::empty(in_file);
-        let mut world = World::bare(server, Options { in_file, ..Options::default() }, 0);
+        let mut world = World::bare(server, Options { in_file, cast, ..Options::default() }, 0);
         world.healthy = true;
         let now = world.server_now();
         let contact: TeamContact = "01632 960001; mon-fri 09:00-17:00; 111".parse().unwrap();
@@ -71,6 +78,12 @@ impl Founding {
             let patient = world.patients.get(place).unwrap().0;
             world.admit(CodeFor::Patient(patient), &format!("{name}'s computer"));
         }
+        if cast == Cast::Whole {
+            world.admit(
+                CodeFor::Carer(world.patients.first().unwrap().0),
+                "the tablet of Dewi, who cares for Alma",
+            );
+        }
         assert!(world.quiet(500), "a founded team is up to date");
         let devices =
             world.devices.iter().map(|device| (device.owner.clone(), device.disk.image().unwrap())).collect();
@@ -80,6 +93,7 @@ impl Founding {
             patients: world.patients,
             people: world.people,
             in_file,
+            cast,
             true_ms: world.true_ms,
         }
     }
@@ -87,7 +101,7 @@ impl Founding {
     /// A world that begins here.
     #[must_use]
     pub fn world(&self, seed: u64, options: Options) -> World {
-        let options = Options { in_file: self.in_file, ..options };
+        let options = Options { in_file: self.in_file, cast: self.cast, ..options };
         let server = Server::of(&self.server, &format!("seed {seed}"), options.bug);
         let mut world = World::bare(server, options, seed);
         (world.patients, world.people) = (self.patients.clone(), self.people.clone());
@@ -101,6 +115,7 @@ impl Founding {
             disk.plain = options.plain;
             world.devices.push(Device::new(owner.clone(), disk));
         }
+        world.throw_versions();
         world.book.committed.extend(world.server.log.rows().iter().map(|row| row.key));
         for device in 0..world.devices.len() {
             world.check_device_now(device);
@@ -119,6 +134,7 @@ impl World {
             story: Vec::new(),
             devices: Vec::new(),
             server,
+            server_app: App::Present,
             server_clock: WallClock { ahead_ms: 0, drift_ms: 0 },
             packets: Vec::new(),
             backups: Vec::new(),

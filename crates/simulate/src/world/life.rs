@@ -98,7 +98,8 @@ impl World {
         };
         let mut disk = Disk::new(medium, of.bug());
         disk.plain = self.options.plain;
-        let clone = Device::new(owner, disk);
+        let app = of.app;
+        let clone = Device { app, ..Device::new(owner, disk) };
         self.devices.push(clone);
         let place = self.devices.len() - 1;
         let left: Vec<_> =

@@ -5,9 +5,11 @@ mod founding;
 mod life;
 mod network;
 mod rest;
+mod versions;
 
 pub use founding::Founding;
 pub use network::{Packet, Reply, Way};
+pub use versions::App;
 
 use crate::bugs::Bug;
 use crate::checks;
@@ -32,6 +34,16 @@ pub enum Clocks {
     Wild,
 }
 
+/// Who is in a world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cast {
+    /// Three of a team and three patients, all with the same version: who seeds were played with at first, and what they
+    /// showed then stands in tests by their numbers.
+    Six,
+    /// A carer besides, older and newer versions, and updates.
+    Whole,
+}
+
 /// How a seed is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -39,6 +51,8 @@ pub struct Options {
     pub in_file: bool,
     /// Turns before the network heals.
     pub turns: u64,
+    /// Who is in it.
+    pub cast: Cast,
     /// The wrong variant that is planted.
     pub bug: Option<Bug>,
     /// The clocks.
@@ -53,6 +67,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             in_file: false,
+            cast: Cast::Six,
             turns: 300,
             bug: None,
             clocks: Clocks::OfSeed,
@@ -114,6 +129,8 @@ pub struct World {
     pub devices: Vec<Device>,
     /// The server.
     pub server: Server,
+    /// What the server runs.
+    pub server_app: App,
     /// The server's wall clock.
     pub server_clock: WallClock,
     /// What is on its way.

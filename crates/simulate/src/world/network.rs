@@ -110,7 +110,7 @@ impl World {
     pub fn serve(&mut self, device: usize, body: &[u8]) -> Option<Reply> {
         let Ok(request) = decode_request(body) else { return Some(Reply::Nothing) };
         let asked = request.page_bytes;
-        let request = planted::request(self.options.bug, self.server.lives, request);
+        let request = planted::request(self.options.bug, self.server.lives, self.server_app.request(request));
         let id = self.device(device).owner.device;
         let now = self.server_now();
         self.book.exchanges += 1;
@@ -137,6 +137,7 @@ impl World {
         let due = checks::turn::due(self, device, answer.cursor.number);
         let number = answer.cursor.number;
         let bytes = encode_answer(&answer).expect("an answer that fits into a message");
+        let bytes = self.server_app.message(bytes);
         Some(Reply::Answer { bytes, life: self.server.lives, due, number })
     }
 }

@@ -45,6 +45,7 @@ impl World {
                 self.feed(device, Event::Unlocked);
             }
         }
+        self.update_everybody();
     }
 
     fn is_at_rest(&self, device: usize) -> bool {

@@ -2,14 +2,14 @@
 
 use hearth_simulate::bugs::Bug;
 use hearth_simulate::planted::first_seed_that_catches;
-use hearth_simulate::world::Founding;
+use hearth_simulate::world::{Cast, Founding};
 
 /// Within so many seeds.
 const SEEDS_MAX: u64 = 150;
 
 #[test]
 fn every_planted_bug_is_caught() {
-    let founding = Founding::new(false);
+    let founding = Founding::of(false, Cast::Whole);
     let missed: Vec<&str> = Bug::ALL
         .iter()
         .filter(|bug| first_seed_that_catches(&founding, **bug, SEEDS_MAX).is_none())
