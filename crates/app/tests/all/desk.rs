@@ -185,6 +185,7 @@ pub(crate) fn form(boxes: &[(&str, &str)]) -> CheckInFields {
             "diastolic" => fields.diastolic = typed,
             "pulse" => fields.pulse = typed,
             "oxygen" => fields.oxygen = typed,
+            "temperature" => fields.temperature = typed,
             symptom => {
                 fields.symptoms.insert(symptom.to_owned(), typed);
             }

@@ -124,6 +124,16 @@ const STORIES: &[Story] = &[
         &["check-in --at @16 --symptom medicines-taken=some"],
         "check-in --at @15 --symptom medicines-taken=no",
     ),
+    story(
+        "M5",
+        "amber",
+        "Pauses",
+        &[
+            "sick-day set ramipril --words invented --max-days 3 --prescriber Dr_Invented --on %20 --expires %-30",
+            "sick-day begin --from %3",
+        ],
+        "patient show",
+    ),
 ];
 
 /// The creep is found while the weight stands still.
