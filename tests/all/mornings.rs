@@ -252,3 +252,67 @@ async fn somebody_elses_weight_is_put_away_and_asked_again() {
     window.does_not_see("70.2").await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn every_slip_is_told_in_one_sentence_beside_its_box_and_what_was_typed_stays() {
+    let (_team, alma) = alma("slips").await;
+    let window = alma.comes_back().await;
+    begins(&window, "checkin-weight-kg").await;
+    slips(
+        &window,
+        &[
+            ("checkin-weight-kg", "", "Type the number, or choose"),
+            ("checkin-weight-kg", "heavy", "Type your weight as a number"),
+            ("checkin-weight-kg", "8,24", "one figure after the point"),
+            ("checkin-weight-kg", "68 bpm", "Type your weight as a number"),
+            ("checkin-weight-kg", "824", "Did the point slip?"),
+            ("checkin-weight-kg", "3", "That weight is too low"),
+            ("checkin-weight-kg", "11.7", "11 stone 7 pounds"),
+        ],
+    )
+    .await;
+    window.fill_id("checkin-weight-kg", "80.4").await;
+    window.key(Key::Enter).await;
+    window.focuses("checkin-systolic").await;
+    window.types("124").await;
+    window.key(Key::Enter).await;
+    window.focuses("checkin-diastolic").await;
+    slips(
+        &window,
+        &[
+            ("checkin-diastolic", "124", "lower"),
+            ("checkin-diastolic", "24", "lower"),
+            ("checkin-diastolic", "161", "lower"),
+            ("checkin-diastolic", "7x", "lower"),
+        ],
+    )
+    .await;
+    window.fill_id("checkin-diastolic", "76").await;
+    window.key(Key::Enter).await;
+    window.focuses("checkin-systolic-again").await;
+    window.press_id("checkin-skip").await;
+    window.focuses("checkin-pulse").await;
+    slips(
+        &window,
+        &[
+            ("checkin-pulse", "19", "pulse"),
+            ("checkin-pulse", "251", "pulse"),
+            ("checkin-pulse", "97 %", "pulse"),
+        ],
+    )
+    .await;
+    window.close().await;
+}
+
+/// Each is typed in place of the last, refused with one sentence, and still there.
+async fn slips(window: &Window, slips: &[(&str, &str, &str)]) {
+    const SENTENCES: &str =
+        "return document.querySelectorAll(`[data-testid='trouble'] li, [data-testid='trouble'] p`).length";
+    for (id, typed, told) in slips {
+        window.fill_id(id, typed).await;
+        window.key(Key::Enter).await;
+        window.sees_in("trouble", told).await;
+        assert_eq!(window.value_of(id).await, *typed, "what was typed stays");
+        assert_eq!(window.run(SENTENCES, vec![]).await, 1, "one sentence says what to do about {typed:?}");
+    }
+}

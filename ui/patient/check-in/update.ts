@@ -140,7 +140,9 @@ function saved(model: Model, result: ResultView): Step {
 function typed(model: Model, field: BoxField, text: string): Step {
   if (model.saving !== "no") return [model, []];
   const fields = { ...model.fields, [field]: text };
-  return keepSoon({ ...model, fields, active: field, checks: null, note: null, trouble: without(model.trouble, field) });
+  // What was said beside the other box of a pair is about both.
+  const trouble = boxesOf(model.page, fields).reduce(without, model.trouble);
+  return keepSoon({ ...model, fields, active: field, checks: null, note: null, trouble });
 }
 
 /** The upper number and a stroke, as it is written, goes on to the lower one. */
