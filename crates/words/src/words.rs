@@ -127,6 +127,13 @@ impl Words {
         self.by_code("answer", answer, "answer-other", ("answer", answer))
     }
 
+    /// What was chosen in a visit, by its code: `on-standing` is `on standing up`. A score or a class is its own words.
+    #[must_use]
+    pub fn visit_choice(self, code: &str) -> String {
+        let key = Words::key("visit-choice", code);
+        if Words::knows(&key) { self.plain(&key) } else { code.to_owned() }
+    }
+
     /// The name of a plan's setting, by its subject: `threshold/weight-gain` is read from `plan-threshold-weight-gain`.
     #[must_use]
     pub fn setting(self, subject: &str) -> String {

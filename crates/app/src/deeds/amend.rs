@@ -80,7 +80,10 @@ pub(crate) fn amend_with(
         read = whole(read, words)?;
     }
     let FormRead { reading, problems } = read;
-    let is_lying_alone = !asked.fields.lying_systolic.trim().is_empty() && reading.postural.is_none();
+    // Beside a sitting one it takes the place of both.
+    let is_lying_alone = !asked.fields.lying_systolic.trim().is_empty()
+        && asked.fields.systolic.trim().is_empty()
+        && reading.postural.is_none();
     if is_lying_alone && !(before.pressures.is_empty() && before.postural.is_empty()) {
         // It would take the place of a pressure that it says nothing about.
         return Err(open.bad_field("standing1Systolic", "problem-standing-missing", &[]));

@@ -77,8 +77,15 @@ pub(super) fn save(
     let patient = Some(chart.patient());
     // A form that was saved and taken back since is not used again.
     let form = held.is_none().then_some(form);
-    let asked =
-        CheckInRequest { patient, fields, at, confirmed, form, asks_first: true, ..CheckInRequest::default() };
+    let asked = CheckInRequest {
+        patient,
+        fields,
+        at,
+        confirmed,
+        form,
+        asks_first: true,
+        ..CheckInRequest::default()
+    };
     let refused = |problem| {
         let reading = read_form(&asked.fields, open.words()).reading;
         NotTaken { problem, danger: check_in::danger(open, chart, &reading, at).map(Box::new) }
@@ -91,12 +98,15 @@ pub(super) fn save(
 /// True when the value of this box was among the readings of the visit before, so that somebody has said already that
 /// it is right. The lying pressure is in another box by itself than beside a standing one.
 fn was_taken(name: &str, before: &ObservedAtVisit, now: &ObservedAtVisit) -> bool {
-    let lying = |of: &ObservedAtVisit| of.postural.map(PosturalPressure::lying);
+    let lying = |of: &ObservedAtVisit| of.postural.map(PosturalPressure::lying).or(of.lying_alone);
     let after_1 = |of: &ObservedAtVisit| of.postural.and_then(PosturalPressure::after_1_min);
     let after_3 = |of: &ObservedAtVisit| of.postural.and_then(PosturalPressure::after_3_min);
     let (value, taken) = match name {
         "systolic" | "diastolic" => (now.pressure, [before.pressure, lying(before)]),
-        "lyingSystolic" | "lyingDiastolic" => (lying(now), [before.pressure, lying(before)]),
+        // A lying pressure behind a sitting one is asked about as a second go.
+        "lyingSystolic" | "lyingDiastolic" | "systolicAgain" | "diastolicAgain" => {
+            (lying(now), [before.pressure, lying(before)])
+        }
         "standing1Systolic" | "standing1Diastolic" => (after_1(now), [after_1(before), None]),
         "standing3Systolic" | "standing3Diastolic" => (after_3(now), [after_3(before), None]),
         _ => (None, [None, None]),
@@ -130,8 +140,12 @@ fn fields(observed: &ObservedAtVisit, held: Option<&CheckInNow<'_>>) -> Option<C
     let is_held = |goes: &[BloodPressure]| {
         held.is_some_and(|held| held.pressures.iter().any(|version| version.value == goes))
     };
-    if let Some(one) = observed.pressure.filter(|one| !is_held(&[*one])) {
+    let goes: Vec<BloodPressure> = observed.pressure.into_iter().chain(observed.lying_alone).collect();
+    if let Some(one) = observed.pressure.filter(|_| !is_held(&goes)) {
         (fields.systolic, fields.diastolic) = boxes(one);
+        if let Some(lying) = observed.lying_alone {
+            (fields.lying_systolic, fields.lying_diastolic) = boxes(lying);
+        }
     }
     let postural = observed
         .postural

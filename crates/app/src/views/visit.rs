@@ -1,5 +1,5 @@
-//! Answers of a visit in words: quantities with their units, choices by their codes, lists line by line.
-//! Codes stand for choices until a screen has words for them.
+//! Answers of a visit in words: quantities with their units, choices in the catalogue's words, lists line by line.
+//! Where somebody has to type a choice, its code stands beside the words.
 
 use super::say;
 use hearth_clinical::visit::{
@@ -32,8 +32,10 @@ pub fn not_possible(words: Words, why: &WhyNotPossible) -> String {
 
 fn value(words: Words, kind: Kind, value: &Value) -> String {
     match value {
-        Value::One(code) => (*code).to_owned(),
-        Value::Several(codes) => codes.iter().copied().collect::<Vec<_>>().join(", "),
+        Value::One(code) => words.visit_choice(code),
+        Value::Several(codes) => {
+            codes.iter().map(|code| words.visit_choice(code)).collect::<Vec<_>>().join(", ")
+        }
         Value::Number(steps) => match kind {
             Kind::Number(number) => format!("{} {}", in_box(number, *steps), number.unit),
             _ => steps.to_string(),
@@ -72,8 +74,14 @@ fn in_box(number: NumberBox, steps: u16) -> String {
 #[must_use]
 pub fn part(words: Words, body: &VisitAnswerBody, part: &str) -> String {
     if let Some(field) = FieldId::find(part) {
-        let held = body.fields.get(&field);
-        return held.map(|held| answer(words, field, held.as_ref())).unwrap_or_default();
+        // Whoever settles it types it again.
+        return match body.fields.get(&field) {
+            Some(Some(FieldAnswer::Value(Value::One(code)))) => with_code(words, code),
+            Some(Some(FieldAnswer::Value(Value::Several(codes)))) => {
+                codes.iter().map(|code| with_code(words, code)).collect::<Vec<_>>().join(", ")
+            }
+            held => held.map(|held| answer(words, field, held.as_ref())).unwrap_or_default(),
+        };
     }
     let why = SectionId::from_code(part).and_then(|section| body.sections.get(&section));
     why.map_or_else(String::new, |why| {
@@ -120,6 +128,7 @@ pub fn misfit(words: Words, problem: VisitProblem) -> Said {
             about("visit-misfit-swelling", line.saturating_add(1).to_string())
         }
         VisitProblem::StandingWithoutLying => said(words, "visit-misfit-standing", &[]),
+        VisitProblem::StandingNotMeasured => said(words, "visit-misfit-not-stood", &[]),
     }
 }
 
@@ -143,7 +152,7 @@ fn read_problem(words: Words, code: &str, problem: ReadProblem) -> FieldProblem 
     match problem {
         ReadProblem::Empty => plain("problem-visit-empty-answer"),
         ReadProblem::NotAChoice => {
-            let choices = FieldId::find(code).map(|id| choices(id.field().kind())).unwrap_or_default();
+            let choices = FieldId::find(code).map(|id| choices(words, id.field().kind())).unwrap_or_default();
             field(words, code, "problem-visit-choice", &[("choices", Arg::Text(&choices))])
         }
         ReadProblem::NoneAndSome => plain("problem-visit-none-and-some"),
@@ -181,15 +190,19 @@ pub fn ejection_fraction<T>(words: Words, code: &str, _: MeasureProblem<T>) -> F
     field(words, code, "problem-visit-like", &[("example", Arg::Text("35"))])
 }
 
-/// The codes that a field takes.
+/// The codes that a field takes, each with its words where these are others.
 #[must_use]
-pub fn choices(kind: Kind) -> String {
-    match kind {
-        Kind::One(codes) => codes.join(", "),
-        Kind::Several { none, others } => {
-            let all: Vec<&str> = std::iter::once(none).chain(others.iter().copied()).collect();
-            all.join(", ")
-        }
-        _ => String::new(),
-    }
+pub fn choices(words: Words, kind: Kind) -> String {
+    let codes: Vec<&str> = match kind {
+        Kind::One(codes) => codes.to_vec(),
+        Kind::Several { none, others } => std::iter::once(none).chain(others.iter().copied()).collect(),
+        _ => Vec::new(),
+    };
+    codes.into_iter().map(|code| with_code(words, code)).collect::<Vec<_>>().join(", ")
+}
+
+/// A code as it is typed, with what it means.
+fn with_code(words: Words, code: &str) -> String {
+    let meant = words.visit_choice(code);
+    if meant == code.replace('-', " ") { code.to_owned() } else { format!("{code} ({meant})") }
 }

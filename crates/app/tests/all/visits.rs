@@ -227,3 +227,22 @@ fn a_reading_that_is_the_same_again_is_no_second_one_and_one_on_the_teams_scales
     assert!(scales.result.is_none(), "it says nothing about a change");
     assert_eq!(scales.saved.len(), 2);
 }
+
+#[test]
+fn a_low_pressure_lying_down_is_judged_beside_a_sitting_one_and_nobody_calls_the_fall_judged() {
+    let round = round();
+    let name = begin(&round.nurse).row.visit;
+    let confirmed = |answers: &[(&str, &str)]| {
+        let asked = VisitAnswer { confirmed: true, ..typed(&name, answers) };
+        visit::answer(&round.nurse.open(), &asked).unwrap()
+    };
+    let low = [("observations/pressure-lying", "78/50"), ("observations/pressure-sitting", "112/70")];
+    let saved = confirmed(&low);
+    let result = saved.result.unwrap();
+    assert_eq!(result.advice.zone, ZoneView::Red, "{:?}", result.advice.findings);
+    let open: Vec<&str> = saved.visit.misfits.iter().map(|said| said.key.as_str()).collect();
+    assert!(open.contains(&"visit-misfit-not-stood"), "{open:?}");
+    let stood = confirmed(&[("observations/pressure-standing-1", "76/48")]);
+    assert!(!stood.visit.misfits.iter().any(|said| said.key == "visit-misfit-not-stood"));
+    assert_eq!(stood.result.unwrap().advice.zone, ZoneView::Red);
+}

@@ -67,7 +67,7 @@ fn a_signed_visit_stays_as_it_is_and_what_comes_later_stands_beside_it() {
     round.exchange();
     for desk in [&round.nurse, &round.second] {
         let seen = show(desk, &name);
-        assert_eq!(values(&seen, "fluid/jvp"), ["not-raised"], "what was signed stands");
+        assert_eq!(values(&seen, "fluid/jvp"), ["not raised"], "what was signed stands");
         assert_eq!((values(&seen, "mood/capacity").len(), seen.late.len()), (0, 2), "{:?}", seen.late);
         let refused = visit::answer(&desk.open(), &typed(&name, &[("fluid/jvp", "raised")])).unwrap_err();
         assert_eq!(
@@ -83,7 +83,7 @@ fn a_signed_visit_stays_as_it_is_and_what_comes_later_stands_beside_it() {
     round.exchange();
     let seen = show(&round.nurse, &name);
     assert_eq!((seen.addenda.len(), seen.addenda[0].by.as_str()), (1, "Nurse Testerby"));
-    assert_eq!(values(&seen, "fluid/jvp"), ["not-raised"]);
+    assert_eq!(values(&seen, "fluid/jvp"), ["not raised"]);
 }
 
 #[test]

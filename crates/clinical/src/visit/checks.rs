@@ -47,6 +47,8 @@ pub enum VisitProblem {
     },
     /// A standing pressure without the lying one that it is compared with.
     StandingWithoutLying,
+    /// A lying pressure, and nobody said what it was on standing or why not: how far it falls is not judged.
+    StandingNotMeasured,
 }
 
 /// Why a line about swelling makes no sense.
@@ -122,12 +124,13 @@ impl VisitAnswers {
     #[must_use]
     pub fn problems(&self) -> Vec<VisitProblem> {
         let mut problems: Vec<VisitProblem> = FieldId::all().flat_map(|field| self.of_field(field)).collect();
-        if self.value("observations/pressure-lying").is_none()
-            && ["observations/pressure-standing-1", "observations/pressure-standing-3"]
-                .into_iter()
-                .any(|standing| self.value(standing).is_some())
-        {
+        let standing = ["observations/pressure-standing-1", "observations/pressure-standing-3"];
+        let lying = self.value("observations/pressure-lying").is_some();
+        if !lying && standing.iter().any(|standing| self.value(standing).is_some()) {
             problems.push(VisitProblem::StandingWithoutLying);
+        }
+        if lying && standing.iter().all(|standing| self.answer(standing).is_none()) {
+            problems.push(VisitProblem::StandingNotMeasured);
         }
         problems
     }

@@ -20,6 +20,8 @@ pub struct ObservedAtVisit {
     pub weight: Option<Weight>,
     /// The pressure sitting, or else lying.
     pub pressure: Option<BloodPressure>,
+    /// A pressure lying beside a sitting one, where no standing one was measured to go with it: it is judged by itself.
+    pub lying_alone: Option<BloodPressure>,
     /// Lying and standing pressure.
     pub postural: Option<PosturalPressure>,
     /// The pulse after lying.
@@ -67,10 +69,13 @@ impl VisitAnswers {
     #[must_use]
     pub fn observed(&self) -> ObservedAtVisit {
         let other_scales = self.value("fluid/scales") == Some(&Value::One("teams"));
+        let (sitting, lying, postural) =
+            (self.pressure("observations/pressure-sitting"), self.pressure(LYING), self.postural());
         ObservedAtVisit {
             weight: self.weight().filter(|_| !other_scales),
-            pressure: self.pressure("observations/pressure-sitting").or(self.pressure(LYING)),
-            postural: self.postural(),
+            pressure: sitting.or(lying),
+            lying_alone: lying.filter(|_| sitting.is_some() && postural.is_none()),
+            postural,
             pulse: match self.value("observations/pulse-lying") {
                 Some(Value::Pulse(pulse)) => Some(*pulse),
                 _ => None,
@@ -157,7 +162,7 @@ mod tests {
     use crate::visit::{FieldId, Kind};
 
     const TABLE: &str = include_str!("../../../../docs/clinical/tables/visit-readings.csv");
-    const LINES: usize = 58;
+    const LINES: usize = 60;
 
     fn visit(answers: &[(&str, &str)]) -> VisitAnswers {
         let mut visit = VisitAnswers::new(LocalDay::from_ymd(2026, 11, 20).unwrap());
@@ -172,6 +177,7 @@ mod tests {
         let mut all: Vec<String> = Vec::new();
         all.extend(observed.weight.map(|weight| format!("weight {} g", weight.grams())));
         all.extend(observed.pressure.map(|one| format!("pressure {}", pair(one))));
+        all.extend(observed.lying_alone.map(|one| format!("and lying {}", pair(one))));
         all.extend(observed.postural.map(|one| {
             let standing = |one: Option<BloodPressure>| one.map_or_else(|| "-".to_owned(), pair);
             let (after_1, after_3) = (standing(one.after_1_min()), standing(one.after_3_min()));
@@ -200,7 +206,7 @@ mod tests {
             lines += 1;
         }
         assert_eq!(lines, LINES, "the table was read to its end");
-        crate::register_tests::check("visit-readings", 1, lines);
+        crate::register_tests::check("visit-readings", 2, lines);
     }
 
     #[test]

@@ -31,6 +31,7 @@ visit-misfit-asked-for = { $what }: mae ateb arall yn gofyn amdano
 visit-misfit-does-not-apply = { $what }: nid yw’r ateb a fyddai’n gofyn amdano yno
 visit-misfit-swelling = Chwydd { $what }: nid yw’r radd, y tolc a’r ochr yn ffitio
 visit-misfit-standing = Mae angen y pwysedd gorwedd wrth ymyl un sefyll
+visit-misfit-not-stood = Pwysedd gwaed yn sefyll: heb ei fesur, felly nid yw’r gostyngiad wrth sefyll wedi’i farnu
 visit-misfit-marked = { $what }: wedi’i nodi fel nad yw’n bosibl, ac mae ganddo atebion
 
 facts-check-ejection-fraction = Fe wnaethoch chi deipio { $value }; cyn hynny: { $before }. Ydy hynny’n iawn?

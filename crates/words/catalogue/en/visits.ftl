@@ -31,6 +31,7 @@ visit-misfit-asked-for = { $what }: another answer asks for it
 visit-misfit-does-not-apply = { $what }: the answer that would ask for it is not there
 visit-misfit-swelling = Swelling { $what }: the grade, the dent and the side do not fit
 visit-misfit-standing = A standing pressure needs the lying one beside it
+visit-misfit-not-stood = Blood pressure standing: not measured, so the fall on standing is not judged
 visit-misfit-marked = { $what }: marked as not possible, and it has answers
 
 facts-check-ejection-fraction = You typed { $value }; before it was: { $before }. Is that right?
