@@ -1,7 +1,7 @@
 //! What a command has to say: one JSON object, or text for a person, and the exit code that belongs to it.
 
 use crate::text;
-use hearth_app::api::{Advice, ClosedProfile, Problem, ProblemKind, ResultView, Said};
+use hearth_app::api::{Advice, ClosedProfile, Ended, Problem, ProblemKind, ResultView, Said};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -35,12 +35,26 @@ impl Answer {
     pub fn saved(saved: &ResultView) -> Answer {
         let mut answer = Answer::done(saved, text::saved(saved));
         if !saved.not_saved.is_empty() {
-            let problem = Problem { fields: saved.not_saved.clone(), ..own_problem(ProblemKind::BadInput, "problem-not-all-saved") };
+            let problem = Problem {
+                fields: saved.not_saved.clone(),
+                ..own_problem(ProblemKind::BadInput, "problem-not-all-saved")
+            };
             answer.exit = exit_code(problem.kind);
             answer.errors = text::problem(&problem);
             answer.json = json!({ "advice": saved.advice, "result": saved, "problem": problem });
         }
         answer
+    }
+
+    /// The same by somebody who does not see the record any more: that is said behind what their reading means.
+    pub fn and_ended(mut self, ended: Option<&Ended>) -> Answer {
+        if let Some(ended) = ended {
+            self.text.push_str(&text::ended(ended));
+            if let Some(members) = self.json.as_object_mut() {
+                members.insert("ended".to_owned(), json!(ended));
+            }
+        }
+        self
     }
 
     /// Not done.

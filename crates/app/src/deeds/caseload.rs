@@ -1,6 +1,7 @@
 //! Everyone, worst first, each with the reason in words and the age of what is known. 'Not seen' is a state of its own.
 
 use super::alerts::AlertsHere;
+use super::at_once::on_every_core;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::{bounded_plans, road, sync_line, tier};
 use crate::api::{
@@ -14,7 +15,7 @@ use hearth_chart::CheckInNow;
 use hearth_clinical::PlanSubject;
 use hearth_rules::alert::Extent;
 use hearth_rules::{Attention, Finding, Standing, Unseen, caseload_order};
-use hearth_store::PatientRow;
+use hearth_store::{Held, PatientRow};
 use hearth_words::{Arg, Words};
 
 /// The caseload.
@@ -29,16 +30,13 @@ pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
     let patients = view.patients().map_err(|cause| open.read_problem(&cause))?;
     let team = TeamFacts::read(open, &view)?;
     let mut rows: Vec<(Standing, CaseloadRow)> = Vec::with_capacity(patients.len());
-    for patient in &patients {
-        let facts = Facts::beside(&team, open, &view, patient.patient)?;
-        let chart = facts.chart();
-        let here = AlertsHere::of(open, &chart);
-        let standing = here.standing(&chart);
-        let row = CaseloadRow {
-            tier: tier_line(open, &chart, &here, &standing),
-            ..row(open, &chart, patient, &standing)
-        };
-        rows.push((standing, row));
+    for some in patients.chunks(AT_ONCE) {
+        let mut read = Vec::with_capacity(some.len());
+        for patient in some {
+            let held = view.entries(&patient.patient).map_err(|cause| open.read_problem(&cause))?;
+            read.push((patient, held));
+        }
+        rows.extend(on_every_core(&read, |(patient, held)| line(open, &team, patient, held)));
     }
     rows.sort_by(|(one, a), (other, b)| caseload_order(one, other).then_with(|| a.name.cmp(&b.name)));
     Ok(Caseload {
@@ -47,6 +45,20 @@ pub fn caseload(open: &Open) -> Result<Caseload, Problem> {
         sync: sync_line::read(open)?,
         left: noted::left(open)?,
     })
+}
+
+/// Patients whose entries are in memory at once: some megabytes, however long the caseload is.
+const AT_ONCE: usize = 32;
+
+/// One patient's line, and how they stand.
+fn line(open: &Open, team: &TeamFacts, patient: &PatientRow, held: &[Held]) -> (Standing, CaseloadRow) {
+    let facts = Facts::of(team, patient.patient, held);
+    let chart = facts.chart();
+    let here = AlertsHere::of(open, &chart);
+    let standing = here.standing(&chart);
+    let tier = tier_line(open, &chart, &here, &standing);
+    let row = CaseloadRow { tier, ..row(open, &chart, patient, &standing) };
+    (standing, row)
 }
 
 fn as_of(open: &Open) -> Result<Said, Problem> {

@@ -25,7 +25,10 @@ pub fn read(open: &Open) -> Result<Option<Ended>, Problem> {
         (false, Some(left)) => {
             let date = say::day(open.words(), local_day(left.at));
             let said = open.said("ended-left", &[("date", Arg::Text(&date))]);
-            (said, counted(open, "ended-wrote", left.entries))
+            // Whoever writes on has something of theirs here until it is sent.
+            let waits = open.view()?.counts().map_err(|cause| open.read_problem(&cause))?.waiting > 0;
+            let wrote = if waits { waiting(open)? } else { counted(open, "ended-wrote", left.entries) };
+            (said, wrote)
         }
         (false, None) => return Ok(None),
     };

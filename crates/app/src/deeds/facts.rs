@@ -10,14 +10,14 @@ use hearth_rules::PlanInForce;
 use hearth_store::{Held, Travelled, View};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The facts of the team, read once for however many patients.
 #[derive(Clone)]
 pub struct TeamFacts {
-    facts: Rc<Vec<Fact>>,
-    directory: Rc<Directory>,
-    incomplete: Rc<BTreeSet<PatientId>>,
+    facts: Arc<Vec<Fact>>,
+    directory: Arc<Directory>,
+    incomplete: Arc<BTreeSet<PatientId>>,
 }
 
 impl TeamFacts {
@@ -30,9 +30,9 @@ impl TeamFacts {
         let directory = view.directory().map_err(|cause| open.read_problem(&cause))?.clone();
         let incomplete = view.incomplete_patients().map_err(|cause| open.read_problem(&cause))?;
         Ok(TeamFacts {
-            facts: Rc::new(facts_of(&held)),
-            directory: Rc::new(directory),
-            incomplete: Rc::new(incomplete),
+            facts: Arc::new(facts_of(&held)),
+            directory: Arc::new(directory),
+            incomplete: Arc::new(incomplete),
         })
     }
 }
@@ -70,8 +70,14 @@ impl Facts {
         patient: PatientId,
     ) -> Result<Facts, Problem> {
         let held = view.entries(&patient).map_err(|cause| open.read_problem(&cause))?;
+        Ok(Facts::of(team, patient, &held))
+    }
+
+    /// The facts in what is held of a patient.
+    #[must_use]
+    pub fn of(team: &TeamFacts, patient: PatientId, held: &[Held]) -> Facts {
         let travelled = held.iter().map(|held| (held.entry.key, held.travelled)).collect();
-        Ok(Facts { patient, team: team.clone(), own: facts_of(&held), travelled })
+        Facts { patient, team: team.clone(), own: facts_of(held), travelled }
     }
 
     /// What they amount to.

@@ -41,7 +41,10 @@ impl Line {
 }
 
 /// The lines of a table with a column `at`, and the names of its columns.
-pub(super) fn table<'b>(open: &Open, bytes: &'b [u8]) -> Result<(csv::Reader<&'b [u8]>, Vec<String>), Problem> {
+pub(super) fn table<'b>(
+    open: &Open,
+    bytes: &'b [u8],
+) -> Result<(csv::Reader<&'b [u8]>, Vec<String>), Problem> {
     let refused = |key: &str| Err(open.bad_field("file", key, &[]));
     // What spreadsheets write before the first column.
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);

@@ -6,7 +6,7 @@ use super::facts::{Chart, Facts as Read};
 use super::today::author_name;
 use crate::api::{MedicineItem, MedicineList, MedicineVersionView, Problem};
 use crate::open::Open;
-use crate::views::{medicine, say};
+use crate::views::{bounded as plan_views, medicine, say};
 use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};
 use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Order, OrderStanding};
@@ -57,6 +57,7 @@ fn for_the_person(open: &Open, list: &mut MedicineList) {
     list.bloods.clear();
     list.warnings.clear();
     list.tasks.clear();
+    list.plans.iter_mut().for_each(plan_views::for_the_person);
     list.not_checked = open.said("medicines-ask-first", &[]);
     for medicine in &mut list.medicines {
         for version in medicine.versions.iter_mut().chain(&mut medicine.history) {

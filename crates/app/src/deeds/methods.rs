@@ -123,6 +123,22 @@ impl App {
         self.with_open(move |open| super::tier::step(open, &patient, &why)).await
     }
 
+    /// What the service keeps without effect, of everybody who is here.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next.
+    pub async fn suspended(&self) -> Result<super::suspended::SuspendedList, Problem> {
+        self.with_open(super::suspended::list).await
+    }
+
+    /// Takes an entry without effect over under one's own name.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next.
+    pub async fn take_suspended(&self, id: String) -> Result<super::suspended::SuspendedList, Problem> {
+        self.with_open(move |open| super::suspended::take(open, &id)).await
+    }
+
     /// What rules in shadow have found, counted.
     ///
     /// # Errors

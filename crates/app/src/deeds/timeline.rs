@@ -7,10 +7,11 @@ use super::reached;
 use super::today::author_name;
 use crate::api::TimelineItem;
 use crate::open::Open;
-use crate::views::{measured as spelled, medicine, say};
+use crate::views::{bounded, measured as spelled, medicine, say};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::{PlanSubject, Private};
 use hearth_record::{EntryKey, Subject};
+use hearth_rules::medicine::PausedMedicine;
 use hearth_store::Travelled;
 use hearth_wire::{Body, CheckInBody};
 use hearth_words::{Arg, Words};
@@ -87,7 +88,7 @@ fn mark(record: &Record<'_>, fact: &Fact, replaced: bool) -> &'static str {
 }
 
 /// What an entry is, and its values.
-fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) {
+pub(super) fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) {
     let plain = |key: &str| words.plain(key);
     match &fact.body {
         Body::CheckIn(body) => (plain("timeline-check-in"), measured(words, body)),
@@ -120,7 +121,7 @@ fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) 
             (plain("timeline-sick-day-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
         }
         Body::FlexibleUse(body) => (plain("timeline-flexible-use"), used(words, body)),
-        Body::SickDay(body) => (plain("timeline-sick-day"), say::day(words, body.from)),
+        Body::SickDay(body) => (plain("timeline-sick-day"), sick_day(words, body)),
         Body::HeartFailure(body) => (plain("timeline-heart-failure"), heart_failure::in_words(words, body)),
         Body::Visit(body) => (plain("timeline-visit"), say::day(words, body.day)),
         Body::VisitSignature(_) => (plain("timeline-visit-signature"), String::new()),
@@ -156,6 +157,18 @@ fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (String, String) 
             (plain("timeline-needs-newer-app"), name)
         }
     }
+}
+
+/// From which day medicines are left out, and which of them are taken again.
+fn sick_day(words: Words, body: &hearth_wire::SickDayBody) -> String {
+    let from = say::day(words, body.from);
+    if body.restarted.is_empty() {
+        return from;
+    }
+    let known = |code: &String| PausedMedicine::from_code(code);
+    let again: Vec<PausedMedicine> = body.restarted.iter().filter_map(known).collect();
+    let again = bounded::names(words, &again);
+    words.say("timeline-taken-again", &[("from", Arg::Text(&from)), ("medicines", Arg::Text(&again))])
 }
 
 /// From which day extra water tablets are taken, and until when.

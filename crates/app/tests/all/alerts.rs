@@ -6,6 +6,7 @@ use hearth_app::api::{AlertAsked, AlertClose, AlertSnooze, AlertView, WithdrawRe
 use hearth_app::deeds::alerts::{alerts, close, seen, snooze};
 use hearth_app::deeds::amend;
 use hearth_app::deeds::caseload::caseload;
+use hearth_app::deeds::check_in::{self, CheckInRequest};
 
 fn asked(cause: &str) -> AlertAsked {
     AlertAsked { patient: PATIENT.to_string(), cause: cause.to_owned(), ..AlertAsked::default() }
@@ -260,4 +261,47 @@ fn capitals_and_spaces_in_what_was_typed_are_forgiven() {
     let mut typed = closing(" Congestion", &[]);
     typed.action = "Medicine changed".to_owned();
     assert_eq!(close(&nurse.open(), &typed).unwrap().state, "closed");
+}
+
+#[test]
+fn nothing_to_be_done_about_a_red_alert_needs_a_why() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    patient.check_in(well(&[("chest-pain", "now"), ("swelling", "little-more")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let nothing = |cause: &str, why: &str| {
+        let asked = AlertClose { action: "no-action".to_owned(), why: why.to_owned(), ..closing(cause, &[]) };
+        close(&nurse.open(), &asked)
+    };
+    let refused = nothing("danger-sign", " ").unwrap_err();
+    assert_eq!(
+        (refused.said.key.as_str(), refused.fields[0].field.as_str()),
+        ("problem-alert-why-nothing", "why")
+    );
+    assert_eq!(about(&nurse, "danger-sign").unwrap().state, "open");
+    assert_eq!(nothing("danger-sign", "an old muscle strain").unwrap().state, "closed");
+    assert_eq!(nothing("congestion", "").unwrap().state, "closed", "an amber one needs none");
+}
+
+#[test]
+fn the_list_says_high_beside_low_and_not_the_later_alone() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    let blood = |potassium: &str| {
+        let mut fields = well(&[]);
+        fields.bloods.insert("potassium".to_owned(), potassium.to_owned());
+        fields
+    };
+    patient.check_in(blood("5.6")).unwrap();
+    wall.days_later(1);
+    let request = CheckInRequest { fields: blood("3.2"), confirmed: true, ..CheckInRequest::default() };
+    check_in::save(&patient.open(), &request).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let rows = caseload(&nurse.open()).unwrap().rows;
+    let said = &rows.iter().find(|row| row.id == PATIENT.to_string()).unwrap().reason.text;
+    assert!(said.contains("5.6") && said.contains("3.2"), "{said}");
 }

@@ -123,7 +123,11 @@ fn a_danger_sign_of_a_day_that_can_t_be_read_is_told_at_once_and_never_taken_for
         let danger = imported.danger.unwrap();
         assert_eq!(danger.advice.zone, ZoneView::Emergency, "{at}");
         assert_eq!(danger.said.key, "import-danger-undated", "{at}");
-        assert!(imported.refused[0].contains("Line 2") && imported.refused[0].contains(key), "{:?}", imported.refused);
+        assert!(
+            imported.refused[0].contains("Line 2") && imported.refused[0].contains(key),
+            "{:?}",
+            imported.refused
+        );
     }
     let long_ago = import::import(&desk.open(), None, b"at,chest-pain\n16/11/2016,now\n").unwrap();
     assert!(long_ago.danger.is_none() && long_ago.refused[0].contains("too long ago"), "{long_ago:?}");
@@ -137,7 +141,11 @@ fn a_line_with_a_comma_too_many_is_named_and_its_danger_sign_is_told() {
     let imported = import::import(&desk.open(), None, file).unwrap();
     assert_eq!(imported.danger.unwrap().advice.zone, ZoneView::Emergency);
     assert_eq!((imported.saved, imported.refused.len()), (1, 2), "{:?}", imported.refused);
-    assert!(imported.refused[0].contains("4 cells") && imported.refused[0].contains('3'), "{:?}", imported.refused);
+    assert!(
+        imported.refused[0].contains("4 cells") && imported.refused[0].contains('3'),
+        "{:?}",
+        imported.refused
+    );
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn a_danger_sign_beside_a_box_that_can_t_be_read_is_saved_and_the_box_is_named()
     let held = check_ins(&desk);
     assert_eq!(held.len(), 1);
     assert_eq!((held[0].pulse.map(|pulse| pulse.per_minute()), held[0].weight), (Some(88), None));
-    assert!(result.saved.iter().any(|said| said.text.contains("hest pain")), "{:?}", result.saved);
+    assert!(result.saved.iter().any(|said| said.text.contains("chest")), "{:?}", result.saved);
 }
 
 #[test]
@@ -58,7 +58,11 @@ fn the_mended_form_corrects_what_was_saved_and_doubles_nothing() {
     let desk = Desk::patient(&Wall::monday_at_eight());
     let first = save(&desk, &form(&[("chest-pain", "now"), ("weight", "abc"), ("pulse", "88")])).unwrap();
     let again = save(&desk, &form(&[("chest-pain", "now"), ("weight", "abc"), ("pulse", "88")])).unwrap();
-    assert_eq!((again.key.as_str(), desk.entries()), (first.key.as_str(), 1), "nothing new is nothing to save");
+    assert_eq!(
+        (again.key.as_str(), desk.entries()),
+        (first.key.as_str(), 1),
+        "nothing new is nothing to save"
+    );
     let mended = form(&[("chest-pain", "now"), ("weight", "82.4"), ("pulse", "88")]);
     let whole = save(&desk, &mended).unwrap();
     assert_eq!((whole.key.as_str(), whole.advice.zone), (first.key.as_str(), ZoneView::Emergency));

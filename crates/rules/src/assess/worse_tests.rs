@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::story;
-use hearth_clinical::{BloodPressure, Diastolic, OxygenSaturation, Pulse, Systolic, Temperature};
+use hearth_clinical::{Diastolic, OxygenSaturation, Pulse, Systolic, Temperature};
 use proptest::prelude::*;
 
 /// The zone of day 5 of this story, with this plan.
