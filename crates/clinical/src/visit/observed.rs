@@ -159,7 +159,7 @@ fn daily(field: &str, code: &str) -> Option<(Symptom, Answer)> {
 mod tests {
     use super::*;
     use crate::day::LocalDay;
-    use crate::visit::{FieldId, Kind};
+    use crate::visit::{FieldId, Kind, VisitProblem, WhyNotPossible};
 
     const TABLE: &str = include_str!("../../../../docs/clinical/tables/visit-readings.csv");
     const LINES: usize = 60;
@@ -219,5 +219,17 @@ mod tests {
                 assert!(symptom.answers().contains(&answer), "{code}={choice}: {symptom:?} {answer:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_lying_pressure_asks_for_a_standing_one_or_for_why_there_is_none() {
+        let lying = [("observations/pressure-lying", "130/80"), ("observations/pressure-sitting", "128/78")];
+        let mut alone = visit(&lying);
+        assert_eq!(alone.problems(), [VisitProblem::StandingNotMeasured]);
+        alone.not_possible("observations/pressure-standing-1", WhyNotPossible::CannotStand).unwrap();
+        assert_eq!(alone.problems(), []);
+        let stood = [lying[0], ("observations/pressure-standing-3", "124/78")];
+        assert_eq!(visit(&stood).problems(), []);
+        assert_eq!(visit(&lying[1..]).problems(), []);
     }
 }

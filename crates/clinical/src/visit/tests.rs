@@ -182,18 +182,6 @@ fn an_answer_that_nothing_asks_for_is_told() {
 }
 
 #[test]
-fn a_lying_pressure_asks_for_a_standing_one_or_for_why_there_is_none() {
-    let lying = [("observations/pressure-lying", "130/80"), ("observations/pressure-sitting", "128/78")];
-    let mut alone = visit(&lying);
-    assert_eq!(alone.problems(), [P::StandingNotMeasured]);
-    alone.not_possible("observations/pressure-standing-1", WhyNotPossible::CannotStand).unwrap();
-    assert_eq!(alone.problems(), []);
-    let stood = [lying[0], ("observations/pressure-standing-3", "124/78")];
-    assert_eq!(visit(&stood).problems(), []);
-    assert_eq!(visit(&lying[1..]).problems(), []);
-}
-
-#[test]
 fn each_line_of_a_list_is_looked_at_by_itself() {
     let oedema = field("fluid/oedema");
     let mut visit = visit(&[("fluid/oedema-found", "yes")]);
