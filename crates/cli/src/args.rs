@@ -5,6 +5,7 @@ mod again;
 mod alerts;
 mod patient;
 mod questionnaire;
+mod suspended;
 mod tier;
 mod visit;
 
@@ -12,6 +13,7 @@ pub use again::StartAgain;
 pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
 pub use patient::{Patient, PatientAccess, PatientAdd};
 pub use questionnaire::{Questionnaire, QuestionnaireScore};
+pub use suspended::Suspended;
 pub use tier::{StepDown, Tier};
 pub use visit::{Facts, FactsSet, Visit, VisitAnswer, VisitAsked};
 
@@ -101,6 +103,9 @@ pub enum Command {
     Conflicts,
     /// Settle a subject that has two versions.
     Settle(Settle),
+    /// List what the service keeps without effect, or take one of it over under your own name.
+    #[command(subcommand)]
+    Suspended(Suspended),
     /// Push all that waits and pull all that is due.
     Sync,
     /// Where the work is: waiting, acknowledged, last contact, clock offset, conflicts.
@@ -136,6 +141,8 @@ impl Command {
             Command::Patient(Patient::Access(PatientAccess::End { .. })) => "patient access end",
             Command::Patient(Patient::Access(PatientAccess::Give { .. })) => "patient access give",
             Command::Caseload => "caseload",
+            Command::Suspended(Suspended::List) => "suspended list",
+            Command::Suspended(Suspended::Take { .. }) => "suspended take",
             Command::LookedAt { .. } => "looked-at",
             Command::Alerts { .. } => "alerts",
             Command::Alert(Alert::Seen(_)) => "alert seen",

@@ -3,6 +3,7 @@
 
 mod again;
 mod alerts;
+mod suspended;
 mod tier;
 mod visit;
 
@@ -177,6 +178,7 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             let settled = app.settle_typed(asked.patient, asked.subject, asked.to, asked.why).await?;
             Ok(Answer::done(&settled, "Settled\n".to_owned()))
         }
+        Command::Suspended(asked) => suspended::suspended(app, asked).await,
         Command::Sync => {
             let state = app.sync_now().await?;
             Ok(Answer::done(&state, text::state(&state)))
@@ -213,7 +215,10 @@ async fn check_in(app: &App, asked: CheckIn, ask: bool) -> Answer {
         done = app.check_in_typed(typed).await;
     }
     match done {
-        Ok(saved) => Answer::saved(&saved),
+        Ok(saved) => {
+            let ended = app.sync_state().await.ok().and_then(|state| state.ended);
+            Answer::saved(&saved).and_ended(ended.as_ref())
+        }
         Err(not) => Answer::refused_after(not.danger.as_deref(), &not.problem),
     }
 }

@@ -10,12 +10,14 @@
 mod background;
 mod bad_server;
 mod closed;
+mod ended;
 mod every_rule;
 mod hand_over;
 mod measures;
 mod medicines;
 mod one_sender;
 mod questionnaires;
+mod suspended;
 mod told;
 mod typed;
 mod visits;

@@ -3,7 +3,6 @@
 
 use super::BodyProblem;
 use crate::limits::ENTRY_BODY_BYTES_MAX;
-use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 

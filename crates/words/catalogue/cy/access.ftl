@@ -80,3 +80,11 @@ access-row-carer-sees = { $name }: yn gweld yr hyn a rennir â’r claf
 access-row-carer-sees-not = { $name }: ddim yn gweld y claf hwn mwyach
 access-carer-ended = Nid yw’r cynorthwyydd gartref { $id } yn gallu gweld y claf hwn mwyach. Mae’r hyn a ysgrifennodd yn aros yma. Mae ei gyfrifiadur yn anfon popeth sydd ar ôl, yna’n gollwng y claf hwn.
 access-carer-given = Mae’r cynorthwyydd gartref { $id } yn gallu gweld eto yr hyn a rennir â’r claf hwn.
+
+## What the service keeps without effect, and taking it over.
+
+suspended-no-right = Nid yw’n cael effaith: nid oedd gan ei awdur hawl iddo pan ysgrifennwyd ef.
+suspended-turned-off = Nid yw’n cael effaith: daeth gan rywun, neu o gyfrifiadur, a gafodd ei ddiffodd.
+suspended-taken = Wedi’i gadw o dan eich enw. Mae’n cael effaith o hyn ymlaen.
+problem-suspended-none = Nid oes cofnod heb effaith â’r rhif hwn. Edrychwch ar y rhestr eto.
+problem-suspended-other = Ni ellir cymryd hwn drosodd fel y mae. Ysgrifennwch ef eto eich hun yn ei le, er enghraifft wrth y feddyginiaeth.

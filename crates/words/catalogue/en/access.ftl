@@ -80,3 +80,11 @@ access-row-carer-sees = { $name }: sees what is shared with the patient
 access-row-carer-sees-not = { $name }: no longer sees this patient
 access-carer-ended = The helper at home { $id } can no longer see this patient. What they wrote stays here. Their computer sends all that is left, then lets this patient go.
 access-carer-given = The helper at home { $id } can see again what is shared with this patient.
+
+## What the service keeps without effect, and taking it over.
+
+suspended-no-right = It has no effect: its author had no right to it when they wrote it.
+suspended-turned-off = It has no effect: it came from a person or a computer that was turned off.
+suspended-taken = Saved under your name. It has effect from now on.
+problem-suspended-none = No entry without effect has this id. Look at the list once more.
+problem-suspended-other = This can’t be taken over as it is. Write it again yourself where it belongs, for example at the medicine.

@@ -240,7 +240,11 @@ impl TeamStore for SqliteStore {
         self.read(move |db, _| read::last_contact(db, team, patient, device))
     }
 
-    fn visits(&self, team: TeamId, patients: Vec<hearth_record::PatientId>) -> Work<'_, Vec<crate::store::Stored>> {
+    fn visits(
+        &self,
+        team: TeamId,
+        patients: Vec<hearth_record::PatientId>,
+    ) -> Work<'_, Vec<crate::store::Stored>> {
         self.read(move |db, _| read::visits(db, team, &patients))
     }
 
