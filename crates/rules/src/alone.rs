@@ -64,7 +64,7 @@ pub fn enough_alone(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
     lines.extend(edges(falling, oxygen, Feeling::Any).map(|(zone, at)| (zone, Enough::OxygenAtMost(at))));
     let temperature = |tenths| {
         zone(plan, Feeling::Any, |history| {
-            history.temperatures.extend(reading(Temperature::from_tenths(tenths)))
+            history.temperatures.extend(reading(Temperature::from_tenths(tenths)));
         })
     };
     let rising = USUAL_TEMPERATURE..=Temperature::HIGHEST.tenths();

@@ -8,14 +8,14 @@ fn oxygen_and_pulse_the_wrong_way_round_are_asked_about_though_nobody_is_there_t
     let (world, _) = World::with_nurse_and_patient();
     let swapped = ["check-in", "--spo2", "72", "--pulse", "96"];
     let came = world.cli("patient", &swapped);
-    assert_eq!(came.result()["advice"]["zone"], "red", "the advice does not wait for an answer");
+    assert_eq!(came.result()["advice"]["zone"], "emergency", "the advice does not wait for an answer");
     let asked = came.result()["notAsked"].as_array().unwrap();
     let keys: Vec<&str> = asked.iter().filter_map(|one| one["said"]["key"].as_str()).collect();
     assert!(keys.contains(&"check-pulse-oxygen-swapped"), "{keys:?}");
     let (exit, text) = world.cli_text("patient", &swapped);
     assert_eq!(exit, 0, "{text}");
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} is not in {text}"));
-    assert!(place("RED: ") < place("Are they the wrong way round?"), "{text}");
+    assert!(place("EMERGENCY: ") < place("Are they the wrong way round?"), "{text}");
     let right = world.cli("patient", &[&swapped[..], &["--confirmed"]].concat());
     assert_eq!(right.result()["notAsked"].as_array().unwrap().len(), 0);
     let usual = world.cli("patient", &["check-in", "--spo2", "96", "--pulse", "72"]);

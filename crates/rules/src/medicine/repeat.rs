@@ -158,5 +158,5 @@ fn usual(day: LocalDay, earlier: &[&Measured]) -> Option<Creatinine> {
     let mut half_year: Vec<Creatinine> = from(USUAL_DAYS).collect();
     half_year.sort_unstable();
     let middle = half_year.get(half_year.len().saturating_sub(1) / 2).copied();
-    middle.or_else(|| from(OLDEST_DAYS).last())
+    middle.or_else(|| from(OLDEST_DAYS).next_back())
 }
