@@ -4,8 +4,8 @@
 use super::named;
 use crate::App;
 use crate::api::{
-    FlexibleBegin, FlexibleEnd, FlexiblePlanSet, MedicineList, MedicinePlanStop, MedicineSet, MedicineStop, Problem, SickDayBegin,
-    SickDayEnd, SickDayPlanSet,
+    FlexibleBegin, FlexibleEnd, FlexiblePlanSet, MedicineList, MedicinePlanStop, MedicineSet, MedicineStop,
+    Problem, SickDayBegin, SickDayEnd, SickDayPlanSet,
 };
 use crate::deeds::check_in::whose;
 use crate::deeds::{bounded_plan_set, bounded_plan_use, medicines};

@@ -178,6 +178,17 @@ fn whole(plan: &str, state: &str, lines: Vec<Said>, now: Option<Said>, expires: 
     MedicinePlan { plan: plan.to_owned(), state: state.to_owned(), lines, now, expires: expires.to_string() }
 }
 
+/// Leaves of a plan that says 'do not', 'stop' or 'take them again' only whose it is: how it is used stands beside neither.
+pub fn for_the_person(plan: &mut MedicinePlan) {
+    let is_over = matches!(
+        plan.state.as_str(),
+        "must-stop" | "held" | "over" | "bloods-due" | "must-restart" | "phone-team"
+    );
+    if is_over {
+        plan.lines.truncate(1);
+    }
+}
+
 /// What of a plan is said on the first screen and beside a check: what it says to do, and how, where it says to begin or to
 /// go on. Beside 'do not', 'stop' and 'take them again' nothing says how it is used.
 #[must_use]

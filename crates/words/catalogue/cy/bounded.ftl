@@ -99,6 +99,7 @@ caseload-left-out = Wedi’u gadael allan ers { $date } a heb eu cymryd eto: { $
 timeline-flexible-plan = Cynllun am dabledi dŵr ychwanegol
 timeline-flexible-use = Tabledi dŵr ychwanegol
 timeline-from-to = { $from }, wedi dod i ben { $to }
+timeline-taken-again = { $from }; yn cael eu cymryd eto: { $medicines }
 timeline-sick-day-plan = Cynllun dyddiau salwch
 timeline-sick-day = Dyddiau salwch
 timeline-plan-ended = Wedi dod i ben

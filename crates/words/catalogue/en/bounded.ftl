@@ -99,6 +99,7 @@ caseload-left-out = Left out since { $date } and not taken again yet: { $medicin
 timeline-flexible-plan = Plan for extra water tablets
 timeline-flexible-use = Extra water tablets
 timeline-from-to = { $from }, ended { $to }
+timeline-taken-again = { $from }; taken again: { $medicines }
 timeline-sick-day-plan = Plan for sick days
 timeline-sick-day = Sick days
 timeline-plan-ended = Ended
