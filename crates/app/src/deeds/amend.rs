@@ -206,7 +206,9 @@ pub(super) fn history_with(
     let mut check_ins = chart.check_ins.clone();
     if let Some(check_in) = check_ins.iter_mut().find(|check_in| check_in.fact.act.key == *key) {
         correct(check_in, key, reading);
-        gone.iter().for_each(|part| take_out(check_in, part));
+        for part in gone {
+            take_out(check_in, part);
+        }
     }
     TracedHistory::of(&check_ins, open.today()).with_medicines(&chart.record, &check_ins, &chart.plan)
 }
