@@ -46,7 +46,7 @@ simulate:
 	cargo run --locked --profile simulate -p hearth-simulate -- --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) --store $(or $(STORE),memory) $(if $(CAST),--cast $(CAST)) $(if $(TELL),--tell) $(if $(CLOCKS),--clocks)
 
 planted-bugs:
-	cargo run --locked --profile simulate -p hearth-simulate -- --planted docs/reference/planted-bugs.md
+	cargo run --locked --profile simulate -p hearth-simulate -- --cast six --planted docs/reference/planted-bugs.md
 
 # Optimised as the simulator is: what it leans on is built once for both, and nothing of it by a whole second release build.
 bench:

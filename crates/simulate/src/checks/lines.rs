@@ -36,8 +36,8 @@ pub fn all(world: &mut World) {
     // A weight is told in grams, and no count of anything here comes near to those.
     let weighed = (780..860).map(|tenths| format!("{tenths}00"));
     let told = |private: &str| lines.lines().find(|line| has(line, private)).map(str::to_owned);
-    let found = PRIVATE.iter().map(|private| (*private).to_owned()).chain(weighed);
-    let Some(line) = found.filter_map(|private| told(&private)).next() else { return };
+    let mut found = PRIVATE.iter().map(|private| (*private).to_owned()).chain(weighed);
+    let Some(line) = found.find_map(|private| told(&private)) else { return };
     world.fails(NOBODY, format!("a log says:{line}"));
 }
 

@@ -2,18 +2,24 @@
 
 use hearth_simulate::bugs::Bug;
 use hearth_simulate::planted::first_seed_that_catches;
-use hearth_simulate::world::{Cast, Founding};
+use hearth_simulate::world::Founding;
+use std::collections::BTreeSet;
 
 /// Within so many seeds.
 const SEEDS_MAX: u64 = 150;
 
 #[test]
-fn every_planted_bug_is_caught() {
-    let founding = Founding::of(false, Cast::Whole);
-    let missed: Vec<&str> = Bug::ALL
-        .iter()
-        .filter(|bug| first_seed_that_catches(&founding, **bug, SEEDS_MAX).is_none())
-        .map(|bug| bug.words())
-        .collect();
+fn every_planted_bug_is_caught_and_every_check_catches_one() {
+    let founding = Founding::new(false);
+    let (mut missed, mut red) = (Vec::new(), BTreeSet::new());
+    for bug in Bug::ALL {
+        match first_seed_that_catches(&founding, bug, SEEDS_MAX) {
+            Some((_, failure)) => {
+                red.extend(failure.check.split(' ').next().and_then(|number| number.parse::<u64>().ok()));
+            }
+            None => missed.push(bug.words()),
+        }
+    }
     assert!(missed.is_empty(), "nobody noticed: {missed:?}");
+    assert_eq!(red, (1..=17).collect(), "each of the seventeen checks can fail");
 }
