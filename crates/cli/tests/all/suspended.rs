@@ -38,5 +38,5 @@ fn a_plan_changed_on_a_computer_that_was_turned_off_is_shown_and_has_effect_once
     world.cli("patient", &["sync"]).result();
     let plan = world.cli("patient", &["plan", "show"]);
     assert!(plan.result().to_string().contains("81"), "{:#}", plan.json);
-    assert_eq!(world.cli("patient", &["suspended", "list"]).problem().0, 4, "it is for the team");
+    assert_eq!(world.cli("patient", &["suspended", "list"]).problem().0, 2, "it is for the team");
 }
