@@ -282,7 +282,7 @@ async fn every_slip_is_told_in_one_sentence_beside_its_box_and_what_was_typed_st
         &[
             ("checkin-diastolic", "124", "lower"),
             ("checkin-diastolic", "24", "lower"),
-            ("checkin-diastolic", "161", "lower"),
+            ("checkin-diastolic", "161", "Did you mean 161/124?"),
             ("checkin-diastolic", "7x", "lower"),
         ],
     )
@@ -309,7 +309,10 @@ async fn slips(window: &Window, slips: &[(&str, &str, &str)]) {
     const SENTENCES: &str =
         "return document.querySelectorAll(`[data-testid='trouble'] li, [data-testid='trouble'] p`).length";
     for (id, typed, told) in slips {
-        window.fill_id(id, typed).await;
+        // A driver can't type nothing: the box is empty and has the focus.
+        if !typed.is_empty() {
+            window.fill_id(id, typed).await;
+        }
         window.key(Key::Enter).await;
         window.sees_in("trouble", told).await;
         assert_eq!(window.value_of(id).await, *typed, "what was typed stays");
