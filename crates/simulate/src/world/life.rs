@@ -81,6 +81,15 @@ impl World {
         for key in before.entries.keys().filter(|key| !after.entries.contains_key(key)) {
             self.book.gone.insert(*key);
         }
+        // What was sealed here when its patient left was on this disk as well.
+        let id = self.device(device).owner.device;
+        let sealed = self.book.saved.keys().filter(|key| {
+            let chain = key.id.chain;
+            chain.device == id
+                && self.book.left.contains(&(device, chain.patient))
+                && !after.entries.contains_key(key)
+        });
+        self.book.gone.extend(sealed.copied().collect::<Vec<_>>());
         self.book.last.insert(device, after);
         self.device_mut(device).reached = None;
         self.check_device_now(device);

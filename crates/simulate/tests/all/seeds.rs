@@ -60,8 +60,7 @@ fn two_thousand_days_over_stores_in_memory() {
 
 #[test]
 fn two_hundred_days_over_the_stores_that_ship() {
-    // With everybody in it, seed 128 over files is not understood yet (see docs/reference/simulator.md).
-    let founding = Founding::new(true);
+    let founding = Founding::of(true, Cast::Whole);
     nothing_failed(&play_all(&founding, 1, seeds(200), Options::default(), threads()));
 }
 
