@@ -281,9 +281,9 @@ pub fn bloods(words: Words, test: &BloodTest) -> MedicineBloods {
 }
 
 /// A value and its day.
-fn at_its_day(words: Words, value: String, day: LocalDay) -> String {
+fn at_its_day(words: Words, value: &str, day: LocalDay) -> String {
     let date = say::day(words, day);
-    words.say("medicines-value-of", &[("value", Arg::Text(&value)), ("date", Arg::Text(&date))])
+    words.say("medicines-value-of", &[("value", Arg::Text(value)), ("date", Arg::Text(&date))])
 }
 
 /// One warning, its level before it.
@@ -297,9 +297,9 @@ pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
         }
         WarningSubject::PotassiumSaltHigh(at)
         | WarningSubject::TrimethoprimHigh(at)
-        | WarningSubject::DigoxinPotassium(at) => ("result", at_its_day(words, at.value.to_string(), at.day)),
+        | WarningSubject::DigoxinPotassium(at) => ("result", at_its_day(words, &at.value.to_string(), at.day)),
         WarningSubject::NsaidKidneys(at) | WarningSubject::DigoxinKidneys(at) => {
-            ("result", at_its_day(words, at.value.to_string(), at.day))
+            ("result", at_its_day(words, &at.value.to_string(), at.day))
         }
         WarningSubject::Listed(_)
         | WarningSubject::ArniWithAce

@@ -39,7 +39,11 @@ fn every_result_out_of_range_is_repeated_by_the_day_of_the_table() {
 
 #[test]
 fn the_order_in_which_results_came_makes_no_difference() {
-    let texts = ["potassium 5.6 mmol/L, 9 days ago", "potassium 5.7 mmol/L, 2 days ago", "egfr 25 mL/min, 2 days ago"];
+    let texts = [
+        "potassium 5.6 mmol/L, 9 days ago",
+        "potassium 5.7 mmol/L, 2 days ago",
+        "egfr 25 mL/min, 2 days ago",
+    ];
     let mut results: Vec<Measured> = texts.into_iter().map(measured).collect();
     let in_order = repeat_test(&results, today());
     results.reverse();

@@ -87,6 +87,9 @@ mod tests {
         assert_eq!(bloods::creatinine(220).number_text(), "220");
         assert_eq!(bloods::creatinine(265).number_text(), "265");
         assert_eq!([bloods::egfr(30), bloods::egfr(20)].map(BloodResult::number_text), ["30", "20"]);
-        assert_eq!([130, 125, 146, 150, 155].map(|at| bloods::sodium(at).number_text()), ["130", "125", "146", "150", "155"]);
+        assert_eq!(
+            [130, 125, 146, 150, 155].map(|at| bloods::sodium(at).number_text()),
+            ["130", "125", "146", "150", "155"]
+        );
     }
 }
