@@ -297,7 +297,9 @@ pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
         }
         WarningSubject::PotassiumSaltHigh(at)
         | WarningSubject::TrimethoprimHigh(at)
-        | WarningSubject::DigoxinPotassium(at) => ("result", at_its_day(words, &at.value.to_string(), at.day)),
+        | WarningSubject::DigoxinPotassium(at) => {
+            ("result", at_its_day(words, &at.value.to_string(), at.day))
+        }
         WarningSubject::NsaidKidneys(at) | WarningSubject::DigoxinKidneys(at) => {
             ("result", at_its_day(words, &at.value.to_string(), at.day))
         }
