@@ -131,15 +131,15 @@ pub fn take(open: &Open, id: &str) -> Result<SuspendedList, Problem> {
 
 fn write(open: &Open, patient: PatientId, chart: &Chart<'_>, fact: &Fact) -> Result<EntryKey, Problem> {
     let subject = fact.act.header.subject.clone();
-    let mut replaced: BTreeMap<EntryKey, Vec<String>> = BTreeMap::new();
+    let mut gone: BTreeMap<EntryKey, Vec<String>> = BTreeMap::new();
     for part in fact.act.parts.keys() {
         for standing in chart.record.current().keys(&subject, part) {
-            replaced.entry(standing).or_default().push(part.clone());
+            gone.entry(standing).or_default().push(part.clone());
         }
     }
     // All of it: should it be released one day, it stands beside nothing.
-    replaced.insert(fact.act.key, Vec::new());
-    let replaces = replaced.into_iter().map(|(key, parts)| Replaces { key, parts }).collect();
+    gone.insert(fact.act.key, Vec::new());
+    let replaces = gone.into_iter().map(|(key, parts)| Replaces { key, parts }).collect();
     let writing = Writing { patient, subject, body: &fact.body, replaces, at: None, form: None };
     writing.save_as(open, fact.act.header.kind.clone())
 }
