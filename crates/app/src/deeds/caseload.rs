@@ -13,7 +13,7 @@ use crate::sync_state::noted;
 use crate::views::{advice, say};
 use hearth_chart::CheckInNow;
 use hearth_clinical::PlanSubject;
-use hearth_rules::alert::Extent;
+use hearth_rules::alert::{AlertState, Extent};
 use hearth_rules::{Attention, Finding, Standing, Unseen, caseload_order};
 use hearth_store::{Held, PatientRow};
 use hearth_words::{Arg, Words};
@@ -57,7 +57,7 @@ fn line(open: &Open, team: &TeamFacts, patient: &PatientRow, held: &[Held]) -> (
     let here = AlertsHere::of(open, &chart);
     let standing = here.standing(&chart);
     let tier = tier_line(open, &chart, &here, &standing);
-    let row = CaseloadRow { tier, ..row(open, &chart, patient, &standing) };
+    let row = CaseloadRow { tier, ..row(open, &chart, &here, patient, &standing) };
     (standing, row)
 }
 
@@ -85,7 +85,13 @@ pub(crate) fn attention_zone(attention: Attention) -> ZoneView {
     }
 }
 
-fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing) -> CaseloadRow {
+fn row(
+    open: &Open,
+    chart: &Chart<'_>,
+    here: &AlertsHere,
+    patient: &PatientRow,
+    standing: &Standing,
+) -> CaseloadRow {
     let words = open.words();
     let banner = banner(open, chart, standing);
     let quiet = !matches!(banner.zone, ZoneView::Emergency | ZoneView::Red | ZoneView::Amber);
@@ -99,7 +105,7 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
         said: say::by_rule(words, said, None),
     });
     let all = standing.assessment.all_findings();
-    let (reason, other_way) = both_ways(words, standing, &all, reason);
+    let (reason, other_way) = both_ways(words, here, standing, &all, reason);
     let reason = match all.first().filter(|finding| Some(finding.day) < standing.last_seen) {
         // What is known is newer than what is urgent: say of which day it was.
         Some(earlier) => {
@@ -138,17 +144,28 @@ fn row(open: &Open, chart: &Chart<'_>, patient: &PatientRow, standing: &Standing
     }
 }
 
-/// The reason, and behind it what points the other way: high beside low is two things to see to, and neither is 'one more'.
-fn both_ways(words: Words, standing: &Standing, all: &[Finding], reason: Said) -> (Said, bool) {
+/// The reason, and behind it what points the other way in the same alert: high beside low is two things to see to, and the
+/// list keeps one line of an alert. With it whether that one is among `all`.
+fn both_ways(
+    words: Words,
+    here: &AlertsHere,
+    standing: &Standing,
+    all: &[Finding],
+    reason: Said,
+) -> (Said, bool) {
     let Some(first) = all.first().filter(|first| first.words == standing.reason) else {
         return (reason, false);
     };
     let extent = Extent::of(first);
-    let is_other_way = |one: &&Finding| one.cause == first.cause && Extent::of(one).is_opposite(&extent);
-    let Some(other) = all.iter().find(is_other_way) else { return (reason, false) };
+    let alerts = here.now.alerts.iter().filter(|alert| alert.cause == first.cause);
+    let open = alerts.filter(|alert| alert.state == AlertState::Open).flat_map(|alert| &alert.open);
+    let mut found = open.filter_map(|raised| here.now.findings.get(&(raised.cause, raised.id)));
+    let Some(other) = found.find(|one| Extent::of(one).is_opposite(&extent)) else {
+        return (reason, false);
+    };
     let (text, day) = (say::by_rule(words, &other.words, Some("reason")).text, say::day(words, other.day));
     let args = [("first", Arg::Text(&reason.text)), ("other", Arg::Text(&text)), ("day", Arg::Text(&day))];
-    (said(words, "alert-both-ways", &args), true)
+    (said(words, "alert-both-ways", &args), all.contains(other))
 }
 
 /// That the person may be watched less closely, where nothing else calls for a look.

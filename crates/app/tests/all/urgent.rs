@@ -5,6 +5,7 @@ use hearth_app::api::{AmendReading, CheckInFields, Problem, ProblemKind, ResultV
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::deeds::{amend, results, today};
 use hearth_app::typed::{TypedCheckIn, TypedValues};
+use hearth_clinical::Pulse;
 use hearth_wire::{Body, CheckInBody};
 
 const FORM: &str = "the form's own key";
@@ -49,7 +50,7 @@ fn a_danger_sign_beside_a_box_that_can_t_be_read_is_saved_and_the_box_is_named()
     assert_eq!(named, ["weightKg"]);
     let held = check_ins(&desk);
     assert_eq!(held.len(), 1);
-    assert_eq!((held[0].pulse.map(|pulse| pulse.per_minute()), held[0].weight), (Some(88), None));
+    assert_eq!((held[0].pulse.map(Pulse::per_minute), held[0].weight), (Some(88), None));
     assert!(result.saved.iter().any(|said| said.text.contains("chest")), "{:?}", result.saved);
 }
 
