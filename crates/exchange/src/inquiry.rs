@@ -257,7 +257,8 @@ impl Inquiry {
         }
         self.look = Look::Asked;
         for ask in &damaged {
-            tracing::error!(chain = %ask.chain, after = ask.after, "a chain is damaged here: it is fetched anew");
+            let device = ask.chain.device;
+            tracing::error!(%device, after = ask.after, "a chain is damaged here: it is fetched anew");
         }
         self.fetch(damaged);
         Verdict::GoOn

@@ -189,7 +189,9 @@ pub fn apply<H: Holding>(store: &H, answer: &SyncAnswer, incarnation: Incarnatio
         store.renew_incarnation(incarnation)?;
     }
     for aside in &applied.set_aside {
-        tracing::warn!(chain = %aside.chain, from = aside.from, why = aside.why.code(), "a run was set aside");
+        // The chain's name holds the patient's number, which belongs in no log.
+        let (device, why) = (aside.chain.device, aside.why.code());
+        tracing::warn!(%device, from = aside.from, why, "a run was set aside");
     }
     Ok(applied)
 }

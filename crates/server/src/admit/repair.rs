@@ -26,7 +26,8 @@ pub(super) fn note(pen: &mut Pen<'_>, plan: &mut Plan) {
     let keys: BTreeSet<_> = plan.repairs.iter().map(|entry| entry.key).collect();
     for key in keys {
         let chain = key.id.chain;
-        tracing::error!(%chain, number = key.id.number, "an entry that was changed in this store's file is repaired");
+        let (device, number) = (chain.device, key.id.number);
+        tracing::error!(%device, number, "an entry that was changed in this store's file is repaired");
         if chain.patient == PatientId::TEAM {
             continue;
         }

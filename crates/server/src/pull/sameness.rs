@@ -32,8 +32,8 @@ impl Pull<'_> {
             return Ok(true);
         }
         for one in &unsound {
-            let (chain, number) = (one.key.id.chain, one.key.id.number);
-            tracing::error!(%chain, number, "an entry of this store is not what was signed: it is not sent");
+            let (device, number) = (one.key.id.chain.device, one.key.id.number);
+            tracing::error!(%device, number, "an entry of this store is not what was signed: it is not sent");
         }
         self.store.note_unsound(self.caller.team, unsound).await?;
         Ok(false)

@@ -15,7 +15,6 @@ use hearth_record::{
 };
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock};
 
 /// What an answer says in its bytes that speaks of the next contact.
@@ -61,7 +60,7 @@ pub(super) struct Team {
 }
 
 /// Every chain about a patient.
-fn chains_of(patient: PatientId) -> RangeInclusive<ChainId> {
+fn chains_of(patient: PatientId) -> std::ops::RangeInclusive<ChainId> {
     let at = |audience, device, incarnation| ChainId {
         patient,
         audience,
