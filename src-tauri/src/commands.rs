@@ -6,9 +6,10 @@ use hearth_app::{
     api::{
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading,
         AppState, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver,
-        LastResult, LookedAt, Network, Nothing, Numbers, NumbersAsked, NumbersFile, OpenProfile, PatientAdd,
-        PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Preferences,
-        Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
+        LastResult, LookedAt, Network, Nothing, Numbers, NumbersAsked, NumbersFile, OpenProfile, PaperAsked,
+        PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
+        Preferences, Problem, ResultView, SaveDraft, SavedFile, SetPin, Settle, SyncState, Today, Unlock,
+        WithdrawReading,
     },
 };
 use tauri::State;
@@ -81,6 +82,11 @@ pub async fn my_numbers(app: State<'_, App>, input: NumbersAsked) -> Result<Numb
 #[tauri::command]
 pub async fn save_numbers(app: State<'_, App>, input: NumbersAsked) -> Result<NumbersFile, Problem> {
     app.save_numbers(input).await
+}
+
+#[tauri::command]
+pub async fn save_paper(app: State<'_, App>, input: PaperAsked) -> Result<SavedFile, Problem> {
+    app.save_paper(input).await
 }
 
 #[tauri::command]

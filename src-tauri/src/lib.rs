@@ -40,6 +40,7 @@ pub fn run() -> tauri::Result<()> {
             commands::last_result,
             commands::my_numbers,
             commands::save_numbers,
+            commands::save_paper,
             commands::amend_reading,
             commands::withdraw_reading,
             commands::my_plan,

@@ -27,6 +27,7 @@ import type {
   NumbersAsked,
   NumbersFile,
   OpenProfile,
+  PaperAsked,
   PatientAdd,
   PatientAdded,
   PatientAsked,
@@ -37,6 +38,7 @@ import type {
   Preferences,
   ResultView,
   SaveDraft,
+  SavedFile,
   SetPin,
   Settle,
   SyncState,
@@ -61,6 +63,7 @@ export interface Commands {
   last_result: { input: null; output: LastResult };
   my_numbers: { input: NumbersAsked; output: Numbers };
   save_numbers: { input: NumbersAsked; output: NumbersFile };
+  save_paper: { input: PaperAsked; output: SavedFile };
   amend_reading: { input: AmendReading; output: ResultView };
   withdraw_reading: { input: WithdrawReading; output: Nothing };
   my_plan: { input: null; output: PlanView };
@@ -104,6 +107,7 @@ export const windows = {
   last_result: ["patient"],
   my_numbers: ["patient"],
   save_numbers: ["patient"],
+  save_paper: ["patient", "nurse"],
   amend_reading: ["patient"],
   withdraw_reading: ["patient"],
   my_plan: ["patient"],
@@ -144,6 +148,7 @@ export const stales = {
   last_result: [],
   my_numbers: [],
   save_numbers: [],
+  save_paper: [],
   amend_reading: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   withdraw_reading: ["today", "numbers", "plan", "caseload", "patient", "conflicts", "sync"],
   my_plan: [],

@@ -632,6 +632,19 @@ export type OpenProfile = {
   preferences: Preferences,
 };
 
+/** Which sheet. */
+export type PaperAsked = {
+  /** The sheet. */
+  kind: PaperKind,
+  /** Whose; empty for the profile's own. */
+  patient: string | null,
+  /** How many days back, for numbers: 7, 31, 92 or 366. */
+  days: number,
+};
+
+/** The sheets that there are. */
+export type PaperKind = "card" | "numbers" | "guide";
+
 /** Registers a patient, offline too. */
 export type PatientAdd = {
   /** The form's own key: two presses with the same key are one patient. */
@@ -893,6 +906,14 @@ export type SaveDraft = {
   fields: CheckInFields,
   /** The page the person is on. */
   page: number,
+};
+
+/** A file in the folder where a person looks for files. */
+export type SavedFile = {
+  /** Where it is. */
+  said: Said,
+  /** The whole path. */
+  file: string,
 };
 
 /** One line in a chart. */

@@ -42,8 +42,8 @@ fn found() -> Found {
     visit!(found;
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
         CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver, LastResult, LookedAt, Network, Nothing, Numbers,
-        NumbersAsked, NumbersFile, OpenProfile, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
-        Preferences, Problem, ResultView, SaveDraft, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
+        NumbersAsked, NumbersFile, OpenProfile, PaperAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
+        Preferences, Problem, ResultView, SaveDraft, SavedFile, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
     );
     found
 }

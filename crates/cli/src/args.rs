@@ -4,6 +4,7 @@
 mod again;
 mod alerts;
 mod patient;
+mod print;
 mod questionnaire;
 mod suspended;
 mod tier;
@@ -12,6 +13,7 @@ mod visit;
 pub use again::StartAgain;
 pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
 pub use patient::{Patient, PatientAccess, PatientAdd};
+pub use print::{Print, PrintOf};
 pub use questionnaire::{Questionnaire, QuestionnaireScore};
 pub use suspended::Suspended;
 pub use tier::{StepDown, Tier};
@@ -114,6 +116,9 @@ pub enum Command {
     Import(Import),
     /// Write what this profile holds to a file.
     Export(Export),
+    /// Write a sheet of paper as a PDF file: the card for the wall, the numbers, the quick guide.
+    #[command(subcommand)]
+    Print(Print),
     /// Check every chain and every derived row of the store.
     Verify,
     /// Count what rules that are only tried out have found; no patient is ever shown it.
@@ -177,6 +182,9 @@ impl Command {
             Command::Status => "status",
             Command::Import(_) => "import",
             Command::Export(_) => "export",
+            Command::Print(Print::Card(_)) => "print card",
+            Command::Print(Print::Numbers { .. }) => "print numbers",
+            Command::Print(Print::Guide { .. }) => "print guide",
             Command::Verify => "verify",
             Command::Shadow => "shadow",
             Command::Questionnaire(Questionnaire::List) => "questionnaire list",

@@ -3,6 +3,7 @@
 
 mod again;
 mod alerts;
+mod print;
 mod suspended;
 mod tier;
 mod visit;
@@ -189,6 +190,7 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         }
         Command::Import(asked) => import(app, asked).await,
         Command::Export(asked) => export(app, asked).await,
+        Command::Print(asked) => print::print(app, asked).await,
         Command::Verify => verify(app).await,
         Command::Shadow => {
             let shadow = app.shadow().await?;

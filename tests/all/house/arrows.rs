@@ -42,6 +42,12 @@ const ROOMS: &[Room] = &[
         may: &["hearth-clinical", "hearth-record", "hearth-rules", "hearth-wire"],
         never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, SENTENCES],
     },
+    // Words in, pages out: it reads no record and writes no file.
+    Room {
+        name: "hearth-paper",
+        may: &["hearth-words"],
+        never: &[STORES, WINDOWS, NETWORK, THREADS, CHANCE, FORMATS, SENTENCES],
+    },
     Room { name: "hearth-store", may: &["hearth-clinical", "hearth-record", "hearth-wire"], never: &[NETWORK, WINDOWS] },
     Room {
         name: "hearth-exchange",
@@ -52,7 +58,7 @@ const ROOMS: &[Room] = &[
         name: "hearth-app",
         may: &[
             "hearth-clinical", "hearth-rules", "hearth-record", "hearth-sync", "hearth-wire", "hearth-chart",
-            "hearth-questionnaires", "hearth-store", "hearth-exchange", "hearth-words",
+            "hearth-questionnaires", "hearth-store", "hearth-exchange", "hearth-paper", "hearth-words",
         ],
         never: &[STORES, WINDOWS, &["axum"]],
     },
@@ -91,14 +97,14 @@ const ROOMS: &[Room] = &[
     },
     // Tests and nothing else: all that it leans on, it leans on for them.
     Room { name: "hearth-scenarios", may: &[], never: &[STORES, WINDOWS, NETWORK, THREADS] },
-    // The machine, the exchange and the server that ship, on a network out of a seed.
+    // The machine, the exchange and the server that ship, on a network out of a seed. It knows JSON to write what a newer app would.
     Room {
         name: "hearth-simulate",
         may: &[
             "hearth-clinical", "hearth-record", "hearth-sync", "hearth-wire", "hearth-chart", "hearth-store",
             "hearth-exchange", "hearth-server", "hearth-dice",
         ],
-        never: &[STORES, WINDOWS, NETWORK, CHANCE, FORMATS, SENTENCES],
+        never: &[STORES, WINDOWS, NETWORK, CHANCE, SENTENCES],
     },
     Room { name: "xtask", may: &["hearth-app", "hearth-words"], never: &[STORES, NETWORK, THREADS] },
 ];

@@ -256,6 +256,7 @@ export interface Words {
   "ui-numbers-oxygen": null;
   "ui-numbers-period": null;
   "ui-numbers-pressure": null;
+  "ui-numbers-print": null;
   "ui-numbers-pulse": null;
   "ui-numbers-put-right": null;
   "ui-numbers-quarter": null;
@@ -285,6 +286,10 @@ export interface Words {
   "ui-numbers-withdrawn": null;
   "ui-numbers-year": null;
   "ui-opening": null;
+  "ui-paper-card": null;
+  "ui-paper-guide": null;
+  "ui-paper-help": null;
+  "ui-paper-title": null;
   "ui-patient-plan": null;
   "ui-patient-title": null;
   "ui-patient-trends": null;

@@ -92,8 +92,7 @@ export function fakeHost(search: string): Host {
   }
   let last: ResultView | null = asked(search, "empty") !== null ? null : result("e9", zone, ["Weight 82.4 kg (12 st 13.7 lb)", "Blood pressure 124/76", "Pulse 68"], findingFor(zone), 3);
   let draft = asked(search, "left") === null ? null : leftDraft;
-  let plan = planLines();
-  let conflicts = 1;
+  let [plan, conflicts] = [planLines(), 1];
   const kept = new Set<string>();
   const looks = new Set<string>();
   const withLook = withLooks(looks);
@@ -152,6 +151,7 @@ export function fakeHost(search: string): Host {
     last_result: () => ({ result: last }),
     my_numbers: (input) => numbers(input.days),
     save_numbers: () => saveNumbers(fails),
+    save_paper: (input) => ({ said: said(`Saved as hearth-${input.kind}-2026-11-21.pdf in your folder Downloads.`), file: "" }),
     amend_reading: (input) => checkIn({ form: input.key, fields: input.fields, confirmed: input.confirmed }),
     withdraw_reading: () => ({}),
     my_plan: () => ({ ...planView(), lines: plan.map((line) => ({ ...line, editable: false })), notYetThere: null }),

@@ -44,11 +44,12 @@ export interface Model {
 }
 
 export type Event =
-  | Answered<"my_numbers" | "save_numbers" | "amend_reading" | "withdraw_reading">
+  | Answered<"my_numbers" | "save_numbers" | "save_paper" | "amend_reading" | "withdraw_reading">
   | { is: "stale" }
   | { is: "daysChosen"; days: number }
   | { is: "chartChosen"; chart: ChartKind }
   | { is: "fileChosen" }
+  | { is: "paperChosen" }
   | { is: "correctChosen"; key: string; at: string }
   | { is: "withdrawChosen"; key: string; at: string }
   | { is: "typed"; field: CorrectField; text: string }

@@ -22,6 +22,9 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
     case "fileChosen":
       if (model.filing) return [model, []];
       return [{ ...model, filing: true, trouble: null, done: null }, [call("save_numbers", { days: model.days })]];
+    case "paperChosen":
+      if (model.filing) return [model, []];
+      return [{ ...model, filing: true, trouble: null, done: null }, [call("save_paper", { kind: "numbers", patient: null, days: model.days })]];
     case "correctChosen":
       return open(model, { kind: "correct", key: event.key, at: event.at, fields: BLANK, checks: null });
     case "withdrawChosen":
@@ -88,6 +91,7 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
         ? [{ ...model, numbers: event.outcome.value, readTrouble: null }, []]
         : [{ ...model, readTrouble: troubleOf(event.outcome.problem) }, []];
     case "save_numbers":
+    case "save_paper":
       if (!event.outcome.ok) return [{ ...model, filing: false, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
       return [{ ...model, filing: false, done: event.outcome.value.said }, [focus(DONE)]];
     case "amend_reading":

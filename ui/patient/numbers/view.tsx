@@ -44,6 +44,9 @@ export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
                 <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="numbers-save" aria-disabled={model().filing} onClick={() => send({ is: "fileChosen" })}>
                   {model().filing ? say("ui-saving") : say("ui-numbers-save")}
                 </button>
+                <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="numbers-print" aria-disabled={model().filing} onClick={() => send({ is: "paperChosen" })}>
+                  {model().filing ? say("ui-saving") : say("ui-numbers-print")}
+                </button>
                 <p class="quiet">{say("ui-numbers-save-help")}</p>
                 <ReachedHint />
               </Show>

@@ -17,3 +17,20 @@ test("the plan stays on the screen when reading it again fails", () => {
   const [model] = update({ ...start, plan }, { is: "answered", command: "my_plan", input: null, outcome: { ok: false, problem } });
   expect(model).toMatchObject({ plan, trouble: { said: problem.said } });
 });
+
+test("a second press while a sheet is being made asks for nothing more, and then it is said where it is", () => {
+  const asked = call("save_paper", { kind: "card", patient: null, days: 0 });
+  const [making, effects] = update(start, { is: "paperChosen", kind: "card" });
+  expect(effects).toEqual([asked]);
+  expect(update(making, { is: "paperChosen", kind: "guide" })[1]).toEqual([]);
+  const said = { key: "k", text: "Saved as hearth-card.pdf" };
+  const outcome = { ok: true as const, value: { said, file: "hearth-card.pdf" } };
+  const [made] = update(making, { is: "answered", command: "save_paper", input: asked.input, outcome });
+  expect(made).toMatchObject({ making: null, made: said });
+});
+
+test("a sheet that could not be made says why, and the plan stays", () => {
+  const problem = { kind: "unexpected" as const, said: { key: "k", text: "t" }, fields: [] };
+  const [model] = update({ ...start, plan, making: "card" }, { is: "answered", command: "save_paper", input: { kind: "card", patient: null, days: 0 }, outcome: { ok: false, problem } });
+  expect(model).toMatchObject({ plan, making: null, made: problem.said });
+});

@@ -6,6 +6,7 @@ mod alerts;
 mod medicines;
 mod numbers;
 mod nurse;
+mod paper;
 mod patient;
 mod plan;
 mod session;
@@ -17,6 +18,7 @@ pub use alerts::*;
 pub use medicines::*;
 pub use numbers::*;
 pub use nurse::*;
+pub use paper::*;
 pub use patient::*;
 pub use plan::*;
 pub use session::*;
@@ -73,6 +75,7 @@ pub const COMMANDS: &[Command] = &[
     command("last_result", "", "LastResult", PATIENT, &[]),
     command("my_numbers", "NumbersAsked", "Numbers", PATIENT, &[]),
     command("save_numbers", "NumbersAsked", "NumbersFile", PATIENT, &[]),
+    command("save_paper", "PaperAsked", "SavedFile", OPEN, &[]),
     command("amend_reading", "AmendReading", "ResultView", PATIENT, RECORD),
     command("withdraw_reading", "WithdrawReading", "Nothing", PATIENT, RECORD),
     command("my_plan", "", "PlanView", PATIENT, &[]),

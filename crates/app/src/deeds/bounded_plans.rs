@@ -64,10 +64,20 @@ pub(super) fn beside_check(open: &Open, chart: &Chart<'_>, history: &History, zo
     if zone == ZoneView::Emergency {
         return Vec::new();
     }
-    let applies = |plan: &&MedicinePlan| match plan.state.as_str() {
-        "may-start" | "running" | "must-stop" | "held" | "over" => true,
-        "may-pause" | "ask-first" | "paused" | "must-restart" | "phone-team" => true,
-        _ => false,
+    let applies = |plan: &&MedicinePlan| {
+        matches!(
+            plan.state.as_str(),
+            "may-start"
+                | "running"
+                | "must-stop"
+                | "held"
+                | "over"
+                | "may-pause"
+                | "ask-first"
+                | "paused"
+                | "must-restart"
+                | "phone-team"
+        )
     };
     plans(open, chart, history).iter().filter(applies).flat_map(bounded::said_today).collect()
 }

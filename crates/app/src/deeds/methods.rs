@@ -5,13 +5,13 @@ use super::export::{self, ReadingRow};
 use super::import::{self, Imported};
 use super::plan::{self, Unit};
 use super::{
-    access, amend, caseload, conflicts, looked_at, numbers, numbers_file, patient, patient_add, today,
+    access, amend, caseload, conflicts, looked_at, numbers, numbers_file, paper, patient, patient_add, today,
 };
 use crate::api::{
     AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook,
-    Conflicts, HandOver, LastResult, LookedAt, Nothing, Numbers, NumbersAsked, NumbersFile, PatientAdd,
-    PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem, ResultView,
-    SaveDraft, Settle, Today, WithdrawReading,
+    Conflicts, HandOver, LastResult, LookedAt, Nothing, Numbers, NumbersAsked, NumbersFile, PaperAsked,
+    PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem,
+    ResultView, SaveDraft, SavedFile, Settle, Today, WithdrawReading,
 };
 use crate::{App, profiles};
 use hearth_clinical::{Instant, LocalDay};
@@ -61,6 +61,8 @@ deeds! {
     save_numbers(asked: NumbersAsked) -> NumbersFile = |open| {
         numbers_file::save(open, asked.days, profiles::downloads())
     };
+    /// Saves a sheet of paper as PDF where a person looks for files.
+    save_paper(asked: PaperAsked) -> SavedFile = |open| paper::save(open, &asked, profiles::downloads());
     /// A patient's numbers.
     patient_numbers(asked: PatientNumbersAsked) -> Numbers = |open| {
         let patient = check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?;

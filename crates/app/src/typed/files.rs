@@ -3,13 +3,15 @@
 
 use super::named;
 use crate::App;
-use crate::api::Problem;
+use crate::api::{PaperAsked, Problem, SavedFile};
 use crate::deeds::check_in::whose;
 use crate::deeds::export::{ReadingRow, readings, to_csv, to_ndjson};
 use crate::deeds::import::Imported;
+use crate::deeds::paper;
 use crate::open::Open;
 use crate::whole_file::write_whole;
 use hearth_record::PatientId;
+use hearth_words::Arg;
 use serde::Serialize;
 use std::fs;
 use std::io;
@@ -85,6 +87,23 @@ impl App {
             write_whole(&out, &bytes).map_err(|_| open.bad_field("out", "problem-file-not-written", &[]))?;
             let rows = u64::try_from(rows.len()).unwrap_or(u64::MAX);
             Ok(Exported { file: out.display().to_string(), rows })
+        })
+        .await
+    }
+
+    /// Writes a sheet of paper as PDF to a file that is not there yet.
+    ///
+    /// # Errors
+    /// A [`Problem`] if the file is there or can't be written.
+    pub async fn write_paper(&self, asked: PaperAsked, out: PathBuf) -> Result<SavedFile, Problem> {
+        self.with_open(move |open| {
+            if out.exists() {
+                return Err(open.bad_field("out", "problem-file-exists", &[]));
+            }
+            let pdf = paper::pdf(open, &asked)?;
+            write_whole(&out, &pdf).map_err(|_| open.bad_field("out", "problem-file-not-written", &[]))?;
+            let file = out.display().to_string();
+            Ok(SavedFile { said: open.said("paper-saved", &[("file", Arg::Text(&file))]), file })
         })
         .await
     }

@@ -18,6 +18,7 @@ mod medicines_ended;
 mod medicines_held;
 mod medicines_together;
 mod numbers;
+mod paper;
 mod plan;
 mod plans_in_use;
 mod shadow;

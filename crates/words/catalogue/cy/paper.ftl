@@ -68,6 +68,14 @@ paper-numbers-caption = Y diweddaraf yn gyntaf
 paper-numbers-when = Pryd
 paper-numbers-described = { $name }, { $unit }. Darlleniadau: { $count }. Diweddaraf { $latest }, isaf { $lowest }, uchaf { $highest }.
 
+paper-saved = Cadwyd fel { $file }. Gall unrhyw un sy’n gallu agor y ffeil honno ei darllen.
+problem-paper = Ni allem wneud y ddalen hon. Does dim byd wedi’i golli. Rhowch gynnig arall arni, a dywedwch wrth eich tîm os bydd yn digwydd eto.
+
+paper-mark-withdrawn = wedi’i dynnu’n ôl
+paper-mark-corrected = wedi’i gywiro
+paper-mark-possible-duplicate = efallai wedi’i deipio ddwywaith
+paper-mark-time-unsure = diwrnod ansicr
+
 ## Y canllaw cyflym: un dudalen i’w chadw wrth ymyl y glorian. Nid yw’n dangos rhifau neb.
 
 guide-title = Canllaw cyflym

@@ -67,6 +67,14 @@ paper-numbers-caption = Newest first
 paper-numbers-when = When
 paper-numbers-described = { $name }, { $unit }. Readings: { $count }. Latest { $latest }, lowest { $lowest }, highest { $highest }.
 
+paper-saved = Saved as { $file }. Anyone who can open that file can read it.
+problem-paper = We could not make this sheet. Nothing is lost. Try again, and tell your team if it happens again.
+
+paper-mark-withdrawn = taken back
+paper-mark-corrected = corrected
+paper-mark-possible-duplicate = perhaps typed twice
+paper-mark-time-unsure = day not sure
+
 ## The quick guide: one page to keep beside the scales. It shows no numbers of anybody.
 
 guide-title = Quick guide

@@ -1,0 +1,109 @@
+//! Sheets of paper: what stands on them, whose they are, and where they go.
+
+use crate::desk::{Desk, PATIENT, Wall, form, well};
+use hearth_app::api::{PaperAsked, PaperKind, PlanSet};
+use hearth_app::deeds::{paper, plan};
+use hearth_paper::{Block, Colour, Sheet};
+
+fn asked(kind: PaperKind, patient: Option<String>) -> PaperAsked {
+    PaperAsked { kind, patient, days: 31 }
+}
+
+fn sheet(desk: &Desk, kind: PaperKind) -> Sheet {
+    paper::sheet(&desk.open(), &asked(kind, None)).unwrap()
+}
+
+/// The lines of the cards of one colour, from top to bottom.
+fn cards(sheet: &Sheet, of: Colour) -> Vec<Vec<String>> {
+    let lines = sheet.blocks.iter().filter_map(|block| match block {
+        Block::Card { colour, lines, .. } if *colour == of => Some(lines.clone()),
+        _ => None,
+    });
+    lines.collect()
+}
+
+#[test]
+fn the_card_names_999_first_then_what_is_red_amber_and_green() {
+    let wall = Wall::monday_at_eight();
+    let card = sheet(&Desk::patient(&wall), PaperKind::Card);
+    let red = cards(&card, Colour::Red);
+    assert!(red[0].iter().any(|line| line.contains("struggle to breathe")), "{red:?}");
+    assert!(red[1].iter().any(|line| line.contains("blood pressure is 79 mmHg or less")), "{red:?}");
+    let amber = cards(&card, Colour::Amber).concat();
+    assert!(amber.contains(&"Your weight goes up by 2.0 kg or more in 3 days".to_owned()), "{amber:?}");
+    assert!(cards(&card, Colour::Green).concat().iter().any(|line| line.contains("medicines")));
+    assert!(card.about.iter().any(|line| line.contains("16 November 2026")), "{:?}", card.about);
+    assert!(card.foot.contains("not a certified medical device"));
+}
+
+#[test]
+fn a_limit_that_was_set_for_the_person_stands_on_their_card() {
+    let wall = Wall::monday_at_eight();
+    let nurse = Desk::nurse(&wall);
+    let set = PlanSet {
+        patient: PATIENT.to_string(),
+        subject: "threshold/weight-gain-3-days".to_owned(),
+        value: "1.5".to_owned(),
+        why: "invented".to_owned(),
+        review: "2027-01-16".to_owned(),
+        based_on: Vec::new(),
+    };
+    plan::set(&nurse.open(), &set, plan::Unit::BesideTheBox).unwrap();
+    let card = paper::sheet(&nurse.open(), &asked(PaperKind::Card, Some(PATIENT.to_string()))).unwrap();
+    let amber = cards(&card, Colour::Amber).concat();
+    assert!(amber.contains(&"Your weight goes up by 1.5 kg or more in 3 days".to_owned()), "{amber:?}");
+}
+
+#[test]
+fn the_numbers_are_a_chart_of_each_kind_and_a_table_of_all() {
+    let wall = Wall::monday_at_eight();
+    let desk = Desk::patient(&wall);
+    for day in 0..9 {
+        desk.check_in(well(&[("weight", &format!("80.{day}")), ("pulse", "68")])).unwrap();
+        wall.days_later(1);
+    }
+    let numbers = sheet(&desk, PaperKind::Numbers);
+    let charts = numbers.blocks.iter().filter_map(|block| match block {
+        Block::Chart(chart) => Some(chart),
+        _ => None,
+    });
+    let drawn: Vec<usize> = charts.map(|chart| chart.series[0].points.len()).collect();
+    assert_eq!(drawn, [9, 9]);
+    let Some(Block::Table { rows, .. }) = numbers.blocks.last() else { panic!("the table comes last") };
+    assert_eq!(rows.len(), 9);
+    assert!(rows[0].iter().any(|cell| cell.starts_with("80.8 kg")), "{:?}", rows[0]);
+}
+
+#[test]
+fn every_sheet_is_saved_as_a_pdf_beside_what_is_there_already_for_its_owner_alone() {
+    let wall = Wall::monday_at_eight();
+    let desk = Desk::patient(&wall);
+    desk.check_in(form(&[("weight", "80.0")])).unwrap();
+    let folder = tempfile::TempDir::new().unwrap();
+    let save = |kind| paper::save(&desk.open(), &asked(kind, None), Some(folder.path().to_path_buf()));
+    for (kind, name) in [
+        (PaperKind::Card, "hearth-card-2026-11-16.pdf"),
+        (PaperKind::Card, "hearth-card-2026-11-16-2.pdf"),
+        (PaperKind::Numbers, "hearth-numbers-2026-11-16.pdf"),
+        (PaperKind::Guide, "hearth-quick-guide-2026-11-16.pdf"),
+    ] {
+        let saved = save(kind).unwrap();
+        assert!(saved.file.ends_with(name), "{}", saved.file);
+        assert!(saved.said.text.contains(name), "{}", saved.said.text);
+        assert!(std::fs::read(&saved.file).unwrap().starts_with(b"%PDF-"));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = std::fs::metadata(&saved.file).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+    }
+}
+
+#[test]
+fn nobody_prints_the_card_of_somebody_they_do_not_know() {
+    let wall = Wall::monday_at_eight();
+    let desk = Desk::patient(&wall);
+    let strangers = asked(PaperKind::Card, Some("0".repeat(32)));
+    assert!(paper::pdf(&desk.open(), &strangers).is_err());
+}
