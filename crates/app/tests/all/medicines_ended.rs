@@ -223,6 +223,22 @@ fn an_old_start_that_nobody_marked_as_one_is_no_overdue_test() {
 }
 
 #[test]
+fn a_blood_test_that_nobody_did_is_told_to_the_team_the_day_after_it_was_due() {
+    let wall = Wall::monday_at_eight();
+    let (_patient, nurse) = desks(&wall);
+    let start = MedicineSet { bloods_due: "2026-11-23".to_owned(), ..typed("ramipril", "2.5 mg", "od") };
+    save(&nurse, meant(start)).unwrap();
+    let told = || {
+        let seen = hearth_app::deeds::patient::patient(&nurse.open(), PATIENT).unwrap();
+        seen.findings.into_iter().filter(|found| found.rule == "L7").count()
+    };
+    wall.days_later(7);
+    assert_eq!(told(), 0, "it is due today");
+    wall.days_later(1);
+    assert_eq!(told(), 1);
+}
+
+#[test]
 fn the_weight_of_a_plan_may_be_typed_with_its_unit() {
     let (_patient, nurse) = desks(&Wall::monday_at_eight());
     for (target, gain, good) in [

@@ -1,8 +1,8 @@
 //! Every rule gives its finding from real entries: a nurse types at her computer what a story says, and the rule is read
 //! from what the program answers. Which finding is right in which case is for the tables under `docs/clinical`.
 
-use crate::world::World;
-use hearth_clinical::{Instant, LocalDay};
+use crate::world::{World, now};
+use hearth_clinical::LocalDay;
 use hearth_rules::{RULES, RuleId};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,8 +10,9 @@ use std::fmt::Write;
 
 /// Rules that no story here can have, because they count from what really came when. No test can make a real server three
 /// days older, and what is typed today was known to nobody before; tests of `hearth-app` with a clock of their own have them:
+/// `a_blood_test_that_nobody_did_is_told_to_the_team_the_day_after_it_was_due`,
 /// `a_computer_that_was_silent_for_three_days_is_told_to_the_team_at_t3`, `a_week_s_diary_typed_today_waits_since_today`.
-const ELSEWHERE: &[RuleId] = &[RuleId::M3, RuleId::U1];
+const ELSEWHERE: &[RuleId] = &[RuleId::L7, RuleId::M3, RuleId::U1];
 
 /// One rule's story.
 struct Story {
@@ -106,15 +107,6 @@ const STORIES: &[Story] = &[
         &[],
         "check-in --at @23 --blood haemoglobin=130g/L --blood ferritin=60ug/L",
     ),
-    story(
-        "L7",
-        "amber",
-        "Waits",
-        &[
-            "medicine set ramipril 2.5mg bd --from %30 --bloods-due %24 --prescriber Dr_Invented --confirmed --why invented",
-        ],
-        "patient show",
-    ),
     story("M1", "amber", "Silent", &["import weight 9..9 80.0"], "patient show"),
     story("M2", "review", "Fades", &["import weight 34..8 80.0", "import weight 1..1 80.0"], "patient show"),
     story(
@@ -202,16 +194,6 @@ impl Ward {
         std::fs::write(&file, text).unwrap();
         file.display().to_string()
     }
-}
-
-/// The real programs go by the real clock.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the server and the command line are real, and so is their day"
-)]
-fn now() -> Instant {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
-    Instant::from_ms(i64::try_from(since.as_millis()).unwrap())
 }
 
 /// Rule and level of each finding in an answer: what is said, what is for the team alone, what stands in the list.

@@ -1,6 +1,6 @@
 //! Medicines on the command line: written down, listed with what stands against the next step, stopped.
 
-use crate::world::World;
+use crate::world::{World, now};
 use serde_json::Value;
 
 #[track_caller]
@@ -19,19 +19,21 @@ fn an_order_is_written_down_listed_and_stopped() {
     let (world, patient) = World::with_nurse_and_patient();
     let set =
         |typed: &[&str]| world.cli("nurse", &[&["medicine", "set", "--patient", &patient], typed].concat());
-    let by = ["--prescriber", "Dr Invented", "--from", "2026-01-05"];
+    let today = now().day_at_offset(0);
+    let (from, due) = (today.plus_days(-3).to_string(), today.plus_days(7).to_string());
+    let by = ["--prescriber", "Dr Invented", "--from", &from];
     refused(&world, &patient, &["digoxin", "62.5mg", "od"], "problem-medicine-wrong-unit");
     let ramipril = [&["ramipril", "2.5mg", "bd"], by.as_slice()].concat();
     refused(&world, &patient, &ramipril, "problem-medicine-no-blood-date");
-    let agreed = [ramipril.as_slice(), &["--bloods-due", "2026-01-12", "--why", "invented"]].concat();
+    let agreed = [ramipril.as_slice(), &["--bloods-due", &due, "--why", "invented"]].concat();
     // Nothing is known of the blood: that stands against a start, and is asked about.
-    refused(&world, &patient, &agreed, "problem-medicine-held");
+    refused(&world, &patient, &agreed, "problem-medicine-asked");
     let agreed = [agreed.as_slice(), &["--confirmed"]].concat();
     let list = set(&agreed).result().clone();
     let version = &list["medicines"][0]["versions"][0];
     assert_eq!(version["text"], "ramipril 2.5 mg, twice a day, by mouth");
     assert_eq!((version["percent"].as_u64(), &version["why"]), (Some(50), &Value::from("invented")));
-    assert!(texts(&list, "bloods")[0].starts_with("Bloods overdue by "), "{list:#}");
+    assert!(texts(&list, "bloods")[0].starts_with("Bloods due"), "{list:#}");
     set(&["ibuprofen"]).result();
     let list = world.cli("nurse", &["medicine", "list", &patient]).result().clone();
     let names: Vec<&str> =
@@ -40,8 +42,9 @@ fn an_order_is_written_down_listed_and_stopped() {
     assert!(texts(&list, "warnings")[0].starts_with("Avoid: Anti-inflammatory"));
     assert_eq!(list["steps"].as_array().unwrap().len(), 4);
     assert_eq!(list["notChecked"]["key"], "medicines-not-checked");
-    let stop = ["medicine", "stop", "--patient", &patient, "ramipril", "--on", "2026-02-01"];
-    let stopped = [stop.as_slice(), &["--prescriber", "Dr Invented"]].concat();
+    let yesterday = today.plus_days(-1).to_string();
+    let stop = ["medicine", "stop", "--patient", &patient, "ramipril", "--on", &yesterday];
+    let stopped = [stop.as_slice(), &["--prescriber", "Dr Invented", "--why", "invented"]].concat();
     let list = world.cli("nurse", &stopped).result().clone();
     let version = &list["medicines"][1]["versions"][0];
     assert_eq!(version["standing"], "stopped");

@@ -88,7 +88,7 @@ fn a_danger_sign_is_red_with_no_network_and_saved_though_nobody_can_be_asked() {
     assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 1);
     let (exit, text) = world.cli_text("patient", &["check-in", "--bp", "70/40", "--symptom", "dizzy=yes"]);
     assert_eq!(exit, 0);
-    assert!(text.contains("RED: ") && text.contains("(B1."), "{text}");
+    assert!(text.contains("RED: ") && text.contains("Your blood pressure is low: 70/40."), "{text}");
 }
 
 #[test]

@@ -214,3 +214,13 @@ fn from_hex(text: &str) -> [u8; 32] {
 pub fn free_address() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
+
+/// The real programs go by the real clock.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the server and the command line are real, and so is their day"
+)]
+pub(crate) fn now() -> Instant {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    Instant::from_ms(i64::try_from(since.as_millis()).unwrap())
+}
