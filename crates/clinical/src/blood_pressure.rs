@@ -7,14 +7,14 @@ whole_quantity! {
     /// The upper number, in whole mmHg (UCUM `mm[Hg]`).
     Systolic, SystolicProblem, parse_systolic,
     unit: mmhg, from: from_mmhg, lowest: 50, highest: 270,
-    check_below: 80, check_above: 200, jump: 40
+    check_below: 80, check_above: 200, jump: 40, sign: ""
 }
 
 whole_quantity! {
     /// The lower number, in whole mmHg (UCUM `mm[Hg]`).
     Diastolic, DiastolicProblem, parse_diastolic,
     unit: mmhg, from: from_mmhg, lowest: 25, highest: 160,
-    check_below: 40, check_above: 120, jump: 25
+    check_below: 40, check_above: 120, jump: 25, sign: ""
 }
 
 /// One measurement by the cuff; the lower number is always below the upper one.

@@ -7,7 +7,7 @@ whole_quantity! {
     /// Oxygen saturation by pulse oximetry, in whole percent (UCUM `%`).
     OxygenSaturation, OxygenSaturationProblem, parse_oxygen_saturation,
     unit: percent, from: from_percent, lowest: 50, highest: 100,
-    check_below: 85, check_above: 100, jump: 6
+    check_below: 85, check_above: 100, jump: 6, sign: "%"
 }
 
 #[cfg(test)]
@@ -28,6 +28,10 @@ mod tests {
         check("96", Ok(96));
         check("50", Ok(50));
         check("100", Ok(100));
+        check("82%", Ok(82));
+        check(" 82 % ", Ok(82));
+        check("82%%", Err(OxygenSaturationProblem::NotANumber));
+        check("%", Err(OxygenSaturationProblem::Empty));
         check("49", Err(OxygenSaturationProblem::TooLow { lowest: OxygenSaturation::LOWEST }));
         check("101", Err(OxygenSaturationProblem::TooHigh { highest: OxygenSaturation::HIGHEST }));
         check("96,5", Err(OxygenSaturationProblem::NotANumber));

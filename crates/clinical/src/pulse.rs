@@ -7,7 +7,7 @@ whole_quantity! {
     /// A pulse in whole beats a minute (UCUM `/min`).
     Pulse, PulseProblem, parse_pulse,
     unit: per_minute, from: from_per_minute, lowest: 20, highest: 250,
-    check_below: 40, check_above: 150, jump: 40
+    check_below: 40, check_above: 150, jump: 40, sign: ""
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ macro_rules! whole_quantity {
     (
         $(#[$doc:meta])* $name:ident, $problem:ident, $parse:ident,
         unit: $unit:ident, from: $from:ident, lowest: $lowest:literal, highest: $highest:literal,
-        check_below: $below:literal, check_above: $above:literal, jump: $jump:literal
+        check_below: $below:literal, check_above: $above:literal, jump: $jump:literal, sign: $sign:literal
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,12 +110,13 @@ macro_rules! whole_quantity {
             },
         }
 
-        /// Reads what was typed: a whole number.
+        /// Reads what was typed: a whole number, with its sign behind it or without.
         ///
         /// # Errors
         /// One arm for each thing the person can put right.
         pub fn $parse(typed: &str) -> Result<$name, $problem> {
-            match $crate::typed::read_tenths(typed, 0) {
+            let typed = typed.trim();
+            match $crate::typed::read_tenths(typed.strip_suffix($sign).unwrap_or(typed), 0) {
                 $crate::typed::Typed::Empty => Err($problem::Empty),
                 $crate::typed::Typed::NotANumber => Err($problem::NotANumber),
                 $crate::typed::Typed::Tenths(tenths) => {
