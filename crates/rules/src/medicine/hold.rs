@@ -40,7 +40,7 @@ pub enum HoldKind {
     PotassiumDanger,
     /// Creatinine risen since before the last change.
     CreatinineRise,
-    /// Creatinine too high by itself for an MRA.
+    /// Creatinine too high by itself for an MRA, or for an ACE inhibitor, ARB or ARNI.
     CreatinineHigh,
     /// eGFR low.
     EgfrLow,

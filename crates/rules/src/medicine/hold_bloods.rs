@@ -17,6 +17,7 @@ pub(super) fn blood_holds(holds: &mut Holds, class: Class, act: Act, facts: &Fac
             fresh(holds, act, facts);
             potassium_for_ras(holds, class, act, facts);
             creatinine_rise(holds, facts);
+            creatinine_above(holds, facts, 265);
             egfr(holds, facts, 30, 46);
             sodium(holds, facts);
         }
@@ -24,7 +25,7 @@ pub(super) fn blood_holds(holds: &mut Holds, class: Class, act: Act, facts: &Fac
             fresh(holds, act, facts);
             potassium_for_mra(holds, facts);
             creatinine_rise(holds, facts);
-            creatinine_for_mra(holds, facts);
+            creatinine_above(holds, facts, 220);
             egfr(holds, facts, 30, 46);
         }
         Group::Sglt2Inhibitor => {
@@ -126,9 +127,11 @@ fn creatinine_rise(holds: &mut Holds, facts: &Facts) {
     }
 }
 
-/// Above 220 µmol/L an MRA is halved, above 310 stopped: no step in either case (SPS monitoring page for spironolactone).
-fn creatinine_for_mra(holds: &mut Holds, facts: &Facts) {
-    if let Some(creatinine) = facts.creatinine.filter(|creatinine| creatinine.value.umol_per_l() > 220) {
+/// Too high by itself, in µmol/L, whatever the eGFR says and however old either is: no step. Above 220 an MRA is halved, above
+/// 310 stopped (SPS monitoring page for spironolactone); above 265 no creatinine is acceptable with an ACE inhibitor, ARB or
+/// ARNI, and above 310 they are stopped (ESC 2021, practical guidance on them; to be checked by a clinician).
+fn creatinine_above(holds: &mut Holds, facts: &Facts, limit: u16) {
+    if let Some(creatinine) = facts.creatinine.filter(|creatinine| creatinine.value.umol_per_l() > limit) {
         holds.hard(HoldKind::CreatinineHigh, Evidence::Creatinine(creatinine));
     }
 }

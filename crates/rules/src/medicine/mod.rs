@@ -18,6 +18,8 @@ mod pillars;
 mod plan_table_tests;
 mod pressure_pulse;
 mod published;
+#[cfg(test)]
+mod red_bloods_tests;
 mod repeat;
 #[cfg(test)]
 mod repeat_table_tests;

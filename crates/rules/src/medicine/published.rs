@@ -84,6 +84,7 @@ const SPS_MRA: &str = "SPS monitoring page for spironolactone";
 const SPS_EPLERENONE: &str = "SPS monitoring page for eplerenone";
 const SPS_RAS: &str = "SPS monitoring page for ACE inhibitors and angiotensin II receptor blockers";
 const SPS_ESC: &str = "SPS monitoring pages, ESC 2021";
+const ESC_RAS: &str = "ESC 2021, practical guidance on ACE inhibitors, ARBs and ARNI";
 const BSH: &str = "BSH and Renal Association 2019";
 const TITRATION: &str = "UK titration tables for beta-blockers";
 const DIGOXIN: &str = "NICE NG106, product information of digoxin";
@@ -112,6 +113,15 @@ fn for_ras(act: Act, hold: &Hold, facts: &Facts) -> Said {
         }
         (HoldKind::PotassiumDanger, _) => Some((PublishedAct::Withhold, SPS_ESC)),
         (HoldKind::CreatinineRise, evidence) => creatinine_rise(&evidence, facts),
+        // Of what is not taken nothing can be halved or stopped.
+        (HoldKind::CreatinineHigh, _) if starts => Some((PublishedAct::SeekAdvice, ESC_RAS)),
+        (HoldKind::CreatinineHigh, Evidence::Creatinine(high)) if high.value.umol_per_l() > 310 => {
+            Some((PublishedAct::Stop, ESC_RAS))
+        }
+        (HoldKind::CreatinineHigh, _) => Some((PublishedAct::Halve, ESC_RAS)),
+        (HoldKind::EgfrLow, Evidence::Egfr(egfr)) if !starts && egfr.value.ml_per_min() < 20 => {
+            Some((PublishedAct::Stop, ESC_RAS))
+        }
         (HoldKind::EgfrLow, Evidence::Egfr(egfr)) if egfr.value.ml_per_min() < 30 => {
             Some((PublishedAct::SeekAdvice, SPS_RAS))
         }
