@@ -67,12 +67,14 @@ impl Answer {
         }
     }
 
-    /// Not done, and this advice comes before the reason.
+    /// Not done, and this advice comes before the reason, with the word that nothing of it is saved: whoever reads '999'
+    /// must not think that the team can see it.
     pub fn refused_after(advice: Option<&Advice>, problem: &Problem) -> Answer {
         let mut answer = Answer::refused(problem);
         if let Some(advice) = advice {
-            answer.text = text::advice(advice);
-            answer.json = json!({ "advice": advice, "problem": problem });
+            let nothing = nothing_saved();
+            answer.text = text::advice(advice) + &text::sentences(std::slice::from_ref(&nothing));
+            answer.json = json!({ "advice": advice, "nothingSaved": nothing, "problem": problem });
         }
         answer
     }
@@ -126,6 +128,11 @@ pub fn exit_code(kind: ProblemKind) -> u8 {
 pub fn own_problem(kind: ProblemKind, key: &str) -> Problem {
     let text = hearth_words::Words::default().plain(key);
     Problem { kind, said: Said { key: key.to_owned(), text }, fields: Vec::new() }
+}
+
+/// That nothing of what was typed is saved.
+pub fn nothing_saved() -> Said {
+    own_problem(ProblemKind::BadInput, "problem-nothing-saved").said
 }
 
 fn unexpected() -> Problem {

@@ -8,6 +8,7 @@ mod print;
 mod questionnaire;
 mod suspended;
 mod tier;
+mod value;
 mod visit;
 
 pub use again::StartAgain;
@@ -22,6 +23,7 @@ pub use visit::{Facts, FactsSet, Visit, VisitAnswer, VisitAsked};
 pub use crate::medicine_args::{FlexiblePlan, Medicine, MedicineSet, MedicineStop, SickDay};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use value::value;
 
 /// Managing heart failure at home, without a window: for scheduled sync, support and tests.
 #[derive(Debug, Parser)]
@@ -217,34 +219,34 @@ impl std::fmt::Debug for Enrol {
 #[derive(Args, Clone, Debug, Default)]
 pub struct Values {
     /// Weight with its unit: 82.4kg, 12st13lb or 181lb.
-    #[arg(long, value_name = "82.4kg|12st13lb|181lb")]
+    #[arg(long, value_name = "82.4kg|12st13lb|181lb", allow_hyphen_values = true, value_parser = value)]
     pub weight: Option<String>,
     /// Blood pressure; say it twice for two goes.
-    #[arg(long, value_name = "124/76", action = clap::ArgAction::Append)]
+    #[arg(long, value_name = "124/76", allow_hyphen_values = true, value_parser = value, action = clap::ArgAction::Append)]
     pub bp: Vec<String>,
     /// Beats a minute.
-    #[arg(long, value_name = "68")]
+    #[arg(long, value_name = "68", allow_hyphen_values = true, value_parser = value)]
     pub pulse: Option<String>,
     /// Oxygen in percent.
-    #[arg(long, value_name = "96")]
+    #[arg(long, value_name = "96", allow_hyphen_values = true, value_parser = value)]
     pub spo2: Option<String>,
     /// Temperature with its unit.
-    #[arg(long, value_name = "38.2C")]
+    #[arg(long, value_name = "38.2C", allow_hyphen_values = true, value_parser = value)]
     pub temperature: Option<String>,
     /// How the pulse beat: regular or irregular.
     #[arg(long, value_name = "regular|irregular")]
     pub rhythm: Option<String>,
     /// Blood pressure lying down; without it --bp stands in when there is a standing one.
-    #[arg(long, value_name = "130/80")]
+    #[arg(long, value_name = "130/80", allow_hyphen_values = true, value_parser = value)]
     pub lying_bp: Option<String>,
     /// Blood pressure after standing for a minute.
-    #[arg(long, value_name = "110/70")]
+    #[arg(long, value_name = "110/70", allow_hyphen_values = true, value_parser = value)]
     pub standing_bp: Option<String>,
     /// Blood pressure after standing for three minutes.
-    #[arg(long, value_name = "112/70")]
+    #[arg(long, value_name = "112/70", allow_hyphen_values = true, value_parser = value)]
     pub standing_3_min_bp: Option<String>,
     /// Steps of the day.
-    #[arg(long, value_name = "3200")]
+    #[arg(long, value_name = "3200", allow_hyphen_values = true, value_parser = value)]
     pub steps: Option<String>,
     /// A blood result with its unit; as many as there are. The names: potassium, sodium, creatinine, egfr, urea,
     /// haemoglobin, ferritin, transferrin-saturation, nt-pro-bnp, bnp.

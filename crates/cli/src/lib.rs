@@ -84,11 +84,13 @@ fn usage(problem: &clap::Error, arguments: &[OsString], json: bool) -> u8 {
         });
         if let (Some(danger), Some(members)) = (danger, object.as_object_mut()) {
             members.insert("advice".to_owned(), serde_json::json!(danger));
+            members.insert("nothingSaved".to_owned(), serde_json::json!(answer::nothing_saved()));
         }
         print(std::io::stdout(), &format!("{object:#}\n"));
     } else {
         if let Some(danger) = danger {
-            print(std::io::stdout(), &text::advice(&danger));
+            let nothing = text::sentences(&[answer::nothing_saved()]);
+            print(std::io::stdout(), &(text::advice(&danger) + &nothing));
         }
         let _ = problem.print();
     }

@@ -64,6 +64,66 @@ fn a_danger_sign_is_told_and_saved_whatever_else_is_wrong_and_the_mended_line_do
 }
 
 #[test]
+fn a_number_below_nothing_is_named_and_the_danger_sign_beside_it_is_saved() {
+    let (world, _) = World::with_nurse_and_patient();
+    let chest = "--symptom=chest-pain=now";
+    for (option, typed, field) in [
+        ("--pulse", "-4", "pulse"),
+        ("--weight", "-82kg", "weightKg"),
+        ("--bp", "-120/80", "systolic"),
+        ("--spo2", "-96", "oxygen"),
+        ("--temperature", "-1C", "temperature"),
+        ("--steps", "-3", "steps"),
+    ] {
+        let came = world.cli("patient", &["check-in", option, typed, chest]);
+        assert_eq!(came.problem(), (2, "problem-not-all-saved"), "{option} {typed}: {:#}", came.json);
+        assert_eq!(came.json["result"]["notSaved"][0]["field"], field, "{option} {typed}: {:#}", came.json);
+        assert_eq!(came.json["advice"]["zone"], "emergency", "{option} {typed}");
+    }
+    assert_ne!(world.cli("patient", &["status"]).result()["waiting"], 0);
+}
+
+#[test]
+fn where_999_is_told_and_nothing_is_saved_that_is_said() {
+    let (world, _) = World::with_nurse_and_patient();
+    let chest = "--symptom=chest-pain=now";
+    for line in [
+        &["check-in", chest, "--at", "yesterday"][..],
+        &["check-in", chest, "--at", "2099-01-01T00:00:00Z"],
+        &["check-in", chest, "--juggle"],
+        &["amend", "nothing", chest],
+    ] {
+        let (exit, text) = world.cli_text("patient", line);
+        assert!(exit == 2 && text.starts_with("EMERGENCY: "), "{line:?}: {text}");
+        assert!(text.contains("Nothing is saved yet."), "{line:?}: {text}");
+        let said = world.cli("patient", line).json["nothingSaved"]["key"].clone();
+        assert_eq!(said, "problem-nothing-saved", "{line:?}");
+    }
+    let (_, text) = world.cli_text("patient", &["check-in", chest]);
+    assert!(!text.contains("Nothing is saved"), "{text}");
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 1);
+}
+
+#[test]
+fn a_value_that_nobody_saves_says_what_to_do_if_it_is_true() {
+    let (world, _) = World::with_nurse_and_patient();
+    for (option, typed) in [
+        ("--spo2", "45"),
+        ("--spo2", "45%"),
+        ("--bp", "48/30"),
+        ("--bp", "271/90"),
+        ("--pulse", "18"),
+        ("--pulse", "260"),
+    ] {
+        let came = world.cli("patient", &["check-in", option, typed]);
+        let said = came.json["problem"]["fields"][0]["said"]["text"].as_str().unwrap_or_default().to_owned();
+        assert!(said.contains("Measure again at once") && said.contains("999"), "{option} {typed}: {said}");
+    }
+    let read = world.cli("patient", &["check-in", "--spo2", "94%"]);
+    assert!(read.result()["saved"].to_string().contains("94"), "{:#}", read.json);
+}
+
+#[test]
 fn each_thing_that_is_wrong_with_a_file_says_what_to_do() {
     let (world, _) = World::with_nurse_and_patient();
     let check = |bytes: &[u8], key: &str| {
@@ -97,7 +157,8 @@ fn advice_about_a_danger_sign_comes_before_a_command_line_that_is_typed_wrong() 
         assert_eq!(came.problem(), (2, "usage"), "typed {typed:?}: {:#}", came.json);
         assert_eq!(came.json["advice"]["zone"].as_str(), told, "typed {typed:?}: {:#}", came.json);
     };
-    check(&["check-in", chest, "--weight", "-82kg"], Some(call));
+    check(&["check-in", "--weight", chest], Some(call));
+    check(&["check-in", "--pulse", "--symptom", "chest-pain=now"], Some(call));
     check(&["check-in", "--weight", "82kg", "--weight", "83kg", chest], Some(call));
     check(&["check-in", "--bp", "1/1", "--bp", "1/1", "--bp", "1/1", chest], Some(call));
     check(&["check-in", "--wieght", "82kg", chest], Some(call));
