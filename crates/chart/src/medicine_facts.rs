@@ -287,6 +287,7 @@ pub fn fill_circumstances(
     today: LocalDay,
 ) {
     let facts = medicine_facts(record, check_ins, plan, today);
+    circumstances.medicines_unsettled = record.medicines().iter().any(|medicine| medicine.conflict);
     circumstances.takes_mra = facts.takes(Class::Mra);
     circumstances.titrating_since = titrating_since(record, &facts);
     circumstances.loss_expected_until = loss_expected_until(record, today);

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use hearth_clinical::{
-    Answer, BloodPressure, Instant, LocalDay, OxygenSaturation, OxygenScale, Pulse, Symptom, SymptomSet,
-    Systolic, Temperature,
+    Answer, BloodPressure, Instant, LocalDay, OxygenSaturation, OxygenScale, Pulse, Rhythm, Symptom,
+    SymptomSet, Systolic, Temperature, Weight,
 };
 
 use crate::assess::assess;
@@ -20,6 +20,22 @@ pub enum Feeling {
     Any,
     /// Dizzy when standing up.
     Ill,
+    /// A bad headache.
+    Headache,
+    /// A little more swelling than usual.
+    Swelling,
+}
+
+impl Feeling {
+    /// The answer that says it.
+    const fn told(self) -> Option<(Symptom, Answer)> {
+        match self {
+            Feeling::Any => None,
+            Feeling::Ill => Some((Symptom::Dizzy, Answer::Yes)),
+            Feeling::Headache => Some((Symptom::Headache, Answer::Yes)),
+            Feeling::Swelling => Some((Symptom::Swelling, Answer::LittleMore)),
+        }
+    }
 }
 
 /// One thing that is enough for a zone, whatever else is well.
@@ -45,7 +61,18 @@ pub enum Enough {
         grams: u32,
         /// Within how many days.
         days: u8,
+        /// And how the person feels.
+        feeling: Feeling,
     },
+    /// A loss of this or more within three days, in grams.
+    Loss {
+        /// The loss.
+        grams: u32,
+        /// And how the person feels.
+        feeling: Feeling,
+    },
+    /// A pulse that is newly uneven.
+    UnevenPulse,
 }
 
 /// Everything that is enough by itself, the most urgent zone first. A line that a more urgent one covers already is left out.
@@ -55,6 +82,14 @@ pub fn enough_alone(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
     for feeling in [Feeling::Any, Feeling::Ill] {
         lines.extend(pressures_and_pulses(plan, feeling));
     }
+    let high = USUAL_SYSTOLIC..=Systolic::HIGHEST.mmhg();
+    let ached = |mmhg| zone(plan, Feeling::Headache, |history| history.pressures.extend(pressure(mmhg)));
+    lines.extend(
+        edges(high, ached, Feeling::Headache)
+            .map(|(zone, at)| (zone, Enough::SystolicAtLeast(at, Feeling::Headache))),
+    );
+    let uneven = zone(plan, Feeling::Any, |history| history.rhythms.push(at_eight(Rhythm::Irregular)));
+    lines.extend(is_said(uneven).then_some((uneven, Enough::UnevenPulse)));
     let oxygen = |percent| {
         zone(plan, Feeling::Any, |history| {
             history.oxygens.extend(reading(OxygenSaturation::from_percent(percent)));
@@ -71,7 +106,7 @@ pub fn enough_alone(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
     lines.extend(
         edges(rising, temperature, Feeling::Any).map(|(zone, at)| (zone, Enough::TemperatureAtLeast(at))),
     );
-    lines.extend(gains(plan));
+    lines.extend(changes_of_weight(plan));
     let all = lines.clone();
     lines.retain(|line| !all.iter().any(|wider| covers(wider, line)));
     lines.sort_by_key(|(zone, _)| *zone);
@@ -82,6 +117,11 @@ pub fn enough_alone(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
 const USUAL_SYSTOLIC: u16 = 125;
 const USUAL_PULSE: u16 = 72;
 const USUAL_TEMPERATURE: u16 = 365;
+const USUAL_GRAMS: u32 = 80_000;
+/// Days of steady weight before a change: more than any rule looks back.
+const DAYS_BEFORE: i32 = 60;
+/// Rules W1 and W5 look at three days.
+const DAYS: u8 = 3;
 
 /// The middle of the person's target range; of two that nobody has settled, of the one that lies higher.
 fn usual_oxygen(plan: &PlanInForce) -> u16 {
@@ -143,12 +183,46 @@ fn answers(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
     found
 }
 
-fn gains(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
-    let least = |all: &mut dyn Iterator<Item = u32>| all.min();
-    let three = least(&mut plan.weight_gain.all().map(|held| held.value.grams()));
-    let seven = least(&mut plan.weight_gain_7_days.all().map(|held| held.value.grams()));
-    let line = |grams: Option<u32>, days| Some((Zone::Amber, Enough::Gain { grams: grams?, days }));
-    line(three, 3).into_iter().chain(line(seven, 7)).collect()
+/// A gain and a loss as the plan limits them, by themselves and with the sign that makes them more urgent.
+fn changes_of_weight(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
+    let gain = |grams: Option<u32>, days| grams.map(|grams| (i64::from(grams), days));
+    let three = gain(plan.weight_gain.all().map(|held| held.value.grams()).min(), DAYS);
+    let seven = gain(plan.weight_gain_7_days.all().map(|held| held.value.grams()).min(), 7);
+    let loss =
+        plan.weight_loss.all().map(|held| held.value.grams()).min().map(|grams| (-i64::from(grams), DAYS));
+    let mut lines = Vec::new();
+    for (change, days) in [three, seven, loss].into_iter().flatten() {
+        let sign = if change > 0 { Feeling::Swelling } else { Feeling::Ill };
+        let alone = weighed(plan, Feeling::Any, change, days);
+        let with_sign = weighed(plan, sign, change, days);
+        lines.extend(is_said(alone).then(|| (alone, line_of(change, days, Feeling::Any))));
+        // The sign by itself is amber: only what it makes more urgent is a line of its own.
+        if with_sign < alone && with_sign < Zone::Amber {
+            lines.push((with_sign, line_of(change, days, sign)));
+        }
+    }
+    lines
+}
+
+fn line_of(change: i64, days: u8, feeling: Feeling) -> Enough {
+    let grams = u32::try_from(change.unsigned_abs()).unwrap_or(u32::MAX);
+    if change > 0 { Enough::Gain { grams, days, feeling } } else { Enough::Loss { grams, feeling } }
+}
+
+/// Today's weight after 80 kg on each of the days before the last `days`.
+fn weighed(plan: &PlanInForce, feeling: Feeling, change: i64, days: u8) -> Zone {
+    zone(plan, feeling, |history| {
+        let steady = Weight::from_grams(USUAL_GRAMS).ok();
+        let before = (i32::from(days)..=DAYS_BEFORE).filter_map(|ago| {
+            let at = Instant::from_ms((8 - i64::from(ago) * 24) * 3_600_000);
+            let key = ReadingKey(u64::from(ago.unsigned_abs()) + 2);
+            Some(Reading { at, key, day: LocalDay::nearest(-ago), time_unsure: false, value: steady? })
+        });
+        history.weights.extend(before);
+        let now =
+            u32::try_from(i64::from(USUAL_GRAMS) + change).ok().and_then(|now| Weight::from_grams(now).ok());
+        history.weights.extend(now.map(at_eight));
+    })
 }
 
 /// Where each zone begins on the way out from a usual value: the first one that is at least so urgent.
@@ -160,7 +234,8 @@ fn edges(
     // Being ill is a reason to phone by itself: only what makes it more urgent is a line.
     let mut before = match feeling {
         Feeling::Any => Zone::NotJudged,
-        Feeling::Ill => Zone::Amber,
+        Feeling::Ill | Feeling::Swelling => Zone::Amber,
+        Feeling::Headache => Zone::Red,
     };
     let mut found = Vec::new();
     for value in values {
@@ -185,7 +260,9 @@ fn zone(plan: &PlanInForce, feeling: Feeling, put: impl FnOnce(&mut History)) ->
     let mut history = History::new(LocalDay::nearest(0));
     put(&mut history);
     let mut set = SymptomSet::new();
-    if feeling == Feeling::Ill && set.set(Symptom::Dizzy, Answer::Yes).is_ok() {
+    if let Some((symptom, answer)) = feeling.told()
+        && set.set(symptom, answer).is_ok()
+    {
         history.symptoms.push(Reading { key: ReadingKey(1), ..at_eight(set) });
     }
     let keys = BTreeSet::from([ReadingKey(0), ReadingKey(1)]);
@@ -209,13 +286,18 @@ fn at_eight<V>(value: V) -> Reading<V> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hearth_clinical::{PlanSubject, ThresholdLayer, Weight};
+    use hearth_clinical::{PlanSubject, ThresholdLayer};
 
     const TABLE: &str = include_str!("../../../docs/clinical/tables/card.csv");
-    const LINES: usize = 34;
+    const LINES: usize = 39;
 
     fn words(line: &Enough) -> String {
-        let ill = |feeling: &Feeling| if *feeling == Feeling::Ill { ", ill" } else { "" };
+        let ill = |feeling: &Feeling| match feeling {
+            Feeling::Any => "",
+            Feeling::Ill => ", ill",
+            Feeling::Headache => ", headache",
+            Feeling::Swelling => ", swelling",
+        };
         match line {
             Enough::Answer(symptom, answer) => format!("{}={}", symptom.code(), answer.code()),
             Enough::SystolicAtMost(at, feeling) => format!("systolic at most {at} mmHg{}", ill(feeling)),
@@ -224,7 +306,11 @@ mod tests {
             Enough::PulseAtLeast(at, feeling) => format!("pulse at least {at} a minute{}", ill(feeling)),
             Enough::OxygenAtMost(at) => format!("oxygen at most {at} %"),
             Enough::TemperatureAtLeast(at) => format!("temperature at least {}.{} °C", at / 10, at % 10),
-            Enough::Gain { grams, days } => format!("gain of {grams} g or more in {days} days"),
+            Enough::Gain { grams, days, feeling } => {
+                format!("gain of {grams} g or more in {days} days{}", ill(feeling))
+            }
+            Enough::Loss { grams, feeling } => format!("loss of {grams} g or more in 3 days{}", ill(feeling)),
+            Enough::UnevenPulse => "pulse newly uneven".to_owned(),
         }
     }
 
@@ -259,27 +345,27 @@ mod tests {
         assert!(own.contains(&"amber: gain of 1500 g or more in 3 days".to_owned()), "{own:?}");
     }
 
-    /// Judges today's weight after 80.0 kg on each of the 40 days before the last `days`.
-    fn after_a_gain(grams: u32, days: u8) -> Zone {
-        let mut history = History::new(LocalDay::nearest(0));
-        let weight = |grams, day: i32| Reading {
-            key: ReadingKey(u64::from(day.unsigned_abs())),
-            day: LocalDay::nearest(day),
-            at: Instant::from_ms((i64::from(day) * 24 + 8) * 3_600_000),
-            ..at_eight(Weight::from_grams(grams).unwrap())
-        };
-        history.weights.extend((-40..=-i32::from(days)).map(|day| weight(80_000, day)));
-        history.weights.push(weight(80_000 + grams, 0));
-        assess(&history, &BTreeSet::from([ReadingKey(0)]), &PlanInForce::product()).zone
-    }
-
     #[test]
-    fn a_gain_on_the_card_is_amber_on_the_screen_and_one_step_less_is_not() {
-        for (_, line) in enough_alone(&PlanInForce::product()) {
-            if let Enough::Gain { grams, days } = line {
-                assert_eq!(after_a_gain(grams, days), Zone::Amber, "{grams} g in {days} days");
-                assert_eq!(after_a_gain(grams - 100, days), Zone::NotJudged, "{grams} g in {days} days");
-            }
+    fn a_change_of_weight_on_the_card_is_as_urgent_on_the_screen_and_one_step_less_is_milder() {
+        let plan = PlanInForce::product();
+        let mut seen = 0;
+        for (zone, line) in enough_alone(&plan) {
+            let (grams, days, feeling, sign) = match line {
+                Enough::Gain { grams, days, feeling } => (grams, days, feeling, 1),
+                Enough::Loss { grams, feeling } => (grams, DAYS, feeling, -1),
+                _ => continue,
+            };
+            seen += 1;
+            assert_eq!(
+                weighed(&plan, feeling, sign * i64::from(grams), days),
+                zone,
+                "{grams} g in {days} days"
+            );
+            assert!(
+                weighed(&plan, feeling, sign * i64::from(grams - 100), days) > zone,
+                "{grams} g in {days} days"
+            );
         }
+        assert!(seen >= 4, "{seen}");
     }
 }

@@ -76,8 +76,8 @@ impl Assessment {
 ///
 /// Older readings are judged again where a new one bears on them (answers given later the same day; a late weight under
 /// the weights of the next days), but only findings that rest on one of `new` are given, and those about how things
-/// stand today. Beside a red finding of the last 24 hours that nothing since has answered, nothing is green, and neither
-/// is a check that lacks something that the plan expects that day, or an answer.
+/// stand today. Beside a red finding of the last 24 hours, or an amber one of the same day, that nothing since has answered,
+/// nothing is green, and neither is a check that lacks something that the plan expects that day, or an answer.
 #[must_use]
 pub fn assess(history: &History, new: &BTreeSet<ReadingKey>, plan: &PlanInForce) -> Assessment {
     let (history, new) = (Settled::of(history), new.iter().copied().collect());
@@ -119,6 +119,14 @@ fn whole_or_not_green(
         assessment.zone = Zone::NotJudged;
         assessment.compared.clear();
         assessment.statements.insert(0, Statement::HistoryLoading);
+    }
+    // Beside 999 nothing else says whom to phone.
+    if history.circumstances.medicines_unsettled && assessment.zone != Zone::Emergency999 {
+        if assessment.zone == Zone::Green {
+            assessment.zone = Zone::NotJudged;
+            assessment.compared.clear();
+        }
+        assessment.statements.insert(0, Statement::MedicinesUnsettled);
     }
 }
 
@@ -375,6 +383,8 @@ fn statements_in_order(
     once.into_iter().chain(plan).collect()
 }
 
+#[cfg(test)]
+mod later_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

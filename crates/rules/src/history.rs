@@ -89,6 +89,8 @@ pub struct Circumstances {
     /// True while some of the history is still on its way here: what is not found may only not have come yet, so nothing may
     /// be said that rests on its absence.
     pub history_incomplete: bool,
+    /// True while a medicine has two versions that nobody has settled: which dose is meant is not known to anybody.
+    pub medicines_unsettled: bool,
     /// True when what was entered last, in the order of the team's log, has a time that can't be right.
     pub clock_suspect: bool,
 }
@@ -110,6 +112,7 @@ impl Circumstances {
             out_of_touch_hours: None,
             unanswered: Vec::new(),
             history_incomplete: false,
+            medicines_unsettled: false,
             clock_suspect: false,
         }
     }

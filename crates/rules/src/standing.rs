@@ -93,7 +93,8 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
     let silent = unseen.iter().any(|(state, _)| *state != Unseen::ClockSuspect);
     let is_unseen = not_seen_days.is_some() || never_seen || silent;
     let old = !expects_something && age_days.is_none_or(|days| days >= OLD_DAYS);
-    let unsure = old || incomplete || !unseen.is_empty() || assessment.zone == Zone::NotJudged;
+    let unsettled = history.circumstances.medicines_unsettled;
+    let unsure = old || incomplete || unsettled || !unseen.is_empty() || assessment.zone == Zone::NotJudged;
     let all = assessment.all_findings();
     // Being unseen is a state of its own, below every colour: the finding that readings are missing does not raise it.
     let about_readings: Vec<&Finding> =
@@ -119,6 +120,7 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
     let reason = match attention {
         Attention::NotSeen => why_not_seen(&unseen, missing, age_days),
         Attention::NotJudged if incomplete => Words::plain("standing-not-loaded"),
+        Attention::NotJudged if unsettled => Words::plain("standing-medicines-unsettled"),
         Attention::NotJudged => why_not_judged(&unseen, old, was_part, age_days),
         Attention::Green => Words::plain("standing-as-usual"),
         Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review => {

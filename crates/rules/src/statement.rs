@@ -12,7 +12,8 @@ use crate::level::Zone;
 /// One thing to be said.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Statement {
-    /// A red finding, or a danger sign, of the last day still stands beside what is being judged.
+    /// A red finding, or a danger sign, of the last day, or an amber finding of the same day, still stands beside what is
+    /// being judged.
     EarlierStands {
         /// What it came to.
         zone: Zone,
@@ -65,6 +66,8 @@ pub enum Statement {
     MedicinesMissedToday,
     /// Some of the history is not on this computer yet: what was found stands, and nothing is called green.
     HistoryLoading,
+    /// A medicine has two versions that nobody has settled: the person asks before the next dose.
+    MedicinesUnsettled,
     /// The team has been asked to look at a blood test of this person and has not finished.
     TeamLooks {
         /// The day of the test.
@@ -133,6 +136,7 @@ impl Statement {
             | Statement::StillDue { .. }
             | Statement::NotGiven { .. }
             | Statement::HistoryLoading
+            | Statement::MedicinesUnsettled
             | Statement::TeamLooks { .. }
             | Statement::WeightNotWatched
             | Statement::TimeUnsure
@@ -151,7 +155,10 @@ impl Statement {
     pub fn words(&self) -> Words {
         match self {
             Statement::EarlierStands { zone: Zone::Emergency999, .. } => Words::plain("earlier-stands-999"),
-            Statement::EarlierStands { .. } => Words::plain("earlier-stands-red"),
+            Statement::EarlierStands { zone: Zone::Red, .. } => Words::plain("earlier-stands-red"),
+            Statement::EarlierStands { zone: Zone::Amber | Zone::NotJudged | Zone::Green, .. } => {
+                Words::plain("earlier-stands-amber")
+            }
             Statement::NotEnoughWeights { days } => {
                 Words::with("not-enough-weights", [("days", Param::Days(*days))])
             }
@@ -171,6 +178,7 @@ impl Statement {
             }
             Statement::MedicinesMissedToday => Words::plain("medicines-missed-today"),
             Statement::HistoryLoading => Words::plain("not-judged-history"),
+            Statement::MedicinesUnsettled => Words::plain("medicines-unsettled"),
             Statement::TeamLooks { day } => Words::with("team-looks-at-blood", [("day", Param::Day(*day))]),
             Statement::SymptomsNotJudged { symptoms } => {
                 Words::with("symptoms-not-judged", [("symptoms", Param::Symptoms(symptoms.clone()))])

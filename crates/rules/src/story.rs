@@ -1,6 +1,8 @@
 //! Reads the short stories of the clinicians' tables into histories and plans, for tests only.
 //! The language is described beside the tables, in docs/clinical/tables/README.md.
 
+use std::collections::BTreeSet;
+
 use hearth_clinical::blood::NtProBnp;
 use hearth_clinical::{
     Analyte, BloodResult, Instant, LocalDay, PlanSubject, PosturalPressure, Rhythm, Symptom, SymptomSet,
@@ -17,6 +19,8 @@ use crate::plan_in_force::PlanInForce;
 pub(crate) struct Story {
     pub history: History,
     pub asked: LocalDay,
+    /// The readings of the check that comes last, each with `then` before it.
+    pub then: BTreeSet<ReadingKey>,
 }
 
 /// The day that the tables call 0.
@@ -35,8 +39,9 @@ fn days(text: &str) -> impl Iterator<Item = LocalDay> {
 
 pub(crate) fn read(text: &str) -> Story {
     let mut history = History::new(day(0));
-    let (mut today, mut asked, mut last) = (None, None, day(0));
+    let (mut today, mut asked, mut last, mut then) = (None, None, day(0), BTreeSet::new());
     for (number, event) in text.split(';').map(str::trim).filter(|event| !event.is_empty()).enumerate() {
+        let (event, is_last_check) = event.strip_prefix("then ").map_or((event, false), |event| (event, true));
         let (first, rest) = event.split_once(' ').unwrap();
         match first {
             "today" => today = Some(day(rest.parse().unwrap())),
@@ -45,14 +50,16 @@ pub(crate) fn read(text: &str) -> Story {
             _ => {
                 for (nth, day) in days(first).enumerate() {
                     last = last.max(day);
-                    add(&mut history, ReadingKey((number + nth * EVENTS_MAX) as u64), day, rest);
+                    let key = ReadingKey((number + nth * EVENTS_MAX) as u64);
+                    then.extend(is_last_check.then_some(key));
+                    add(&mut history, key, day, rest);
                 }
             }
         }
     }
     history.today = today.unwrap_or(last.max(asked.unwrap_or(last)));
     let asked = asked.unwrap_or(history.today);
-    Story { history, asked }
+    Story { history, asked, then }
 }
 
 fn add(history: &mut History, key: ReadingKey, day: LocalDay, event: &str) {
@@ -190,6 +197,7 @@ fn know(circumstances: &mut Circumstances, text: &str) {
             });
         }
         "not-all-here" => circumstances.history_incomplete = true,
+        "medicines-unsettled" => circumstances.medicines_unsettled = true,
         "clock-suspect" => circumstances.clock_suspect = true,
         other => panic!("the tables know of no {other}"),
     }

@@ -195,6 +195,7 @@ fn describe_statement(statement: &Statement) -> String {
         Statement::AskDizzy { .. } => "asked whether dizzy".to_owned(),
         Statement::MedicinesMissedToday => "medicines missed".to_owned(),
         Statement::HistoryLoading => "history loading".to_owned(),
+        Statement::MedicinesUnsettled => "a medicine has two versions".to_owned(),
         Statement::TeamLooks { .. } => "team looks at a blood test".to_owned(),
         Statement::SymptomsNotAsked => "symptoms not asked".to_owned(),
         Statement::PlanUnsettled { .. } => "plan unsettled".to_owned(),

@@ -121,6 +121,8 @@ fn not_judged_headline(assessment: &Assessment) -> &'static str {
         "zone-not-judged"
     } else if says(|said| matches!(said, S::AskDizzy { .. })) {
         "zone-not-judged-ask"
+    } else if says(|said| matches!(said, S::MedicinesUnsettled)) {
+        "zone-not-judged-medicine"
     } else if says(|said| matches!(said, S::TeamLooks { .. })) {
         "zone-not-judged-team"
     } else if is_only_part(assessment) {

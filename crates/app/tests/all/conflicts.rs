@@ -1,9 +1,11 @@
 //! Two versions of one thing: shown, told, settled.
 
 use crate::desk::{Desk, PATIENT, Wall, form, well};
+use crate::medicines;
 use crate::plan::{line, set};
 use crate::team::{Team, note_for_the_team};
 use hearth_app::api::{AmendReading, Conflict, Settle, ZoneView};
+use hearth_app::deeds::caseload::caseload;
 use hearth_app::deeds::{amend, conflicts, export, patient, today};
 use hearth_record::{Audience, Link};
 
@@ -180,4 +182,28 @@ fn what_stands_once_is_nothing_to_settle() {
         let problem = conflicts::settle(&other.open(), &asked).unwrap_err();
         assert_eq!(problem.fields[0].said.key, key, "{value}");
     }
+}
+
+#[test]
+fn of_two_doses_that_nobody_has_settled_the_person_is_told_before_the_next_one_and_nobody_is_green() {
+    let wall = Wall::monday_at_eight();
+    let (home, one, other) = (Desk::patient(&wall), Desk::nurse(&wall), Desk::second_nurse(&wall));
+    let mut team = Team::of(&wall, &[&home, &one, &other]);
+    medicines::set(&one, medicines::typed("bisoprolol", "2.5 mg", "od")).unwrap();
+    medicines::set(&other, medicines::typed("bisoprolol", "5 mg", "od")).unwrap();
+    for desk in [&one, &other, &one, &home] {
+        team.exchange(desk);
+    }
+    home.check_in(well(&[("weight", "80.0")])).unwrap();
+    wall.days_later(1);
+    let told = home.check_in(well(&[("weight", "80.1")])).unwrap().advice;
+    assert_eq!(told.zone, ZoneView::NotJudged);
+    assert_eq!(told.headline.key, "zone-not-judged-medicine");
+    assert!(told.not_judged.iter().any(|said| said.key == "medicines-unsettled"), "{:?}", told.not_judged);
+    for desk in [&home, &one] {
+        team.exchange(desk);
+    }
+    let row = caseload(&one.open()).unwrap().rows.remove(0);
+    assert_eq!(row.zone, ZoneView::NotJudged);
+    assert!(row.reason.text.contains("two versions"), "{:?}", row.reason);
 }

@@ -10,6 +10,7 @@ zone-green = Dim arwydd rhybudd yn y gwiriad hwn
 zone-not-judged = Wedi’i gadw. Allwn ni ddim dweud sut ydych chi o hyn
 zone-not-judged-part = Wedi’i gadw. Nid yw hwn yn wiriad llawn eto
 zone-not-judged-ask = Wedi’i gadw. Atebwch un cwestiwn arall
+zone-not-judged-medicine = Cadwyd. Gofynnwch i’ch tîm cyn cymryd eich dos nesaf
 zone-not-judged-team = Wedi’i gadw. Holwch eich tîm am eich prawf gwaed
 zone-amber-comfort = Ffoniwch eich nyrs neu’ch meddyg teulu
 
@@ -89,6 +90,7 @@ time-unsure = Nid ydym yn siŵr pa ddiwrnod oedd hyn. Felly nid yw’n cael ei g
 symptoms-not-asked = Ni ddywedoch sut rydych chi’n teimlo. Atebwch y cwestiynau hefyd. Mae’r rhai cyntaf am arwyddion perygl.
 earlier-stands-999 = Yn y diwrnod diwethaf fe ddywedoch wrthym am arwydd o berygl. Os yw gennych o hyd, neu os daw yn ôl, ffoniwch 999 nawr. Nid yw’r hyn yr ydych newydd ei gadw yn newid hynny.
 earlier-stands-red = Yn y diwrnod diwethaf roedd angen cymorth yr un diwrnod am rywbeth a gadwoch. Os nad ydych wedi siarad â’ch tîm ers hynny, ffoniwch nhw nawr. Nid yw’r hyn yr ydych newydd ei gadw yn newid hynny.
+earlier-stands-amber = Yn gynharach heddiw mae rhywbeth a gadwoch yn golygu: ffoniwch eich tîm heddiw. Os nad ydych wedi siarad â nhw, ffoniwch nhw. Nid yw’r hyn yr ydych newydd ei gadw yn newid hynny.
 symptoms-partly-answered = { $left ->
     [one] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arno.
    *[other] Nid atebsoch { $left } o’r cwestiynau. Does dim wedi edrych arnyn nhw.
@@ -110,6 +112,7 @@ team-looks-at-blood = Gofynnwyd i’ch tîm edrych ar eich prawf gwaed ar { $day
 symptoms-not-judged = Does dim wedi edrych ar hyn: { $symptoms }. Dywedwch wrth eich tîm os yw’n parhau.
 diastolic-not-judged = Does dim wedi edrych ar eich rhif isaf: { $pressure }. Dywedwch wrth eich tîm.
 oxygen-product-scale = Nid yw eich tîm wedi gosod targed ocsigen i chi. Defnyddiom yr un sydd gan y rhan fwyaf o bobl: { $scale }.
+medicines-unsettled = Mae dwy fersiwn o un o’ch meddyginiaethau wedi’u hysgrifennu. Ffoniwch eich tîm cyn cymryd y dos nesaf ohoni. Pan fyddant ar gau, ffoniwch 111.
 not-judged-history = Mae eich darlleniadau cynharach yn dal ar eu ffordd i’r cyfrifiadur hwn. Felly ni allem gymharu hwn â phob un ohonyn nhw.
 not-judged-weight = Does dim wedi edrych ar eich pwysau.
 not-judged-pressure = Does dim wedi edrych ar eich pwysedd gwaed.

@@ -29,6 +29,7 @@ standing-not-seen = { $days ->
    *[other] Heb ei weld ers { $days } diwrnod
 }
 standing-never-seen = Dim darlleniad eto
+standing-medicines-unsettled = Mae gan feddyginiaeth ddwy fersiwn: setlwch hi cyn y dos nesaf
 standing-not-loaded = Nid yw popeth yma eto: arhoswch, neu edrychwch yn rhywle arall
 standing-clock-suspect = Amheuaeth am y cloc: ni all amser yr hyn a roddwyd i mewn ddiwethaf fod yn iawn
 standing-computer-not-seen = { $days ->

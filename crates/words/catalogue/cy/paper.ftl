@@ -56,6 +56,11 @@ card-pulse-at-least-ill = Rydych chi’n benysgafn ac mae eich pwls yn { $value 
 card-oxygen-at-most = Mae eich ocsigen yn { $value } neu lai
 card-temperature-at-least = Mae eich tymheredd yn { $value } neu fwy
 card-gain = Mae eich pwysau’n codi { $value } neu fwy mewn { $days } diwrnod
+card-systolic-at-least-headache = Mae gennych gur pen drwg ac mae rhif uchaf eich pwysedd gwaed yn { $value } neu fwy
+card-gain-swelling = Mae eich pwysau’n codi { $value } neu fwy mewn { $days } diwrnod ac rydych chi’n chwyddo mwy, neu’n mynd yn fyrrach eich gwynt
+card-loss = Mae eich pwysau’n gostwng { $value } neu fwy mewn 3 diwrnod
+card-loss-ill = Rydych chi’n benysgafn ac mae eich pwysau’n gostwng { $value } neu fwy mewn 3 diwrnod
+card-uneven-pulse = Mae eich pwls yn anwastad o’r newydd
 
 ## Rhifau cyfnod.
 

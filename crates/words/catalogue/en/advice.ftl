@@ -12,6 +12,7 @@ zone-green = No warning sign in this check
 zone-not-judged = Saved. We can’t say how you are from this
 zone-not-judged-part = Saved. This is not a full check yet
 zone-not-judged-ask = Saved. Please answer one more question
+zone-not-judged-medicine = Saved. Ask your team before you take your next dose
 zone-not-judged-team = Saved. Ask your team about your blood test
 zone-amber-comfort = Phone your nurse or GP
 
@@ -93,6 +94,7 @@ time-unsure = We are not sure which day this was. So it is not compared with oth
 symptoms-not-asked = You did not say how you feel. Please answer the questions too. The first ones are about danger signs.
 earlier-stands-999 = In the last day you told us of a danger sign. If you still have it, or it comes back, call 999 now. What you have just saved does not change that.
 earlier-stands-red = In the last day something you saved needed help on the same day. If you have not spoken to your team since, phone them now. What you have just saved does not change that.
+earlier-stands-amber = Earlier today something you saved means: phone your team today. If you have not spoken to them, phone them. What you have just saved does not change that.
 symptoms-partly-answered = { $left ->
     [one] You did not answer { $left } of the questions. Nothing has looked at it.
    *[other] You did not answer { $left } of the questions. Nothing has looked at those.
@@ -114,6 +116,7 @@ team-looks-at-blood = Your team has been asked to look at your blood test of { $
 symptoms-not-judged = Nothing has looked at this: { $symptoms }. Tell your team if it goes on.
 diastolic-not-judged = Nothing has looked at your lower number: { $pressure }. Tell your team.
 oxygen-product-scale = Your team has set no oxygen target for you. We used the one that most people have: { $scale }.
+medicines-unsettled = Two versions of one of your medicines have been written down. Phone your team before you take the next dose of it. When they are closed, call 111.
 not-judged-history = Your earlier readings are still on their way to this computer. So we could not compare this with all of them.
 not-judged-weight = Nothing has looked at your weight.
 not-judged-pressure = Nothing has looked at your blood pressure.

@@ -32,6 +32,7 @@ standing-not-seen = { $days ->
    *[other] Not seen for { $days } days
 }
 standing-never-seen = No reading yet
+standing-medicines-unsettled = A medicine has two versions: settle it before the next dose
 standing-not-loaded = Not all is here yet: wait, or look elsewhere
 standing-clock-suspect = Clock suspect: the time of what was entered last can’t be right
 standing-computer-not-seen = { $days ->

@@ -55,6 +55,11 @@ card-pulse-at-least-ill = You are dizzy and your pulse is { $value } or more
 card-oxygen-at-most = Your oxygen is { $value } or less
 card-temperature-at-least = Your temperature is { $value } or more
 card-gain = Your weight goes up by { $value } or more in { $days } days
+card-systolic-at-least-headache = You have a bad headache and the top number of your blood pressure is { $value } or more
+card-gain-swelling = Your weight goes up by { $value } or more in { $days } days and you swell more, or get out of breath more
+card-loss = Your weight goes down by { $value } or more in 3 days
+card-loss-ill = You are dizzy and your weight goes down by { $value } or more in 3 days
+card-uneven-pulse = Your pulse is newly uneven
 
 ## The numbers of a while.
 
