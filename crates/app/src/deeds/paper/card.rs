@@ -96,6 +96,8 @@ fn line_words(words: Words, line: &Enough) -> String {
         let key = match feeling {
             Feeling::Any => key.to_owned(),
             Feeling::Ill => format!("{key}-ill"),
+            Feeling::Headache => format!("{key}-headache"),
+            Feeling::Swelling => format!("{key}-swelling"),
         };
         words.say(&key, &[("value", Arg::Text(&value))])
     };
@@ -112,10 +114,13 @@ fn line_words(words: Words, line: &Enough) -> String {
         Enough::TemperatureAtLeast(tenths) => {
             of("card-temperature-at-least", Feeling::Any, format!("{}.{} °C", tenths / 10, tenths % 10))
         }
-        Enough::Gain { grams, days } => words.say(
-            "card-gain",
-            &[("value", Arg::Text(&words.weight_kg(*grams))), ("days", Arg::Number(i64::from(*days)))],
-        ),
+        Enough::Gain { grams, days, feeling } => {
+            let key = if *feeling == Feeling::Any { "card-gain" } else { "card-gain-swelling" };
+            let value = words.weight_kg(*grams);
+            words.say(key, &[("value", Arg::Text(&value)), ("days", Arg::Number(i64::from(*days)))])
+        }
+        Enough::Loss { grams, feeling } => of("card-loss", *feeling, words.weight_kg(*grams)),
+        Enough::UnevenPulse => words.plain("card-uneven-pulse"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The numbers of a chosen time on paper: a chart of each and the table. What they are is the business of `numbers.rs`.
 
 use super::card::whose;
-use crate::api::{Numbers, NumbersRow, Point, Problem, Series};
+use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
 use crate::deeds::facts::Facts;
 use crate::deeds::numbers;
 use crate::open::Open;
@@ -79,7 +79,12 @@ fn table(words: Words, numbers: &Numbers) -> Block {
     Block::Table {
         caption: words.plain("paper-numbers-caption"),
         head: head.map(|key| words.plain(key)).collect(),
-        rows: numbers.rows.iter().map(cells).collect(),
+        rows: numbers
+            .rows
+            .iter()
+            .filter(|row| used.iter().any(|(kind, _)| row.cells.contains_key(*kind)))
+            .map(cells)
+            .collect(),
     }
 }
 
@@ -93,6 +98,9 @@ fn chart(words: Words, series: &Series, numbers: &Numbers, (first, last): (Local
         Level { at: time.at(midday(day)), words: say::day(words, day) }
     };
     let level = |value: i32, words: String| Level { at: scale.at(value), words };
+    let limit = |line: &ActionLine| {
+        level(line.value, format!("{}: {} {}", line.name, number(line.value, series.decimals), series.unit))
+    };
     Chart {
         described: described(words, series),
         values: scale.steps().map(|value| level(value, number(value, series.decimals))).collect(),
@@ -100,9 +108,15 @@ fn chart(words: Words, series: &Series, numbers: &Numbers, (first, last): (Local
         usual: series.usual.map(|[low, high]| Band {
             from: scale.at(low),
             to: scale.at(high),
-            words: words.plain("paper-numbers-usual"),
+            words: format!(
+                "{}: {} – {} {}",
+                words.plain("paper-numbers-usual"),
+                number(low, series.decimals),
+                number(high, series.decimals),
+                series.unit
+            ),
         }),
-        limits: series.action_lines.iter().map(|line| level(line.value, line.name.clone())).collect(),
+        limits: series.action_lines.iter().map(limit).collect(),
         marks: (1..)
             .zip(&numbers.medicines)
             .map(|(sign, mark): (u32, _)| Mark { at: time.at(mark.at_ms), sign: sign.to_string() })
@@ -163,6 +177,8 @@ struct Scale {
 
 /// Lines across a chart that can still be told apart.
 const STEPS_MAX: i32 = 6;
+/// The least that a chart shows from its lower to its upper edge: less would make a mountain of a usual day.
+const SPAN_MIN: i32 = 20;
 
 impl Scale {
     fn of(series: &Series) -> Scale {
@@ -176,6 +192,8 @@ impl Scale {
                 .chain(series.usual.into_iter().flatten())
         };
         let (lowest, highest) = (values().min().unwrap_or(0), values().max().unwrap_or(0));
+        let missing = (SPAN_MIN - (highest - lowest)).max(0);
+        let (lowest, highest) = ((lowest - missing / 2).max(0), highest + missing / 2);
         let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000, 10_000, 50_000, 100_000]
             .into_iter()
             .find(|step| (highest - lowest) / step < STEPS_MAX - 1)
