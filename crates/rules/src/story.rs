@@ -41,7 +41,8 @@ pub(crate) fn read(text: &str) -> Story {
     let mut history = History::new(day(0));
     let (mut today, mut asked, mut last, mut then) = (None, None, day(0), BTreeSet::new());
     for (number, event) in text.split(';').map(str::trim).filter(|event| !event.is_empty()).enumerate() {
-        let (event, is_last_check) = event.strip_prefix("then ").map_or((event, false), |event| (event, true));
+        let (event, is_last_check) =
+            event.strip_prefix("then ").map_or((event, false), |event| (event, true));
         let (first, rest) = event.split_once(' ').unwrap();
         match first {
             "today" => today = Some(day(rest.parse().unwrap())),

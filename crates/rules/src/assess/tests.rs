@@ -25,7 +25,9 @@ fn a_check_in_is_judged_with_what_came_before_it() {
     let gain = [(RuleId::W1, Level::Amber, 1)];
     check("0 weight 80.0; 1 weight 82.0", &[1], Zone::Amber, &gain);
     let evening = "0 weight 80.0; 1 weight 82.0; 1 symptoms every-question; 1 20:00 pulse 68";
-    check(evening, &[3], Zone::Green, &[]);
+    check(evening, &[3], Zone::NotJudged, &[]);
+    let usual = "0 weight 80.0; 1 weight 81.0; 1 symptoms every-question; 1 20:00 pulse 68";
+    check(usual, &[3], Zone::Green, &[]);
 }
 
 #[test]
@@ -165,6 +167,27 @@ fn a_second_measurement_takes_the_place_of_the_first() {
     stands(&format!("{WHOLE}1 08:00 bp 75/50; 1 08:06 bp 124/76; 1 09:00 pulse 68"), 4, Zone::Green, None);
     let stands_on = format!("{WHOLE}1 08:00 bp 75/50; 1 09:00 pulse 68");
     stands(&stands_on, 3, Zone::NotJudged, Some("earlier-stands-red"));
+}
+
+#[test]
+fn an_amber_finding_of_the_day_stands_until_what_it_is_about_comes_again() {
+    let gain = "0 weight 80.0; 3 07:00 weight 82.5; 3 07:00 symptoms every-question; ";
+    stands(&format!("{gain}3 08:00 pulse 68"), 3, Zone::NotJudged, Some("earlier-stands-amber"));
+    stands(&format!("{gain}3 08:00 weight 82.5"), 3, Zone::NotJudged, Some("earlier-stands-amber"));
+    let next = format!("{gain}4 07:00 weight 82.0; 4 07:00 symptoms every-question; 4 08:00 pulse 68");
+    stands(&next, 5, Zone::NotJudged, Some("earlier-stands-amber"));
+    let better = format!("{gain}4 07:00 weight 81.3; 4 07:00 symptoms every-question; 4 08:00 pulse 68");
+    stands(&better, 5, Zone::Green, None);
+    let beside = "0..1 weight 80.0; 1 06:00 symptoms every-question; 1 08:00 pulse 104; 1 08:00 symptoms palpitations=yes; ";
+    stands(&format!("{beside}1 09:00 oxygen 97"), 4, Zone::NotJudged, Some("earlier-stands-amber"));
+    stands(&format!("{beside}1 09:00 pulse 68"), 4, Zone::Green, None);
+}
+
+#[test]
+fn another_blood_result_says_nothing_of_the_one_that_was_found() {
+    let high = format!("{WHOLE}1 08:00 blood potassium 6.2 mmol/L; ");
+    stands(&format!("{high}1 09:00 blood sodium 140 mmol/L"), 3, Zone::NotJudged, Some("earlier-stands-red"));
+    stands(&format!("{high}1 09:00 blood potassium 4.4 mmol/L"), 3, Zone::Green, None);
 }
 
 #[test]
