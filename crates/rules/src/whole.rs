@@ -97,7 +97,7 @@ fn is_asked_daily(symptom: &Symptom) -> bool {
 }
 
 /// True for a question that has a danger sign among its answers.
-fn is_danger_question(symptom: &Symptom) -> bool {
+pub(crate) fn is_danger_question(symptom: &Symptom) -> bool {
     symptom.answers().iter().any(|answer| s1::is_danger_sign(symptom, answer))
 }
 

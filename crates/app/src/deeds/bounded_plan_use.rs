@@ -171,6 +171,7 @@ fn offered(open: &Open, chart: &Chart<'_>, plan: &FlexiblePlan, on: LocalDay) ->
             refused("problem-flexible-held")
         }
         FlexibleState::Held(FlexibleHold::BloodsFirst) => refused("problem-flexible-bloods-first"),
+        FlexibleState::Held(FlexibleHold::AnswersFirst) => refused("problem-flexible-answers-first"),
         FlexibleState::Over => refused("problem-flexible-over"),
         FlexibleState::BloodsDue { by } => with_date("problem-flexible-bloods-due", by),
         FlexibleState::Expired => with_date("problem-flexible-expired", plan.parts().bounds.expires),

@@ -118,6 +118,7 @@ pub const fn held_key(why: FlexibleHold) -> &'static str {
         FlexibleHold::Emergency => "bounded-flexible-held-emergency",
         FlexibleHold::Red | FlexibleHold::LittleUrine => "bounded-flexible-held",
         FlexibleHold::BloodsFirst => "bounded-flexible-held-bloods",
+        FlexibleHold::AnswersFirst => "bounded-flexible-held-answers",
     }
 }
 

@@ -308,13 +308,33 @@ fn a_medicine_that_was_stopped_while_it_was_left_out_is_not_asked_for_again() {
 }
 
 #[test]
-fn a_smaller_gain_that_the_prescriber_wrote_starts_the_plan_where_the_rules_find_nothing() {
-    let home = Home::new();
+fn a_smaller_gain_that_the_prescriber_wrote_starts_the_plan_once_the_person_said_how_they_feel() {
+    let mut home = Home::new();
     let less = FlexiblePlanSet { gain: "1".to_owned(), ..flexible() };
     bounded_plan_set::set_flexible(&home.nurse.open(), &less).unwrap();
-    let mut team = home.team;
-    team.exchange(&home.nurse);
-    team.exchange(&home.patient);
+    home.team.exchange(&home.nurse);
+    home.team.exchange(&home.patient);
     told(&home.patient, form(&[("weight", "81.6")]));
+    let held = ("held".to_owned(), owned(&["bounded-flexible-held-answers"]));
+    assert_eq!(stands(&home.patient), held, "nobody was asked whether they are dizzy or sick");
+    assert_eq!(home.begins(), Err("problem-flexible-answers-first".to_owned()));
+    told(&home.patient, well(&[]));
     assert_eq!(stands(&home.patient).0, "may-start");
+    home.begins().unwrap();
+}
+
+#[test]
+fn a_gain_of_the_morning_stands_beside_a_good_check_of_the_same_day_and_beside_the_same_weight_again() {
+    let home = Home::new();
+    let morning = home.checks(form(&[("weight", "82.5")]));
+    assert_eq!(morning.advice.zone, ZoneView::Amber);
+    for boxes in [
+        &[("systolic", "124"), ("diastolic", "76"), ("pulse", "68")][..],
+        &[("weight", "82.5"), ("systolic", "124"), ("diastolic", "76"), ("pulse", "68")][..],
+    ] {
+        let later = home.checks(well(boxes));
+        assert_eq!(later.advice.zone, ZoneView::NotJudged);
+        let told = serde_json::to_string(&later.advice).unwrap();
+        assert!(told.contains("phone your team today"), "{told}");
+    }
 }

@@ -232,7 +232,7 @@ impl FlexiblePlan {
             return self.before_start(now);
         };
         let FlexibleUse { began, bloods_due, .. } = used;
-        if let Some(held) = now.held {
+        if let Some(held) = now.held.filter(|held| *held != FlexibleHold::AnswersFirst) {
             return FlexibleState::Held(held);
         }
         if let Some(stop) = self.stop(now, used) {
@@ -257,7 +257,7 @@ impl FlexiblePlan {
         if self.parts.bounds.has_expired(now.today) {
             return bloods.map_or(FlexibleState::Expired, |by| FlexibleState::BloodsDue { by });
         }
-        if let Some(held) = now.held {
+        if let Some(held) = now.held.filter(|held| *held != FlexibleHold::AnswersFirst) {
             return FlexibleState::Held(held);
         }
         match (starts, bloods) {
@@ -267,6 +267,8 @@ impl FlexiblePlan {
             // Who was told so for as many days may have taken it on each of them without saying so; and who has taken it for
             // this has had the days that the prescriber gave.
             (Some(_), None) if self.has_stood_long(now) || self.was_used_for_this(now) => FlexibleState::Over,
+            // What would stop it at once has to be asked before it is offered; what runs goes on.
+            (Some(_), None) if now.held.is_some() => FlexibleState::Held(FlexibleHold::AnswersFirst),
             (Some(reason), None) => FlexibleState::MayStart(reason),
             (None, None) => FlexibleState::Waiting,
         }

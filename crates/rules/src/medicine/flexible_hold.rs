@@ -1,11 +1,12 @@
 //! What keeps a person from using a flexible diuretic plan on a day, whatever the prescriber wrote as its start: somebody of
 //! the team has to look first. How it is said is the words' business.
 
-use hearth_clinical::{Analyte, LocalDay};
+use hearth_clinical::{Analyte, Answer, LocalDay, Symptom};
 
 use crate::finding::Finding;
 use crate::history::History;
 use crate::level::{Cause, Level};
+use crate::whole::is_danger_question;
 
 /// Something red or 999 keeps the plan from being used on its own day and on this many days after it. Red is to be answered
 /// the same day, but from a Friday evening to a Monday nobody of the team may have read it, and a better number the next
@@ -24,6 +25,8 @@ pub enum FlexibleHold {
     LittleUrine,
     /// The blood test for the last time is not done yet.
     BloodsFirst,
+    /// The questions that would hold it or make it stop have no answer today: it is not offered before.
+    AnswersFirst,
 }
 
 impl FlexibleHold {
@@ -35,16 +38,32 @@ impl FlexibleHold {
             FlexibleHold::Red => "red",
             FlexibleHold::LittleUrine => "little-urine",
             FlexibleHold::BloodsFirst => "bloods-first",
+            FlexibleHold::AnswersFirst => "answers-first",
         }
     }
 
-    /// The worst of what was found up to today. All counts but fluid, which the plan is for, and what rests on no reading;
+    /// The worst of what was found up to today; at the least that what would stop it was not asked today. All counts but fluid, which the plan is for, and what rests on no reading;
     /// a blood value counts until there is a later one. All of it a product value, to be checked by a clinician.
     #[must_use]
     pub fn of(findings: &[Finding], history: &History, little_urine: bool) -> Option<FlexibleHold> {
         let of_findings = findings.iter().filter_map(|finding| of_finding(finding, history));
-        of_findings.chain(little_urine.then_some(FlexibleHold::LittleUrine)).min()
+        let unasked = lacks_an_answer(history).then_some(FlexibleHold::AnswersFirst);
+        of_findings.chain(little_urine.then_some(FlexibleHold::LittleUrine)).chain(unasked).min()
     }
+}
+
+/// True while a question whose answer keeps the plan from being used has none today: dizzy, sick or with a fever, little
+/// urine, and each that has a danger sign among its answers.
+fn lacks_an_answer(history: &History) -> bool {
+    let stops = |symptom: &Symptom| {
+        matches!(symptom, Symptom::Dizzy | Symptom::SickOrFever | Symptom::LittleUrine)
+            || is_danger_question(symptom)
+    };
+    let of_today = || history.symptoms.iter().filter(|set| !set.time_unsure && set.day == history.today);
+    let answered = |symptom: &Symptom| {
+        of_today().any(|set| set.value.answer(symptom).is_some_and(|answer| *answer != Answer::NotAsked))
+    };
+    Symptom::ALL.iter().any(|symptom| stops(symptom) && !answered(symptom))
 }
 
 fn of_finding(finding: &Finding, history: &History) -> Option<FlexibleHold> {

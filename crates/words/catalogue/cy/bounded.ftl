@@ -20,6 +20,7 @@ bounded-flexible-over = Peidiwch â chymryd tabledi dŵr ychwanegol nawr. Mae hy
 bounded-flexible-bloods-due = Dylech gael y prawf gwaed ar gyfer eich tabledi dŵr ychwanegol erbyn { $date }. Peidiwch â defnyddio’r cynllun hwnnw eto cyn hynny.
 bounded-flexible-held-bloods = Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw. Yn gyntaf dylech gael y prawf gwaed ar gyfer y tro diwethaf. Ffoniwch eich tîm nawr.
 bounded-flexible-held = Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw. Ffoniwch eich tîm nawr.
+bounded-flexible-held-answers = Yn gyntaf atebwch sut yr ydych yn teimlo heddiw. Yna byddwn yn dweud wrthych a gewch ddefnyddio eich cynllun am dabledi dŵr ychwanegol.
 bounded-flexible-held-emergency = Ffoniwch 999 yn gyntaf. Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw.
 
 ## Y cynllun dyddiau salwch.
@@ -69,6 +70,7 @@ problem-flexible-not-offered = Nid yw’r cynllun yn dechrau ar y diwrnod hwnnw.
 problem-flexible-runs = Rydych yn cymryd y tabledi ychwanegol yn barod. Yn gyntaf dywedwch eu bod wedi dod i ben.
 problem-flexible-held = Peidiwch â defnyddio’r cynllun ar y diwrnod hwnnw: rhaid i’ch tîm edrych yn gyntaf. Ffoniwch eich tîm nawr.
 problem-flexible-bloods-first = Peidiwch â defnyddio’r cynllun eto: nid yw’r prawf gwaed ar gyfer y tro diwethaf wedi’i wneud. Ffoniwch eich tîm nawr.
+problem-flexible-answers-first = Peidiwch â defnyddio’r cynllun eto. Yn gyntaf atebwch sut yr ydych yn teimlo ar y diwrnod hwnnw: gwnewch wiriad.
 problem-flexible-bloods-due = Nid yw’r cynllun yn dechrau ar y diwrnod hwnnw. Dylech gael y prawf gwaed ar gyfer y tro diwethaf erbyn { $date }.
 problem-flexible-over = Peidiwch â defnyddio’r cynllun nawr: mae hyn wedi para cyhyd ag y mae’n ei ganiatáu. Ffoniwch eich tîm heddiw.
 problem-flexible-not-begun = Nid ydych yn cymryd tabledi ychwanegol dan y cynllun nawr.

@@ -20,6 +20,7 @@ bounded-flexible-over = Take no extra water tablets now. This has gone on for as
 bounded-flexible-bloods-due = Have the blood test for your extra water tablets by { $date }. Do not use that plan again before it.
 bounded-flexible-held-bloods = Do not use your plan for extra water tablets today. Have the blood test for the last time first. Phone your team now.
 bounded-flexible-held = Do not use your plan for extra water tablets today. Phone your team now.
+bounded-flexible-held-answers = First answer how you feel today. Then we tell you if you may use your plan for extra water tablets.
 bounded-flexible-held-emergency = Call 999 first. Do not use your plan for extra water tablets today.
 
 ## The sick-day plan.
@@ -69,6 +70,7 @@ problem-flexible-not-offered = The plan does not start on that day. Do a check f
 problem-flexible-runs = You take the extra tablets already. First say that they have ended.
 problem-flexible-held = Do not use the plan on that day: your team has to look first. Phone your team now.
 problem-flexible-bloods-first = Do not use the plan yet: the blood test for the last time is not done. Phone your team now.
+problem-flexible-answers-first = Do not use the plan yet. First answer how you feel on that day: do a check.
 problem-flexible-bloods-due = The plan does not start on that day. Have the blood test for the last time by { $date }.
 problem-flexible-over = Do not use the plan now: this has gone on for as long as it lets you. Phone your team today.
 problem-flexible-not-begun = You do not take extra tablets under the plan now.
