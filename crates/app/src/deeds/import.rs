@@ -8,18 +8,18 @@ use super::facts::{Chart, Facts};
 use super::form::{Reading, read_form};
 use super::import_around::Around;
 use super::import_judged::Unsure;
-use super::import_table::{Line, is_column, read_line, table};
+use super::import_table::{Line, is_column, numbers, read_line, table};
 use super::writing::Writing;
-use super::{checks, import_dates, import_judged, import_words};
+use super::{checks, import_dates, import_judged, import_partly, import_words, urgent};
 use crate::api::{Advice, CheckInFields, FieldProblem, Problem, Said};
 use crate::open::Open;
 use crate::problem::{bad_fields, bad_input, field, of_mint};
 use crate::zone;
 use hearth_chart::{Measurements, TracedHistory, When};
-use hearth_clinical::{Analyte, Answer, Instant};
-use hearth_record::{PatientId, Subject};
+use hearth_clinical::{Answer, Instant};
+use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_rules::ReadingKey;
-use hearth_store::NewAct;
+use hearth_store::{NewAct, View};
 use hearth_wire::{Body, CheckInBody, kind_of};
 use hearth_words::{Arg, Words};
 use serde::Serialize;
@@ -59,9 +59,11 @@ pub struct ImportedDanger {
 
 /// A line that can be saved.
 pub(super) struct Row {
-    form: String,
+    pub(super) form: String,
+    /// When the file says that it was measured.
+    pub(super) written: Instant,
     at: Instant,
-    fields: CheckInFields,
+    pub(super) fields: CheckInFields,
     /// Nobody wrote at which time of that day it was.
     whole_day: bool,
     pub(super) when: When,
@@ -77,7 +79,24 @@ struct Sheet {
     /// What could be read of lines that are not taken: a danger sign among it is answered all the same.
     partly: Vec<Partly>,
     /// Check-ins that an earlier import made of lines of this file.
-    earlier: BTreeSet<hearth_record::EntryKey>,
+    earlier: BTreeSet<EntryKey>,
+    /// Lines that say more than the check-in that an earlier import made of a part of them.
+    mended: Vec<(EntryKey, Row)>,
+}
+
+/// A line that is not taken as it stands, and why.
+struct NotTaken {
+    problem: Problem,
+    /// Its day and its readings, as far as they are known; none of a day long ago.
+    partly: Option<Partly>,
+    /// What could be read of it, where every cell stands in its column.
+    row: Option<Box<Row>>,
+}
+
+impl From<Problem> for NotTaken {
+    fn from(problem: Problem) -> NotTaken {
+        NotTaken { problem, partly: None, row: None }
+    }
 }
 
 /// What could be read of a line that is not taken.
@@ -99,7 +118,7 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let mut imported = Imported::default();
-    let mut sheet = read_sheet(open, patient, bytes, &mut imported)?;
+    let mut sheet = read_sheet(open, (patient, &chart), bytes, &mut imported)?;
     let mut history = chart.history(open.today());
     for row in &mut sheet.rows {
         row.keys = history.add(None, row.when, &measured(&row.reading));
@@ -120,10 +139,18 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
         act(open, patient, row, body)
     });
     let acts: Vec<NewAct> = bodies.collect();
-    if let Err(problem) = save(open, &acts, &mut imported) {
-        imported.problem = Some(problem);
-    }
+    let saved = save(open, &acts, &mut imported).and_then(|()| mend(open, patient, &sheet, &mut imported));
+    imported.problem = saved.err();
     Ok(imported)
+}
+
+fn mend(open: &Open, patient: PatientId, sheet: &Sheet, imported: &mut Imported) -> Result<(), Problem> {
+    for one in &sheet.mended {
+        let is_new = import_partly::correct(open, patient, one)?;
+        let count = if is_new { &mut imported.saved } else { &mut imported.already };
+        *count = count.saturating_add(1);
+    }
+    Ok(())
 }
 
 fn measured(reading: &Reading) -> Measurements {
@@ -163,7 +190,7 @@ fn save(open: &Open, acts: &[NewAct], imported: &mut Imported) -> Result<(), Pro
 
 fn read_sheet(
     open: &Open,
-    patient: PatientId,
+    (patient, chart): (PatientId, &Chart<'_>),
     bytes: &[u8],
     imported: &mut Imported,
 ) -> Result<Sheet, Problem> {
@@ -178,26 +205,56 @@ fn read_sheet(
         // The header is line 1.
         let number = i64::try_from(place).unwrap_or(i64::MAX).saturating_add(2);
         let taken = line
-            .map_err(|_| open.bad_input("problem-file-not-text", &[]))
-            .and_then(|record| take(open, patient, &read_line(&headers, &record), &mut sheet.partly));
+            .map_err(|_| open.bad_input("problem-file-not-text", &[]).into())
+            .and_then(|record| take(open, patient, &read_line(&headers, &record)));
         match taken {
             Ok(row) => {
-                let earlier = view.saved_form(&row.form).map_err(|cause| open.read_problem(&cause))?;
-                sheet.earlier.extend(earlier);
-                if earlier.is_some() || !forms.insert(row.form.clone()) {
+                if !sheet.place(open, (patient, chart), &view, &mut forms, row)? {
                     imported.already = imported.already.saturating_add(1);
-                } else {
-                    sheet.rows.push(row);
                 }
             }
-            Err(problem) => {
-                let said = problem.fields.first().map_or(problem.said.text, |field| field.said.text.clone());
+            Err(NotTaken { problem, partly, row }) => {
+                sheet.partly.extend(partly);
+                let urgent = row.filter(|row| import_partly::waits_for_nothing(open, chart, row));
+                let key = if urgent.is_some() { "problem-import-line-part" } else { "problem-import-line" };
+                if let Some(row) = urgent {
+                    import_partly::remember(open, patient, &row)?;
+                    sheet.place(open, (patient, chart), &view, &mut forms, *row)?;
+                }
+                let all: Vec<&str> = problem.fields.iter().map(|field| field.said.text.as_str()).collect();
+                let said = if all.is_empty() { problem.said.text.clone() } else { all.join(" ") };
                 let args = [("line", Arg::Number(number)), ("problem", Arg::Text(said.as_str()))];
-                imported.refused.push(open.words().say("problem-import-line", &args));
+                imported.refused.push(open.words().say(key, &args));
             }
         }
     }
     Ok(sheet)
+}
+
+impl Sheet {
+    /// Puts a line where it belongs: a check-in of its own, or more of one that is here. False for one that is here already.
+    fn place(
+        &mut self,
+        open: &Open,
+        (patient, chart): (PatientId, &Chart<'_>),
+        view: &View<'_>,
+        forms: &mut BTreeSet<String>,
+        row: Row,
+    ) -> Result<bool, Problem> {
+        let earlier = view.saved_form(&row.form).map_err(|cause| open.read_problem(&cause))?;
+        let firsts = import_partly::firsts(open, view, patient, row.written)?;
+        self.earlier.extend(earlier.iter().chain(&firsts));
+        if earlier.is_some() || !forms.insert(row.form.clone()) {
+            return Ok(false);
+        }
+        match import_partly::mended(chart, &firsts, &row.reading) {
+            Some(first) if self.mended.iter().all(|(other, _)| *other != first) => {
+                self.mended.push((first, row));
+            }
+            Some(_) | None => self.rows.push(row),
+        }
+        Ok(true)
+    }
 }
 
 /// The answers of a line, and a sentence for each cell that is no plain answer. Of two columns about one question the more
@@ -232,8 +289,8 @@ fn answers(line: &Line, words: Words) -> (BTreeMap<String, String>, Vec<FieldPro
     (read.into_iter().map(|(code, answer)| (code, answer.code().to_owned())).collect(), problems)
 }
 
-/// Reads one line. Of one that can't be taken, what could be read goes to `partly`, unless it is of a day long ago.
-fn take(open: &Open, patient: PatientId, line: &Line, partly: &mut Vec<Partly>) -> Result<Row, Problem> {
+/// Reads one line.
+fn take(open: &Open, patient: PatientId, line: &Line) -> Result<Row, NotTaken> {
     let words = open.words();
     let (symptoms, mut problems) = answers(line, words);
     let fields = CheckInFields { symptoms, ..numbers(line) };
@@ -244,27 +301,32 @@ fn take(open: &Open, patient: PatientId, line: &Line, partly: &mut Vec<Partly>) 
         Ok(times) => times,
         Err(problem) => {
             let is_long_ago = problem.said.key == TOO_OLD;
-            partly.extend((!is_long_ago).then_some(Partly { when: None, whole_day, reading: read.reading }));
-            return Err(problem);
+            let partly = (!is_long_ago).then_some(Partly { when: None, whole_day, reading: read.reading });
+            return Err(NotTaken { problem, partly, row: None });
         }
     };
     let time = open.entry_time(Some(at));
     let when = When { at: time.corrected(), day: time.day, doubtful: false };
-    if line.cells.0 != line.cells.1 {
+    let is_in_columns = line.cells.0 == line.cells.1;
+    if !is_in_columns {
         let count = |cells: usize| Arg::Number(i64::try_from(cells).unwrap_or(i64::MAX));
         let args = [("cells", count(line.cells.0)), ("columns", count(line.cells.1))];
         problems.insert(0, field(words, AT, "problem-import-cells", &args));
     }
-    if !problems.is_empty() {
-        partly.push(Partly { when: Some(when), whole_day, reading: read.reading });
-        return Err(bad_fields(words, problems));
-    }
-    if read.reading.is_empty() {
-        return Err(bad_input(words, "problem-form-empty", &[]));
-    }
     // By what the file says, so that the same line is the same check-in whenever it is imported.
     let form = form(patient, written, line);
-    Ok(Row { form, at, fields, whole_day, when, reading: read.reading, keys: BTreeSet::new() })
+    let reading = read.reading;
+    let row = Row { form, written, at, fields, whole_day, when, reading, keys: BTreeSet::new() };
+    if !problems.is_empty() {
+        let partly = Some(Partly { when: Some(when), whole_day, reading: row.reading.clone() });
+        let row = Row { form: urgent::first_form(&row.form), ..row };
+        let row = is_in_columns.then(|| Box::new(row));
+        return Err(NotTaken { problem: bad_fields(words, problems), partly, row });
+    }
+    if row.reading.is_empty() {
+        return Err(bad_input(words, "problem-form-empty", &[]).into());
+    }
+    Ok(row)
 }
 
 /// When a line says that it was measured, and when that can have been.
@@ -315,28 +377,4 @@ fn danger(open: &Open, chart: &Chart<'_>, history: &TracedHistory, sheet: &Sheet
         keys.extend(its);
     }
     import_judged::danger(open, chart, &history, &keys, &Unsure { whole_days, undated })
-}
-
-fn numbers(line: &Line) -> CheckInFields {
-    let own = |column: &str| line.get(column).to_owned();
-    let blood = |analyte: Analyte| (analyte.code().to_owned(), own(analyte.code()));
-    CheckInFields {
-        weight_unit: "kg".to_owned(),
-        weight_kg: line.bare("weight", "kg"),
-        systolic: own("systolic"),
-        diastolic: own("diastolic"),
-        pulse: own("pulse"),
-        oxygen: own("oxygen"),
-        temperature: own("temperature"),
-        rhythm: own("rhythm"),
-        lying_systolic: own("systolic-lying"),
-        lying_diastolic: own("diastolic-lying"),
-        standing_1_systolic: own("systolic-standing-1-min"),
-        standing_1_diastolic: own("diastolic-standing-1-min"),
-        standing_3_systolic: own("systolic-standing-3-min"),
-        standing_3_diastolic: own("diastolic-standing-3-min"),
-        steps: own("steps"),
-        bloods: Analyte::ALL.map(blood).into_iter().filter(|(_, typed)| !typed.is_empty()).collect(),
-        ..CheckInFields::default()
-    }
 }

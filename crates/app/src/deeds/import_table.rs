@@ -3,10 +3,10 @@
 
 use super::columns::{self, AT};
 use super::import_words;
-use crate::api::Problem;
+use crate::api::{CheckInFields, Problem};
 use crate::open::Open;
 use csv::StringRecord;
-use hearth_clinical::Symptom;
+use hearth_clinical::{Analyte, Symptom};
 use std::collections::BTreeMap;
 
 /// One line by column name; empty for a column that is missing. A question is called by its code, whatever the file calls it.
@@ -86,4 +86,29 @@ pub(super) fn read_line(headers: &[String], record: &StringRecord) -> Line {
     }
     line.answers.retain(|(_, _, cell)| !cell.trim().is_empty());
     line
+}
+
+/// The numbers of a line, as they stand in the boxes of the form.
+pub(super) fn numbers(line: &Line) -> CheckInFields {
+    let own = |column: &str| line.get(column).to_owned();
+    let blood = |analyte: Analyte| (analyte.code().to_owned(), own(analyte.code()));
+    CheckInFields {
+        weight_unit: "kg".to_owned(),
+        weight_kg: line.bare("weight", "kg"),
+        systolic: own("systolic"),
+        diastolic: own("diastolic"),
+        pulse: own("pulse"),
+        oxygen: own("oxygen"),
+        temperature: own("temperature"),
+        rhythm: own("rhythm"),
+        lying_systolic: own("systolic-lying"),
+        lying_diastolic: own("diastolic-lying"),
+        standing_1_systolic: own("systolic-standing-1-min"),
+        standing_1_diastolic: own("diastolic-standing-1-min"),
+        standing_3_systolic: own("systolic-standing-3-min"),
+        standing_3_diastolic: own("diastolic-standing-3-min"),
+        steps: own("steps"),
+        bloods: Analyte::ALL.map(blood).into_iter().filter(|(_, typed)| !typed.is_empty()).collect(),
+        ..CheckInFields::default()
+    }
 }

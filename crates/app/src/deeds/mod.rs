@@ -27,6 +27,7 @@ pub mod import;
 mod import_around;
 mod import_dates;
 mod import_judged;
+mod import_partly;
 mod import_table;
 mod import_words;
 pub mod looked_at;

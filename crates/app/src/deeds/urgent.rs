@@ -123,13 +123,14 @@ pub(crate) fn remember_typed(open: &Open, form: &str, saved: &ResultView) -> Res
     open.store().keep(TYPED, form).map_err(|cause| open.write_problem(&cause))
 }
 
-fn says_all_of(reading: &Reading, stands: &CheckInNow<'_>) -> bool {
+/// True when everything that stands in a check-in is said again.
+pub(super) fn says_all_of(reading: &Reading, stands: &CheckInNow<'_>) -> bool {
     let (typed, differs) = (amend::parts_of(reading), differing(stands, reading));
     stands.parts().iter().all(|part| typed.contains(part) && !differs.contains(part))
 }
 
 /// The names of the parts of a reading that stand otherwise, or not at all.
-fn differing(stands: &CheckInNow<'_>, reading: &Reading) -> Vec<PartName> {
+pub(super) fn differing(stands: &CheckInNow<'_>, reading: &Reading) -> Vec<PartName> {
     let held = Reading {
         weight: alone(&stands.weight),
         pressures: alone(&stands.pressures).unwrap_or_default(),
@@ -158,7 +159,7 @@ fn alone<T: Clone>(versions: &Alternatives<T>) -> Option<T> {
 }
 
 /// These parts of a reading.
-fn only(reading: &Reading, parts: &[PartName]) -> Reading {
+pub(super) fn only(reading: &Reading, parts: &[PartName]) -> Reading {
     let is = |name: &str| parts.iter().any(|part| part == name);
     let mut symptoms = SymptomSet::new();
     for (symptom, answer) in reading.symptoms.iter() {

@@ -109,6 +109,70 @@ fn a_file_that_is_no_table_is_refused_whole_and_says_what_to_do() {
 }
 
 #[test]
+fn what_is_urgent_in_a_line_is_saved_whatever_else_is_wrong_and_the_mended_line_does_not_double_it() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let open = desk.open();
+    let file = |weight: &str, pulse: &str| {
+        let file = format!("at,weight,pulse,chest-pain\n2026-11-16 07:30,{weight},{pulse},now\n");
+        let imported = import::import(&open, None, file.as_bytes()).unwrap();
+        assert_eq!(imported.danger.map(|danger| danger.advice.zone), Some(ZoneView::Emergency), "{file}");
+        (imported.saved, imported.already, imported.refused)
+    };
+    let rows = || {
+        let rows = export::readings(&open, PATIENT, None, None).unwrap();
+        rows.into_iter().map(|row| (row.kind, row.value)).collect::<Vec<_>>()
+    };
+    let (saved, already, refused) = file("8O.1", "x");
+    assert_eq!((saved, already, refused.len()), (1, 0, 1), "{refused:?}");
+    assert!(refused[0].contains("line 2") && refused[0].contains("weight"), "{refused:?}");
+    assert_eq!(rows(), [("symptom".to_owned(), "now".to_owned())]);
+    let (saved, already, refused) = file("8O.1", "x");
+    assert_eq!((saved, already, refused.len(), desk.entries()), (0, 0, 1, 1), "the same again is the same");
+    let (saved, _, refused) = file("8O.1", "68");
+    assert_eq!((saved, refused.len(), desk.entries()), (1, 1, 2), "one of two cells is mended");
+    let (saved, already, refused) = file("80.1", "68");
+    assert_eq!((saved, already, refused.len(), desk.entries()), (1, 0, 0, 3), "{refused:?}");
+    let mut all = rows();
+    all.sort();
+    let expected = [("pulse", "68"), ("symptom", "now"), ("weight", "80.1")];
+    assert_eq!(all, expected.map(|(kind, value)| (kind.to_owned(), value.to_owned())));
+    assert_eq!(file("80.1", "68"), (0, 1, Vec::new()));
+    assert_eq!(desk.entries(), 3);
+}
+
+#[test]
+fn of_a_line_that_can_wait_or_is_old_nothing_is_saved_before_all_of_it_is_right() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    for line in [
+        "2026-11-16 07:30,8O.1,no",
+        "2026-11-09 07:30,8O.1,now",
+        "2026-11-16 07:30,80,1,now",
+        "16/11/26,80.1,now",
+    ] {
+        let file = format!("at,weight,chest-pain\n{line}\n");
+        let imported = import::import(&desk.open(), None, file.as_bytes()).unwrap();
+        assert_eq!((imported.saved, imported.refused.len()), (0, 1), "{line}: {:?}", imported.refused);
+    }
+    assert_eq!(desk.entries(), 0);
+}
+
+#[test]
+fn two_urgent_lines_of_one_day_stay_two_check_ins() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let open = desk.open();
+    let file = |first: &str, second: &str| {
+        let file = format!("at,weight,pulse,chest-pain\n2026-11-16,{first},now\n2026-11-16,{second},now\n");
+        let imported = import::import(&open, None, file.as_bytes()).unwrap();
+        (imported.saved, imported.already, imported.refused.len())
+    };
+    assert_eq!(file("8O.1,68", "8O.3,72"), (2, 0, 2));
+    assert_eq!(file("80.1,68", "80.3,72"), (2, 0, 0));
+    let weights = export::readings(&open, PATIENT, Some("weight"), None).unwrap();
+    assert_eq!(weights.len(), 2);
+    assert_eq!((file("80.1,68", "80.3,72"), desk.entries()), ((0, 2, 0), 4));
+}
+
+#[test]
 fn a_danger_sign_of_a_day_that_can_t_be_read_is_told_at_once_and_never_taken_for_an_old_one() {
     let desk = Desk::patient(&Wall::monday_at_eight());
     for (at, key) in [

@@ -127,6 +127,7 @@ problem-file-no-at = Nid oes colofn ‘at’ yn y ffeil honno ar gyfer diwrnod p
 problem-file-not-written = Ni allwn ysgrifennu’r ffeil honno.
 problem-file-exists = Mae ffeil â’r enw hwnnw. Dewiswch enw arall.
 problem-import-line = Ni chymerwyd llinell { $line }: { $problem }
+problem-import-line-part = Mae’r hyn y gallem ei ddarllen o linell { $line } wedi’i gadw, am na all aros. Nid yw’r gweddill. Cywirwch ef a’i fewnforio eto: { $problem }
 problem-import-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Ysgrifennwch un o’r rhain: { $answers }.
 problem-import-danger-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Os yw’n golygu ie, ffoniwch 999 nawr. Os nad yw, ysgrifennwch un o’r rhain: { $answers }.
 problem-import-column = Nid yw’r golofn { $column } yn hysbys ac fe’i gadawyd allan.

@@ -128,6 +128,7 @@ problem-file-no-at = That file has no column ‘at’ for the day of each check.
 problem-file-not-written = We can’t write that file.
 problem-file-exists = There is a file with that name. Choose another name.
 problem-import-line = Line { $line } was not taken: { $problem }
+problem-import-line-part = What we could read of line { $line } is saved, because it can’t wait. The rest is not. Put it right and import it again: { $problem }
 problem-import-answer = We can’t read ‘{ $answer }’ in the column { $column }. Write one of these: { $answers }.
 problem-import-danger-answer = We can’t read ‘{ $answer }’ in the column { $column }. If it means yes, call 999 now. If not, write one of these: { $answers }.
 problem-import-column = The column { $column } is not known and was left out.
