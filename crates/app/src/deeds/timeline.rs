@@ -109,8 +109,8 @@ pub(super) fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (Strin
             (name, if why.is_empty() { value } else { format!("{value} ({why})") })
         }
         Body::Medicine(body) => {
-            let (text, why) = (medicine::what(words, &body.what), body.why.reveal());
-            (plain("timeline-medicine"), if why.is_empty() { text } else { format!("{text} ({why})") })
+            let text = medicine::as_of(words, &body.what, fact.act.header.time.day);
+            (plain("timeline-medicine"), with_why(text, &body.why))
         }
         Body::FlexiblePlan(body) => {
             let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());

@@ -24,6 +24,24 @@ pub fn what(words: Words, medicine: &Medicine) -> String {
     }
 }
 
+/// The same with its end or its pause, as who wrote it down on `day` saw it: an end reads as no other order does.
+#[must_use]
+pub fn as_of(words: Words, medicine: &Medicine, day: LocalDay) -> String {
+    let text = what(words, medicine);
+    let (stop, paused) = match medicine {
+        Medicine::Order(order) => (order.stop(), order.hold().map(|hold| hold.from)),
+        Medicine::Listed { until, .. } => (*until, None),
+    };
+    let (key, date) = match (stop, paused) {
+        (Some(stop), _) if stop <= day => ("timeline-medicine-stopped", stop),
+        (Some(stop), None) => ("timeline-medicine-until", stop),
+        (_, Some(from)) => ("timeline-medicine-paused", from),
+        (None, None) => return text,
+    };
+    let date = say::day(words, date);
+    words.say(key, &[("medicine", Arg::Text(&text)), ("date", Arg::Text(&date))])
+}
+
 /// The name that was typed; without one the line's code: the first of several names may be another drug.
 fn listed(what: Warned, named: Option<&'static str>) -> &'static str {
     named.unwrap_or(what.code())

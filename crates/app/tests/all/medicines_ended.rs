@@ -6,7 +6,7 @@ use crate::medicines::{desks, keys, list, typed};
 use crate::team::Team;
 use hearth_app::api::{CheckInFields, MedicineList, MedicineSet, MedicineStop, Problem, ProblemKind};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::{bounded_plan_set, medicines};
+use hearth_app::deeds::{bounded_plan_set, medicines, patient};
 
 fn save(desk: &Desk, asked: MedicineSet) -> Result<MedicineList, Problem> {
     let name = if asked.name.is_empty() { asked.drug.clone() } else { asked.name.clone() };
@@ -255,4 +255,47 @@ fn the_weight_of_a_plan_may_be_typed_with_its_unit() {
         };
         assert_eq!(bounded_plan_set::set_flexible(&nurse.open(), &asked).is_ok(), good, "{target} {gain}");
     }
+}
+
+#[test]
+fn everything_that_happened_says_of_an_end_that_it_is_one() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    save(&nurse, found("bisoprolol", "5 mg", "2025-03-01")).unwrap();
+    let told = |told: &str| {
+        let timeline = patient::patient(&nurse.open(), PATIENT).unwrap().timeline;
+        let texts: Vec<String> = timeline.into_iter().map(|item| item.text).collect();
+        assert!(texts.iter().any(|text| text == told), "{told}: {texts:?}");
+    };
+    told("bisoprolol 5 mg, once a day, by mouth");
+    let slow = MedicineStop { confirmed: true, why: "felt slow".to_owned(), ..ending(&nurse, "bisoprolol") };
+    stop(&nurse, &slow).unwrap();
+    told("bisoprolol 5 mg, once a day, by mouth: stopped, last day 16 November 2026 (felt slow)");
+    let planned = found("furosemide", "40 mg", "2025-03-01");
+    save(&nurse, MedicineSet { until: "2026-11-30".to_owned(), ..planned }).unwrap();
+    told("furosemide 40 mg, once a day, by mouth: last day 30 November 2026");
+    let paused = MedicineSet {
+        hold_from: "2026-11-17".to_owned(),
+        hold_until: "2026-11-20".to_owned(),
+        hold_reason: "kidneys".to_owned(),
+        ..found("spironolactone", "25 mg", "2025-03-01")
+    };
+    save(&nurse, paused).unwrap();
+    told("spironolactone 25 mg, once a day, by mouth: paused from 17 November 2026");
+}
+
+#[test]
+fn more_of_what_a_creatinine_says_to_stop_is_asked_about_whatever_the_egfr_says() {
+    let bloods = [("potassium", "4.4"), ("creatinine", "900"), ("egfr", "70"), ("sodium", "138")];
+    let (_wall, _team, _patient, nurse) = with_bloods(&bloods);
+    save(&nurse, found("ramipril", "2.5 mg", "2025-03-01")).unwrap();
+    let doubled = MedicineSet { bloods_due: "2026-11-23".to_owned(), ..typed("ramipril", "5 mg", "od") };
+    let problem = save(&nurse, doubled.clone()).unwrap_err();
+    assert_eq!(problem.kind, ProblemKind::AskAgain);
+    let held: Vec<&str> = problem.fields.iter().map(|field| field.said.text.as_str()).collect();
+    let line = "creatinine: 900 µmol/L (today). The published advice at this value is: stop it and seek advice \
+                (ESC 2021, practical guidance on ACE inhibitors, ARBs and ARNI)";
+    assert!(held.iter().any(|text| text.contains(line)), "{held:?}");
+    let silent = MedicineSet { confirmed: true, ..doubled.clone() };
+    assert_eq!(save(&nurse, silent).unwrap_err().said.key, "problem-medicine-why");
+    assert!(save(&nurse, meant(doubled)).is_ok());
 }
