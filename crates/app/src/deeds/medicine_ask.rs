@@ -12,7 +12,7 @@ use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{DailyDose, Order, OrderStanding};
 use hearth_rules::medicine::{
     Act, ChangeKind, Facts, Hold, Warning, WarningLevel, WarningSubject, ends_suddenly, holds_against,
-    warnings,
+    moves_potassium, warnings,
 };
 use hearth_wire::{Despite, Medicine};
 use hearth_words::Arg;
@@ -87,7 +87,8 @@ fn against(asking: &Asking<'_>) -> Vec<Hold> {
 /// What would newly stand together and should not: never, or as far as it can be avoided.
 fn not_together(asking: &Asking<'_>) -> Vec<FieldProblem> {
     let Asking { open, chart, known, name, order, .. } = asking;
-    let new = Beside { chart, known, name, what: &Medicine::Order(*order) }.new_warnings();
+    let raises = more_potassium(asking);
+    let new = Beside { chart, known, name, what: &Medicine::Order(*order), raises }.asked_about();
     let asked = new.iter().filter(|warning| match warning.level {
         WarningLevel::Never | WarningLevel::Avoid => true,
         WarningLevel::Care => false,
@@ -95,8 +96,17 @@ fn not_together(asking: &Asking<'_>) -> Vec<FieldProblem> {
     asked.map(|warning| together(open, *warning)).collect()
 }
 
-/// Asks about a thing of the warn list that would newly stand beside what it is never taken with. What is only to be avoided
-/// is shown once it is written down: most of the list is.
+/// True for a start, or for more, of a medicine that raises the potassium.
+fn more_potassium(asking: &Asking<'_>) -> bool {
+    let more = match asking.kind {
+        Some(ChangeKind::Started | ChangeKind::Increased) => true,
+        Some(ChangeKind::Decreased | ChangeKind::Stopped | ChangeKind::FoundTaken { .. }) | None => false,
+    };
+    more && moves_potassium(asking.order.class())
+}
+
+/// Asks about a thing of the warn list that would newly stand beside what it is never taken with, or that brings potassium
+/// where it is to be avoided. What else is only to be avoided is shown once it is written down: most of the list is.
 pub(super) fn ask_listed(
     open: &Open,
     chart: &Chart<'_>,
@@ -104,9 +114,13 @@ pub(super) fn ask_listed(
     name: &str,
     what: &Medicine,
 ) -> Result<(), Problem> {
-    let new = Beside { chart, known, name, what }.new_warnings();
-    let never = new.iter().filter(|warning| warning.level == WarningLevel::Never);
-    let asked: Vec<FieldProblem> = never.map(|warning| together(open, *warning)).collect();
+    let new = Beside { chart, known, name, what, raises: false }.asked_about();
+    let asked = new.iter().filter(|warning| match warning.level {
+        WarningLevel::Never => true,
+        WarningLevel::Avoid => warning.is_of_potassium(),
+        WarningLevel::Care => false,
+    });
+    let asked: Vec<FieldProblem> = asked.map(|warning| together(open, *warning)).collect();
     if asked.is_empty() { Ok(()) } else { Err(problem::ask_again(open.words(), asked)) }
 }
 
@@ -116,6 +130,8 @@ struct Beside<'a> {
     known: &'a Facts,
     name: &'a str,
     what: &'a Medicine,
+    /// It is more of what raises the potassium.
+    raises: bool,
 }
 
 impl Beside<'_> {
@@ -129,9 +145,9 @@ impl Beside<'_> {
             .collect()
     }
 
-    /// Every warning that does not stand today already. What begins later is looked at on its first day, and on the first day
+    /// Every warning that does not stand today already, and what stands of potassium where it would be raised. What begins later is looked at on its first day, and on the first day
     /// of what is planned to come to it.
-    fn new_warnings(&self) -> BTreeSet<Warning> {
+    fn asked_about(&self) -> BTreeSet<Warning> {
         let (start, stop) = match self.what {
             Medicine::Order(order) => (order.start(), order.stop()),
             Medicine::Listed { since, until, .. } => (*since, *until),
@@ -143,7 +159,9 @@ impl Beside<'_> {
         let days: BTreeSet<LocalDay> = planned.chain([first_day]).collect();
         let already = warnings(self.known);
         let found = days.into_iter().flat_map(|day| warnings(&self.on(day)));
-        found.filter(|warning| !already.contains(warning)).collect()
+        let asked =
+            |warning: &Warning| !already.contains(warning) || (self.raises && warning.is_of_potassium());
+        found.filter(asked).collect()
     }
 
     /// What would be known on a day.

@@ -75,3 +75,38 @@ fn orders_of_one_drug_under_two_names_are_added_up() {
     set(&nurse, MedicineSet { confirmed: true, ..first }).unwrap();
     assert!(set(&nurse, later).is_ok());
 }
+
+#[test]
+fn what_brings_potassium_is_asked_about_beside_what_raises_it_whichever_comes_first() {
+    let with = |asked: MedicineSet| MedicineSet { bloods_due: "2026-11-23".to_owned(), ..asked };
+    let found = |drug: &str, dose: &str| MedicineSet { already: true, ..typed(drug, dose, "od") };
+    for thing in ["losalt", "trimethoprim"] {
+        // First the thing: alone it is no question, and every start and step beside it is one.
+        let (_patient, nurse) = desks(&Wall::monday_at_eight());
+        set(&nurse, typed(thing, "", "")).unwrap();
+        for (drug, dose, more) in [("ramipril", "2.5 mg", "5 mg"), ("spironolactone", "25 mg", "50 mg")] {
+            for dose in [dose, more] {
+                let asked = with(typed(drug, dose, "od"));
+                let problem = set(&nurse, asked.clone()).unwrap_err();
+                let keys = problem.fields.iter().map(|field| field.said.key.as_str());
+                let about = keys.filter(|key| *key == "problem-medicine-avoid-together").count();
+                assert_eq!((problem.kind, about), (ProblemKind::AskAgain, 1), "{thing}, {drug} {dose}");
+                let meant = MedicineSet { confirmed: true, why: "invented".to_owned(), ..asked };
+                set(&nurse, meant).unwrap();
+            }
+            assert!(set(&nurse, with(typed(drug, dose, "od"))).is_ok(), "less of {drug} is no question");
+        }
+        assert!(set(&nurse, typed("furosemide", "40 mg", "od")).is_ok(), "it raises no potassium");
+        // First the medicines.
+        let (_patient, nurse) = desks(&Wall::monday_at_eight());
+        set(&nurse, found("ramipril", "5 mg")).unwrap();
+        set(&nurse, found("spironolactone", "25 mg")).unwrap();
+        let problem = set(&nurse, typed(thing, "", "")).unwrap_err();
+        assert_eq!(
+            (problem.kind, problem.said.key.as_str()),
+            (ProblemKind::AskAgain, "problem-medicine-avoid-together")
+        );
+        let list = set(&nurse, MedicineSet { confirmed: true, ..typed(thing, "", "") }).unwrap();
+        assert!(list.warnings.iter().any(|warning| warning.level == "avoid"), "{:?}", list.warnings);
+    }
+}

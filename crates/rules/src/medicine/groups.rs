@@ -38,7 +38,8 @@ pub(super) const fn group(class: Class) -> Group {
 }
 
 /// True for what raises the potassium, so that a change of it is followed by a blood test.
-pub(super) const fn moves_potassium(class: Class) -> bool {
+#[must_use]
+pub const fn moves_potassium(class: Class) -> bool {
     match group(class) {
         Group::Ras | Group::Mra => true,
         Group::BetaBlocker | Group::Sglt2Inhibitor | Group::Diuretic | Group::Glycoside | Group::Other => {

@@ -47,6 +47,7 @@ pub use flexible::{
 };
 pub use flexible_hold::{FlexibleHold, RED_HOLDS_DAYS};
 pub use flexible_row::{GAIN_DAYS, PlanDay, PlanDays, gain_grams, stood_since};
+pub use groups::moves_potassium;
 pub use hold::{Evidence, Hold, HoldKind, Strength};
 pub use hold_against::{Act, LABS_OLD_DAYS, OBSERVATIONS_OLD_DAYS, holds_against};
 pub use pillars::{Advice, RasChoice, advice, ras_choice};

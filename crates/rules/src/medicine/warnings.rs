@@ -97,6 +97,28 @@ pub struct Warning {
     pub subject: WarningSubject,
 }
 
+impl Warning {
+    /// True for what brings potassium, or holds it back: too much of it where more is taken of a medicine that raises it too.
+    #[must_use]
+    pub const fn is_of_potassium(&self) -> bool {
+        match self.subject {
+            WarningSubject::PotassiumSaltHigh(_) | WarningSubject::TrimethoprimHigh(_) => true,
+            WarningSubject::Listed(warned) => matches!(warned, Warned::PotassiumSalt | Warned::Trimethoprim),
+            WarningSubject::ArniWithAce
+            | WarningSubject::ArniWithArb
+            | WarningSubject::BetaBlockerWithDiltiazemVerapamil
+            | WarningSubject::AceWithArb
+            | WarningSubject::AceArbMra
+            | WarningSubject::NsaidKidneys(_)
+            | WarningSubject::DigoxinKidneys(_)
+            | WarningSubject::DigoxinPotassium(_)
+            | WarningSubject::Washout
+            | WarningSubject::TwoOfOneClass(_)
+            | WarningSubject::TwoOrders(_) => false,
+        }
+    }
+}
+
 /// Every warning about what the person takes, the strongest first.
 #[must_use]
 pub fn warnings(facts: &Facts) -> Vec<Warning> {
