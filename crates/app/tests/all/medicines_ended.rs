@@ -223,7 +223,7 @@ fn an_old_start_that_nobody_marked_as_one_is_no_overdue_test() {
 }
 
 #[test]
-fn a_blood_test_that_nobody_did_is_told_to_the_team_the_day_after_it_was_due() {
+fn a_blood_test_that_nobody_did_is_told_to_the_team_three_days_after_it_was_due() {
     let wall = Wall::monday_at_eight();
     let (_patient, nurse) = desks(&wall);
     let start = MedicineSet { bloods_due: "2026-11-23".to_owned(), ..typed("ramipril", "2.5 mg", "od") };
@@ -234,6 +234,8 @@ fn a_blood_test_that_nobody_did_is_told_to_the_team_the_day_after_it_was_due() {
     };
     wall.days_later(7);
     assert_eq!(told(), 0, "it is due today");
+    wall.days_later(2);
+    assert_eq!(told(), 0, "two days late");
     wall.days_later(1);
     assert_eq!(told(), 1);
 }

@@ -20,7 +20,7 @@ fn an_order_is_written_down_listed_and_stopped() {
     let set =
         |typed: &[&str]| world.cli("nurse", &[&["medicine", "set", "--patient", &patient], typed].concat());
     let today = now().day_at_offset(0);
-    let (from, due) = (today.plus_days(-3).to_string(), today.plus_days(7).to_string());
+    let (from, due) = (today.plus_days(-3).to_string(), today.plus_days(4).to_string());
     let by = ["--prescriber", "Dr Invented", "--from", &from];
     refused(&world, &patient, &["digoxin", "62.5mg", "od"], "problem-medicine-wrong-unit");
     let ramipril = [&["ramipril", "2.5mg", "bd"], by.as_slice()].concat();
