@@ -1,5 +1,6 @@
 //! A team's server as a process, and computers that talk to it by `hearth-cli`, each with a profile folder of its own.
 
+use hearth_clinical::Instant;
 use hearth_store::{NoKeyRing, Profile, Secret, Store};
 use hearth_testkit::fake_server::Certificate;
 use serde_json::Value;
