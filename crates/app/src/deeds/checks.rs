@@ -92,6 +92,17 @@ fn text<V: ToString>(value: Option<V>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
+/// What is asked about a value far from the usual one: of a pressure it says which of its two numbers is meant.
+fn usual_key(name: &str, (upper, lower): Boxes) -> &'static str {
+    if name == upper {
+        "check-usual-jump-upper"
+    } else if name == lower {
+        "check-usual-jump-lower"
+    } else {
+        "check-usual-jump"
+    }
+}
+
 fn question(
     unusual: &Unusual,
     measured: &Measured,
@@ -109,8 +120,9 @@ fn question(
     let oxygen = measured.oxygen.map(|oxygen| format!("{}%", oxygen.percent())).unwrap_or_default();
     let is_it_right =
         |name: &str, value: &str| field(words, name, "check-unusual", &[("value", Arg::Text(value))]);
-    let usual = |name: &str, key: &str, value: &str, usual: &str| {
-        field(words, name, key, &[("value", Arg::Text(value)), ("usual", Arg::Text(usual))])
+    let usual = |name: &str, value: &str, usual: &str| {
+        let args = [("value", Arg::Text(value)), ("usual", Arg::Text(usual))];
+        field(words, name, usual_key(name, (upper, lower)), &args)
     };
     match unusual {
         Unusual::WeightLow { .. } | Unusual::WeightHigh { .. } => is_it_right(weight_box, &weight),
@@ -126,24 +138,16 @@ fn question(
             field(words, weight_box, "check-weight-jump", &args)
         }
         Unusual::SystolicLow { .. } | Unusual::SystolicHigh { .. } => is_it_right(upper, &pressure),
-        Unusual::SystolicJump { median_mmhg } => {
-            usual(upper, "check-usual-jump-upper", &pressure, &format!("{median_mmhg} mmHg"))
-        }
+        Unusual::SystolicJump { median_mmhg } => usual(upper, &pressure, &format!("{median_mmhg} mmHg")),
         Unusual::DiastolicLow { .. } | Unusual::DiastolicHigh { .. } => is_it_right(lower, &pressure),
-        Unusual::DiastolicJump { median_mmhg } => {
-            usual(lower, "check-usual-jump-lower", &pressure, &format!("{median_mmhg} mmHg"))
-        }
+        Unusual::DiastolicJump { median_mmhg } => usual(lower, &pressure, &format!("{median_mmhg} mmHg")),
         Unusual::PulsePressureNarrow { .. } => {
             field(words, upper, "check-pulse-pressure", &[("value", Arg::Text(&pressure))])
         }
         Unusual::PulseLow { .. } | Unusual::PulseHigh { .. } => is_it_right("pulse", &pulse),
-        Unusual::PulseJump { median_per_minute } => {
-            usual("pulse", "check-usual-jump", &pulse, &words.pulse(*median_per_minute))
-        }
+        Unusual::PulseJump { median_per_minute } => usual("pulse", &pulse, &words.pulse(*median_per_minute)),
         Unusual::OxygenLow { .. } => is_it_right("oxygen", &oxygen),
-        Unusual::OxygenDrop { median_percent } => {
-            usual("oxygen", "check-usual-jump", &oxygen, &format!("{median_percent}%"))
-        }
+        Unusual::OxygenDrop { median_percent } => usual("oxygen", &oxygen, &format!("{median_percent}%")),
         Unusual::PulseAndOxygenSwapped => {
             let args = [("pulse", Arg::Text(&pulse)), ("oxygen", Arg::Text(&oxygen))];
             field(words, "pulse", "check-pulse-oxygen-swapped", &args)

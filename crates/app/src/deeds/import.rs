@@ -88,7 +88,7 @@ struct Sheet {
 struct NotTaken {
     problem: Problem,
     /// Its day and its readings, as far as they are known; none of a day long ago.
-    partly: Option<Partly>,
+    partly: Option<Box<Partly>>,
     /// What could be read of it, where every cell stands in its column.
     row: Option<Box<Row>>,
 }
@@ -214,7 +214,7 @@ fn read_sheet(
                 }
             }
             Err(NotTaken { problem, partly, row }) => {
-                sheet.partly.extend(partly);
+                sheet.partly.extend(partly.map(|partly| *partly));
                 let urgent = row.filter(|row| import_partly::waits_for_nothing(open, chart, row));
                 let key = if urgent.is_some() { "problem-import-line-part" } else { "problem-import-line" };
                 if let Some(row) = urgent {
@@ -301,7 +301,8 @@ fn take(open: &Open, patient: PatientId, line: &Line) -> Result<Row, NotTaken> {
         Ok(times) => times,
         Err(problem) => {
             let is_long_ago = problem.said.key == TOO_OLD;
-            let partly = (!is_long_ago).then_some(Partly { when: None, whole_day, reading: read.reading });
+            let partly =
+                (!is_long_ago).then_some(Box::new(Partly { when: None, whole_day, reading: read.reading }));
             return Err(NotTaken { problem, partly, row: None });
         }
     };
@@ -318,7 +319,7 @@ fn take(open: &Open, patient: PatientId, line: &Line) -> Result<Row, NotTaken> {
     let reading = read.reading;
     let row = Row { form, written, at, fields, whole_day, when, reading, keys: BTreeSet::new() };
     if !problems.is_empty() {
-        let partly = Some(Partly { when: Some(when), whole_day, reading: row.reading.clone() });
+        let partly = Some(Box::new(Partly { when: Some(when), whole_day, reading: row.reading.clone() }));
         let row = Row { form: urgent::first_form(&row.form), ..row };
         let row = is_in_columns.then(|| Box::new(row));
         return Err(NotTaken { problem: bad_fields(words, problems), partly, row });
