@@ -332,6 +332,7 @@ fn a_gain_of_the_morning_stands_beside_a_good_check_of_the_same_day_and_beside_t
         &[("systolic", "124"), ("diastolic", "76"), ("pulse", "68")][..],
         &[("weight", "82.5"), ("systolic", "124"), ("diastolic", "76"), ("pulse", "68")][..],
     ] {
+        home.wall.hours_later(1);
         let later = home.checks(well(boxes));
         assert_eq!(later.advice.zone, ZoneView::NotJudged);
         let told = serde_json::to_string(&later.advice).unwrap();
