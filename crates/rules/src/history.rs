@@ -63,6 +63,10 @@ pub struct History {
 /// What rules need to know of a person besides their readings and their plan. The default knows nothing: a rule that
 /// needs something which is not known says nothing about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about a person; none rules out another"
+)]
 pub struct Circumstances {
     /// The first day on which readings were expected; a person who was never asked for any is not missing.
     pub monitored_since: Option<LocalDay>,

@@ -1,8 +1,10 @@
 //! Sheets of paper: what stands on them, whose they are, and where they go.
 
-use crate::desk::{Desk, PATIENT, Wall, form, well};
-use hearth_app::api::{PaperAsked, PaperKind, PlanSet};
-use hearth_app::deeds::{paper, plan};
+use crate::desk::{Desk, Wall, form, well};
+use crate::plan::set;
+use crate::team::Team;
+use hearth_app::api::{PaperAsked, PaperKind};
+use hearth_app::deeds::paper;
 use hearth_paper::{Block, Colour, Sheet};
 
 fn asked(kind: PaperKind, patient: Option<String>) -> PaperAsked {
@@ -39,17 +41,13 @@ fn the_card_names_999_first_then_what_is_red_amber_and_green() {
 #[test]
 fn a_limit_that_was_set_for_the_person_stands_on_their_card() {
     let wall = Wall::monday_at_eight();
-    let nurse = Desk::nurse(&wall);
-    let set = PlanSet {
-        patient: PATIENT.to_string(),
-        subject: "threshold/weight-gain-3-days".to_owned(),
-        value: "1.5".to_owned(),
-        why: "invented".to_owned(),
-        review: "2027-01-16".to_owned(),
-        based_on: Vec::new(),
-    };
-    plan::set(&nurse.open(), &set, plan::Unit::BesideTheBox).unwrap();
-    let card = paper::sheet(&nurse.open(), &asked(PaperKind::Card, Some(PATIENT.to_string()))).unwrap();
+    let (alma, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&alma, &nurse]);
+    set(&nurse, "threshold/weight-gain-3-days", "1.5", &[]).unwrap();
+    for desk in [&nurse, &alma] {
+        team.exchange(desk);
+    }
+    let card = sheet(&alma, PaperKind::Card);
     let amber = cards(&card, Colour::Amber).concat();
     assert!(amber.contains(&"Your weight goes up by 1.5 kg or more in 3 days".to_owned()), "{amber:?}");
 }

@@ -9,7 +9,7 @@ use hearth_clinical::{LocalDay, PlanValue};
 use hearth_paper::{Block, Colour, Letters, Sheet};
 use hearth_record::PatientId;
 use hearth_rules::alone::{Enough, Feeling, enough_alone};
-use hearth_rules::{PlanInForce, Zone};
+use hearth_rules::{InForce, PlanInForce, Zone};
 use hearth_words::{Arg, Words};
 
 /// The card of one patient, as their plan stands on this computer now.
@@ -74,7 +74,7 @@ fn blocks(words: Words, chart: &Chart<'_>) -> Vec<Block> {
 
 /// Whom to phone. Of two that nobody has settled both are printed.
 fn phone(words: Words, plan: &PlanInForce) -> String {
-    let contacts = plan.contact.iter().flat_map(|contact| contact.all());
+    let contacts = plan.contact.iter().flat_map(InForce::all);
     let said: Vec<String> =
         contacts.map(|held| say::plan_value(words, &PlanValue::TeamContact(held.value.clone()))).collect();
     if said.is_empty() {
