@@ -26,8 +26,8 @@ fn own_subject(kind: &str) -> Subject {
         "check-in" => Subject::CHECK_IN_SELF.to_owned(),
         "amendment" | "withdrawal" => format!("check-in/{key}"),
         "setting" | "service-setting" => "target-weight".to_owned(),
-        "person" | "custody" | "team" | "heart-failure" => kind.to_owned(),
-        "flexible-plan" | "flexible-use" | "sick-day-plan" | "sick-day" => kind.to_owned(),
+        "person" | "custody" | "team" | "heart-failure" | "flexible-plan" | "flexible-use"
+        | "sick-day-plan" | "sick-day" => kind.to_owned(),
         "visit-answer" | "visit-signature" | "visit-addendum" => "visit/1".to_owned(),
         "grant" | "staff-grant" => "grant/1".to_owned(),
         "alert-closing" | "alert-seen" | "alert-snooze" => "alert/weight-gain".to_owned(),
