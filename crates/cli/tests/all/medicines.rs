@@ -33,7 +33,7 @@ fn an_order_is_written_down_listed_and_stopped() {
     let version = &list["medicines"][0]["versions"][0];
     assert_eq!(version["text"], "ramipril 2.5 mg, twice a day, by mouth");
     assert_eq!((version["percent"].as_u64(), &version["why"]), (Some(50), &Value::from("invented")));
-    assert!(texts(&list, "bloods")[0].starts_with("Bloods due"), "{list:#}");
+    assert!(texts(&list, "bloods")[0].starts_with("Bloods from "), "{list:#}");
     set(&["ibuprofen"]).result();
     let list = world.cli("nurse", &["medicine", "list", &patient]).result().clone();
     let names: Vec<&str> =
