@@ -195,10 +195,8 @@ pub(super) fn last_judged(
     team: TeamId,
     patients: &[PatientId],
 ) -> Result<Vec<Stored>, StoreError> {
-    let list = patient_list(patients);
-    let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patients", &list)];
     let sql = include_str!("sql/select_last_judged.sql");
-    all(db, sql, &named, "read what was last said about patients", rows::stored)
+    about(db, team, patients, sql, "read what was last said about patients")
 }
 
 pub(super) fn visits(
@@ -206,9 +204,20 @@ pub(super) fn visits(
     team: TeamId,
     patients: &[PatientId],
 ) -> Result<Vec<Stored>, StoreError> {
+    about(db, team, patients, include_str!("sql/select_visits.sql"), "read when patients are visited")
+}
+
+/// The entries that a question about some patients finds.
+fn about(
+    db: &Connection,
+    team: TeamId,
+    patients: &[PatientId],
+    sql: &str,
+    doing: &'static str,
+) -> Result<Vec<Stored>, StoreError> {
     let list = patient_list(patients);
     let named: [(&str, &dyn ToSql); 2] = [(":team", team.bytes()), (":patients", &list)];
-    all(db, include_str!("sql/select_visits.sql"), &named, "read when patients are visited", rows::stored)
+    all(db, sql, &named, doing, rows::stored)
 }
 
 pub(super) fn grants_of(db: &Connection, team: TeamId, user: UserId) -> Result<Vec<Stored>, StoreError> {
