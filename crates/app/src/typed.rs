@@ -15,13 +15,13 @@ use crate::App;
 use crate::api::{
     Advice, AmendReading, Conflict, Nothing, PatientAsked, PlanSet, PlanView, Problem, ResultView, Settle,
 };
-use crate::deeds::amend;
+use crate::deeds::alerts::looked_at;
+use crate::deeds::check_in::amend;
+use crate::deeds::check_in::form::read_form;
+use crate::deeds::check_in::urgent;
 use crate::deeds::check_in::{self, CheckInRequest};
 use crate::deeds::export::ReadingRow;
-use crate::deeds::form::read_form;
-use crate::deeds::looked_at;
 use crate::deeds::plan::patient_id;
-use crate::deeds::urgent;
 use crate::open::Open;
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{PatientId, Subject};

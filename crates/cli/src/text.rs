@@ -14,9 +14,9 @@ use hearth_app::api::{
     Advice, Caseload, Conflicts, Ended, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView,
     Said, SyncState, ZoneView,
 };
+use hearth_app::deeds::alerts::shadow::Shadow;
 use hearth_app::deeds::export::ReadingRow;
 use hearth_app::deeds::import::Imported;
-use hearth_app::deeds::shadow::Shadow;
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
 use hearth_app::typed::ReadingList;
 use std::fmt::Write;

@@ -1,8 +1,10 @@
 //! Handing a patient over to a colleague, and who of the team sees the patient. Nobody is left without a clinician who
 //! sees them, and nobody loses sight of a patient whom they look after.
 
-use super::access_carers::{carer, carer_rows, set_carer};
-use super::access_ends::without_effect;
+pub(super) mod carers;
+pub mod ended;
+pub(crate) mod ends;
+
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::plan::patient_id;
@@ -10,6 +12,8 @@ use super::road::road;
 use super::writing::Writing;
 use crate::api::{AccessRow, AccessSet, AccessView, HandOver, Problem, Said};
 use crate::open::Open;
+use carers::{carer, carer_rows, set_carer};
+use ends::without_effect;
 use hearth_record::{Access, Audience, Kind, PatientId, Replaces, Subject, UserId, UserRow, access};
 use hearth_store::View;
 use hearth_wire::{Body, CUSTODY_WRITTEN_MAX, CustodyBody, GrantBody, kind_of};

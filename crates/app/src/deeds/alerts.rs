@@ -1,12 +1,16 @@
 //! Alerts: what waits for the team, and what a clinician does about it. Nothing here deletes one.
 //! An act names the findings that its author saw, so that what came meanwhile stays open.
 
-use super::alert_shown::{name, shown};
+pub(super) mod acts;
+pub mod looked_at;
+pub mod shadow;
+pub(super) mod shown;
+pub(super) mod team_looks;
+
 use super::check_in::whose;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::plan::{may_set, patient_id};
 use super::writing::{Writing, save_all};
-use super::{alert_acts, looked_at};
 use crate::api::{AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, Problem, ProfileKind};
 use crate::open::Open;
 use crate::views::say;
@@ -23,6 +27,7 @@ use hearth_wire::{
     ALERT_NAMED_MAX, AlertAction, AlertClosingBody, AlertSeenBody, AlertSnoozeBody, Body, kind_of,
 };
 use hearth_words::Arg;
+use shown::{name, shown};
 
 /// What is known of one patient's alerts, and the history with the ones that nobody has answered filled in.
 pub(crate) struct AlertsHere {
@@ -103,7 +108,7 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
     });
     Ok(AlertList {
         alerts: all.into_iter().map(|(_, _, view)| view).collect(),
-        actions: alert_acts::actions(open.words()),
+        actions: acts::actions(open.words()),
         not_loaded: (loading > 0).then(|| open.said("alerts-not-loaded", &[("count", Arg::Number(loading))])),
     })
 }

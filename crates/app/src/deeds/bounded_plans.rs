@@ -1,10 +1,13 @@
 //! The plans that a person carries out alone, shown: flexible diuretic and sick day, what they say today, and what somebody
 //! has to see to until a medicine is taken again. It repeats the prescriber's words and limits; it works out no dose.
 
+pub mod in_use;
+pub mod set;
+
 use super::facts::Chart;
-use super::form::Reading;
-use super::medicine_typed::day;
 use crate::api::{MedicinePlan, MedicineTask, Problem, Said, ZoneView};
+use crate::deeds::check_in::form::Reading;
+use crate::deeds::medicines::typed::day;
 use crate::open::Open;
 use crate::views::{bounded, say};
 use hearth_chart::{Measurements, PlanFacts, When, flexible_state, sick_day_state};

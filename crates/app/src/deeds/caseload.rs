@@ -1,12 +1,12 @@
 //! Everyone, worst first, each with the reason in words and the age of what is known. 'Not seen' is a state of its own.
 
 use super::alerts::AlertsHere;
-use super::at_once::on_every_core;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::{bounded_plans, road, sync_line, tier};
 use crate::api::{
     Banner, Caseload, CaseloadRow, Problem, ProfileKind, Said, UnseenState, UnseenView, ZoneView,
 };
+use crate::deeds::check_in::at_once::on_every_core;
 use crate::open::Open;
 use crate::problem::said;
 use crate::sync_state::noted;

@@ -1,18 +1,23 @@
 //! A check-in: what was typed becomes one entry with what the person was told, and the person is told at once.
 //! Danger signs are answered from whatever could be read, before any other question.
 
+pub mod amend;
+pub(super) mod at_once;
+pub mod checks;
+pub mod form;
+pub mod form_measures;
+pub(crate) mod urgent;
+
 use super::bounded_plans;
-use super::checks;
 use super::facts::{Chart, Facts};
-use super::form::{Reading, read_form, whole};
 use super::results;
-use super::team_looks;
-use super::urgent;
 use super::writing::Writing;
 use crate::api::{Advice, CheckInFields, CheckInLook, FieldProblem, Problem, ResultView, ZoneView};
+use crate::deeds::alerts::team_looks;
 use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
+use form::{Reading, read_form, whole};
 use hearth_chart::{Measurements, TracedHistory, When};
 use hearth_clinical::{Analyte, BloodResult, Instant, LocalDay, Private, Recent};
 use hearth_record::{EntryKey, PatientId, Role, Subject};

@@ -1,11 +1,11 @@
 //! Readings as rows, for a table on a command line and for files that leave: CSV and newline-delimited JSON.
 //! The file itself is written by whoever asked, whole or not at all.
 
-use super::columns;
 use super::facts::{Chart, Facts};
 use super::numbers::mark_of;
 use super::reached;
 use crate::api::{Problem, Reached};
+use crate::deeds::import::columns;
 use crate::open::Open;
 use crate::zone::to_rfc3339;
 use hearth_chart::{CheckInNow, possible_duplicates};

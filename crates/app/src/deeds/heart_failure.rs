@@ -1,13 +1,13 @@
 //! What is known about a person's heart failure: set by a clinician, shown with its age.
 //! What follows for medicines is for the rules; the type itself stands in the plan.
 
-use super::amend::replacing;
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::plan::{self, may_set, patient_id};
 use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{FactView, FactsSet, FactsView, FieldProblem, PlanSet, Problem};
+use crate::deeds::check_in::amend::replacing;
 use crate::open::Open;
 use crate::problem::{ask_again, field};
 use crate::views::{say, visit as in_words};
@@ -184,7 +184,7 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
     let words = open.words();
     let mut problems: Vec<FieldProblem> = Vec::new();
     let (mut body, mut parts) = (HeartFailureBody::default(), Vec::new());
-    let day = super::medicine_typed::day(open, "on", &asked.on)?.unwrap_or_else(|| open.today());
+    let day = crate::deeds::medicines::typed::day(open, "on", &asked.on)?.unwrap_or_else(|| open.today());
     if day > open.today() {
         problems.push(field(words, "on", "problem-date-future", &[]));
     } else if open.today().days_since(day) > OLDEST_DAYS {

@@ -2,19 +2,26 @@
 //! [`columns`] and a column for each question, in the words of a paper diary too. A line that can't be taken is named with the reason; the
 //! others are saved. The rules look once, when every line is known, so that a file costs what its lines cost.
 
+pub(super) mod around;
+pub mod columns;
+pub(super) mod dates;
+pub(super) mod judged;
+pub(super) mod partly;
+pub(super) mod sentences;
+pub(super) mod table;
+
 use super::check_in::{check_time, may_observe, whose};
-use super::columns::{self, AT, DAILY};
 use super::facts::{Chart, Facts};
-use super::form::{Reading, read_form};
-use super::import_around::Around;
-use super::import_judged::Unsure;
-use super::import_table::{Line, is_column, numbers, read_line, table};
 use super::writing::Writing;
-use super::{checks, import_dates, import_judged, import_partly, import_words, urgent};
 use crate::api::{Advice, CheckInFields, FieldProblem, Problem, Said};
+use crate::deeds::check_in::checks;
+use crate::deeds::check_in::form::{Reading, read_form};
+use crate::deeds::check_in::urgent;
 use crate::open::Open;
 use crate::problem::{bad_fields, bad_input, field, of_mint};
 use crate::zone;
+use around::Around;
+use columns::{AT, DAILY};
 use hearth_chart::{Measurements, TracedHistory, When};
 use hearth_clinical::{Answer, Instant};
 use hearth_record::{EntryKey, PatientId, Subject};
@@ -22,9 +29,11 @@ use hearth_rules::ReadingKey;
 use hearth_store::{NewAct, View};
 use hearth_wire::{Body, CheckInBody, kind_of};
 use hearth_words::{Arg, Words};
+use judged::Unsure;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use table::{Line, is_column, numbers, read_line, table};
 
 /// What is said of a day before any diary.
 const TOO_OLD: &str = "problem-date-too-old";
@@ -124,7 +133,7 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
         row.keys = history.add(None, row.when, &measured(&row.reading));
     }
     imported.danger = danger(open, &chart, &history, &sheet);
-    let told = import_judged::told(open, &chart, &history, &sheet.rows);
+    let told = judged::told(open, &chart, &history, &sheet.rows);
     let around = Around::of(&history.history);
     let bodies = sheet.rows.iter().zip(told).map(|(row, told)| {
         let recent = around.before(row.when, &row.reading);
@@ -146,7 +155,7 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
 
 fn mend(open: &Open, patient: PatientId, sheet: &Sheet, imported: &mut Imported) -> Result<(), Problem> {
     for one in &sheet.mended {
-        let is_new = import_partly::correct(open, patient, one)?;
+        let is_new = partly::correct(open, patient, one)?;
         let count = if is_new { &mut imported.saved } else { &mut imported.already };
         *count = count.saturating_add(1);
     }
@@ -215,10 +224,10 @@ fn read_sheet(
             }
             Err(NotTaken { problem, partly, row }) => {
                 sheet.partly.extend(partly.map(|partly| *partly));
-                let urgent = row.filter(|row| import_partly::waits_for_nothing(open, chart, row));
+                let urgent = row.filter(|row| partly::waits_for_nothing(open, chart, row));
                 let key = if urgent.is_some() { "problem-import-line-part" } else { "problem-import-line" };
                 if let Some(row) = urgent {
-                    import_partly::remember(open, patient, &row)?;
+                    partly::remember(open, patient, &row)?;
                     sheet.place(open, (patient, chart), &view, &mut forms, *row)?;
                 }
                 let all: Vec<&str> = problem.fields.iter().map(|field| field.said.text.as_str()).collect();
@@ -242,12 +251,12 @@ impl Sheet {
         row: Row,
     ) -> Result<bool, Problem> {
         let earlier = view.saved_form(&row.form).map_err(|cause| open.read_problem(&cause))?;
-        let firsts = import_partly::firsts(open, view, patient, row.written)?;
+        let firsts = partly::firsts(open, view, patient, row.written)?;
         self.earlier.extend(earlier.iter().chain(&firsts));
         if earlier.is_some() || !forms.insert(row.form.clone()) {
             return Ok(false);
         }
-        match import_partly::mended(chart, &firsts, &row.reading) {
+        match partly::mended(chart, &firsts, &row.reading) {
             Some(first) if self.mended.iter().all(|(other, _)| *other != first) => {
                 self.mended.push((first, row));
             }
@@ -263,7 +272,7 @@ fn answers(line: &Line, words: Words) -> (BTreeMap<String, String>, Vec<FieldPro
     let (mut read, mut problems): (BTreeMap<String, Answer>, _) = (BTreeMap::new(), Vec::new());
     for (symptom, column, cell) in &line.answers {
         let code = symptom.code();
-        let Some(answer) = import_words::answer(symptom, cell) else {
+        let Some(answer) = sentences::answer(symptom, cell) else {
             let danger = if symptom.is_asked_first() {
                 "problem-import-danger-answer"
             } else {
@@ -332,7 +341,7 @@ fn take(open: &Open, patient: PatientId, line: &Line) -> Result<Row, NotTaken> {
 
 /// When a line says that it was measured, and when that can have been.
 fn time(open: &Open, line: &Line) -> Result<(Instant, Instant), Problem> {
-    let written = import_dates::moment(open, line.get(AT))?;
+    let written = dates::moment(open, line.get(AT))?;
     // Today without a time was measured before now, also by somebody who is up before nine.
     let is_today = line.is_of_a_whole_day() && zone::local_day(written) == open.today();
     let at = if is_today { written.min(open.now()) } else { written };
@@ -359,7 +368,7 @@ fn form(patient: PatientId, at: Instant, line: &Line) -> String {
 /// What is urgent in the file, saved now, earlier or not at all.
 fn danger(open: &Open, chart: &Chart<'_>, history: &TracedHistory, sheet: &Sheet) -> Option<ImportedDanger> {
     let today = open.today();
-    let recent = |when: &When| import_judged::is_recent(when.day, today);
+    let recent = |when: &When| judged::is_recent(when.day, today);
     let mut history = history.clone();
     let mut keys = history.readings_of_all(&sheet.earlier);
     let mut whole_days = BTreeSet::new();
@@ -377,5 +386,5 @@ fn danger(open: &Open, chart: &Chart<'_>, history: &TracedHistory, sheet: &Sheet
         }
         keys.extend(its);
     }
-    import_judged::danger(open, chart, &history, &keys, &Unsure { whole_days, undated })
+    judged::danger(open, chart, &history, &keys, &Unsure { whole_days, undated })
 }

@@ -1,24 +1,29 @@
 //! An order written down. It repeats what a prescriber wrote; it works out no dose. What is shown of the orders is next door,
 //! and so are what is asked before one is saved and how one ends.
 
+pub(super) mod ask;
+pub(super) mod list;
+pub(super) mod stop;
+pub(super) mod typed;
+
 use super::check_in::whose;
 use super::facts::Facts as Read;
-use super::medicine_ask::{Asking, ask, ask_listed};
-use super::medicine_typed::{Typed, read};
 use super::plan::{may_set, patient_id};
 use super::writing::Writing;
 use crate::api::{MedicineList, MedicineSet, Problem};
 use crate::open::Open;
 use crate::views::medicine_problem;
+use ask::{Asking, ask, ask_listed};
 use hearth_chart::{MedicineNow, medicine_facts};
 use hearth_clinical::medicine::{Order, OrderParts, OrderStanding};
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
 use hearth_rules::medicine::{Change, ChangeKind, CloseProblem, Facts, close_change};
 use hearth_wire::{Already, Body, Medicine, MedicineBody, ORDER};
+use typed::{Typed, read};
 
-pub use super::medicine_list::list;
-pub use super::medicine_stop::stop;
+pub use list::list;
+pub use stop::stop;
 
 /// Whose medicines, if this person may write about them.
 pub(super) fn writable(open: &Open, patient: &str) -> Result<PatientId, Problem> {

@@ -4,15 +4,17 @@ use super::check_in::{self, CheckInRequest};
 use super::export::{self, ReadingRow};
 use super::import::{self, Imported};
 use super::plan::{self, Unit};
-use super::{
-    access, amend, caseload, conflicts, looked_at, numbers, numbers_file, paper, patient, patient_add, today,
-};
+use super::{access, caseload, conflicts, numbers, paper, patient, today};
 use crate::api::{
     AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook,
     Conflicts, HandOver, LastResult, LookedAt, Nothing, Numbers, NumbersAsked, NumbersFile, PaperAsked,
     PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem,
     ResultView, SaveDraft, SavedFile, Settle, Today, WithdrawReading,
 };
+use crate::deeds::alerts::looked_at;
+use crate::deeds::check_in::amend;
+use crate::deeds::numbers::file as numbers_file;
+use crate::deeds::patient::add as patient_add;
 use crate::{App, profiles};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::PatientId;
@@ -145,8 +147,8 @@ impl App {
     ///
     /// # Errors
     /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
-    pub async fn shadow(&self) -> Result<super::shadow::Shadow, Problem> {
-        self.with_open(super::shadow::shadow).await
+    pub async fn shadow(&self) -> Result<crate::deeds::alerts::shadow::Shadow, Problem> {
+        self.with_open(crate::deeds::alerts::shadow::shadow).await
     }
 
     /// The readings of one patient as rows, oldest first.

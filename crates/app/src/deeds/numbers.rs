@@ -1,7 +1,10 @@
 //! Series for charts and the same as a table: values, the usual band, and the lines where the plan asks for something.
 
+pub mod file;
+pub(super) mod marks;
+
 use super::facts::{Chart, Facts};
-use super::{numbers_marks as marks, reached};
+use super::reached;
 use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
 use crate::open::Open;
 use crate::views::{advice, measured, say};

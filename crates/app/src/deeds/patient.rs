@@ -1,5 +1,7 @@
 //! One patient as the nurse sees them: banner, what stands out, the latest check-in, everything that happened.
 
+pub mod add;
+
 use super::access::owner_said;
 use super::alerts::AlertsHere;
 use super::caseload::{banner, findings};

@@ -1,11 +1,11 @@
 //! Everything that happened, newest first: what, the values, who, on which computer, and where the entry has got to.
 
-use super::alert_acts;
 use super::facts::Chart;
 use super::heart_failure;
 use super::reached;
 use super::today::author_name;
 use crate::api::TimelineItem;
+use crate::deeds::alerts::acts as alert_acts;
 use crate::open::Open;
 use crate::views::{bounded, measured as spelled, medicine, say};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};

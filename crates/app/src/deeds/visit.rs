@@ -1,12 +1,14 @@
 //! A visit from its first word to its signature: begun, answered field by field, signed, added to.
 //! Each answer is an entry of its own as soon as it is said; a signed visit is changed by nobody.
 
+pub(super) mod reading;
+pub mod sign;
+pub(super) mod typed;
+pub(super) mod view;
+
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::plan::{may_set, patient_id};
-use super::visit_reading::{self, Judged, NotTaken};
-use super::visit_typed::Changes;
-use super::visit_view;
 use super::writing::{Writing, save_all};
 use crate::api::{
     FieldProblem, Problem, ProblemKind, Said, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked,
@@ -21,6 +23,8 @@ use hearth_record::{EntryKey, PatientId, Replaces, Subject};
 use hearth_store::NewAct;
 use hearth_wire::{Body, VisitAddendumBody, VisitAnswerBody, VisitBody, kind_of};
 use hearth_words::Arg;
+use reading::{Judged, NotTaken};
+use typed::Changes;
 
 /// How far back a visit may be dated that is typed up later, in days (product value).
 const OLDEST_DAYS: i32 = 366;
@@ -64,7 +68,7 @@ pub(super) fn meant<'f>(open: &Open, chart: &Chart<'f>, asked: &VisitAsked) -> R
 /// A problem for a day that is still to come or lies too far back, or when the role may not; `Store`.
 pub fn begin(open: &Open, asked: &VisitBegin) -> Result<VisitView, Problem> {
     let patient = writable(open, &asked.patient)?;
-    let day = super::medicine_typed::day(open, "on", &asked.on)?.unwrap_or_else(|| open.today());
+    let day = crate::deeds::medicines::typed::day(open, "on", &asked.on)?.unwrap_or_else(|| open.today());
     if day > open.today() {
         return Err(open.bad_field("on", "problem-date-future", &[]));
     }
@@ -76,7 +80,7 @@ pub fn begin(open: &Open, asked: &VisitBegin) -> Result<VisitView, Problem> {
     let me = Some(open.identity().user);
     let going_on = |visit: &&VisitNow<'_>| !visit.is_signed() && visit.author() == me && visit.day == day;
     if let Some(visit) = chart.record.visits().iter().find(going_on) {
-        return Ok(visit_view::visit(open, &chart, visit));
+        return Ok(view::visit(open, &chart, visit));
     }
     let name = hearth_wire::hex(&open.fresh::<16>()?);
     let body = Body::Visit(VisitBody { day });
@@ -98,7 +102,7 @@ pub fn show(open: &Open, asked: &VisitAsked) -> Result<VisitView, Problem> {
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let visit = meant(open, &chart, asked)?;
-    Ok(visit_view::visit(open, &chart, &visit))
+    Ok(view::visit(open, &chart, &visit))
 }
 
 /// The visits of one patient, the latest first.
@@ -110,7 +114,7 @@ pub fn list(open: &Open, patient: &str) -> Result<VisitList, Problem> {
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let visits = chart.record.visits();
-    Ok(VisitList { visits: visits.iter().rev().map(|visit| visit_view::row(open, &chart, visit)).collect() })
+    Ok(VisitList { visits: visits.iter().rev().map(|visit| view::row(open, &chart, visit)).collect() })
 }
 
 /// The reader's own visits that were begun more than a day ago and that nobody has signed, the oldest first.
@@ -134,7 +138,7 @@ pub fn left_open(open: &Open) -> Result<VisitList, Problem> {
             !visit.is_signed() && visit.author() == me && old
         };
         let open_here = chart.record.visits();
-        visits.extend(open_here.iter().filter(is_open).map(|visit| visit_view::row(open, &chart, visit)));
+        visits.extend(open_here.iter().filter(is_open).map(|visit| view::row(open, &chart, visit)));
     }
     visits.sort_by(|one, other| one.day.cmp(&other.day));
     Ok(VisitList { visits })
@@ -176,7 +180,7 @@ pub fn answer(open: &Open, asked: &VisitAnswer) -> Result<VisitAnswered, Problem
             None
         }
     };
-    let check_in = judged.as_ref().map(|judged| judged.key).or_else(|| visit_reading::held(&chart, &visit));
+    let check_in = judged.as_ref().map(|judged| judged.key).or_else(|| reading::held(&chart, &visit));
     let saved = write(open, &chart, &visit, &changes, check_in)?;
     let of = VisitAsked { patient: asked.of.patient.clone(), visit: visit.name.clone() };
     Ok(VisitAnswered {
@@ -209,7 +213,7 @@ fn readings(
     confirmed: bool,
 ) -> Result<Option<Judged>, NotTaken> {
     if changes.fields.iter().any(|field| is_observed(&field.to_string())) {
-        visit_reading::save(open, chart, visit, &changes.answers.observed(), confirmed)
+        reading::save(open, chart, visit, &changes.answers.observed(), confirmed)
     } else {
         Ok(None)
     }

@@ -2,7 +2,7 @@
 //! more, and entries that the server had to take again.
 
 use crate::api::{Problem, Said};
-use crate::deeds::access_ends::without_effect;
+use crate::deeds::access::ends::without_effect;
 use crate::open::Open;
 use crate::views::say;
 use crate::zone::local_day;

@@ -3,7 +3,7 @@
 
 use super::TypedValues;
 use crate::api::{CheckInFields, FieldProblem};
-use crate::deeds::form_measures::{blood_box, measure_problem, unknown_blood};
+use crate::deeds::check_in::form_measures::{blood_box, measure_problem, unknown_blood};
 use crate::problem::field;
 use crate::views::measured;
 use hearth_clinical::{Analyte, BloodResult, MeasureProblem, Temperature};

@@ -7,8 +7,10 @@ use crate::api::{
     FlexibleBegin, FlexibleEnd, FlexiblePlanSet, MedicineList, MedicinePlanStop, MedicineSet, MedicineStop,
     Problem, SickDayBegin, SickDayEnd, SickDayPlanSet,
 };
+use crate::deeds::bounded_plans::in_use as bounded_plan_use;
+use crate::deeds::bounded_plans::set as bounded_plan_set;
 use crate::deeds::check_in::whose;
-use crate::deeds::{bounded_plan_set, bounded_plan_use, medicines};
+use crate::deeds::medicines;
 
 impl App {
     /// The medicines of one patient, or the profile's own.

@@ -3,7 +3,7 @@
 
 use super::measures;
 use crate::api::{CheckInFields, FieldProblem};
-use crate::deeds::form::STONES;
+use crate::deeds::check_in::form::STONES;
 use crate::problem::field;
 use hearth_clinical::symptom_set::parse_pair;
 use hearth_clinical::{Answer, Symptom, SymptomProblem};

@@ -7,7 +7,8 @@ use crate::api::{
     VisitList, VisitView,
 };
 use crate::deeds::check_in::whose;
-use crate::deeds::{heart_failure, visit, visit_sign};
+use crate::deeds::visit::sign as visit_sign;
+use crate::deeds::{heart_failure, visit};
 
 impl App {
     /// Begins a visit, or goes on with the one that is open.

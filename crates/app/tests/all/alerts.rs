@@ -4,8 +4,8 @@ use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::Team;
 use hearth_app::api::{AlertAsked, AlertClose, AlertSnooze, AlertView, WithdrawReading, ZoneView};
 use hearth_app::deeds::alerts::{alerts, close, seen, snooze};
-use hearth_app::deeds::amend;
 use hearth_app::deeds::caseload::caseload;
+use hearth_app::deeds::check_in::amend;
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 
 fn asked(cause: &str) -> AlertAsked {

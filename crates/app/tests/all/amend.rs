@@ -2,8 +2,9 @@
 
 use crate::desk::{Desk, PATIENT, Wall, form, well};
 use hearth_app::api::{AmendReading, CheckInFields, Problem, ResultView, WithdrawReading, ZoneView};
+use hearth_app::deeds::check_in::amend;
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::{amend, numbers, today};
+use hearth_app::deeds::{numbers, today};
 
 fn correct(desk: &Desk, key: &str, fields: CheckInFields) -> Result<ResultView, Problem> {
     amend::amend(&desk.open(), &AmendReading { key: key.to_owned(), fields, confirmed: false })

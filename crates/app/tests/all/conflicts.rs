@@ -6,7 +6,8 @@ use crate::plan::{line, set};
 use crate::team::{Team, note_for_the_team};
 use hearth_app::api::{AmendReading, Conflict, Settle, ZoneView};
 use hearth_app::deeds::caseload::caseload;
-use hearth_app::deeds::{amend, conflicts, export, patient, today};
+use hearth_app::deeds::check_in::amend;
+use hearth_app::deeds::{conflicts, export, patient, today};
 use hearth_record::{Audience, Link};
 
 const GAIN: &str = "threshold/weight-gain-3-days";

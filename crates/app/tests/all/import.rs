@@ -3,7 +3,8 @@
 use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::{Team, register};
 use hearth_app::api::{WithdrawReading, ZoneView};
-use hearth_app::deeds::{amend, export, import};
+use hearth_app::deeds::check_in::amend;
+use hearth_app::deeds::{export, import};
 use hearth_record::{LogNumber, PatientId};
 
 /// Two lines that can be taken, and three that can't.

@@ -3,8 +3,9 @@
 use crate::desk::{Desk, PATIENT, Wall, form, well};
 use crate::team::Team;
 use hearth_app::api::{AmendReading, CheckInFields, Problem, ResultView, Settle, ZoneView};
+use hearth_app::deeds::check_in::amend;
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::{amend, conflicts, export, import, numbers, patient};
+use hearth_app::deeds::{conflicts, export, import, numbers, patient};
 
 /// Everything that a nurse types on a visit besides the pressure sitting down.
 fn of_a_visit() -> CheckInFields {
@@ -255,7 +256,9 @@ fn everything_leaves_in_a_file_comes_back_from_one_and_is_in_the_numbers() {
     ];
     assert_eq!(rows, expected);
     assert!(
-        expected.iter().all(|(kind, ..)| hearth_app::deeds::columns::kinds().any(|known| known == *kind))
+        expected
+            .iter()
+            .all(|(kind, ..)| hearth_app::deeds::import::columns::kinds().any(|known| known == *kind))
     );
 
     let other = Desk::patient(&Wall::monday_at_eight());

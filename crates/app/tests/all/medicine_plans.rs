@@ -5,8 +5,10 @@ use crate::medicines::{desks, list};
 use crate::team::Team;
 use hearth_app::api::CheckInFields;
 use hearth_app::api::{FlexiblePlanSet, MedicinePlanStop, SickDayBegin, SickDayEnd, SickDayPlanSet};
+use hearth_app::deeds::bounded_plans::in_use as bounded_plan_use;
+use hearth_app::deeds::bounded_plans::set as bounded_plan_set;
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::{bounded_plan_set, bounded_plan_use, today};
+use hearth_app::deeds::today;
 
 pub(crate) fn flexible() -> FlexiblePlanSet {
     FlexiblePlanSet {

@@ -5,8 +5,9 @@ use crate::desk::{Desk, PATIENT, Wall, form};
 use crate::medicines::{desks, keys, list, typed};
 use crate::team::Team;
 use hearth_app::api::{CheckInFields, MedicineList, MedicineSet, MedicineStop, Problem, ProblemKind};
+use hearth_app::deeds::bounded_plans::set as bounded_plan_set;
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::{bounded_plan_set, medicines, patient};
+use hearth_app::deeds::{medicines, patient};
 
 fn save(desk: &Desk, asked: MedicineSet) -> Result<MedicineList, Problem> {
     let name = if asked.name.is_empty() { asked.drug.clone() } else { asked.name.clone() };

@@ -3,7 +3,8 @@
 use crate::desk::{Desk, PATIENT, Wall, form, well};
 use crate::medicines::{set, stop, typed};
 use crate::team::Team;
-use hearth_app::deeds::{numbers, numbers_file};
+use hearth_app::deeds::numbers;
+use hearth_app::deeds::numbers::file as numbers_file;
 
 #[test]
 fn a_symptom_that_was_told_stands_there_with_every_answer_and_one_that_never_was_does_not() {

@@ -9,7 +9,9 @@ use hearth_app::api::{
     CaseloadRow, CheckInFields, FlexibleBegin, FlexibleEnd, FlexiblePlanSet, MedicinePlanStop, MedicineSet,
     ResultView, SickDayBegin, SickDayEnd, ZoneView,
 };
-use hearth_app::deeds::{alerts, bounded_plan_set, bounded_plan_use, caseload, check_in, today};
+use hearth_app::deeds::bounded_plans::in_use as bounded_plan_use;
+use hearth_app::deeds::bounded_plans::set as bounded_plan_set;
+use hearth_app::deeds::{alerts, caseload, check_in, today};
 
 /// A person and their nurse, with both plans written down and at home, after a usual check of yesterday.
 struct Home {

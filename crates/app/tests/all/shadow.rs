@@ -2,8 +2,8 @@
 
 use crate::desk::{Desk, PATIENT, Wall, form};
 use crate::team::Team;
+use hearth_app::deeds::alerts::shadow::shadow;
 use hearth_app::deeds::patient;
-use hearth_app::deeds::shadow::shadow;
 
 /// Somebody who weighs the same for four weeks and then a little more every day: too little for any rule that speaks.
 fn slowly_gaining(wall: &Wall, desk: &Desk) {
@@ -43,7 +43,7 @@ fn a_check_in_that_was_taken_back_is_not_counted() {
     let mut team = Team::of(&wall, &[&patient, &nurse]);
     let saved = patient.check_in(form(&[("weight", "80.0")])).unwrap();
     let asked = hearth_app::api::WithdrawReading { key: saved.key, reason: "not-me".to_owned() };
-    hearth_app::deeds::amend::withdraw(&patient.open(), &asked).unwrap();
+    hearth_app::deeds::check_in::amend::withdraw(&patient.open(), &asked).unwrap();
     team.exchange(&patient);
     team.exchange(&nurse);
     assert_eq!(shadow(&nurse.open()).unwrap().check_ins, 0);

@@ -1,7 +1,7 @@
 //! A team's log without a network: takes what waits on one computer, and brings it to the others.
 
 use crate::desk::{Desk, ESCROW_KEY, PATIENT, Wall};
-use hearth_app::deeds::patient_add;
+use hearth_app::deeds::patient::add as patient_add;
 use hearth_clinical::{PlanSubject, PlanValue};
 use hearth_record::{
     Audience, Chain, ChainId, DeviceId, DeviceStatus, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head,
@@ -39,6 +39,7 @@ impl Team {
                 contact: contact(),
                 escrow_key: ESCROW_KEY,
                 invented: true,
+                welsh_review: None,
             }),
         );
         team.lets_in(UserId::from_bytes(SERVER), DeviceId::from_bytes(SERVER), &Role::Server, "");

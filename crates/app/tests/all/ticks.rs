@@ -3,9 +3,10 @@
 use crate::desk::{Desk, PATIENT, Wall, form, well};
 use crate::team::Team;
 use hearth_app::api::{AlertAsked, AlertClose, AmendReading, CheckInFields, LookedAt, ProblemKind, Reached};
+use hearth_app::deeds::alerts::looked_at::looked_at;
 use hearth_app::deeds::alerts::{alerts, close, seen};
-use hearth_app::deeds::looked_at::looked_at;
-use hearth_app::deeds::{amend, export, numbers, patient, timeline, today};
+use hearth_app::deeds::check_in::amend;
+use hearth_app::deeds::{export, numbers, patient, timeline, today};
 use hearth_record::{Audience, EntryKey, Link, LogNumber, Refusal, Subject};
 use hearth_store::Arrived;
 use hearth_wire::{Body, OpenLoad, VerdictBody};

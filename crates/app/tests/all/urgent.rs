@@ -2,8 +2,9 @@
 
 use crate::desk::{Desk, PATIENT, Wall, form};
 use hearth_app::api::{AmendReading, CheckInFields, Problem, ProblemKind, ResultView, SaveDraft, ZoneView};
+use hearth_app::deeds::check_in::amend;
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::{amend, results, today};
+use hearth_app::deeds::{results, today};
 use hearth_app::typed::{TypedCheckIn, TypedValues};
 use hearth_clinical::Pulse;
 use hearth_wire::{Body, CheckInBody};

@@ -3,7 +3,8 @@
 use crate::desk::{PATIENT, form};
 use crate::visit_round::{answer, begin, of, patient, round, show, state, typed, values};
 use hearth_app::api::{Settle, VisitAnswer, ZoneView};
-use hearth_app::deeds::{conflicts, visit, visit_sign};
+use hearth_app::deeds::visit::sign as visit_sign;
+use hearth_app::deeds::{conflicts, visit};
 use hearth_record::Audience;
 
 #[test]

@@ -5,7 +5,8 @@ use crate::visit_round::{
     answer, before, begin, fact, facts, of, patient, round, show, state, typed, values,
 };
 use hearth_app::api::{FactsSet, ProblemKind, Settle, VisitAddendum, VisitAnswer};
-use hearth_app::deeds::{conflicts, heart_failure, medicines, plan, visit, visit_sign};
+use hearth_app::deeds::visit::sign as visit_sign;
+use hearth_app::deeds::{conflicts, heart_failure, medicines, plan, visit};
 
 #[test]
 fn a_titration_visit_is_signed_and_its_type_opens_the_pillars_on_every_machine() {

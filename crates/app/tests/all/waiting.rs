@@ -4,10 +4,10 @@
 use crate::desk::{Desk, PATIENT, Wall, form, moment, well};
 use crate::team::Team;
 use hearth_app::api::{AlertAsked, AlertClose, AlertView, CheckInFields, LookedAt, ZoneView};
+use hearth_app::deeds::alerts::looked_at::looked_at;
 use hearth_app::deeds::alerts::{alerts, close, seen};
 use hearth_app::deeds::caseload::caseload;
 use hearth_app::deeds::check_in::{self, CheckInRequest};
-use hearth_app::deeds::looked_at::looked_at;
 use hearth_clinical::Instant;
 use hearth_record::LogNumber;
 use hearth_store::Arrived;

@@ -2,7 +2,8 @@
 
 use crate::town::{Computer, Town, in_kilos, weight};
 use hearth_app::api::{CheckInFields, MedicineSet, WithdrawReading};
-use hearth_app::deeds::{alerts, amend, caseload, medicines, patient};
+use hearth_app::deeds::check_in::amend;
+use hearth_app::deeds::{alerts, caseload, medicines, patient};
 use hearth_record::PatientId;
 
 const TARGET: &str = "target-weight";

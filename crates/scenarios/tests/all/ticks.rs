@@ -3,7 +3,8 @@
 use crate::line::Fate;
 use crate::town::{Computer, Town};
 use hearth_app::api::{LookedAt, Reached};
-use hearth_app::deeds::{looked_at, patient, today};
+use hearth_app::deeds::alerts::looked_at;
+use hearth_app::deeds::{patient, today};
 use hearth_record::{PatientId, Role, Subject};
 use hearth_store::NewAct;
 use hearth_wire::{Body, LookedAtBody, body_bytes, kind_of};

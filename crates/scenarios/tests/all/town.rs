@@ -6,8 +6,10 @@ use hearth_app::api::{
     ResultView, Settle, SyncState,
 };
 use hearth_app::clock::{Clock, SystemClock};
+use hearth_app::deeds::check_in::amend;
+use hearth_app::deeds::patient::add as patient_add;
 use hearth_app::deeds::plan::{self, Unit};
-use hearth_app::deeds::{amend, conflicts, import, numbers, patient_add};
+use hearth_app::deeds::{conflicts, import, numbers};
 use hearth_app::mint::SystemMint;
 use hearth_app::open::Open;
 use hearth_app::{App, Manner, Patience};

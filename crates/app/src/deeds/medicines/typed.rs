@@ -48,7 +48,7 @@ pub(super) fn read(open: &Open, asked: &MedicineSet) -> Result<Typed, Problem> {
 }
 
 /// A drug of the formulary by its code or generic name.
-pub(super) fn drug(open: &Open, typed: &str) -> Result<Drug, Problem> {
+pub(in crate::deeds) fn drug(open: &Open, typed: &str) -> Result<Drug, Problem> {
     let unknown =
         || which_salt(open, typed).unwrap_or_else(|| open.bad_field("drug", "problem-medicine-drug", &[]));
     Drug::from_code(typed).ok_or_else(unknown)
@@ -66,7 +66,7 @@ fn listed(what: Warned, typed: &str, since: LocalDay, until: Option<LocalDay>) -
 }
 
 /// A day, or none when nothing was typed.
-pub(super) fn day(open: &Open, field: &str, text: &str) -> Result<Option<LocalDay>, Problem> {
+pub(in crate::deeds) fn day(open: &Open, field: &str, text: &str) -> Result<Option<LocalDay>, Problem> {
     if text.trim().is_empty() {
         return Ok(None);
     }

@@ -1,7 +1,7 @@
 //! What was measured before each line of a file, for 'is that unusual?', found without looking at all the other lines.
 //! What is unusual is decided by `hearth-clinical`.
 
-use super::form::Reading as Form;
+use crate::deeds::check_in::form::Reading as Form;
 use hearth_chart::When;
 use hearth_clinical::{
     Analyte, BloodPressure, BloodResult, LocalDay, OxygenSaturation, Pulse, Recent, Weight,

@@ -1,11 +1,11 @@
 //! The readings of a visit are ordinary check-ins: the same rules judge them, and the nurse is told at once.
 //! A visit has one check-in, which grows and is corrected as its answers do.
 
-use super::amend;
-use super::check_in::{self, CheckInRequest};
-use super::facts::Chart;
-use super::form::read_form;
 use crate::api::{Advice, AmendReading, CheckInFields, Problem, ProblemKind, ResultView};
+use crate::deeds::check_in::amend;
+use crate::deeds::check_in::form::read_form;
+use crate::deeds::check_in::{self, CheckInRequest};
+use crate::deeds::facts::Chart;
 use crate::open::Open;
 use hearth_chart::{Alternatives, CheckInNow, VisitNow};
 use hearth_clinical::visit::ObservedAtVisit;

@@ -1,18 +1,18 @@
 //! Corrects or takes back a check-in. Only the parts that change are replaced, so that a typing error in the weight
 //! does not take back the chest pain; what the person was told stays.
 
-use super::bounded_plans;
-use super::check_in::{self, danger_among, may_observe, recent};
 use super::checks;
-use super::facts::{Chart, Facts};
 use super::form::{FormRead, Reading, read_form, whole};
 use super::form_measures::blood_box;
-use super::results;
-use super::team_looks;
-use super::writing::Writing;
+use super::{danger_among, may_observe, recent};
 use crate::api::{
     Advice, AmendReading, CheckInFields, FieldProblem, Nothing, Problem, ResultView, WithdrawReading,
 };
+use crate::deeds::alerts::team_looks;
+use crate::deeds::bounded_plans;
+use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::results;
+use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
@@ -75,7 +75,7 @@ pub(crate) fn amend_with(
     }
     let mut read = read_form(&asked.fields, words);
     read.problems.extend(unread);
-    let is_urgent = check_in::danger(open, &chart, &read.reading, None).is_some();
+    let is_urgent = super::danger(open, &chart, &read.reading, None).is_some();
     if !is_urgent {
         read = whole(read, words)?;
     }
@@ -100,22 +100,22 @@ pub(crate) fn amend_with(
 }
 
 /// What is to stand in a check-in from now on.
-pub(super) struct Correction {
+pub(in crate::deeds) struct Correction {
     /// The parts that change.
-    pub(super) reading: Reading,
+    pub(in crate::deeds) reading: Reading,
     /// The parts that hold nothing any more.
-    pub(super) gone: Vec<PartName>,
+    pub(in crate::deeds) gone: Vec<PartName>,
     /// The unusual parts that the person said were right.
-    pub(super) confirmed: Vec<PartName>,
+    pub(in crate::deeds) confirmed: Vec<PartName>,
     /// The form that is done with it.
-    pub(super) form: Option<String>,
+    pub(in crate::deeds) form: Option<String>,
 }
 
 /// Writes a correction of a check-in that is here, with what the person is told about the whole of it.
 ///
 /// # Errors
 /// A problem of kind `Store`.
-pub(super) fn write(
+pub(in crate::deeds) fn write(
     open: &Open,
     chart: &Chart<'_>,
     key: &EntryKey,
@@ -145,7 +145,7 @@ pub(super) fn write(
 
 /// What is urgent about a correction that is not saved, with all that its check-in holds besides; none when nothing is,
 /// or when the check-in is not here.
-pub(super) fn danger(
+pub(in crate::deeds) fn danger(
     open: &Open,
     chart: &Chart<'_>,
     key: &EntryKey,

@@ -1,10 +1,10 @@
 //! One visit as a clinician reads it: every section, who wrote what, the last visit beside it, what is left open.
 //! It writes nothing.
 
-use super::facts::Chart;
-use super::today::author_name;
-use super::visit::days_ago;
+use super::days_ago;
 use crate::api::{Said, VisitFieldView, VisitNote, VisitRow, VisitSection, VisitValue, VisitView};
+use crate::deeds::facts::Chart;
+use crate::deeds::today::author_name;
 use crate::open::Open;
 use crate::views::{say, visit as in_words};
 use hearth_chart::{Fact, VisitNow};

@@ -1,12 +1,12 @@
 //! That a plan is used, as somebody says it: extra water tablets are begun and have ended, sick days begin, and what was left
 //! out is taken again. Whether a plan may be used on that day is the rules' word, and they refuse with the reason.
 
-use super::bounded_plans::day_or_today;
-use super::facts::{Chart, Facts as Read};
-use super::medicine_typed::day;
+use super::day_or_today;
 use crate::api::{FlexibleBegin, FlexibleEnd, MedicineList, Problem, SickDayBegin, SickDayEnd};
 use crate::deeds::check_in::{may_observe, whose};
-use crate::deeds::medicine_list::list;
+use crate::deeds::facts::{Chart, Facts as Read};
+use crate::deeds::medicines::list::list;
+use crate::deeds::medicines::typed::day;
 use crate::deeds::plan::patient_id;
 use crate::deeds::writing::Writing;
 use crate::open::Open;

@@ -1,7 +1,7 @@
 //! Registers a patient, offline too: who they are, and that the one who registers them is responsible for them.
 
-use super::writing::Writing;
 use crate::api::{PatientAdd, PatientAdded, Problem};
+use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::problem::{bad_fields, field};
 use crate::zone;

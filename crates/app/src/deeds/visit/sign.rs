@@ -1,10 +1,10 @@
 //! Signs a visit: what was answered up to now is what it says from then on, and what it found about the person's heart
 //! failure becomes a fact of the record in the same moment. It changes no plan that somebody has set.
 
-use super::facts::{Chart, Facts};
-use super::visit::{SELF_HARM, SELF_HARM_DONE, meant, show, subject, writable};
-use super::writing::{Writing, save_all};
+use super::{SELF_HARM, SELF_HARM_DONE, meant, show, subject, writable};
 use crate::api::{Problem, VisitAsked, VisitView};
+use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::writing::{Writing, save_all};
 use crate::open::Open;
 use hearth_chart::VisitNow;
 use hearth_clinical::visit::Value;
@@ -121,7 +121,7 @@ fn found(chart: &Chart<'_>, visit: &VisitNow<'_>) -> Option<NewBody> {
         return None;
     }
     let subject = Subject::heart_failure();
-    let replaces = super::amend::replacing(&chart.record, &subject, Some(&parts));
+    let replaces = crate::deeds::check_in::amend::replacing(&chart.record, &subject, Some(&parts));
     Some((subject, Body::HeartFailure(body), replaces))
 }
 

@@ -1,11 +1,12 @@
 //! An alert as it stands on a screen: what heads it, each finding with what it rests on, who has looked and who closed.
 //! Which alerts there are is worked out elsewhere, and what is done about one is in `alerts`.
 
-use super::alerts::AlertsHere;
-use super::caseload::family_first;
-use super::facts::Chart;
-use super::{alert_acts, looked_at};
+use super::AlertsHere;
+use super::acts as alert_acts;
+use super::looked_at;
 use crate::api::{AlertFinding, AlertView, Said, ZoneView};
+use crate::deeds::caseload::family_first;
+use crate::deeds::facts::Chart;
 use crate::open::Open;
 use crate::views::{advice, say};
 use hearth_clinical::{Instant, LocalDay};

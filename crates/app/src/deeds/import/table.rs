@@ -2,7 +2,7 @@
 //! What the cells mean for a person is said by whoever reads the line.
 
 use super::columns::{self, AT};
-use super::import_words;
+use super::sentences;
 use crate::api::{CheckInFields, Problem};
 use crate::open::Open;
 use csv::StringRecord;
@@ -69,7 +69,7 @@ pub(super) fn table<'b>(
 
 /// True for a column that means something here.
 pub(super) fn is_column(name: &str) -> bool {
-    columns::is_number(name) || import_words::column(name).is_some()
+    columns::is_number(name) || sentences::column(name).is_some()
 }
 
 /// The cells of a line, each by its column.
@@ -77,7 +77,7 @@ pub(super) fn read_line(headers: &[String], record: &StringRecord) -> Line {
     let cells = (record.len(), headers.len());
     let mut line = Line { cells, numbers: BTreeMap::new(), answers: Vec::new() };
     for (name, value) in headers.iter().zip(record) {
-        match import_words::column(name).filter(|_| !columns::is_number(name)) {
+        match sentences::column(name).filter(|_| !columns::is_number(name)) {
             Some(symptom) => line.answers.push((symptom, name.clone(), value.to_owned())),
             None => {
                 line.numbers.insert(name.clone(), value.to_owned());

@@ -2,12 +2,12 @@
 //! form saved again corrects it. What is urgent is said by the rules; which parts a correction changes is said here.
 
 use super::amend::{self, Correction};
-use super::check_in::{CheckInRequest, recent};
 use super::checks;
-use super::facts::{Chart, Facts};
 use super::form::{FormRead, Reading, whole};
-use super::results;
+use super::{CheckInRequest, recent};
 use crate::api::{Problem, ResultView};
+use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::results;
 use crate::open::Open;
 use crate::problem;
 use hearth_chart::{Alternatives, CheckInNow};
@@ -22,12 +22,12 @@ const TYPED: &str = "typed-urgent";
 const TYPED_AGAIN_MS: i64 = 60 * 60 * 1000;
 
 /// True for what is saved at once, whatever else is wrong with the form.
-pub(super) fn waits_for_nothing(assessed: &Assessment) -> bool {
+pub(in crate::deeds) fn waits_for_nothing(assessed: &Assessment) -> bool {
     assessed.zone <= Zone::Red
 }
 
 /// The key under which the first save of a form is kept while the form itself is not done: its draft stays.
-pub(super) fn first_form(form: &str) -> String {
+pub(in crate::deeds) fn first_form(form: &str) -> String {
     format!("{form} first")
 }
 
@@ -124,13 +124,13 @@ pub(crate) fn remember_typed(open: &Open, form: &str, saved: &ResultView) -> Res
 }
 
 /// True when everything that stands in a check-in is said again.
-pub(super) fn says_all_of(reading: &Reading, stands: &CheckInNow<'_>) -> bool {
+pub(in crate::deeds) fn says_all_of(reading: &Reading, stands: &CheckInNow<'_>) -> bool {
     let (typed, differs) = (amend::parts_of(reading), differing(stands, reading));
     stands.parts().iter().all(|part| typed.contains(part) && !differs.contains(part))
 }
 
 /// The names of the parts of a reading that stand otherwise, or not at all.
-pub(super) fn differing(stands: &CheckInNow<'_>, reading: &Reading) -> Vec<PartName> {
+pub(in crate::deeds) fn differing(stands: &CheckInNow<'_>, reading: &Reading) -> Vec<PartName> {
     let held = Reading {
         weight: alone(&stands.weight),
         pressures: alone(&stands.pressures).unwrap_or_default(),
@@ -159,7 +159,7 @@ fn alone<T: Clone>(versions: &Alternatives<T>) -> Option<T> {
 }
 
 /// These parts of a reading.
-pub(super) fn only(reading: &Reading, parts: &[PartName]) -> Reading {
+pub(in crate::deeds) fn only(reading: &Reading, parts: &[PartName]) -> Reading {
     let is = |name: &str| parts.iter().any(|part| part == name);
     let mut symptoms = SymptomSet::new();
     for (symptom, answer) in reading.symptoms.iter() {

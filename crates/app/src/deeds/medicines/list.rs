@@ -1,10 +1,10 @@
 //! What is shown of the medicines of one patient: orders, next steps with their holds, blood tests, warnings, plans. A
 //! patient sees the orders and plans alone. It repeats what was written and judged; it decides nothing.
 
-use super::bounded_plans as bounded;
-use super::facts::{Chart, Facts as Read};
-use super::today::author_name;
 use crate::api::{MedicineItem, MedicineList, MedicineVersionView, Problem};
+use crate::deeds::bounded_plans as bounded;
+use crate::deeds::facts::{Chart, Facts as Read};
+use crate::deeds::today::author_name;
 use crate::open::Open;
 use crate::views::{bounded as plan_views, medicine, say};
 use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};

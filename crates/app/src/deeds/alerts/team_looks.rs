@@ -1,7 +1,7 @@
 //! Whether the team has been asked to look at a blood test of this person: then a check without a finding is not green,
 //! since the person would read it as 'all is well'. Which blood tests raise alerts is the rules' business.
 
-use super::facts::Chart;
+use crate::deeds::facts::Chart;
 use crate::open::Open;
 use hearth_chart::AlertsNow;
 use hearth_clinical::LocalDay;

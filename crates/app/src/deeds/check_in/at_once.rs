@@ -5,7 +5,10 @@ use std::num::NonZero;
 use std::thread::{self, Builder, ScopedJoinHandle};
 
 /// Does `work` for each item. The answers come in the order of the items.
-pub(super) fn on_every_core<T: Sync, U: Send>(items: &[T], work: impl Fn(&T) -> U + Sync) -> Vec<U> {
+pub(in crate::deeds) fn on_every_core<T: Sync, U: Send>(
+    items: &[T],
+    work: impl Fn(&T) -> U + Sync,
+) -> Vec<U> {
     on(thread::available_parallelism().map_or(1, NonZero::get), items, work)
 }
 

@@ -1,9 +1,9 @@
 //! What the rules say about the lines of a file, all of them looked at in one go: what each entry keeps of it, and what is
 //! urgent now. Which lines there are is read elsewhere.
 
-use super::facts::Chart;
-use super::import::{ImportedDanger, Row};
+use super::{ImportedDanger, Row};
 use crate::api::Said;
+use crate::deeds::facts::Chart;
 use crate::open::Open;
 use crate::views::{advice, say};
 use hearth_chart::TracedHistory;

@@ -1,9 +1,9 @@
 //! What is asked before an order is saved: holds that stand against a start or more of it, medicines that are not taken
 //! together, and more in a day than the highest. It refuses nothing; a person confirms, and says why where a hold stands.
 
-use super::facts::Chart;
-use super::medicine_stop;
+use super::stop;
 use crate::api::{FieldProblem, Problem};
+use crate::deeds::facts::Chart;
 use crate::open::Open;
 use crate::problem;
 use crate::views::medicine;
@@ -65,7 +65,7 @@ fn taken_away(asking: &Asking<'_>) -> Option<FieldProblem> {
     let ends = order.stop().filter(|_| old.stop().is_none());
     let pauses = order.hold().filter(|_| old.hold().is_none()).map(|hold| hold.from.plus_days(-1));
     let last = ends.into_iter().chain(pauses).min()?;
-    ends_suddenly(old, last, known).then(|| medicine_stop::sudden(open, old.drug()))
+    ends_suddenly(old, last, known).then(|| stop::sudden(open, old.drug()))
 }
 
 /// The holds against a start, or against more of what is taken. A lower dose and an end are never held.

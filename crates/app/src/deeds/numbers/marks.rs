@@ -1,7 +1,7 @@
 //! What stands beside the numbers over time: answers about symptoms, and the days on which medicines changed.
 //! It repeats what was answered and written; what it means is the rules' business.
 
-use super::numbers::counts;
+use super::counts;
 use crate::api::{MedicineMark, SymptomLine, SymptomMark};
 use crate::problem::said;
 use crate::views::say;

@@ -1,10 +1,10 @@
 //! The readings of a chosen time as a file in the folder where a person looks for files.
 //! Which rows it has is the business of `export.rs`.
 
-use super::check_in::whose;
-use super::export;
-use super::saved_file::{self, Named};
 use crate::api::{NumbersFile, Problem};
+use crate::deeds::check_in::whose;
+use crate::deeds::export;
+use crate::deeds::saved_file::{self, Named};
 use crate::open::Open;
 use std::path::PathBuf;
 

@@ -1,14 +1,14 @@
 //! A flexible diuretic plan or a sick-day plan written down as a prescriber agreed it, or ended. What no prescriber can
 //! mean is refused at its box; the dose is the prescriber's, word for word.
 
-use super::bounded_plans::day_or_today;
-use super::facts::Facts as Read;
-use super::medicine_list::list;
-use super::medicine_typed::{day, drug};
-use super::medicines::{prescriber, writable};
-use super::writing::Writing;
+use super::day_or_today;
 use crate::api::{FlexiblePlanSet, MedicineList, MedicinePlanStop, Problem, SickDayPlanSet};
+use crate::deeds::facts::Facts as Read;
+use crate::deeds::medicines::list::list;
+use crate::deeds::medicines::typed::{day, drug};
+use crate::deeds::medicines::{prescriber, writable};
 use crate::deeds::today::own_name;
+use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::views::{medicine_problem, say};
 use hearth_clinical::medicine::{Frequency, Order, OrderParts, Route, parse_dose};

@@ -1,9 +1,9 @@
 //! Those who help a patient and see what is shared with them: who they are, and ending it or giving it back. A carer has no
 //! name in the team's directory; they are told apart by the end of their id, which both sides can read out.
 
-use super::access::{replacing, save};
-use super::facts::Chart;
+use super::{replacing, save};
 use crate::api::{AccessRow, Problem, Said};
+use crate::deeds::facts::Chart;
 use crate::open::Open;
 use hearth_record::{Access, Audience, Role, Subject, UserId};
 use hearth_wire::{Body, GrantBody, kind_of};

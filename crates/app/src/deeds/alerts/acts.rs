@@ -1,9 +1,9 @@
 //! What was done about an alert, in words: who looked at it, who put it off and why, and what a closing can say.
 //! Which acts count is for the record and the rules.
 
-use super::facts::Chart;
-use super::today::author_name;
 use crate::api::PlanChoice;
+use crate::deeds::facts::Chart;
+use crate::deeds::today::author_name;
 use crate::open::Open;
 use crate::views::say;
 use hearth_chart::{AlertsNow, Fact, named_findings};
@@ -22,7 +22,7 @@ pub(super) fn actions(words: Words) -> Vec<PlanChoice> {
 }
 
 /// An action in words.
-pub(super) fn said(words: Words, action: AlertAction) -> String {
+pub(in crate::deeds) fn said(words: Words, action: AlertAction) -> String {
     words.plain(&format!("alert-action-{}", action.code()))
 }
 

@@ -1,9 +1,9 @@
 //! What the person behind a profile is told when they do not see the record any more: what happened, where what they wrote
 //! is, and whom to ask. It names nobody, because nothing here may say any more whose record it was.
 
-use super::facts::Facts;
-use super::results::team_name;
 use crate::api::{Ended, Problem, Said};
+use crate::deeds::facts::Facts;
+use crate::deeds::results::team_name;
 use crate::open::Open;
 use crate::views::{contact, say};
 use crate::zone::local_day;

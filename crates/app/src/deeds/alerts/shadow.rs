@@ -1,8 +1,8 @@
 //! What rules in shadow have found: counted over everybody whom this profile sees, so that a team can judge a rule before
 //! it may speak. It is read from what the check-ins keep, so that it counts what the rule said then and not today.
 
-use super::facts::{Facts, TeamFacts};
 use crate::api::{Problem, ProfileKind};
+use crate::deeds::facts::{Facts, TeamFacts};
 use crate::open::Open;
 use hearth_clinical::LocalDay;
 use hearth_wire::Body;

@@ -1,11 +1,11 @@
 //! How a medicine ends: with its last day and with a reason, and after a question where it would be taken away suddenly.
 //! What stands after it, and which blood test follows, is worked out elsewhere.
 
-use super::facts::{Chart, Facts as Read};
-use super::medicine_list::list;
-use super::medicine_typed::day;
-use super::medicines::{prescriber, replaces, save, writable};
+use super::list::list;
+use super::typed::day;
+use super::{prescriber, replaces, save, writable};
 use crate::api::{MedicineList, MedicineStop, Problem};
+use crate::deeds::facts::{Chart, Facts as Read};
 use crate::open::Open;
 use crate::problem;
 use crate::views::{medicine_problem, say};

@@ -1,11 +1,11 @@
 //! Says that somebody of the team has looked at a check-in, so that the person can read it. Opening a page says nothing.
 
-use super::amend::find;
-use super::check_in::whose;
-use super::facts::{Chart, Facts};
-use super::plan::patient_id;
-use super::writing::{Writing, save_all};
 use crate::api::{LookedAt, Nothing, Problem};
+use crate::deeds::check_in::amend::find;
+use crate::deeds::check_in::whose;
+use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::plan::patient_id;
+use crate::deeds::writing::{Writing, save_all};
 use crate::open::Open;
 use hearth_record::{EntryKey, Role, Subject};
 use hearth_rules::alert::{About, FindingId, Naming};

@@ -1,12 +1,15 @@
 //! Lines of a file that can't be taken whole and are too urgent to wait: what could be read of one is saved, and the mended
 //! line of a later import corrects that check-in. What is urgent is said by the rules.
 
-use super::amend::{self, Correction};
-use super::facts::{Chart, Facts};
-use super::form::Reading;
-use super::import::Row;
-use super::{check_in, checks, import_judged, urgent};
+use super::Row;
+use super::judged;
 use crate::api::Problem;
+use crate::deeds::check_in;
+use crate::deeds::check_in::amend::{self, Correction};
+use crate::deeds::check_in::checks;
+use crate::deeds::check_in::form::Reading;
+use crate::deeds::check_in::urgent;
+use crate::deeds::facts::{Chart, Facts};
 use crate::open::Open;
 use hearth_clinical::Instant;
 use hearth_record::{EntryKey, PartName, PatientId};
@@ -15,7 +18,7 @@ use hearth_store::View;
 /// True for what is saved of a line at once, whatever else is wrong with it.
 pub(super) fn waits_for_nothing(open: &Open, chart: &Chart<'_>, row: &Row) -> bool {
     let today = open.today();
-    import_judged::is_recent(row.when.day, today)
+    judged::is_recent(row.when.day, today)
         && !row.reading.is_empty()
         && urgent::waits_for_nothing(&check_in::assessment(chart, &row.reading, row.when, today))
 }
