@@ -115,7 +115,7 @@ fn quiet(db: &Connection, pragma: &str) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn version(db: &Connection) -> rusqlite::Result<u32> {
+pub(crate) fn version(db: &Connection) -> rusqlite::Result<u32> {
     db.query_row("PRAGMA user_version", [], |row| row.get("user_version"))
 }
 

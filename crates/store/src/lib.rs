@@ -14,7 +14,8 @@
 //!   that the team turned off.
 //! - [`Store::keep`] and [`View::kept`] hold small texts under a name: preferences, last contact, clock offset.
 //!
-//! One process has a profile open at a time. `Store` is `Sync`: share it behind an `Arc`, call it from blocking threads.
+//! One process has a profile open at a time; one that waits for a network may lend it meanwhile ([`Store::lend`],
+//! [`Store::turn`]). `Store` is `Sync`: share it behind an `Arc`, call it from blocking threads.
 
 mod apply;
 mod aside;
@@ -48,6 +49,7 @@ mod team;
 #[cfg(test)]
 mod tests;
 mod travel;
+mod turn;
 mod types;
 mod verify;
 mod view;
@@ -59,6 +61,8 @@ pub use errors::{ApplyError, OpenError, PinError, ProfileError, ReadError, Write
 pub use keyring::{KeyRing, KeyRingProblem, NoKeyRing, OsKeyRing};
 pub use keyslots::Cost;
 pub use profile::{Begun, KeptUnsent, NewProfile, Profile, ProfileInfo, ProfileKind, Secret};
+pub use lock::SenderLock;
 pub use store::Store;
+pub use turn::Turn;
 pub use types::*;
 pub use view::View;

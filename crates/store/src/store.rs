@@ -6,6 +6,7 @@ use crate::errors::{OpenError, ReadError, WriteError, read, write};
 use crate::escrow;
 use crate::keyslots::StoreKey;
 use crate::lock::ProfileLock;
+use crate::turn::{Turns, file_id};
 use crate::view::View;
 use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 use std::path::{Path, PathBuf};
@@ -23,8 +24,10 @@ pub struct Store {
     key: StoreKey,
     // Set once the key was destroyed: nothing is said to be saved after that.
     closed: AtomicBool,
+    pub(crate) turns: Mutex<Turns>,
+    file_id: Option<(u64, u64)>,
     // Last, so that it goes after the connections: fields are dropped in order.
-    _lock: ProfileLock,
+    lock: ProfileLock,
 }
 
 impl std::fmt::Debug for Store {
@@ -47,7 +50,9 @@ impl Store {
             dir: dir.to_path_buf(),
             key,
             closed: AtomicBool::new(false),
-            _lock: lock,
+            turns: Mutex::default(),
+            file_id: file_id(dir),
+            lock,
         };
         let io = |cause| OpenError::Io { doing: "keep what was not sent", cause };
         escrow::catch_up(&store.writer(), &store.dir).map_err(io)?;
@@ -58,6 +63,15 @@ impl Store {
     #[must_use]
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    pub(crate) fn lock(&self) -> &ProfileLock {
+        &self.lock
+    }
+
+    /// Which file was opened.
+    pub(crate) fn file_id(&self) -> Option<(u64, u64)> {
+        self.file_id
     }
 
     pub(crate) fn key(&self) -> &StoreKey {

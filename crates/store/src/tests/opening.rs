@@ -4,6 +4,8 @@ use super::*;
 use crate::ProfileError;
 use std::fs;
 use std::io::{Read, Seek, SeekFrom, Write};
+use std::thread;
+use std::time::Duration;
 
 fn flip(path: &Path, at: u64) {
     let mut file = fs::OpenOptions::new().read(true).write(true).open(path).unwrap();
@@ -234,4 +236,52 @@ fn no_file_of_a_profile_holds_what_was_typed() {
         seen += 1;
     }
     assert!(seen >= 4, "the store, its log, the profile and the sealed entries were looked at");
+}
+
+#[test]
+fn a_program_that_waits_for_a_network_lends_the_profile_meanwhile_and_both_write() {
+    let home = Home::new(1);
+    home.store.lend();
+    let other = open(&home.dir()).unwrap();
+    let key = other.write(&check_in(82_400, 0), [7; 32]).unwrap().key;
+    let held = thread::scope(|scope| {
+        let waits = scope.spawn(|| home.store.turn().is_ok());
+        thread::sleep(Duration::from_millis(200));
+        assert!(!waits.is_finished(), "it is the other's turn");
+        drop(other);
+        waits.join().unwrap()
+    });
+    assert!(held);
+    let turn = home.store.turn().unwrap();
+    assert!(matches!(open(&home.dir()), Err(OpenError::InUse)), "and now it is ours");
+    let inner = home.store.turn().unwrap();
+    let view = home.store.view().unwrap();
+    assert!(view.entries(&PATIENT).unwrap().iter().any(|held| held.entry.key == key));
+    drop((view, inner));
+    home.weight(82_500, 1);
+    drop(turn);
+    let other = open(&home.dir()).unwrap();
+    assert_eq!(other.view().unwrap().entries(&PATIENT).unwrap().len(), 2);
+    assert_eq!(other.verify().unwrap().problems, []);
+}
+
+#[test]
+fn a_store_that_was_begun_anew_between_two_turns_is_not_written_to() {
+    let home = Home::new(1);
+    home.store.lend();
+    let file = home.dir().join("hearth.db");
+    fs::rename(&file, home.dir().join("hearth.db.elsewhere")).unwrap();
+    assert!(matches!(home.store.turn(), Err(OpenError::Missing)));
+    drop(Profile::start_again(&home.dir(), Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap());
+    assert!(matches!(home.store.turn(), Err(OpenError::Missing)));
+}
+
+#[test]
+fn one_program_sends_at_a_time() {
+    let home = Home::new(1);
+    let first = home.store.sender().unwrap();
+    assert!(first.is_some());
+    assert!(home.store.sender().unwrap().is_none());
+    drop(first);
+    assert!(home.store.sender().unwrap().is_some());
 }

@@ -111,6 +111,7 @@ fn the_team_is_who_the_server_says_and_a_stranger_can_not_join_by_saying_so() {
         .unwrap(),
         escrow_key: [1; 32],
         invented: true,
+        welsh_review: None,
     };
     let of_team = |subject: &str, body: &Body| NewAct {
         patient: PatientId::TEAM,
