@@ -290,6 +290,7 @@ fn task_view(words: Words, instrument: &Instrument, task: &NurseTask) -> TaskVie
             said(words, task.words(), &[title, ("answer", Arg::Text(&answer))])
         }
         TaskCause::SelfHarmNotAnswered { .. } => said(words, task.words(), &[title]),
+        TaskCause::Band { text, .. } => said(words, task.words(), &[title, ("band", Arg::Text(text))]),
     };
     TaskView { urgency: task.urgency.code().to_owned(), said: sentence }
 }

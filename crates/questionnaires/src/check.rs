@@ -2,7 +2,8 @@
 //! Reading TOML is left to `file.rs`.
 
 use crate::file::{File, RawAnswers, RawAtOnce, RawBand, RawBetter, RawChange, RawFor, RawItem, RawLicence};
-use crate::file::{RawMissing, RawScoring, RawThen, RawWording};
+use crate::file::{RawMissing, RawScoring, RawThen, RawUrgency, RawWording};
+use crate::immediate::Urgency;
 use crate::instrument::{Choice, Code, Instrument, Item, Language, Licence, Source, Wording};
 use crate::limits::{
     CHOICES_MAX, ITEMS_MAX, PLACES_FREE_MIN, PLACES_LICENSED_MIN, SCORE_MAX, TEXT_CHARS_MAX,
@@ -206,6 +207,10 @@ fn bands(made: &mut Instrument, raw: Vec<RawBand>) -> Result<(), Problem> {
             code: code(&band.code, "band")?,
             at_least: points(&band.at_least, "band")?,
             text: text(band.text, "band")?,
+            task: band.task.map(|urgency| match urgency {
+                RawUrgency::Amber => Urgency::Amber,
+                RawUrgency::Red => Urgency::Red,
+            }),
         };
         match (made.scoring, band.items.is_empty()) {
             (Scoring::EachItem, false) => {

@@ -151,9 +151,18 @@ pub(crate) struct RawBand {
     pub code: String,
     pub at_least: String,
     pub text: String,
+    /// How soon the team acts on it.
+    pub task: Option<RawUrgency>,
     /// For scoring by item: whose band this is.
     #[serde(default)]
     pub items: Vec<String>,
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum RawUrgency {
+    Amber,
+    Red,
 }
 
 #[derive(Deserialize)]

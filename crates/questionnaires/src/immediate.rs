@@ -88,6 +88,7 @@ impl NurseTask {
         match self.cause {
             TaskCause::SelfHarmThoughts { .. } => "questionnaire-task-self-harm",
             TaskCause::SelfHarmNotAnswered { .. } => "questionnaire-task-self-harm-not-answered",
+            TaskCause::Band { .. } => "questionnaire-task-band",
         }
     }
 }
@@ -110,5 +111,14 @@ pub enum TaskCause {
         instrument: Code,
         /// Which item.
         item: Code,
+    },
+    /// The result lies in a band that somebody of the team acts on. Product value: which bands those are.
+    Band {
+        /// In which instrument.
+        instrument: Code,
+        /// Which band.
+        band: Code,
+        /// What it is called, for clinicians.
+        text: String,
     },
 }

@@ -1,6 +1,7 @@
 //! The rules that a definition file states: what is skipped, what is missing, how it is scored, where it leads.
 //! Applying them is the sheet's and the outcome's business.
 
+use crate::immediate::Urgency;
 use crate::instrument::Code;
 use crate::points::Points;
 
@@ -36,6 +37,8 @@ pub struct Band {
     pub at_least: Points,
     /// What it is called, for clinicians, in the file's language.
     pub text: String,
+    /// How soon somebody of the team acts on a result in it; none where it only stands in the record.
+    pub task: Option<Urgency>,
 }
 
 /// The band that a result lies in.

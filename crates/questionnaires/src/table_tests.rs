@@ -67,6 +67,7 @@ fn describe(outcome: &Outcome<'_>) -> Vec<String> {
         let cause = match &task.cause {
             TaskCause::SelfHarmThoughts { .. } => "thoughts of self-harm",
             TaskCause::SelfHarmNotAnswered { .. } => "self-harm not answered",
+            TaskCause::Band { text, .. } => text,
         };
         let urgency = match task.urgency {
             Urgency::Red => "red",

@@ -23,6 +23,7 @@ pub const WORD_KEYS: &[WordKey] = &[
     key("questionnaire-self-harm-team", &[]),
     key("questionnaire-task-self-harm", &["title", "answer"]),
     key("questionnaire-task-self-harm-not-answered", &["title"]),
+    key("questionnaire-task-band", &["title", "band"]),
     key("questionnaire-score", &["points", "highest"]),
     key("questionnaire-score-band", &["points", "highest", "band"]),
     key("questionnaire-no-score", &["missing", "most"]),

@@ -3,14 +3,20 @@
 ## Help, cyn gynted ag y mae rhywun yn dweud ei fod yn meddwl am niweidio ei hun.
 
 questionnaire-self-harm-help = Siaradwch â rhywun nawr. Does dim rhaid i chi deimlo fel hyn ar eich pen eich hun.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 questionnaire-self-harm-samaritans = Ffoniwch y Samariaid ar 116 123. Mae am ddim, ddydd a nos.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 questionnaire-self-harm-111 = Neu ffoniwch 111 a dewis opsiwn 2. Maen nhw’n helpu gydag iechyd meddwl, ddydd a nos.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 questionnaire-self-harm-999 = Os nad ydych yn ddiogel nawr, neu os ydych wedi niweidio eich hun, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 questionnaire-self-harm-team = Efallai na fydd eich tîm yn gweld hyn eto. Peidiwch ag aros amdanyn nhw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Yr hyn y mae’n rhaid i’r nyrs ei wneud.
 
 questionnaire-task-self-harm = Ffoniwch nawr: meddyliau am hunan-niweidio neu y byddai’n well bod yn farw ({ $title }: { $answer }). Defnyddiwch gynllun risg eich tîm.
+questionnaire-task-band = Siaradwch â nhw heddiw: ‘{ $band }’ oedd canlyniad { $title }. Defnyddiwch ddull eich tîm ar gyfer hwyliau.
 questionnaire-task-self-harm-not-answered = Gofynnwch heddiw pa mor ddiogel maen nhw’n teimlo: gadawyd yr un am hunan-niweidio allan yn { $title }.
 
 ## Y canlyniad.

@@ -13,6 +13,7 @@ questionnaire-self-harm-team = Your team may not see this yet. Do not wait for t
 ## What the nurse has to do.
 
 questionnaire-task-self-harm = Phone now: thoughts of self-harm or of being better off dead ({ $title }: { $answer }). Use your team’s risk plan.
+questionnaire-task-band = Speak with them today: { $title } came to ‘{ $band }’. Use your team’s way for mood.
 questionnaire-task-self-harm-not-answered = Ask today how safe they feel: the one on self-harm was left out in { $title }.
 
 ## The result.
