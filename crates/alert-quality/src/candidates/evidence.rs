@@ -15,7 +15,8 @@ const READINGS_NEEDED: usize = 3;
 const CHECK_INS_DAYS: i32 = 5;
 /// The weighing before may lie so many days back, as in rule W1.
 const WEIGHING_DAYS: i32 = 3;
-/// It was a gain when it lay so far above the lowest of so many days before it, as in rule W2 (the product's limit).
+/// It was a gain when it lay so far above the lowest of so many days before it, as in rule W2 (the product's limit), and a
+/// loss when it lay so far below the highest.
 const GAIN_GRAMS: i64 = 2_000;
 const GAIN_DAYS: i32 = 7;
 /// This much above the own usual goes with a mild sign (product values): grams, and beats a minute.
@@ -63,13 +64,30 @@ impl<'a> Seen<'a> {
     /// True when the weighing before, at most three days ago, was a gain already: 2 kg above the lowest of its week.
     #[must_use]
     pub fn gained_at_the_weighing_before(self, day: i32) -> bool {
-        let gain = |weighed: &CheckIn| {
-            let week = self.days(weighed.day - GAIN_DAYS, weighed.day - 1);
-            Some(grams(weighed)? - week.iter().filter_map(grams).min()?)
-        };
+        self.at_the_weighing_before(day, |weight, week| Some(weight - week.iter().min()?))
+    }
+
+    /// True when it was a loss already: 2 kg below the highest of its week.
+    #[must_use]
+    pub fn lost_at_the_weighing_before(self, day: i32) -> bool {
+        self.at_the_weighing_before(day, |weight, week| Some(week.iter().max()? - weight))
+    }
+
+    /// Whether the weighing before was 2 kg off its week, by a way to say how far: the weight, and the week's weights.
+    fn at_the_weighing_before(self, day: i32, off: fn(i64, &[i64]) -> Option<i64>) -> bool {
         let before = self.days(day - WEIGHING_DAYS, day - 1);
         let weighed = before.iter().rfind(|check_in| check_in.grams.is_some());
-        weighed.and_then(gain).is_some_and(|gain| gain >= GAIN_GRAMS)
+        let far = weighed.and_then(|weighed| {
+            let week = self.days(weighed.day - GAIN_DAYS, weighed.day - 1);
+            off(grams(weighed)?, &week.iter().filter_map(grams).collect::<Vec<_>>())
+        });
+        far.is_some_and(|off| off >= GAIN_GRAMS)
+    }
+
+    /// The day of the last check-in up to a day.
+    #[must_use]
+    pub fn last_check_in(self, day: i32) -> Option<i32> {
+        self.days(i32::MIN, day).last().map(|check_in| check_in.day)
     }
 
     /// True when the day's answers hold such a one.

@@ -13,7 +13,7 @@ const SYSTOLIC_WITHOUT_SYMPTOMS: u16 = 80;
 const PULSE_WITHOUT_SYMPTOMS: u16 = 40;
 
 /// Every candidate.
-pub const ALL: [Candidate; 11] = [
+pub const ALL: [Candidate; 13] = [
     Candidate {
         letter: 'a',
         change: "A fast gain without a sign of fluid (W1) is amber only when the next weighing, within 3 days, bears it out, and is \
@@ -117,6 +117,28 @@ pub const ALL: [Candidate; 11] = [
                who are admitted became breathless three days before or later: for some the call comes too late.",
         rests_on: "product value; Born 2019 (breathlessness begins 3 days before admission, median) speaks against it",
         fate: mild_sign_strictly,
+    },
+    Candidate {
+        letter: 'l',
+        change: "A loss of 2 kg within 3 days without symptoms or a low pressure (W5) is amber only when the weighing before, at \
+                 most 3 days ago, was such a loss already. Until then it is for review.",
+        gained: "No call for one odd weight, as in (a).",
+        lost: "A true loss without symptoms is called one weighing later, and not at all if the person does not weigh again. \
+               With dizziness, or a low pressure, it is red at once, as today.",
+        rests_on: "product value; the same as (a), from the other side",
+        fate: fast_loss,
+    },
+    Candidate {
+        letter: 'm',
+        change: "A week without a check-in (M1) calls only when the last check-in before it told a sign of fluid, tiredness, \
+                 dizziness, sickness or little urine, or a weight or a pulse above the person's own usual. Otherwise it is for review, \
+                 and the person stands as 'not seen' in the caseload, as today. In tier T3 it calls at once, as today.",
+        gained: "A holiday calls nobody.",
+        lost: "Somebody who was well and then falls silent is not called; less weighing in the week before is itself a sign of an \
+               admission. 'Not seen' has to be looked through every day for this to be safe.",
+        rests_on: "product value; the BEAT-HF secondary analysis (a week of less weighing comes before admission or death) \
+                   speaks against it",
+        fate: silence_after_a_good_day,
     },
 ];
 
@@ -239,6 +261,27 @@ fn symptoms_that_count(seen: Seen<'_>, mark: &Mark) -> Fate {
         _ => return Fate::Calls,
     };
     only_if(low_enough || seen.tells(mark.day, counts_as_symptom))
+}
+
+fn fast_loss(seen: Seen<'_>, mark: &Mark) -> Fate {
+    only_if(mark.clause != "finding-weight-loss" || seen.lost_at_the_weighing_before(mark.day))
+}
+
+fn silence_after_a_good_day(seen: Seen<'_>, mark: &Mark) -> Fate {
+    if mark.clause != "finding-missing-check-decide" {
+        return Fate::Calls;
+    }
+    let amiss = |symptom: &Symptom, answer: &Answer| {
+        is_fluid(symptom, answer)
+            || goes_with_fluid(symptom, answer)
+            || is_dizzy(symptom, answer)
+            || is_dry_otherwise(symptom, answer)
+    };
+    // Somebody who never checked in has told nobody that they are well.
+    only_if(
+        seen.last_check_in(mark.day)
+            .is_none_or(|day| seen.tells(day, amiss) || seen.heavier_or_faster_than_usual(day)),
+    )
 }
 
 fn below_target(_: Seen<'_>, mark: &Mark) -> Fate {

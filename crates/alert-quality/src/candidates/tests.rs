@@ -75,6 +75,44 @@ fn a_fast_gain_waits_for_the_weighing_that_bears_it_out() {
 }
 
 #[test]
+fn a_fast_loss_waits_for_the_weighing_that_bears_it_out() {
+    let loss = |weights: &[(i32, u32)], expected| {
+        let days: Vec<CheckIn> = weights.iter().map(|(day, grams)| weighed(*day, *grams)).collect();
+        check('l', &days, "W5", "finding-weight-loss", expected);
+    };
+    loss(&[(0, 80_000), (1, 78_000)], Fate::Review);
+    loss(&[(0, 80_000), (1, 78_000), (2, 78_000)], Fate::Calls);
+    loss(&[(0, 80_000), (1, 78_001), (2, 78_000)], Fate::Review);
+    loss(&[(0, 80_000), (1, 78_000), (4, 78_000)], Fate::Calls);
+    loss(&[(0, 80_000), (1, 78_000), (5, 78_000)], Fate::Review);
+    for clause in
+        ["finding-weight-loss-with-symptoms", "finding-weight-loss-low-pressure", "finding-below-target"]
+    {
+        check('l', &[weighed(0, 80_000), weighed(1, 78_000)], "W5", clause, Fate::Calls);
+    }
+}
+
+#[test]
+fn a_silence_calls_when_the_last_that_was_heard_was_not_good() {
+    let silent = |last: CheckIn, expected| {
+        let silence = mark(last.day + 8, "M1", "finding-missing-check-decide");
+        let usual = [0, 1, 2].map(|day| CheckIn { pulse: Some(70), ..weighed(day, 80_000) });
+        let heard: Vec<CheckIn> = usual.into_iter().chain([last]).collect();
+        assert_eq!(fate('m', &heard, &silence), expected);
+    };
+    silent(told(10, &[]), Fate::Review);
+    for sign in [LITTLE, PILLOWS, COUGH, DIZZY, (Symptom::LittleUrine, Answer::Yes)] {
+        silent(told(10, &[sign]), Fate::Calls);
+    }
+    silent(weighed(10, 80_999), Fate::Review);
+    silent(weighed(10, 81_000), Fate::Calls);
+    silent(CheckIn { pulse: Some(80), ..check_in(10) }, Fate::Calls);
+    let silence = mark(8, "M1", "finding-missing-check-decide");
+    assert_eq!(fate('m', &[], &silence), Fate::Calls, "nobody ever heard that they are well");
+    check('m', &[told(10, &[])], "M1", "finding-missing-check", Fate::Calls);
+}
+
+#[test]
 fn a_slow_gain_and_a_loss_have_to_be_far_from_the_middle_of_the_week() {
     let week = |last| {
         let before = [0, 1, 2].map(|day| weighed(day, 80_000));
