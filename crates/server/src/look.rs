@@ -1,5 +1,5 @@
 //! Looks at every entry of the store again: at the start and then once a day, beside whoever is served. What is not what was
-//! signed is remembered; that it is neither served nor counted, and how it is repaired, is for `pull` and `admit`.
+//! signed, or is gone, is remembered; that it is neither served nor counted, and how it is repaired, is for `pull` and `admit`.
 
 use crate::exchange::Counter;
 use crate::store::{LogAsk, StoreError, Stored, Unsound};
@@ -65,23 +65,34 @@ async fn rests(is_over: &mut watch::Receiver<bool>, time: Duration) -> bool {
 async fn round(counter: &Counter, is_over: &mut watch::Receiver<bool>) -> Result<Option<usize>, StoreError> {
     let mut found = 0_usize;
     for team in counter.store.teams().await? {
-        let mut after = LogNumber(0);
-        while let Some((last, unsound)) = page(counter, team.team, after).await? {
-            (after, found) = (last, found.saturating_add(unsound));
+        let (mut after, mut rows) = (LogNumber(0), 0_u64);
+        while let Some(page) = page(counter, team.team, after).await? {
+            (after, rows) = (page.last, rows.saturating_add(page.rows));
+            found = found.saturating_add(page.unsound);
             if rests(is_over, PAUSE).await {
                 return Ok(None);
             }
+        }
+        // Numbers are given without gaps: fewer rows than the last number says, and some are gone.
+        if rows < after.0.max(team.number.0) {
+            let lost = counter.store.find_lost(team.team).await?;
+            let gone = after.0.max(team.number.0).saturating_sub(rows);
+            tracing::error!(gone, chains = lost.len(), "entries are gone from the store: they are asked for");
+            found = found.saturating_add(usize::try_from(gone).unwrap_or(usize::MAX));
         }
     }
     Ok(Some(found))
 }
 
+/// What one page held.
+struct Page {
+    last: LogNumber,
+    rows: u64,
+    unsound: usize,
+}
+
 /// One page: how far it went, and how many entries of it are not what was signed. Nothing at the end of the log.
-async fn page(
-    counter: &Counter,
-    team: TeamId,
-    after: LogNumber,
-) -> Result<Option<(LogNumber, usize)>, StoreError> {
+async fn page(counter: &Counter, team: TeamId, after: LogNumber) -> Result<Option<Page>, StoreError> {
     let ask = LogAsk { after, through: LogNumber(u64::MAX), patients: None, rows_max: ROWS };
     let rows = counter.store.log(team, ask).await?;
     let Some(last) = rows.last().map(|row| row.log) else { return Ok(None) };
@@ -90,7 +101,8 @@ async fn page(
     if count > 0 {
         counter.store.note_unsound(team, unsound).await?;
     }
-    Ok(Some((last, count)))
+    let rows = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    Ok(Some(Page { last, rows, unsound: count }))
 }
 
 impl Counter {

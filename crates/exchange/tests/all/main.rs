@@ -13,6 +13,7 @@ mod healing;
 mod hostile;
 mod lanes;
 mod laptop;
+mod lost_rows;
 mod older;
 mod planting;
 mod sameness;

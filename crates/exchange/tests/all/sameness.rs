@@ -5,7 +5,7 @@ use crate::world::{PATIENT, World};
 use hearth_record::EntryKey;
 
 /// The row of one entry, in either kind of store.
-fn row(key: &EntryKey) -> String {
+pub fn row(key: &EntryKey) -> String {
     let chain = key.id.chain;
     format!(
         "patient = x'{}' AND audience = '{}' AND device = x'{}' AND incarnation = x'{}' AND number = {}",
@@ -22,14 +22,14 @@ fn chain(key: &EntryKey) -> String {
     row(key).split(" AND number").next().unwrap().to_owned()
 }
 
-struct Scene {
-    world: World,
-    ben: Laptop,
-    home: Laptop,
-    weights: Vec<EntryKey>,
+pub struct Scene {
+    pub world: World,
+    pub ben: Laptop,
+    pub home: Laptop,
+    pub weights: Vec<EntryKey>,
 }
 
-fn scene() -> Scene {
+pub fn scene() -> Scene {
     let world = World::new();
     let (_ada, ben, home) = world.with_two_nurses_and_a_patient();
     let weights = (0..5).map(|day| home.weighs(&world, 82_000 + day)).collect();

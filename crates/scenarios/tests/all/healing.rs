@@ -2,6 +2,7 @@
 
 use crate::town::Town;
 use hearth_record::Role;
+use hearth_server::store::sqlite::SqliteStore;
 
 /// Runs a statement on the server's own file, below everything that guards it.
 fn below(town: &Town, sql: &str) -> usize {
@@ -56,6 +57,37 @@ fn a_record_that_was_put_right_is_said_on_the_sync_screen() {
     assert_eq!(cora.weights(patient), ["82.4 kg"]);
     ben.sync().unwrap();
     assert_eq!(noted(&ben), [""; 0]);
+}
+
+/// P84: a row that is gone from the middle of the server's file is missed when the server starts, before anybody asks for it.
+#[test]
+fn a_row_that_is_gone_from_the_servers_file_comes_back_by_itself_and_a_new_laptop_gets_it() {
+    let mut town = Town::new();
+    let (_ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
+    let lead = town.member(Role::Lead, "Lena Fenwick");
+    for kg in ["82.4", "82.5", "82.6"] {
+        home.weighs(kg);
+        home.sync().unwrap();
+    }
+    ben.sync().unwrap();
+    let device = home.open().identity().device;
+    town.server_stops();
+    assert_eq!(below(&town, &format!("DELETE FROM entry WHERE device = x'{device}' AND number = 2")), 1);
+    let file = town.server_folder().join("team.db");
+    assert!(!SqliteStore::check(&file).unwrap().problems.is_empty());
+    town.server_starts();
+    for _ in 0..100 {
+        ben.syncs_in_the_end();
+        if SqliteStore::check(&file).unwrap().problems.is_empty() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    assert_eq!(SqliteStore::check(&file).unwrap().problems, Vec::<String>::new());
+    let cora = town.nurse("Cora Fenwick");
+    assert_eq!(cora.weights(patient), ["82.6 kg", "82.5 kg", "82.4 kg"]);
+    lead.sync().unwrap();
+    assert!(noted(&lead).iter().any(|said| said.contains("gone from it")), "{:?}", noted(&lead));
 }
 
 /// P65: what was written on the image before anybody could know stands beside what was there, and the lead is told.

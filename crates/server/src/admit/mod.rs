@@ -22,6 +22,7 @@ use crate::writer::Pen;
 use hearth_clinical::Instant;
 use hearth_record::{ChainId, Entry, Hash, Refusal, SegmentSeed, verify_head};
 use hearth_wire::{ChainAnswer, PushProblem, chain_receipt};
+use repair::Places;
 use rights::Judge;
 
 /// An entry that was taken, with what its author may.
@@ -45,6 +46,7 @@ pub(crate) fn admit(
     let mut plan = Plan::at(now);
     let mut judge = Judge::new(facts);
     let mut taken = Vec::new();
+    let places = repair::places(facts, &arrived);
     let key = identity.receipt_key(&facts.team.team);
     let answer = |chain: ChainId, (through, hash): (u64, Hash), problem| ChainAnswer {
         chain,
@@ -55,7 +57,7 @@ pub(crate) fn admit(
     };
     for chain in arrived {
         let id = chain.chain;
-        match take_chain(facts, &mut judge, &mut plan, &mut taken, chain) {
+        match take_chain(facts, (&mut judge, &places), &mut plan, &mut taken, chain) {
             Ok(end) => plan.answers.push(answer(id, end, None)),
             Err(problem) => {
                 let end = held_end(facts, &plan, &id);
@@ -68,7 +70,7 @@ pub(crate) fn admit(
         verdict::suspend(&mut pen, &mut plan, one);
     }
     assess::assess_arrivals(facts, &mut pen, &mut plan, &taken);
-    repair::note(&mut pen, &mut plan);
+    repair::note(facts, &mut pen, &mut plan);
     pen.sign(&mut plan);
     plan
 }
@@ -76,7 +78,7 @@ pub(crate) fn admit(
 /// Takes one chain as a whole or not at all. How far it is held then, on the branch that was pushed.
 fn take_chain(
     facts: &Facts,
-    judge: &mut Judge<'_>,
+    (judge, places): (&mut Judge<'_>, &Places),
     plan: &mut Plan,
     taken: &mut Vec<Taken>,
     arrived: Arrived,
@@ -95,6 +97,12 @@ fn take_chain(
     }
     let mut new = false;
     for entry in arrived.entries {
+        if let Some((number, hash)) = places.get(&entry.key) {
+            // It was judged when it was taken first, and that stands.
+            plan.put_back.push((*number, *hash, entry));
+            new = true;
+            continue;
+        }
         let here = held_at(facts, plan, &entry);
         let rights = judge.may(&entry).and_then(|()| ending::stands(facts, taken, &entry));
         let (append, suspended) = match decide(&here, &entry, rights) {
@@ -139,7 +147,7 @@ fn fits(facts: &Facts, plan: &Plan, arrived: &Arrived) -> bool {
     }
     let held = facts.held.get(&arrived.chain).into_iter().flatten();
     held.copied().any(|at| at == (place, first.before))
-        || plan.entries.iter().any(|entry| {
+        || brought(plan).any(|entry| {
             entry.key.id.chain == arrived.chain && (entry.key.id.number, entry.hash) == (place, first.before)
         })
 }
@@ -149,7 +157,12 @@ fn held_at(facts: &Facts, plan: &Plan, entry: &Entry) -> Vec<Hash> {
     let id = entry.key.id;
     let held = facts.held.get(&id.chain).into_iter().flatten();
     let stored = held.filter(|(number, _)| *number == id.number).map(|(_, hash)| *hash);
-    stored.chain(plan.entries.iter().filter(|other| other.key.id == id).map(|other| other.hash)).collect()
+    stored.chain(brought(plan).filter(|other| other.key.id == id).map(|other| other.hash)).collect()
+}
+
+/// What this push has brought so far.
+fn brought(plan: &Plan) -> impl Iterator<Item = &Entry> {
+    plan.entries.iter().chain(plan.put_back.iter().map(|(.., entry)| entry))
 }
 
 /// How far a chain is held: its longest branch.

@@ -12,7 +12,7 @@ mod tests;
 #[cfg(test)]
 pub(crate) use asks::PASSING;
 pub use asks::{LogAsk, MonthAsk, MonthPlace};
-pub use stored::{Kept, Stored, Unsound};
+pub use stored::{Gap, Kept, Stored, Unsound};
 
 use crate::directory::TeamDirectory;
 use hearth_clinical::Instant;
@@ -156,6 +156,8 @@ pub struct Facts {
     pub code: Option<CodeRow>,
     /// Entries of the pushed chains that are not what was signed, as far as anybody has noticed.
     pub unsound: BTreeSet<EntryKey>,
+    /// Numbers of the log whose entries are gone, as far as anybody has noticed.
+    pub gaps: Vec<Gap>,
 }
 
 /// What is written, all of it or nothing.
@@ -167,6 +169,8 @@ pub struct Plan {
     pub entries: Vec<Entry>,
     /// Entries that are held already and take the place of what the store's own file has of them.
     pub repairs: Vec<Entry>,
+    /// Entries that were lost, with the numbers and running hashes of the log that they had.
+    pub put_back: Vec<(LogNumber, Hash, Entry)>,
     /// Seeds of new segments; one that is held already stays.
     pub seeds: Vec<(Segment, SegmentSeed)>,
     /// Signed heads.
@@ -191,6 +195,7 @@ impl Plan {
             received,
             entries: Vec::new(),
             repairs: Vec::new(),
+            put_back: Vec::new(),
             seeds: Vec::new(),
             signatures: Vec::new(),
             doors: Vec::new(),
@@ -352,6 +357,10 @@ pub trait TeamStore: Send + Sync + 'static {
     /// Remembers entries that are not what was signed, until they are repaired.
     fn note_unsound(&self, _team: TeamId, _noticed: Vec<Unsound>) -> Work<'_, ()> {
         Box::pin(async { Ok(()) })
+    }
+    /// Looks for entries that are gone from the store, and remembers their places as unsound until they are back.
+    fn find_lost(&self, _team: TeamId) -> Work<'_, BTreeSet<Unsound>> {
+        Box::pin(async { Ok(BTreeSet::new()) })
     }
     /// Every life of the log.
     fn epochs(&self, team: TeamId) -> Work<'_, Vec<EpochRow>>;

@@ -6,13 +6,29 @@ use hearth_record::{Entry, EntryKey, Hash, Link, LogNumber};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-/// An entry of the store that is not what was signed: somebody, or the disk, has changed it.
+/// An entry of the store that is not what was signed, or is not there: somebody, or the disk, has changed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unsound {
-    /// Its key, by the hash that it was accepted with.
+    /// Its key, by the hash that it was accepted with. Of one that is gone only the place may be known.
     pub key: EntryKey,
     /// The hash before it.
     pub before: Hash,
+}
+
+/// Numbers of the log whose entries are gone from the store, one after the other. The running hash around them proves what
+/// was there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The first of them.
+    pub first: LogNumber,
+    /// How many there are.
+    pub count: u64,
+    /// The log's running hash before them.
+    pub before: Hash,
+    /// The entry behind them; `None` if the log ends with them.
+    pub behind: Option<EntryKey>,
+    /// The running hash at that entry, or at the log's end.
+    pub hash: Hash,
 }
 
 /// One entry of the log. Its copies are one and the same in memory.

@@ -68,8 +68,8 @@ left-without-effect = Roeddech chi wedi dod â mynediad cydweithiwr at y claf a 
 noted-no-lead = Does neb yn arwain eich tîm yn yr ap hwn nawr. Gofynnwch i bwy bynnag sy’n gofalu am eich gweinydd ychwanegu arweinydd.
 # $date: a day. $count: entries.
 noted-repaired = { $count ->
-    [one] Ar { $date } gwelodd y gweinydd fod cofnod wedi’i newid yn ei ffeil ei hun. Mae’r un cywir ganddo eto, o gyfrifiadur y tîm. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd wirio ei ddisg, a phwy all gyrraedd ei ffeil.
-   *[other] Ar { $date } gwelodd y gweinydd fod { $count } o gofnodion wedi’u newid yn ei ffeil ei hun. Mae’r rhai cywir ganddo eto, o gyfrifiaduron y tîm. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd wirio ei ddisg, a phwy all gyrraedd ei ffeil.
+    [one] Ar { $date } gwelodd y gweinydd fod cofnod wedi’i newid yn ei ffeil ei hun, neu wedi mynd ohoni. Mae’r un cywir ganddo eto, o gyfrifiadur y tîm. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd wirio ei ddisg, a phwy all gyrraedd ei ffeil.
+   *[other] Ar { $date } gwelodd y gweinydd fod { $count } o gofnodion wedi’u newid yn ei ffeil ei hun, neu wedi mynd ohoni. Mae’r rhai cywir ganddo eto, o gyfrifiaduron y tîm. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd wirio ei ddisg, a phwy all gyrraedd ei ffeil.
 }
 
 ## Who helps the patient at home. They have no name here; $id is the end of their id.

@@ -68,8 +68,8 @@ left-without-effect = You had ended a colleague’s access to the patient who le
 noted-no-lead = Nobody leads your team in this app now. Ask whoever looks after your server to add a lead.
 # $date: a day. $count: entries.
 noted-repaired = { $count ->
-    [one] On { $date } the server found that an entry had been changed in its own file. It has the right one again, from a computer of the team. Ask whoever looks after the server to check its disk, and who can reach its file.
-   *[other] On { $date } the server found that { $count } entries had been changed in its own file. It has the right ones again, from computers of the team. Ask whoever looks after the server to check its disk, and who can reach its file.
+    [one] On { $date } the server found that an entry had been changed in its own file, or was gone from it. It has the right one again, from a computer of the team. Ask whoever looks after the server to check its disk, and who can reach its file.
+   *[other] On { $date } the server found that { $count } entries had been changed in its own file, or were gone from it. It has the right ones again, from computers of the team. Ask whoever looks after the server to check its disk, and who can reach its file.
 }
 
 ## Who helps the patient at home. They have no name here; $id is the end of their id.

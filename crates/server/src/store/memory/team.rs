@@ -313,15 +313,12 @@ impl Team {
             directory: self.directory(),
             held,
             heads,
-            patients: wanted
-                .patients
-                .iter()
-                .map(|(patient, how)| (*patient, entries(patient, how)))
-                .collect(),
+            patients: wanted.patients.iter().map(|(who, how)| (*who, entries(who, how))).collect(),
             seeds,
             code: wanted.code.and_then(|handle| self.codes.get(&handle).cloned()),
             // Nobody changes what is only in memory.
             unsound: BTreeSet::new(),
+            gaps: Vec::new(),
         }
     }
 

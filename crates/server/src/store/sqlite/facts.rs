@@ -60,6 +60,7 @@ pub(super) fn read_facts(
             .map(|one| one.key)
             .filter(|key| wanted.chains.iter().any(|(chain, ..)| *chain == key.id.chain))
             .collect(),
+        gaps: Vec::new(),
     })
 }
 

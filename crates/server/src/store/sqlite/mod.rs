@@ -5,6 +5,7 @@
 pub mod care;
 mod doors;
 mod facts;
+mod lost;
 mod read;
 mod rows;
 mod write;
@@ -41,6 +42,7 @@ struct Inner {
     readers: Mutex<Vec<Connection>>,
     directories: Directories,
     unsound: Noticed,
+    lost: Mutex<BTreeMap<TeamId, lost::Lost>>,
 }
 
 /// Entries that are not what was signed, by team, as far as this process has noticed. Another one notices them for itself.
@@ -115,6 +117,7 @@ impl SqliteStore {
                 readers: Mutex::new(readers),
                 directories: Mutex::new(BTreeMap::new()),
                 unsound: Mutex::default(),
+                lost: Mutex::default(),
             }),
         })
     }
@@ -159,6 +162,15 @@ impl SqliteStore {
     }
 }
 
+impl Inner {
+    /// What is not what was signed, and what is gone.
+    fn unsound_of(&self, team: TeamId) -> BTreeSet<Unsound> {
+        let mut known = locked(&self.unsound).get(&team).cloned().unwrap_or_default();
+        known.extend(locked(&self.lost).get(&team).into_iter().flat_map(|lost| lost.places.iter().copied()));
+        known
+    }
+}
+
 impl TeamStore for SqliteStore {
     fn teams(&self) -> Work<'_, Vec<TeamRow>> {
         self.read(|db, _| read::teams(db))
@@ -187,18 +199,36 @@ impl TeamStore for SqliteStore {
     fn append(&self, team: TeamId, wanted: Wanted, decide: Decide) -> Work<'_, Written> {
         let inner = Arc::clone(&self.inner);
         self.write(move |db, directories| {
-            let unsound = locked(&inner.unsound).get(&team).cloned().unwrap_or_default();
-            let written = write::append(db, directories, team, &wanted, &unsound, decide)?;
-            if !written.plan.repairs.is_empty() {
-                let repaired = |one: &Unsound| written.plan.repairs.iter().any(|entry| entry.key == one.key);
+            let unsound = inner.unsound_of(team);
+            let lost = locked(&inner.lost).get(&team).cloned().unwrap_or_default();
+            let written = write::append(db, directories, team, &wanted, (&unsound, &lost.gaps), decide)?;
+            let plan = &written.plan;
+            if !plan.repairs.is_empty() {
+                let repaired = |one: &Unsound| plan.repairs.iter().any(|entry| entry.key == one.key);
                 locked(&inner.unsound).entry(team).or_default().retain(|one| !repaired(one));
+            }
+            let chains = plan.entries.iter().map(|entry| &entry.key.id.chain);
+            if !plan.put_back.is_empty() || lost.speaks_of(chains) {
+                // Within the writer's turn: nobody else sees what is back as lost, nor the other way round.
+                let left = lost::find(db, team)?;
+                locked(&inner.lost).insert(team, left);
             }
             Ok(written)
         })
     }
 
+    fn find_lost(&self, team: TeamId) -> Work<'_, BTreeSet<Unsound>> {
+        let inner = Arc::clone(&self.inner);
+        self.write(move |db, _| {
+            let lost = lost::find(db, team)?;
+            let places = lost.places.clone();
+            locked(&inner.lost).insert(team, lost);
+            Ok(places)
+        })
+    }
+
     fn unsound(&self, team: TeamId) -> Work<'_, BTreeSet<Unsound>> {
-        let known = locked(&self.inner.unsound).get(&team).cloned().unwrap_or_default();
+        let known = self.inner.unsound_of(team);
         Box::pin(async move { Ok(known) })
     }
 

@@ -2,7 +2,9 @@
 
 use super::rows::{ChainColumns, to_i64, write_replaces};
 use super::{Directories, Doing, facts, locked, read};
-use crate::store::{CodeRow, Decide, NewEpoch, NewTeam, Plan, StoreError, TeamRow, Unsound, Wanted, Written};
+use crate::store::{
+    CodeRow, Decide, Gap, NewEpoch, NewTeam, Plan, StoreError, TeamRow, Unsound, Wanted, Written,
+};
 use hearth_clinical::Instant;
 use hearth_record::{
     DeviceId, Entry, Epoch, Hash, Head, HeadSignature, Link, LogNumber, PatientId, Segment, SegmentSeed,
@@ -91,11 +93,12 @@ pub(super) fn append(
     directories: &Directories,
     team: TeamId,
     wanted: &Wanted,
-    unsound: &BTreeSet<Unsound>,
+    (unsound, gaps): (&BTreeSet<Unsound>, &[Gap]),
     decide: Decide,
 ) -> Result<Written, StoreError> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).doing("begin to append")?;
-    let facts = facts::read_facts(&tx, directories, team, wanted, unsound)?;
+    let mut facts = facts::read_facts(&tx, directories, team, wanted, unsound)?;
+    facts.gaps = gaps.to_vec();
     let before = facts.team.clone();
     let plan = decide(&facts);
     if plan.refused.is_some() {
@@ -103,7 +106,9 @@ pub(super) fn append(
     }
     let after = carry_out(&tx, &before, &plan)?;
     tx.commit().doing("commit what was appended")?;
-    if plan.entries.iter().chain(&plan.repairs).any(|entry| entry.key.id.chain.patient == PatientId::TEAM) {
+    let back = plan.put_back.iter().map(|(.., entry)| entry);
+    let mut written = plan.entries.iter().chain(&plan.repairs).chain(back);
+    if written.any(|entry| entry.key.id.chain.patient == PatientId::TEAM) {
         locked(directories).remove(&team);
     }
     Ok(Written { plan, team: after })
@@ -130,6 +135,11 @@ fn carry_out(db: &Connection, before: &TeamRow, plan: &Plan) -> Result<TeamRow, 
     }
     for entry in &plan.repairs {
         repair_entry(db, team, entry)?;
+    }
+    for (number, hash, entry) in &plan.put_back {
+        let place = TeamRow { number: *number, hash: *hash, ..before.clone() };
+        insert_entry(db, &place, entry, plan.received)?;
+        move_head(db, team, entry)?;
     }
     let mut after = before.clone();
     for entry in &plan.entries {

@@ -186,14 +186,16 @@ pub(super) async fn same<T: PartialEq + Debug>(what: &str, one: Work<'_, T>, oth
 
 /// What a decision was made from, to be compared.
 fn seen(facts: &Facts) -> String {
-    let Facts { team, epochs, directory, held, heads, patients, seeds, code, unsound } = facts;
+    let Facts { team, epochs, directory, held, heads, patients, seeds, code, unsound, gaps } = facts;
     let patients: Vec<_> = patients
         .iter()
         .map(|(patient, entries)| (patient, entries.iter().map(|stored| (stored.log, stored.entry.key))))
         .map(|(patient, entries)| (patient, entries.collect::<Vec<_>>()))
         .collect();
     let who = (directory.latest(), directory.now(), [1, 2, 3].map(|n| directory.is_server(&device(n))));
-    format!("{team:?} {epochs:?} {who:?} {held:?} {heads:?} {patients:?} {seeds:?} {code:?} {unsound:?}")
+    format!(
+        "{team:?} {epochs:?} {who:?} {held:?} {heads:?} {patients:?} {seeds:?} {code:?} {unsound:?} {gaps:?}"
+    )
 }
 
 async fn append(store: &dyn TeamStore, deed: &Deed) -> Result<(String, u64, Hash), String> {
