@@ -10,6 +10,7 @@ mod frequency;
 mod hold;
 mod order;
 mod table;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod warned;
@@ -22,4 +23,5 @@ pub use formulary::{DoseMark, Formulary, Regimen, Start, StartWhen, Target, Targ
 pub use frequency::{Frequency, Route};
 pub use hold::{HoldReason, OrderHold, ToleratedReason};
 pub use order::{Order, OrderParts, OrderProblem, OrderStanding, parse_order};
+pub use taken::{NotTakenWhy, Taken};
 pub use warned::Warned;

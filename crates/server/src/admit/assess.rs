@@ -66,7 +66,14 @@ fn assess_patient(facts: &Facts, known: &[&Fact], arrivals: &[&Taken], today: Lo
     for arrival in arrivals {
         let key = arrival.entry.key;
         let about = target(known, &key);
-        let Some(assessment) = assess_one(known, &history, &plan, &key, about) else { continue };
+        let Some(assessment) = assess_one(known, &history, &plan, &key, about) else {
+            // What was taken of a medicine is no check: the alerts read it. That its source is not confirmed is said.
+            if arrival.refusal.is_some() {
+                let (zone, rules) = (Zone::NotJudged, Vec::new());
+                all.push(Found { about: key, zone, rules, source_not_confirmed: true });
+            }
+            continue;
+        };
         // What is missing or overdue today says nothing about what has just arrived.
         let about_readings =
             assessment.findings.iter().filter_map(|finding| Some((finding.reading?, finding)));

@@ -1,0 +1,66 @@
+// My medicines: what stands, and what is being said of one of them. Nothing of another day is filled in.
+import type { Topic } from "../../generated/commands";
+import type { OwnMedicines, Said } from "../../generated/types";
+import { call, type Answered, type Effect } from "../../shared/effects";
+import type { Line, Trouble } from "../../shared/trouble";
+import type { Place } from "../places";
+
+/** What is being said. */
+export type Work =
+  | { kind: "why"; what: "missed" | "stopped"; medicine: string; title: string; why: string; words: string }
+  | { kind: "effect"; medicine: string; title: string; words: string }
+  | { kind: "bought"; chosen: string; named: string; taken: string }
+  | { kind: "sickDay"; eating: string; restarted: string[] };
+
+export interface Model {
+  own: OwnMedicines | null;
+  readTrouble: Trouble | null;
+  work: Work | null;
+  saving: boolean;
+  trouble: Trouble | null;
+  /** What was done, and what follows from it. */
+  done: Line | null;
+  answer: Said[];
+  answerPhone: boolean;
+}
+
+export type SaidCommand = "medicine_taken" | "medicine_effect" | "medicine_bought" | "medicine_bought_end";
+export type PlanCommand = "sick_day_begin" | "sick_day_end" | "flexible_begin" | "flexible_end";
+
+export type Event =
+  | Answered<"my_medicines" | SaidCommand | PlanCommand>
+  | { is: "stale" }
+  | { is: "allTaken" }
+  | { is: "taken"; medicine: string }
+  | { is: "unsaid"; medicine: string }
+  | { is: "whyOpened"; what: "missed" | "stopped"; medicine: string; title: string }
+  | { is: "effectOpened"; medicine: string; title: string }
+  | { is: "boughtOpened" }
+  | { is: "sickDayOpened" }
+  | { is: "whyChosen"; why: string }
+  | { is: "boughtChosen"; chosen: string }
+  | { is: "boughtTakenChosen"; taken: string }
+  | { is: "eatingChosen"; eating: string }
+  | { is: "restartedPressed"; medicine: string }
+  | { is: "wordsTyped"; text: string }
+  | { is: "boughtEnded"; name: string }
+  | { is: "planBegun"; plan: string }
+  | { is: "flexibleEnded" }
+  | { is: "checkInChosen" }
+  | { is: "saveChosen" }
+  | { is: "closed" };
+
+export type Ask = Effect<Event, Place>;
+
+export const start: Model = {
+  own: null,
+  readTrouble: null,
+  work: null,
+  saving: false,
+  trouble: null,
+  done: null,
+  answer: [],
+  answerPhone: false,
+};
+export const first: Ask[] = [call("my_medicines", null)];
+export const reads: readonly Topic[] = ["plan", "today"];

@@ -1,0 +1,204 @@
+// Draws my medicines: what each is for and how it is taken, what was said of it, what was bought, and my plans.
+import { For, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import type { OwnMedicine, OwnMedicines, ToldDay } from "../../generated/types";
+import { ContactPanel } from "../../shared/components/advice";
+import { Title } from "../../shared/components/page";
+import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/trouble";
+import { createProgram, type Lent } from "../../shared/program";
+import { lineText, say } from "../../shared/words/say";
+import type { Place } from "../places";
+import { first, reads, start, type Event, type Model } from "./model";
+import { Plans } from "./plans";
+import { DONE, update } from "./update";
+import { WorkPanel } from "./work";
+
+interface PartProps {
+  model: Model;
+  own: OwnMedicines;
+  send(event: Event): void;
+}
+
+export function MedicinesScreen(props: { lent: Lent<Place> }): JSX.Element {
+  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads }, props.lent);
+  return (
+    <>
+      <TroubleSummary trouble={model().trouble} />
+      <ReadTrouble trouble={model().readTrouble} again={() => send({ is: "stale" })} />
+      <Title text={say("ui-medicines-title")} />
+      <Show when={model().own} fallback={<Reading />}>
+        {(own) => (
+          <>
+            <Show when={own().unsettled}>
+              {(said) => (
+                <div class="standing" role="alert" data-testid="medicines-unsettled">
+                  <p>{said().text}</p>
+                </div>
+              )}
+            </Show>
+            <Done model={model()} own={own()} send={send} />
+            <Show when={model().work}>
+              <WorkPanel model={model()} own={own()} send={send} />
+            </Show>
+            <All model={model()} own={own()} send={send} />
+            <Plans own={own()} saving={model().saving} send={send} />
+            <Bought model={model()} own={own()} send={send} />
+            <Days days={own().days} />
+            <Show when={!model().answerPhone}>
+              <ContactPanel contact={own().contact} />
+            </Show>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** What was saved and what follows from it; whom to phone stands right below it. */
+function Done(props: PartProps): JSX.Element {
+  return (
+    <div role="status" id={DONE} tabindex="-1" data-testid="medicines-done">
+      <Show when={props.model.done}>
+        {(done) => (
+          <div class="nhsuk-inset-text">
+            <p>{lineText(done())}</p>
+            <For each={props.model.answer}>{(said) => <p class="told">{said.text}</p>}</For>
+          </div>
+        )}
+      </Show>
+      <Show when={props.model.answerPhone}>
+        <ContactPanel contact={props.own.contact} />
+      </Show>
+    </div>
+  );
+}
+
+function All(props: PartProps): JSX.Element {
+  const open = (): OwnMedicine[] => props.own.medicines.filter((one) => one.canTell && one.told === "");
+  const some = (): boolean => props.own.medicines.some((one) => one.told !== "");
+  return (
+    <>
+      <p>{props.own.askFirst.text}</p>
+      <Show when={props.own.medicines.length > 0} fallback={<p data-testid="medicines-none">{say("ui-medicines-none")}</p>}>
+        <Show when={open().length > 0} fallback={<p class="nhsuk-inset-text">{say("ui-medicines-all-said")}</p>}>
+          <button type="button" class="nhsuk-button" data-testid="all-taken" aria-disabled={props.model.saving} onClick={() => props.send({ is: "allTaken" })}>
+            {some() ? say("ui-medicines-rest") : say("ui-medicines-all")}
+          </button>
+        </Show>
+        <For each={props.own.medicines}>{(one) => <One one={one} saving={props.model.saving} send={props.send} />}</For>
+      </Show>
+    </>
+  );
+}
+
+function One(props: { one: OwnMedicine; saving: boolean; send(event: Event): void }): JSX.Element {
+  const one = (): OwnMedicine => props.one;
+  const press = (words: string, testid: string, event: Event): JSX.Element => (
+    <button type="button" class="plain-button" data-testid={`${testid}-${one().name}`} aria-disabled={props.saving} onClick={() => props.send(event)}>
+      {words}
+      <span class="nhsuk-u-visually-hidden">: {one().title}</span>
+    </button>
+  );
+  const why = (what: "missed" | "stopped"): Event => ({ is: "whyOpened", what, medicine: one().name, title: one().title });
+  return (
+    <section class="panel" aria-labelledby={`medicine-${one().name}`} data-testid={`medicine-${one().name}`}>
+      <h2 class="nhsuk-heading-m" id={`medicine-${one().name}`}>
+        {one().title}
+      </h2>
+      <Show when={one().unsettled}>
+        {(said) => (
+          <p class="standing" data-testid={`unsettled-${one().name}`}>
+            {said().text}
+          </p>
+        )}
+      </Show>
+      <Show when={one().notNow}>
+        {(said) => (
+          <p class="standing" data-testid={`not-now-${one().name}`}>
+            <strong>{said().text}</strong> {one().standingText}
+          </p>
+        )}
+      </Show>
+      <For each={one().orders}>{(order) => <p class="told">{order}</p>}</For>
+      <Show when={one().whatFor !== ""}>
+        <p>{one().whatFor}</p>
+      </Show>
+      <p class="quiet">
+        {one().changed}
+        <Show when={!one().notNow}>. {one().standingText}</Show>
+      </p>
+      <Show when={one().told !== ""}>
+        <p data-testid={`told-${one().name}`}>
+          {say("ui-medicines-today", { told: one().toldText })}{" "}
+          <button type="button" class="link" data-testid={`unsaid-${one().name}`} onClick={() => props.send({ is: "unsaid", medicine: one().name })}>
+            {say("ui-medicines-unsay")}
+            <span class="nhsuk-u-visually-hidden">: {one().title}</span>
+          </button>
+        </p>
+      </Show>
+      <div class="row">
+        <Show when={one().canTell && one().told === ""}>
+          {press(say("ui-medicines-took"), "taken", { is: "taken", medicine: one().name })}
+          {press(say("ui-medicines-missed"), "missed", why("missed"))}
+        </Show>
+        <Show when={one().canTell && one().told !== "stopped"}>{press(say("ui-medicines-stopped"), "stopped", why("stopped"))}</Show>
+        {press(say("ui-medicines-effect"), "effect", { is: "effectOpened", medicine: one().name, title: one().title })}
+      </div>
+    </section>
+  );
+}
+
+function Bought(props: PartProps): JSX.Element {
+  return (
+    <section class="panel" aria-labelledby="bought-title">
+      <h2 class="nhsuk-heading-m" id="bought-title">
+        {say("ui-medicines-bought-title")}
+      </h2>
+      <p>{say("ui-medicines-bought-help")}</p>
+      <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="bought-open" onClick={() => props.send({ is: "boughtOpened" })}>
+        {say("ui-medicines-bought-open")}
+      </button>
+      <Show when={props.own.bought.length > 0}>
+        <ul class="lines" data-testid="bought">
+          <For each={props.own.bought}>
+            {(one) => (
+              <li>
+                {one.text}{" "}
+                <Show when={one.goingOn}>
+                  <button type="button" class="link" data-testid={`bought-end-${one.name}`} onClick={() => props.send({ is: "boughtEnded", name: one.name })}>
+                    {say("ui-medicines-bought-end")}
+                    <span class="nhsuk-u-visually-hidden">: {one.text}</span>
+                  </button>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  );
+}
+
+function Days(props: { days: ToldDay[] }): JSX.Element {
+  return (
+    <section class="panel" aria-labelledby="told-title">
+      <h2 class="nhsuk-heading-m" id="told-title">
+        {say("ui-medicines-days-title")}
+      </h2>
+      <Show when={props.days.length > 0} fallback={<p>{say("ui-medicines-days-none")}</p>}>
+        <div data-testid="told-days">
+          <For each={props.days}>
+            {(day) => (
+              <>
+                <h3 class="nhsuk-heading-s">{day.date}</h3>
+                <ul class="lines">
+                  <For each={day.lines}>{(line) => <li>{line.text}</li>}</For>
+                </ul>
+              </>
+            )}
+          </For>
+        </div>
+      </Show>
+    </section>
+  );
+}
