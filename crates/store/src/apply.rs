@@ -17,7 +17,7 @@ use crate::strangers::Strangers;
 use crate::team::Team;
 use crate::types::{Applied, Arrived, AsideReason, Identity, SetAside};
 use crate::write::own_head;
-use hearth_record::{ChainId, DeviceId, Entry, Head, PatientId, follow, verify_head};
+use hearth_record::{ChainId, DeviceId, Entry, Hash, Head, PatientId, follow, verify_head};
 use hearth_wire::{Cursor, LoadPage, OpenLoad, PulledRun};
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 use std::collections::BTreeSet;
@@ -236,8 +236,10 @@ impl Page<'_> {
         let anchored = entries::holds(self.tx, &run.chain, number, run.before)?;
         // While a patient is being loaded, what is new comes before what is old: it is shown, marked incomplete.
         let loading = how == How::Load || is_loading(self.tx, &run.chain.patient)?;
-        if !anchored && (number == 0 || !loading) {
-            return Ok(Some(if number == 0 { AsideReason::Broken } else { AsideReason::Gap }));
+        // Nothing but a first entry goes on from nothing: of any other run no place will ever be found.
+        let senseless = (number == 0) != (run.before == Hash::GENESIS);
+        if !anchored && (senseless || !loading) {
+            return Ok(Some(if senseless { AsideReason::Broken } else { AsideReason::Gap }));
         }
         let from = Head { chain: run.chain, number, hash: run.before };
         let links = run.links.iter().map(|(_, link)| link.clone()).collect();
@@ -312,7 +314,9 @@ impl Page<'_> {
                     let from = run.links.first().map_or(0, |(_, link)| link.number());
                     self.applied.set_aside.retain(|one| (one.chain, one.from) != (run.chain, from));
                     progress = true;
-                } else if why.is_some_and(AsideReason::is_for_good) && aside::is_made_up_for(self.tx, &run)? {
+                } else if let Some(why) = why
+                    && aside::is_made_up_for(self.tx, &run, why)?
+                {
                     aside::remove(self.tx, id)?;
                 }
             }

@@ -5,7 +5,7 @@ use crate::errors::{ReadError, WriteError, read, write};
 use crate::rows::{More, execute, signed};
 use crate::types::AsideReason;
 use hearth_clinical::Instant;
-use hearth_record::{Epoch, Hash, LogNumber, TeamId};
+use hearth_record::{Epoch, Hash, Link, LogNumber, TeamId};
 use hearth_wire::{Cursor, PulledRun, SyncAnswer, decode_answer, encode_answer};
 use rusqlite::{Connection, Transaction, named_params};
 use std::collections::BTreeSet;
@@ -69,13 +69,29 @@ pub(crate) fn all(db: &Connection) -> Result<Vec<(i64, PulledRun)>, ReadError> {
 }
 
 /// True if everything that the run should have brought came in another way: at each of its numbers an entry is held that
-/// fits. Nobody is told of it any longer then.
-pub(crate) fn is_made_up_for(db: &Connection, run: &PulledRun) -> Result<bool, ReadError> {
-    let numbers: BTreeSet<u64> = run.links.iter().map(|(_, link)| link.number()).collect();
+/// fits, or, while it may still find its place, the very same entry. Nobody is told of it any longer then.
+pub(crate) fn is_made_up_for(
+    db: &Connection,
+    run: &PulledRun,
+    why: AsideReason,
+) -> Result<bool, ReadError> {
+    // No chain has a number nought: what calls itself so is no entry.
+    let links = || run.links.iter().map(|(_, link)| link).filter(|link| link.number() > 0);
+    let numbers: BTreeSet<u64> = links().map(Link::number).collect();
     let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { return Ok(true) };
     let held = entries::of_chain(db, &run.chain, *first, *last)?;
-    let held: BTreeSet<u64> = held.iter().map(|entry| entry.key.id.number).collect();
-    Ok(numbers.is_subset(&held))
+    if why.is_for_good() {
+        let held: BTreeSet<u64> = held.iter().map(|entry| entry.key.id.number).collect();
+        return Ok(numbers.is_subset(&held));
+    }
+    // Another branch may still come; what says the same is here already.
+    let mut links = links();
+    Ok(links.all(|link| held.iter().any(|entry| is_same(&entry.link, link))))
+}
+
+/// The same content under the same number, whatever either goes on from.
+fn is_same(one: &Link, other: &Link) -> bool {
+    one.number() == other.number() && one.hash_behind(Hash::GENESIS) == other.hash_behind(Hash::GENESIS)
 }
 
 /// A run that was stored after all, or need not be.

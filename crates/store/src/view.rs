@@ -139,6 +139,14 @@ impl<'s> View<'s> {
         view_lists::find_keys(self.db()?, text.trim())
     }
 
+    /// The patients in whose record a verdict is held: in no other anything is suspended.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn judged(&self) -> Result<BTreeSet<PatientId>, ReadError> {
+        view_lists::judged(self.db()?)
+    }
+
     /// What is suspended in a patient's record.
     ///
     /// # Errors

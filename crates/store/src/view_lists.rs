@@ -90,6 +90,19 @@ pub(crate) fn incomplete(db: &Connection) -> Result<BTreeSet<PatientId>, ReadErr
     Ok(patients)
 }
 
+/// The patients in whose record a verdict is held.
+pub(crate) fn judged(db: &Connection) -> Result<BTreeSet<PatientId>, ReadError> {
+    let what = "the verdicts";
+    let mut statement = db.prepare_cached(include_str!("sql/select_judged.sql")).map_err(read(what))?;
+    let mut rows = statement.query([]).map_err(read(what))?;
+    let mut patients = BTreeSet::new();
+    while let Some(found) = rows.next().map_err(read(what))? {
+        patients.insert(PatientId::from_bytes(bytes(found, "entry", "patient")?));
+    }
+    patients.remove(&PatientId::TEAM);
+    Ok(patients)
+}
+
 /// How much there is.
 pub(crate) fn counts(db: &Connection) -> Result<Counts, ReadError> {
     let what = "the counts";

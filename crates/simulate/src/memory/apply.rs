@@ -116,8 +116,9 @@ impl Page<'_> {
         let number = first.number().saturating_sub(1);
         let anchored = self.state.holds(&run.chain, number, &run.before);
         let loading = of_load || self.state.loads.contains_key(&run.chain.patient);
-        if !anchored && (number == 0 || !loading) {
-            return Some(if number == 0 { AsideReason::Broken } else { AsideReason::Gap });
+        let senseless = (number == 0) != (run.before == Hash::GENESIS);
+        if !anchored && (senseless || !loading) {
+            return Some(if senseless { AsideReason::Broken } else { AsideReason::Gap });
         }
         let from = Head { chain: run.chain, number, hash: run.before };
         let links = run.links.iter().map(|(_, link)| link.clone()).collect();
@@ -153,10 +154,16 @@ impl Page<'_> {
         device.is_none_or(|row| verify_head(&row.public_key, &head, signature).is_ok())
     }
 
-    /// True if at each number of the run an entry is held that fits.
-    fn is_made_up_for(&self, run: &PulledRun) -> bool {
-        let mut numbers = run.links.iter().map(|(_, link)| link.number());
-        numbers.all(|number| self.state.of_chain(&run.chain, number, number).next().is_some())
+    /// True if at each number of the run an entry is held that fits, or, while it may still find its place, the same one.
+    fn is_made_up_for(&self, run: &PulledRun, why: AsideReason) -> bool {
+        let mut links = run.links.iter().map(|(_, link)| link).filter(|link| link.number() > 0);
+        links.all(|link| {
+            let mut held = self.state.of_chain(&run.chain, link.number(), link.number());
+            held.any(|kept| {
+                why.is_for_good()
+                    || kept.entry.link.hash_behind(Hash::GENESIS) == link.hash_behind(Hash::GENESIS)
+            })
+        })
     }
 
     fn try_again(&mut self) {
@@ -164,7 +171,7 @@ impl Page<'_> {
             let before = self.state.aside.len();
             for run in std::mem::take(&mut self.state.aside) {
                 if let Some(why) = self.store(&run, false) {
-                    if !why.is_for_good() || !self.is_made_up_for(&run) {
+                    if !self.is_made_up_for(&run, why) {
                         self.state.aside.push(run);
                     }
                 } else {

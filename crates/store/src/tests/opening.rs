@@ -241,7 +241,7 @@ fn no_file_of_a_profile_holds_what_was_typed() {
 #[test]
 fn a_program_that_waits_for_a_network_lends_the_profile_meanwhile_and_both_write() {
     let home = Home::new(1);
-    home.store.lend();
+    home.store.lend("mark").unwrap();
     let other = open(&home.dir()).unwrap();
     let key = other.write(&check_in(82_400, 0), [7; 32]).unwrap().key;
     let held = thread::scope(|scope| {
@@ -268,12 +268,25 @@ fn a_program_that_waits_for_a_network_lends_the_profile_meanwhile_and_both_write
 #[test]
 fn a_store_that_was_begun_anew_between_two_turns_is_not_written_to() {
     let home = Home::new(1);
-    home.store.lend();
+    home.store.lend("mark").unwrap();
     let file = home.dir().join("hearth.db");
     fs::rename(&file, home.dir().join("hearth.db.elsewhere")).unwrap();
     assert!(matches!(home.store.turn(), Err(OpenError::Missing)));
     drop(Profile::start_again(&home.dir(), Secret::Passphrase(PASSPHRASE), &NoKeyRing).unwrap());
     assert!(matches!(home.store.turn(), Err(OpenError::Missing)));
+}
+
+#[test]
+fn whoever_lent_a_profile_goes_on_no_more_once_another_program_has_sent() {
+    let home = Home::new(1);
+    home.store.lend("mark").unwrap();
+    home.store.take_over().unwrap();
+    drop(home.store.turn().unwrap());
+    let other = open(&home.dir()).unwrap();
+    other.take_over().unwrap();
+    drop(other);
+    assert!(matches!(home.store.turn(), Err(OpenError::InUse)));
+    assert!(open(&home.dir()).is_ok(), "and stands in nobody's way");
 }
 
 #[test]

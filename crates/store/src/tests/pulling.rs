@@ -317,3 +317,38 @@ fn an_unsigned_run_is_taken_and_one_with_a_strangers_signature_is_not() {
     let applied = other.store.apply(&page(vec![run])).unwrap();
     assert_eq!(applied.set_aside[0].why, AsideReason::NotSigned);
 }
+
+#[test]
+fn what_can_never_find_a_place_is_told_until_what_it_speaks_of_is_here() {
+    let (one, other) = (Home::new(1), Home::new(2));
+    let keys = [one.weight(82_400, 0), one.weight(82_500, 1), one.weight(82_600, 2)];
+    let chain = keys[0].id.chain;
+    // It says that its second entry goes on from nothing.
+    let from_nothing = PulledRun { before: Hash::GENESIS, signature: None, ..pulled(&one.store, &chain, 2, 2) };
+    let applied = other.store.apply(&page(vec![from_nothing])).unwrap();
+    assert_eq!((applied.set_aside[0].why, aside(&other)), (AsideReason::Broken, 1));
+    // It says that it goes on from what nobody ever wrote.
+    let from_nowhere = PulledRun { before: Hash([7; 32]), signature: None, ..pulled(&one.store, &chain, 3, 3) };
+    let applied = other.store.apply(&page(vec![from_nowhere])).unwrap();
+    assert_eq!((applied.set_aside[0].why, aside(&other)), (AsideReason::Gap, 2));
+    other.store.apply(&page(vec![pulled(&one.store, &chain, 1, 1)])).unwrap();
+    assert!(keys.iter().all(|key| other.store.view().unwrap().entry(key).unwrap().is_some()));
+    assert_eq!(aside(&other), 0, "all of it is here: nobody is told of either any longer");
+}
+
+#[test]
+fn another_branch_that_waits_for_what_it_goes_on_from_is_not_given_up_for_what_is_here() {
+    let (one, other) = (Home::new(1), Home::new(2));
+    let clone = Home::new(1);
+    let keys = [one.weight(82_400, 0), one.weight(82_500, 1)];
+    let chain = keys[0].id.chain;
+    for (grams, day) in [(90_000, 0), (90_100, 1)] {
+        clone.weight(grams, day);
+    }
+    other.store.apply(&page(vec![pulled(&clone.store, &chain, 2, 12)])).unwrap();
+    other.store.apply(&page(vec![pulled(&one.store, &chain, 1, 1)])).unwrap();
+    assert_eq!(aside(&other), 1, "its first entry is still to come");
+    other.store.apply(&page(vec![pulled(&clone.store, &chain, 1, 11)])).unwrap();
+    assert_eq!(aside(&other), 0);
+    assert_eq!(other.store.view().unwrap().entries(&PATIENT).unwrap().len(), 4, "both branches stand");
+}
