@@ -161,7 +161,7 @@ impl Page<'_> {
             let mut held = self.state.of_chain(&run.chain, link.number(), link.number());
             held.any(|kept| {
                 why.is_for_good()
-                    || kept.entry.link.hash_behind(Hash::GENESIS) == link.hash_behind(Hash::GENESIS)
+                    || kept.read.entry.link.hash_behind(Hash::GENESIS) == link.hash_behind(Hash::GENESIS)
             })
         })
     }
