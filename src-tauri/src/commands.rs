@@ -5,11 +5,19 @@ use hearth_app::{
     App,
     api::{
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading,
-        AppState, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver,
-        LastResult, LookedAt, Network, Nothing, Numbers, NumbersAsked, NumbersFile, OpenProfile, PaperAsked,
-        PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
-        Preferences, Problem, ResultView, SaveDraft, SavedFile, SetPin, Settle, SyncState, Today, Unlock,
-        WithdrawReading,
+        AppState, CareView, Caseload, CheckIn, CheckInDay, CheckInDayTyped, CheckInFields, CheckInForm,
+        CheckInLook, Conflicts, Diary, DiaryDraft, DiaryLook, DiaryRow, DiaryRowSaved, DiarySave, Enrol,
+        ExerciseAsked, ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved, ExerciseTakeBack,
+        FactsSet, FactsView, FirstWeek, FirstWeekMark, FlexibleBegin, FlexibleEnd, GoalSet, HandOver,
+        LastResult, LearnView, LearntSet, LookedAt, MedicineBought, MedicineBoughtEnd, MedicineEffect,
+        MedicineList, MedicineTaken, MessageDraft, MessageSend, Messages, MessagesAsked, MessagesRead,
+        Network, NextDateSet, Nothing, Numbers, NumbersAsked, NumbersFile, OpenProfile, OwnMedicines,
+        PaperAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientQuestions,
+        PatientView, PlanRead, PlanSet, PlanTextSet, PlanView, Preferences, Problem, PutAway,
+        QuestionnaireAnswers, QuestionnaireAsk, QuestionnaireAsked, QuestionnaireDone, QuestionnaireForm,
+        QuestionnaireStep, Questions, Reminders, RemindersSet, ResultView, SaveDraft, SavedFile, SetPin,
+        Settle, SickDayBegin, SickDayEnd, SyncState, Today, Unlock, VisitAddendum, VisitAnswered, VisitAsked,
+        VisitBegin, VisitDraft, VisitForm, VisitList, VisitSave, VisitView, Waiting, WithdrawReading,
     },
 };
 use tauri::State;
@@ -70,6 +78,46 @@ pub async fn check_in(app: State<'_, App>, input: CheckIn) -> Result<ResultView,
 }
 
 #[tauri::command]
+pub async fn check_in_day(app: State<'_, App>, input: CheckInDayTyped) -> Result<CheckInDay, Problem> {
+    app.check_in_day(input).await
+}
+
+#[tauri::command]
+pub async fn put_away(app: State<'_, App>, input: PutAway) -> Result<Nothing, Problem> {
+    app.put_away(input).await
+}
+
+#[tauri::command]
+pub async fn diary(app: State<'_, App>) -> Result<Diary, Problem> {
+    app.diary().await
+}
+
+#[tauri::command]
+pub async fn diary_draft(app: State<'_, App>, input: DiaryDraft) -> Result<Nothing, Problem> {
+    app.diary_draft(input).await
+}
+
+#[tauri::command]
+pub async fn diary_look(app: State<'_, App>, input: DiaryRow) -> Result<DiaryLook, Problem> {
+    app.diary_look(input).await
+}
+
+#[tauri::command]
+pub async fn diary_save(app: State<'_, App>, input: DiarySave) -> Result<DiaryRowSaved, Problem> {
+    app.diary_save(input).await
+}
+
+#[tauri::command]
+pub async fn reminders(app: State<'_, App>) -> Result<Reminders, Problem> {
+    app.reminders().await
+}
+
+#[tauri::command]
+pub async fn set_reminders(app: State<'_, App>, input: RemindersSet) -> Result<Reminders, Problem> {
+    app.set_reminders(input).await
+}
+
+#[tauri::command]
 pub async fn last_result(app: State<'_, App>) -> Result<LastResult, Problem> {
     app.last_result().await
 }
@@ -102,6 +150,99 @@ pub async fn withdraw_reading(app: State<'_, App>, input: WithdrawReading) -> Re
 #[tauri::command]
 pub async fn my_plan(app: State<'_, App>) -> Result<PlanView, Problem> {
     app.my_plan().await
+}
+
+#[tauri::command]
+pub async fn my_medicines(app: State<'_, App>) -> Result<OwnMedicines, Problem> {
+    app.my_medicines().await
+}
+
+#[tauri::command]
+pub async fn medicine_taken(app: State<'_, App>, input: MedicineTaken) -> Result<OwnMedicines, Problem> {
+    app.medicine_taken(input).await
+}
+
+#[tauri::command]
+pub async fn medicine_effect(app: State<'_, App>, input: MedicineEffect) -> Result<OwnMedicines, Problem> {
+    app.medicine_effect(input).await
+}
+
+#[tauri::command]
+pub async fn medicine_bought(app: State<'_, App>, input: MedicineBought) -> Result<OwnMedicines, Problem> {
+    app.medicine_bought(input).await
+}
+
+#[tauri::command]
+pub async fn medicine_bought_end(
+    app: State<'_, App>,
+    input: MedicineBoughtEnd,
+) -> Result<OwnMedicines, Problem> {
+    app.medicine_bought_end(input).await
+}
+
+#[tauri::command]
+pub async fn flexible_begin(app: State<'_, App>, input: FlexibleBegin) -> Result<MedicineList, Problem> {
+    app.flexible_begin(input).await
+}
+
+#[tauri::command]
+pub async fn flexible_end(app: State<'_, App>, input: FlexibleEnd) -> Result<MedicineList, Problem> {
+    app.flexible_end(input).await
+}
+
+#[tauri::command]
+pub async fn sick_day_begin(app: State<'_, App>, input: SickDayBegin) -> Result<MedicineList, Problem> {
+    app.sick_day_begin(input).await
+}
+
+#[tauri::command]
+pub async fn sick_day_end(app: State<'_, App>, input: SickDayEnd) -> Result<MedicineList, Problem> {
+    app.sick_day_end(input).await
+}
+
+#[tauri::command]
+pub async fn my_care(app: State<'_, App>) -> Result<CareView, Problem> {
+    app.my_care().await
+}
+
+#[tauri::command]
+pub async fn care(app: State<'_, App>, input: PatientAsked) -> Result<CareView, Problem> {
+    app.care(input).await
+}
+
+#[tauri::command]
+pub async fn plan_text_set(app: State<'_, App>, input: PlanTextSet) -> Result<CareView, Problem> {
+    app.plan_text_set(input).await
+}
+
+#[tauri::command]
+pub async fn goal_set(app: State<'_, App>, input: GoalSet) -> Result<CareView, Problem> {
+    app.goal_set(input).await
+}
+
+#[tauri::command]
+pub async fn next_date_set(app: State<'_, App>, input: NextDateSet) -> Result<CareView, Problem> {
+    app.next_date_set(input).await
+}
+
+#[tauri::command]
+pub async fn plan_read(app: State<'_, App>, input: PlanRead) -> Result<CareView, Problem> {
+    app.plan_read(input).await
+}
+
+#[tauri::command]
+pub async fn learning(app: State<'_, App>) -> Result<LearnView, Problem> {
+    app.learning().await
+}
+
+#[tauri::command]
+pub async fn patient_learning(app: State<'_, App>, input: PatientAsked) -> Result<LearnView, Problem> {
+    app.patient_learning(input).await
+}
+
+#[tauri::command]
+pub async fn learnt(app: State<'_, App>, input: LearntSet) -> Result<LearnView, Problem> {
+    app.learnt(input).await
 }
 
 #[tauri::command]
@@ -165,6 +306,56 @@ pub async fn alert_snooze(app: State<'_, App>, input: AlertSnooze) -> Result<Ale
 }
 
 #[tauri::command]
+pub async fn visit_form(app: State<'_, App>) -> Result<VisitForm, Problem> {
+    app.visit_form().await
+}
+
+#[tauri::command]
+pub async fn visit_list(app: State<'_, App>, input: PatientAsked) -> Result<VisitList, Problem> {
+    app.visit_list(Some(input.id)).await
+}
+
+#[tauri::command]
+pub async fn visit_begin(app: State<'_, App>, input: VisitBegin) -> Result<VisitView, Problem> {
+    app.visit_begin(input).await
+}
+
+#[tauri::command]
+pub async fn visit_show(app: State<'_, App>, input: VisitAsked) -> Result<VisitView, Problem> {
+    app.visit_show(input).await
+}
+
+#[tauri::command]
+pub async fn visit_draft(app: State<'_, App>, input: VisitDraft) -> Result<Nothing, Problem> {
+    app.visit_draft(input).await
+}
+
+#[tauri::command]
+pub async fn visit_answer(app: State<'_, App>, input: VisitSave) -> Result<VisitAnswered, Problem> {
+    app.visit_save(input).await
+}
+
+#[tauri::command]
+pub async fn visit_sign(app: State<'_, App>, input: VisitAsked) -> Result<VisitView, Problem> {
+    app.visit_sign(input).await
+}
+
+#[tauri::command]
+pub async fn visit_addendum(app: State<'_, App>, input: VisitAddendum) -> Result<VisitView, Problem> {
+    app.visit_addendum(input).await
+}
+
+#[tauri::command]
+pub async fn facts(app: State<'_, App>, input: PatientAsked) -> Result<FactsView, Problem> {
+    app.facts(Some(input.id)).await
+}
+
+#[tauri::command]
+pub async fn facts_set(app: State<'_, App>, input: FactsSet) -> Result<FactsView, Problem> {
+    app.facts_set(input).await
+}
+
+#[tauri::command]
 pub async fn plan(app: State<'_, App>, input: PatientAsked) -> Result<PlanView, Problem> {
     app.plan(input).await
 }
@@ -197,4 +388,110 @@ pub async fn sync_now(app: State<'_, App>) -> Result<SyncState, Problem> {
 #[tauri::command]
 pub async fn network(app: State<'_, App>, input: Network) -> Result<Nothing, Problem> {
     app.network(input).await
+}
+
+#[tauri::command]
+pub async fn messages(app: State<'_, App>, input: MessagesAsked) -> Result<Messages, Problem> {
+    app.messages(input).await
+}
+
+#[tauri::command]
+pub async fn message_draft(app: State<'_, App>, input: MessageDraft) -> Result<Nothing, Problem> {
+    app.message_draft(input).await
+}
+
+#[tauri::command]
+pub async fn message_send(app: State<'_, App>, input: MessageSend) -> Result<Messages, Problem> {
+    app.message_send(input).await
+}
+
+#[tauri::command]
+pub async fn messages_read(app: State<'_, App>, input: MessagesRead) -> Result<Nothing, Problem> {
+    app.messages_read(input).await
+}
+
+#[tauri::command]
+pub async fn waiting(app: State<'_, App>) -> Result<Waiting, Problem> {
+    app.waiting().await
+}
+
+#[tauri::command]
+pub async fn questions(app: State<'_, App>) -> Result<Questions, Problem> {
+    app.questions().await
+}
+
+#[tauri::command]
+pub async fn questionnaire_form(
+    app: State<'_, App>,
+    input: QuestionnaireAsked,
+) -> Result<QuestionnaireForm, Problem> {
+    app.questionnaire_form(input).await
+}
+
+#[tauri::command]
+pub async fn questionnaire_answer(
+    app: State<'_, App>,
+    input: QuestionnaireAnswers,
+) -> Result<QuestionnaireStep, Problem> {
+    app.questionnaire_answer(input).await
+}
+
+#[tauri::command]
+pub async fn questionnaire_finish(
+    app: State<'_, App>,
+    input: QuestionnaireAnswers,
+) -> Result<QuestionnaireDone, Problem> {
+    app.questionnaire_finish(input).await
+}
+
+#[tauri::command]
+pub async fn patient_questions(
+    app: State<'_, App>,
+    input: PatientAsked,
+) -> Result<PatientQuestions, Problem> {
+    app.patient_questions(input).await
+}
+
+#[tauri::command]
+pub async fn questionnaire_ask(
+    app: State<'_, App>,
+    input: QuestionnaireAsk,
+) -> Result<PatientQuestions, Problem> {
+    app.questionnaire_ask(input).await
+}
+
+#[tauri::command]
+pub async fn exercise(app: State<'_, App>, input: ExerciseAsked) -> Result<ExerciseDiary, Problem> {
+    app.exercise(input).await
+}
+
+#[tauri::command]
+pub async fn exercise_save(app: State<'_, App>, input: ExerciseSave) -> Result<ExerciseSaved, Problem> {
+    app.exercise_save(input).await
+}
+
+#[tauri::command]
+pub async fn exercise_take_back(
+    app: State<'_, App>,
+    input: ExerciseTakeBack,
+) -> Result<ExerciseDiary, Problem> {
+    app.exercise_take_back(input).await
+}
+
+#[tauri::command]
+pub async fn exercise_level_set(
+    app: State<'_, App>,
+    input: ExerciseLevelSet,
+) -> Result<ExerciseDiary, Problem> {
+    app.exercise_level_set(input).await
+}
+
+#[tauri::command]
+pub async fn first_week(app: State<'_, App>) -> Result<FirstWeek, Problem> {
+    app.first_week().await
+}
+
+#[tauri::command]
+pub async fn first_week_mark(app: State<'_, App>, input: FirstWeekMark) -> Result<FirstWeek, Problem> {
+    app.first_week_mark(input).await
 }

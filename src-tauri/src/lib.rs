@@ -3,12 +3,15 @@
 
 mod commands;
 mod notices;
+mod notify;
+mod reminding;
+mod tray;
 mod windows;
 
-use hearth_app::{App, clock::SystemClock, mint::SystemMint, profiles};
-use hearth_words::Language;
+use hearth_app::{App, clock::SystemClock, mint::SystemMint, profiles, reminders::autostart::QUIETLY};
+use hearth_words::{Language, Words};
 use std::{env, sync::Arc};
-use tauri::{Builder, Manager, Wry};
+use tauri::{Builder, Manager, WindowEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
 use windows::Kind;
 
@@ -22,8 +25,21 @@ pub fn run() -> tauri::Result<()> {
             let data = profiles::data_dir().ok_or("there is no folder to keep data in; set HEARTH_DATA")?;
             let app = App::new(data, Arc::new(SystemClock), Arc::new(SystemMint), language());
             desk.manage(app.clone());
-            notices::carry(desk.handle().clone(), app);
-            Ok(windows::show(desk.handle(), Kind::Start)?)
+            notices::carry(desk.handle().clone(), app.clone());
+            reminding::begin(desk.handle().clone(), app);
+            if let Err(problem) = tray::put(desk.handle(), Words::new(language())) {
+                eprintln!("couldn't put a sign into the tray: {problem}");
+            }
+            windows::show(desk.handle(), Kind::Start)?;
+            if env::args().any(|word| word == QUIETLY) {
+                windows::hide(desk.handle());
+            }
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                windows::close_or_hide(window, api);
+            }
         })
         .invoke_handler(tauri::generate_handler![
             commands::app_state,
@@ -37,13 +53,56 @@ pub fn run() -> tauri::Result<()> {
             commands::save_draft,
             commands::check_in_look,
             commands::check_in,
+            commands::check_in_day,
+            commands::put_away,
+            commands::diary,
+            commands::diary_draft,
+            commands::diary_look,
+            commands::diary_save,
+            commands::reminders,
+            commands::set_reminders,
             commands::last_result,
             commands::my_numbers,
             commands::save_numbers,
             commands::save_paper,
+            commands::messages,
+            commands::message_draft,
+            commands::message_send,
+            commands::messages_read,
+            commands::questions,
+            commands::waiting,
+            commands::questionnaire_form,
+            commands::questionnaire_answer,
+            commands::questionnaire_finish,
+            commands::patient_questions,
+            commands::questionnaire_ask,
+            commands::exercise,
+            commands::exercise_save,
+            commands::exercise_take_back,
+            commands::exercise_level_set,
+            commands::first_week,
+            commands::first_week_mark,
             commands::amend_reading,
             commands::withdraw_reading,
             commands::my_plan,
+            commands::my_care,
+            commands::care,
+            commands::plan_text_set,
+            commands::goal_set,
+            commands::next_date_set,
+            commands::plan_read,
+            commands::learning,
+            commands::patient_learning,
+            commands::learnt,
+            commands::my_medicines,
+            commands::medicine_taken,
+            commands::medicine_effect,
+            commands::medicine_bought,
+            commands::medicine_bought_end,
+            commands::flexible_begin,
+            commands::flexible_end,
+            commands::sick_day_begin,
+            commands::sick_day_end,
             commands::caseload,
             commands::patient_add,
             commands::patient,
@@ -57,6 +116,16 @@ pub fn run() -> tauri::Result<()> {
             commands::alert_close,
             commands::alert_snooze,
             commands::plan,
+            commands::visit_form,
+            commands::visit_list,
+            commands::visit_begin,
+            commands::visit_show,
+            commands::visit_draft,
+            commands::visit_answer,
+            commands::visit_sign,
+            commands::visit_addendum,
+            commands::facts,
+            commands::facts_set,
             commands::plan_set,
             commands::conflicts,
             commands::settle,

@@ -222,6 +222,34 @@ export type AppState = {
   clinicalTables: Array<ClinicalTable>,
 };
 
+/** One answer that can be given. */
+export type AskedChoice = {
+  /** Its code. */
+  code: string,
+  /** Its words. */
+  text: string,
+};
+
+/** What the person is asked. */
+export type AskedOfPerson = {
+  /** The questionnaire's code. */
+  code: string,
+  /** In words, with the day. */
+  said: Said,
+  /** True if the team asked for it, and can take that back. */
+  byTeam: boolean,
+};
+
+/** One question. */
+export type AskedQuestion = {
+  /** Its code. */
+  code: string,
+  /** Its words. */
+  text: string,
+  /** The answers, in order. */
+  choices: Array<AskedChoice>,
+};
+
 /** Who it is, on every screen about a patient. */
 export type Banner = {
   /** The patient's id. */
@@ -242,6 +270,74 @@ export type Banner = {
   age: Said,
   /** True when not seen for long enough to worry. */
   notSeen: boolean,
+};
+
+/** Something that was bought. */
+export type BoughtItem = {
+  /** Its name in the record. */
+  name: string,
+  /** In words. */
+  text: string,
+  /** True when it stands on the list of what may not suit the heart. */
+  listed: boolean,
+  /** True while it is taken. */
+  goingOn: boolean,
+  /** Who said so. */
+  by: string,
+};
+
+/** One part of the card. */
+export type CardPart = {
+  /** Its zone. */
+  zone: ZoneView,
+  /** What to do. */
+  title: string,
+  /** What stands over the lines. */
+  lead: string,
+  /** When. */
+  lines: Array<string>,
+};
+
+/** One section in the person's own words. */
+export type CareSection = {
+  /** Its code. */
+  section: string,
+  /** Its heading. */
+  title: string,
+  /** What may stand there. */
+  help: string,
+  /** The words; empty while nothing is written. Of two versions the later one. */
+  text: string,
+  /** Who wrote it and when; none while nothing is written. */
+  by: Said | null,
+  /** Both versions where two stand side by side; empty otherwise. */
+  versions: Array<OwnVersion>,
+  /** The entries that an edit from this screen stands in place of. */
+  basedOn: Array<string>,
+  /** How far what the team wrote has got to the person; none for anything else. */
+  read: Said | null,
+};
+
+/** Everything of one person's plan that is not a limit of a rule. */
+export type CareView = {
+  /** The patient's id. */
+  patient: string,
+  /** What others changed and the reader has not read, oldest first; empty for the team. */
+  changes: Array<PlanChanged>,
+  /** The sections, in order. */
+  sections: Array<CareSection>,
+  /** Every goal: open ones first, in the order in which they were begun. */
+  goals: Array<GoalView>,
+  /** The days that the team agreed. */
+  next: Array<NextDateView>,
+  /** The plans that a prescriber lets the person carry out alone. */
+  plans: Array<MedicinePlan>,
+  /** What to do when: the card for the wall, most urgent first. */
+  card: Array<CardPart>,
+  /** Whom to phone. */
+  contact: Contact,
+  /** Set while something of it can't be read by this version. */
+  needsNewer: Said | null,
 };
 
 /** Everyone, worst first. */
@@ -299,6 +395,20 @@ export type CheckIn = {
   fields: CheckInFields,
   /** The person has answered 'yes, that is right' to the checks. */
   confirmed: boolean,
+};
+
+/** The same as it was read. */
+export type CheckInDay = {
+  /** 'This check is for 21 November 2026.' */
+  said: Said,
+  /** When it is taken to have been measured, in milliseconds since 1970, UTC. */
+  atMs: number,
+};
+
+/** The day of a check-in as the person named it. */
+export type CheckInDayTyped = {
+  /** Like 21/11/2026. */
+  typed: string,
 };
 
 /** What is typed, exactly as typed. An empty text is 'not measured'. */
@@ -360,6 +470,8 @@ export type CheckInForm = {
   /** Set when the draft is of another day: it is never taken for today's without a word. Once the person has said that
    * it is to be saved for that day, its fields say so. */
   draftEarlier: EarlierDraft | null,
+  /** Set when this computer's clock can't be right: then the day is asked before anything else. */
+  clock: Said | null,
   /** The danger signs, asked first, then the daily symptoms. */
   questions: Array<Question>,
   /** True if the plan asks for oxygen. */
@@ -462,6 +574,86 @@ export type Contact = {
   outOfHours: Said,
 };
 
+/** What the screen starts from. */
+export type Diary = {
+  /** What was typed before the app was closed; else a row for each of the last days without a check-in. */
+  rows: Array<DiaryRow>,
+  /** Empty rows with keys of their own, for more days. */
+  spare: Array<DiaryRow>,
+  /** The unit used last: `kg` or `stLb`. */
+  weightUnit: string,
+  /** The danger signs, then the daily symptoms. */
+  questions: Array<Question>,
+};
+
+/** Something urgent in a row. */
+export type DiaryDanger = {
+  /** Of which day it is. */
+  said: Said,
+  /** What to do now. */
+  advice: Advice,
+};
+
+/** Keeps half-done rows through a crash. */
+export type DiaryDraft = {
+  /** Those that are not saved. */
+  rows: Array<DiaryRow>,
+};
+
+/** What can be said of a row before it is saved. */
+export type DiaryLook = {
+  /** Something in it is urgent. */
+  danger: DiaryDanger | null,
+};
+
+/** One day of a paper diary, exactly as typed. An empty text is 'not written down'. */
+export type DiaryRow = {
+  /** The row's own key: the same row saved twice is one check-in. */
+  form: string,
+  /** The day, like 21/11/2026. */
+  day: string,
+  /** `kg` or `stLb`: which boxes of the weight are used. */
+  weightUnit: string,
+  /** Kilograms. */
+  weight: string,
+  /** Stones. */
+  stone: string,
+  /** Pounds beside the stones. */
+  pounds: string,
+  /** Both numbers of the first go, like 124/76. */
+  pressure: string,
+  /** Both numbers of the second go. */
+  pressureAgain: string,
+  /** Beats a minute. */
+  pulse: string,
+  /** `open`, `usual` (every question has its usual answer) or `different` (then `symptoms` counts). */
+  feeling: string,
+  /** Answers by symptom code. */
+  symptoms: { [key in string]: string },
+};
+
+/** What became of a row. */
+export type DiaryRowSaved = {
+  /** True once all of it is saved. */
+  saved: boolean,
+  /** The same in one line. */
+  said: Said,
+  /** Something in it is urgent, saved or not: to be read before anything else. */
+  danger: DiaryDanger | null,
+  /** What can't be saved as typed, beside its box. */
+  problems: Array<FieldProblem>,
+  /** 'You typed 28.4 kg …', when nobody has said that it is right. Nothing is saved then. */
+  checks: Array<FieldProblem>,
+};
+
+/** Saves one row. */
+export type DiarySave = {
+  /** The row. */
+  row: DiaryRow,
+  /** The person has said that unusual values are right. */
+  confirmed: boolean,
+};
+
 /** A check-in that was begun on another day and not saved. */
 export type EarlierDraft = {
   /** 'You began this check on 21 November 2026.' */
@@ -494,6 +686,182 @@ export type Enrol = {
   passphrase: string,
   /** The same again. */
   passphraseAgain: string,
+};
+
+/** Whose diary. */
+export type ExerciseAsked = {
+  /** The patient's id; none is the profile's own. */
+  patient: string | null,
+};
+
+/** The diary. */
+export type ExerciseDiary = {
+  /** What the team asks for, or that it has set nothing: a sentence each. */
+  level: Array<Said>,
+  /** True when the team has set a level. */
+  hasLevel: boolean,
+  /** When to stop and what to do then, the most urgent first. */
+  stop: Array<Said>,
+  /** The last weeks, newest first. */
+  weeks: Array<ExerciseWeek>,
+  /** What was done, newest first. */
+  times: Array<ExerciseTime>,
+  /** What can be chosen: kinds of exercise. */
+  kinds: Array<AskedChoice>,
+  /** How hard it felt, from nothing to the most. */
+  exertions: Array<AskedChoice>,
+  /** What can be felt. */
+  signs: Array<AskedChoice>,
+  /** True for somebody who may set the level. */
+  maySetLevel: boolean,
+  /** The form's own key: two presses of Save with the same key are one time. */
+  form: string,
+};
+
+/** Sets the level at which a person exercises, or ends it. */
+export type ExerciseLevelSet = {
+  /** The patient's id. */
+  patient: string,
+  /** The kind's code. */
+  kind: string,
+  /** The team's own words for it. */
+  words: string,
+  /** Minutes each time. */
+  minutes: string,
+  /** Days a week, 1 to 7. */
+  days: string,
+  /** The most that it should feel like, on Borg's scale. */
+  most: string,
+  /** Why. */
+  why: string,
+  /** True ends it. */
+  end: boolean,
+};
+
+/** Writes down a time of exercise. */
+export type ExerciseSave = {
+  /** The patient's id; none is the profile's own. */
+  patient: string | null,
+  /** The form's own key. */
+  form: string,
+  /** The day, `YYYY-MM-DD` or `D/M/YYYY`; empty is today. */
+  day: string,
+  /** The kind's code. */
+  kind: string,
+  /** `yes` or `no`; empty when not answered. */
+  warmUp: string,
+  /** Minutes, as typed. */
+  minutes: string,
+  /** The number on Borg's scale; empty when not said. */
+  exertion: string,
+  /** Codes of what was felt. */
+  signs: Array<string>,
+  /** What the person adds. */
+  note: string,
+};
+
+/** A time that was written down. */
+export type ExerciseSaved = {
+  /** True when what was felt means 999. */
+  danger: boolean,
+  /** What to do now, the most urgent first. */
+  said: Array<Said>,
+  /** The diary with it. */
+  diary: ExerciseDiary,
+};
+
+/** Takes a time back that was written down by mistake. */
+export type ExerciseTakeBack = {
+  /** The patient's id; none is the profile's own. */
+  patient: string | null,
+  /** The time's key. */
+  key: string,
+};
+
+/** One time of exercise. */
+export type ExerciseTime = {
+  /** The entry's key. */
+  key: string,
+  /** The day in words. */
+  day: string,
+  /** What was done. */
+  what: string,
+  /** For how long. */
+  minutes: string,
+  /** How hard it felt; empty when that was not said. */
+  exertion: string,
+  /** `Yes` or `No` in words: whether it began with a warm-up. */
+  warmUp: string,
+  /** What was felt, joined by commas; empty when nothing was. */
+  signs: string,
+  /** What the person added. */
+  note: string,
+  /** How far it has got. */
+  reached: Reached,
+};
+
+/** One week. */
+export type ExerciseWeek = {
+  /** 'Week from 16 November 2026'. */
+  week: string,
+  /** On how many days, in words. */
+  days: Said,
+  /** How many minutes in all, in words. */
+  minutes: Said,
+};
+
+/** One fact. */
+export type FactView = {
+  /** `type`, `lvef`, `nyha`, `causes`, `device`, `oedema` or `fluid`. */
+  fact: string,
+  /** The value. */
+  value: string,
+  /** Its day, `2026-11-21`; empty where it has none. */
+  day: string,
+  /** How many days ago that was, in words. */
+  age: string,
+  /** Who wrote it; empty where it follows from something else. */
+  by: string,
+  /** True where several values stand and nobody has settled which holds. */
+  conflict: boolean,
+};
+
+/** What is set about a person's heart failure; what is empty stays as it is. */
+export type FactsSet = {
+  /** The patient's id. */
+  patient: string,
+  /** An ejection fraction in percent. */
+  ejectionFraction: string,
+  /** How it was measured, a code. */
+  method: string,
+  /** A NYHA class, 1 to 4. */
+  nyha: string,
+  /** The day on which it was measured or found; empty for today. */
+  on: string,
+  /** Causes by code; empty to leave them, `none-known` alone to say that none is known. */
+  causes: Array<string>,
+  /** The implanted device, a code. */
+  device: string,
+  /** The type, a code: set in the plan. */
+  kind: string,
+  /** Why. */
+  why: string,
+  /** What is taken back: `lvef` or `nyha` of that day. */
+  takeBack: string,
+  /** An unusual ejection fraction was looked at once more and is right. */
+  confirmed: boolean,
+};
+
+/** What is known about a person's heart failure. */
+export type FactsView = {
+  /** The patient's id. */
+  patient: string,
+  /** The type that steps of medicines and rules use, by code; `unknown` while it is not settled. */
+  kind: string,
+  /** Each fact in words, with its day and age. */
+  facts: Array<FactView>,
+  /** What needs a newer app to be read. */
+  needsNewer: Said | null,
 };
 
 /** What is wrong with one field. */
@@ -530,6 +898,112 @@ export type FindingView = {
   clears: string,
 };
 
+/** The first week, a small step a day. */
+export type FirstWeek = {
+  /** True while it stands on the first screen: within the first seven days, and not skipped. */
+  shows: boolean,
+  /** Which day it is, in words: 'Day 2 of 7'. */
+  day: Said,
+  /** The step that is next, by code; none when all are done. */
+  next: string | null,
+  /** Every step, in order. */
+  steps: Array<WeekStep>,
+};
+
+/** Says what became of a step, or of the whole. */
+export type FirstWeekMark = {
+  /** A step's code; empty is the whole week. */
+  step: string,
+  /** `done`, `not-done`; for the whole week `skipped` or `again`. */
+  state: string,
+};
+
+/** Begins the extra doses of the flexible diuretic plan. */
+export type FlexibleBegin = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The first day, `YYYY-MM-DD`; empty is today. */
+  from: string,
+};
+
+/** Says that the extra doses have ended. */
+export type FlexibleEnd = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The day on which they ended, `YYYY-MM-DD`; empty is today. */
+  on: string,
+};
+
+/** Writes one goal, whole. */
+export type GoalSet = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The goal's own name; empty for a new one. */
+  goal: string,
+  /** The form's own key for a new one: saved twice it is one goal. */
+  form: string,
+  /** What the person wants, in their words. */
+  words: string,
+  /** 0 to 10; may be empty. */
+  importance: string,
+  /** 0 to 10; may be empty. */
+  confidence: string,
+  /** One small step. */
+  step: string,
+  /** When and where. */
+  when: string,
+  /** What may get in the way. */
+  barriers: string,
+  /** Who helps. */
+  helper: string,
+  /** When to look at it again, `YYYY-MM-DD`; may be empty. */
+  again: string,
+  /** `open`, `done` or `let-go`; empty is `open`. */
+  state: string,
+  /** The entries the person was looking at. */
+  basedOn: Array<string>,
+};
+
+/** One goal. */
+export type GoalView = {
+  /** Its own name in the record. */
+  goal: string,
+  /** What the person wants, in their words. */
+  words: string,
+  /** How much it matters, 0 to 10; empty when nobody said. */
+  importance: string,
+  /** How sure they are of the step, 0 to 10; empty when nobody said. */
+  confidence: string,
+  /** One small step. */
+  step: string,
+  /** When and where. */
+  when: string,
+  /** What may get in the way. */
+  barriers: string,
+  /** Who helps. */
+  helper: string,
+  /** The day on which it is looked at again, `YYYY-MM-DD`; empty when none. */
+  again: string,
+  /** The same in words. */
+  againSaid: Said | null,
+  /** True from that day on. */
+  due: boolean,
+  /** `open`, `done` or `let-go`. */
+  state: string,
+  /** The same in words. */
+  stateSaid: Said,
+  /** Asks for a smaller step where the person is not sure enough of this one. */
+  smallerStep: Said | null,
+  /** Who wrote it down and when. */
+  by: Said,
+  /** Both versions where two stand side by side; empty otherwise. */
+  versions: Array<OwnVersion>,
+  /** The entries that an edit from this screen stands in place of. */
+  basedOn: Array<string>,
+  /** How far what the team wrote has got to the person; none for anything else. */
+  read: Said | null,
+};
+
 /** Hands a patient over to a colleague. */
 export type HandOver = {
   /** The patient's id. */
@@ -538,10 +1012,102 @@ export type HandOver = {
   to: string,
 };
 
+/** One item of the profile. */
+export type ItemView = {
+  /** Its code. */
+  code: string,
+  /** What it is about. */
+  about: string,
+  /** `answered`, `preferNotToSay`, `notAsked` or `noAnswer`. */
+  state: string,
+  /** The answer's points. */
+  points: number | null,
+  /** The answer in the words of the questionnaire, or why there is none. */
+  answer: string,
+  /** For scoring by item: the band's name. */
+  band: string | null,
+  /** Whether heart failure brings this about too. */
+  heartFailureToo: boolean,
+};
+
 /** The last result, if any. */
 export type LastResult = {
   /** The result. */
   result: ResultView | null,
+};
+
+/** One choice, and what is said once it is chosen. */
+export type LearnChoice = {
+  /** Its code. */
+  choice: string,
+  /** Its text. */
+  text: string,
+  /** True for the right one. */
+  right: boolean,
+  /** Why, kindly. */
+  because: string,
+};
+
+/** One question. */
+export type LearnQuestionView = {
+  /** Its code. */
+  question: string,
+  /** The question itself. */
+  text: string,
+  /** The choices. */
+  choices: Array<LearnChoice>,
+};
+
+/** One topic. */
+export type LearnTopicView = {
+  /** Its code. */
+  topic: string,
+  /** Its title. */
+  title: string,
+  /** The page, a paragraph each. */
+  text: Array<string>,
+  /** Asks the person to tell it in their own words. */
+  tell: string,
+  /** The questions with choices. */
+  questions: Array<LearnQuestionView>,
+  /** `not-yet`, `read`, `again` or `right`. */
+  state: string,
+  /** The same in words, with the day. */
+  stateSaid: Said,
+  /** What the person told last, in their own words; empty when nothing. */
+  told: string,
+};
+
+/** What there is to learn, and what was learnt. */
+export type LearnView = {
+  /** The patient's id. */
+  patient: string,
+  /** How many topics were read, in words. */
+  said: Said,
+  /** Every topic, in order. */
+  topics: Array<LearnTopicView>,
+};
+
+/** One answer. */
+export type LearntAnswer = {
+  /** The question's code. */
+  question: string,
+  /** The choice's code. */
+  choice: string,
+};
+
+/** Says that a topic was read, with what was answered. */
+export type LearntSet = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The topic's code. */
+  topic: string,
+  /** The first answer to each question that was answered. */
+  answers: Array<LearntAnswer>,
+  /** What the person told in their own words; may be empty. */
+  told: string,
+  /** The page's own key: saved twice it is one entry. */
+  form: string,
 };
 
 /** Says that the reader has looked at a check-in. */
@@ -552,6 +1118,108 @@ export type LookedAt = {
   entries: Array<string>,
 };
 
+/** One blood test. */
+export type MedicineBloods = {
+  /** The drug it is for; empty for the repeat of a result. */
+  drug: string,
+  /** The last day in time, `YYYY-MM-DD`. */
+  due: string,
+  /** The first day that counts, `YYYY-MM-DD`. */
+  from: string,
+  /** `due`, `overdue` or `later`. */
+  state: string,
+  /** In words. */
+  said: Said,
+};
+
+/** Says that something was bought without a prescription. */
+export type MedicineBought = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** What was chosen of the list, by code; may be empty. */
+  chosen: string,
+  /** The name on the pack; may be empty where something was chosen. */
+  named: string,
+  /** True once some of it was taken. */
+  taken: boolean,
+};
+
+/** Says that something bought is not taken any more. */
+export type MedicineBoughtEnd = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** Its name in the record. */
+  name: string,
+};
+
+/** One thing to choose. */
+export type MedicineChoice = {
+  /** Its code. */
+  code: string,
+  /** In words. */
+  text: string,
+};
+
+/** Tells of a side effect. */
+export type MedicineEffect = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The medicine's name. */
+  medicine: string,
+  /** What the person noticed. */
+  words: string,
+};
+
+/** One hold. */
+export type MedicineHold = {
+  /** `hard` or `soft`. */
+  strength: string,
+  /** What stands against the step, by code. */
+  kind: string,
+  /** The same in words, with the reading it rests on. */
+  said: Said,
+  /** How old that reading is, in words; empty when there is none. */
+  age: string,
+  /** The same in days. */
+  ageDays: number | null,
+  /** What published guidance says to do at this value, with its source; none where it says nothing but to hold. */
+  published: Said | null,
+};
+
+/** One medicine. */
+export type MedicineItem = {
+  /** Its name in the record, by which it is changed and stopped. */
+  name: string,
+  /** What stands now: one version, or several that nobody has settled. */
+  versions: Array<MedicineVersionView>,
+  /** What stood before, and everything that was ever written, oldest first. */
+  history: Array<MedicineVersionView>,
+  /** Set when two versions stand. */
+  conflict: Said | null,
+  /** Set when a newer app wrote something that this one can't read. */
+  needsNewer: Said | null,
+};
+
+/** Everything about the medicines of one patient. */
+export type MedicineList = {
+  /** The patient's id. */
+  patient: string,
+  /** One item a medicine, by name, stopped ones included. */
+  medicines: Array<MedicineItem>,
+  /** The next step of each of the four pillars. */
+  steps: Array<MedicineStep>,
+  /** Blood tests that wait for their result, the earliest first. */
+  bloods: Array<MedicineBloods>,
+  /** What should not be taken, or not together, the strongest first. */
+  warnings: Array<MedicineWarning>,
+  /** That the warnings are a short list and no interaction checker; to a patient, whom to ask. */
+  notChecked: Said,
+  /** The plans that the person may carry out alone, with their limits. */
+  plans: Array<MedicinePlan>,
+  /** What somebody has to see to: medicines that are to be taken again, or about which nobody has said so. */
+  tasks: Array<MedicineTask>,
+};
+
 /** A day on which a medicine was started, changed or stopped. */
 export type MedicineMark = {
   /** Noon of that day, in milliseconds since 1970, UTC. */
@@ -560,10 +1228,227 @@ export type MedicineMark = {
   said: Said,
 };
 
+/** A flexible diuretic plan or a sick-day plan, as the prescriber wrote it. */
+export type MedicinePlan = {
+  /** `flexible` or `sick-day`. */
+  plan: string,
+  /** `waiting`, `may-start`, `running`, `must-stop`, `over`, `bloods-due`, `may-pause`, `ask-first`, `paused`, `must-restart`,
+   * `phone-team`, `held`, `expired`, `unsettled`, `needs-newer`. */
+  state: string,
+  /** The prescriber's words, its limits, and until when it may be used. */
+  lines: Array<Said>,
+  /** What it says to do today; none while there is nothing to do. */
+  now: Said | null,
+  /** The last day on which it may be used, `YYYY-MM-DD`; empty when no version of it holds. */
+  expires: string,
+};
+
+/** The next step of one pillar. */
+export type MedicineStep = {
+  /** `ras-inhibitor`, `beta-blocker`, `mra` or `sglt2-inhibitor`. */
+  pillar: string,
+  /** The pillar in words. */
+  name: string,
+  /** `offer`, `consider`, `not-for-this-type` or `type-unknown`. */
+  advice: string,
+  /** The step's code. */
+  step: string,
+  /** The step in words. It names no dose. */
+  said: Said,
+  /** Everything that stands against it, hard ones first. */
+  holds: Array<MedicineHold>,
+};
+
+/** Says of one medicine, or of all, whether it was taken on a day. */
+export type MedicineTaken = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The day, `YYYY-MM-DD`; empty is today. */
+  day: string,
+  /** The medicine's name; empty is every medicine of which nothing is said yet on that day. */
+  medicine: string,
+  /** `taken`, `missed`, `stopped`, or `unsaid` to take back what was said. */
+  what: string,
+  /** Why it was missed or stopped, by code. */
+  why: string,
+  /** More about it; needed where the reason is `other`. */
+  words: string,
+};
+
+/** A medicine that is to be taken again, or extra doses that are to end. */
+export type MedicineTask = {
+  /** The medicine, by code. */
+  medicine: string,
+  /** `pause-ended`, `sick-day`, `extra-doses` or `bought`. */
+  kind: string,
+  /** The day since which it is due, `YYYY-MM-DD`; empty while it is not. */
+  due: string,
+  /** In words. */
+  said: Said,
+};
+
+/** One version of one medicine. */
+export type MedicineVersionView = {
+  /** The entry's key. */
+  key: string,
+  /** The drug's code, or the code of a line of the warn list. */
+  drug: string,
+  /** The order in words. */
+  text: string,
+  /** The dose as it was written, with its unit; empty for something of the warn list. */
+  dose: string,
+  /** `not-yet`, `current`, `on-hold` or `stopped`. */
+  standing: string,
+  /** The same in words, with its day. */
+  standingText: string,
+  /** Percent of the target by the day; none where there is none. */
+  percent: number | null,
+  /** How near to the target, in words. */
+  percentText: string,
+  /** Why not more, in words; empty when nothing was said. */
+  tolerated: string,
+  /** The day by which blood was agreed, `YYYY-MM-DD`; empty when none. */
+  bloodsDue: string,
+  /** Who prescribed it, when somebody else wrote it down; empty otherwise. */
+  prescriber: string,
+  /** Who wrote it and when, in words. */
+  by: string,
+  /** Why; empty when nothing was said. */
+  why: string,
+  /** What stood against it when it was written down all the same, each with its reading; empty for a patient. */
+  despite: Array<string>,
+};
+
+/** One warning. */
+export type MedicineWarning = {
+  /** `never`, `avoid` or `care`. */
+  level: string,
+  /** What it is about, by code. */
+  subject: string,
+  /** In words, with the level before it. */
+  said: Said,
+};
+
+/** What the team reads of what a person says of their medicines. */
+export type MedicinesTold = {
+  /** What was said of the last 14 days, the newest first. */
+  days: Array<ToldDay>,
+  /** What was bought, the newest first. */
+  bought: Array<BoughtItem>,
+  /** Medicines that the person says they have stopped. */
+  stopped: Array<Said>,
+};
+
+/** Keeps what is typed through a crash. */
+export type MessageDraft = {
+  /** The patient's id; none is the profile's own. */
+  patient: string | null,
+  /** The form's own key. */
+  form: string,
+  /** What is typed so far. */
+  text: string,
+};
+
+/** Sends a message. */
+export type MessageSend = {
+  /** The patient's id; none is the profile's own. */
+  patient: string | null,
+  /** The form's own key. */
+  form: string,
+  /** The words. */
+  text: string,
+  /** The person has answered that it is not about feeling worse today. Nobody of the team is asked. */
+  notWorse: boolean,
+};
+
+/** One message. */
+export type MessageView = {
+  /** The entry's key. */
+  key: string,
+  /** When it was written, in words. */
+  at: string,
+  /** Who wrote it, as the reader calls them. */
+  who: string,
+  /** True for one that somebody of the team wrote. */
+  fromTeam: boolean,
+  /** The words. */
+  text: string,
+  /** How far it has got. */
+  reached: Reached,
+  /** True while it waits for the reader. */
+  unread: boolean,
+};
+
+/** All messages of one person, and what is to be known before one is written. */
+export type Messages = {
+  /** Said first: that this is not for emergencies, when somebody reads it. */
+  about: Array<Said>,
+  /** Whom to phone, and whether they are open now. */
+  contact: Contact,
+  /** Oldest first. */
+  items: Array<MessageView>,
+  /** How many of them wait for the reader. */
+  unread: number,
+  /** Characters that one message may have. */
+  charsMax: number,
+  /** The form's own key: two presses of Send with the same key are one message. */
+  form: string,
+  /** What was typed and not sent, exactly as typed. */
+  draft: string,
+};
+
+/** Whose messages. */
+export type MessagesAsked = {
+  /** The patient's id; none is the profile's own. */
+  patient: string | null,
+};
+
+/** Says that the person has had these messages before their eyes. */
+export type MessagesRead = {
+  /** The messages' keys. */
+  keys: Array<string>,
+};
+
 /** What the computer says about its network. It is a hint that wakes, never proof that the team can be reached. */
 export type Network = {
   /** True if it has one again, false if it has none any more. */
   online: boolean,
+};
+
+/** Agrees a day. */
+export type NextDateSet = {
+  /** The patient's id. */
+  patient: string,
+  /** `contact` or `review`. */
+  date: string,
+  /** The day, `YYYY-MM-DD`; empty takes it back. */
+  on: string,
+  /** How and with whom; may be empty. */
+  how: string,
+  /** The entries the person was looking at. */
+  basedOn: Array<string>,
+};
+
+/** A day that the team agreed. */
+export type NextDateView = {
+  /** `contact` or `review`. */
+  date: string,
+  /** What it is for, in words. */
+  title: string,
+  /** The day and how, in words, or that there is none. */
+  said: Said,
+  /** The day, `YYYY-MM-DD`; empty when none. */
+  on: string,
+  /** How and with whom; may be empty. */
+  how: string,
+  /** Both versions where two stand side by side; empty otherwise. */
+  versions: Array<OwnVersion>,
+  /** The entries that an edit from this screen stands in place of. */
+  basedOn: Array<string>,
+  /** True when this person may change it. */
+  editable: boolean,
+  /** How far what the team wrote has got to the person; none for anything else. */
+  read: Said | null,
 };
 
 /** No answer but that it was done. */
@@ -612,6 +1497,8 @@ export type NumbersRow = {
   zone: ZoneView,
   /** `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty. */
   mark: string,
+  /** Who typed it in, where that was not the person; empty where it was. */
+  by: string,
   /** How far it has got. */
   reached: Reached,
 };
@@ -628,8 +1515,97 @@ export type OpenProfile = {
   team: string,
   /** True when the team and its patients are invented. */
   invented: boolean,
+  /** For whom a carer enters, by name; none for a profile of the person's own. */
+  entersFor: string | null,
+  /** True once the service has recorded that a Welsh-speaking clinician reviewed the Welsh about safety; until then the English
+   * stands above it. */
+  welshReviewed: boolean,
   /** How the person likes the screen. */
   preferences: Preferences,
+};
+
+/** One medicine as the person reads it. */
+export type OwnMedicine = {
+  /** Its name in the record, by which it is spoken of. */
+  name: string,
+  /** The drug, as it stands on the pack. */
+  title: string,
+  /** What it is for, in plain words; empty where nothing is known. */
+  whatFor: string,
+  /** The prescriber's own dose text; several where two versions stand. */
+  orders: Array<string>,
+  /** Who wrote it down or changed it, and when. */
+  changed: string,
+  /** `not-yet`, `current`, `on-hold`, `restart-due`. */
+  standing: string,
+  /** The same in words, with its day. */
+  standingText: string,
+  /** Set when it is not taken now. */
+  notNow: Said | null,
+  /** Set when two versions stand, or a newer app wrote one. */
+  unsettled: Said | null,
+  /** True when today it can be said to be taken or missed. */
+  canTell: boolean,
+  /** What was said of today: `taken`, `missed`, `stopped`, or empty. */
+  told: string,
+  /** The same in words, with why. */
+  toldText: string,
+};
+
+/** Everything on the person's own page of medicines. */
+export type OwnMedicines = {
+  /** The patient's id. */
+  patient: string,
+  /** Today, `YYYY-MM-DD`. */
+  today: string,
+  /** What is taken, paused or about to begin, by name. */
+  medicines: Array<OwnMedicine>,
+  /** Set while two versions of a medicine stand: whom to phone before the next dose is `contact`. */
+  unsettled: Said | null,
+  /** Whom to ask before anything is changed. */
+  askFirst: Said,
+  /** The plans that the person may carry out alone. */
+  plans: Array<OwnPlan>,
+  /** What was said of the last 14 days, the newest first; days of which nothing was said are left out. */
+  days: Array<ToldDay>,
+  /** What was bought, the newest first. */
+  bought: Array<BoughtItem>,
+  /** Why something was not taken, to choose from. */
+  whys: Array<MedicineChoice>,
+  /** What can be bought, to choose from. */
+  boughtChoices: Array<MedicineChoice>,
+  /** What follows from what was just said; empty when nothing was. */
+  answer: Array<Said>,
+  /** True when that answer is to phone somebody. */
+  answerPhone: boolean,
+  /** Whom to phone. */
+  contact: Contact,
+};
+
+/** One plan with what may be done about it now. */
+export type OwnPlan = {
+  /** The plan as it stands. */
+  plan: MedicinePlan,
+  /** True when it may begin today. */
+  mayBegin: boolean,
+  /** True while something that was begun can be said to have ended. */
+  mayEnd: boolean,
+  /** True when a check has to come first. */
+  checkFirst: boolean,
+  /** The last day of what has begun. */
+  lastDay: Said | null,
+  /** When what was left out is taken again. */
+  restart: Said | null,
+  /** What is left out and not taken again yet. */
+  leftOut: Array<MedicineChoice>,
+};
+
+/** One of two versions. */
+export type OwnVersion = {
+  /** The words. */
+  text: string,
+  /** Who and when. */
+  by: Said,
 };
 
 /** Which sheet. */
@@ -655,6 +1631,8 @@ export type PatientAdd = {
   born: string,
   /** NHS number; may be empty. */
   nhsNumber: string,
+  /** Why they are added although somebody here has the same NHS number; empty until that was asked. */
+  despite: string,
 };
 
 /** The new patient. */
@@ -679,6 +1657,16 @@ export type PatientNumbersAsked = {
   days: number,
 };
 
+/** The questionnaires of one patient, as the team sees them. */
+export type PatientQuestions = {
+  /** Sheets of answers, newest first. */
+  sheets: Array<SheetView>,
+  /** What the person is asked now, a sentence each. */
+  asked: Array<AskedOfPerson>,
+  /** What can be asked for. */
+  offered: Array<AskedChoice>,
+};
+
 /** One patient. */
 export type PatientView = {
   /** Who it is. */
@@ -687,6 +1675,10 @@ export type PatientView = {
   findings: Array<FindingView>,
   /** The latest check-in with what the person was told. */
   latest: ResultView | null,
+  /** What the person said of their medicines in the last 14 days, and what they bought. */
+  medicinesTold: MedicinesTold,
+  /** What the person wrote, answered or felt, and nobody of the team has looked at. */
+  tasks: Array<Said>,
   /** Everything, newest first. */
   timeline: Array<TimelineItem>,
   /** How many subjects have two versions. */
@@ -697,6 +1689,20 @@ export type PatientView = {
   owner: Said,
   /** What is still on the road after a hand-over, and when all of it is here. */
   road: Array<Said>,
+};
+
+/** One change of the plan that somebody else made. */
+export type PlanChanged = {
+  /** The entry's key. */
+  key: string,
+  /** What it is about, in words. */
+  what: string,
+  /** What stood before, in words. */
+  was: string,
+  /** What stands now, in words. */
+  is: string,
+  /** Who changed it and when. */
+  said: Said,
 };
 
 /** One value to choose. */
@@ -749,6 +1755,15 @@ export type PlanLine = {
   conflict: boolean,
   /** True when this person may change it. */
   editable: boolean,
+  /** How far the person's own value has got to them: read, not read, not known to be there. None where they have none, and
+   * on their own computer. */
+  read: Said | null,
+};
+
+/** Says that changes were read. */
+export type PlanRead = {
+  /** The keys of the changes that were on the screen. */
+  keys: Array<string>,
 };
 
 /** Changes one setting of the person's plan. */
@@ -764,6 +1779,20 @@ export type PlanSet = {
   /** When to look at it again, `YYYY-MM-DD`; may be empty. */
   review: string,
   /** The entries the person was looking at; an edit that arrived meanwhile is not among them and so is not lost. */
+  basedOn: Array<string>,
+  /** A value that is asked about was looked at once more and is right. */
+  confirmed: boolean,
+};
+
+/** Writes one section, whole. */
+export type PlanTextSet = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The section's code. */
+  section: string,
+  /** The words; empty makes it blank. */
+  text: string,
+  /** The entries the person was looking at. */
   basedOn: Array<string>,
 };
 
@@ -825,6 +1854,16 @@ export type ProfileSummary = {
   closed: ClosedProfile | null,
 };
 
+/** Something was typed and is no reading of this person. The numbers themselves are not kept. */
+export type PutAway = {
+  /** `not-me` or `wrong-device`. */
+  why: string,
+  /** What was typed, by part of a check-in: `weight`, `pressure`, `pulse`, `oxygen`. */
+  what: Array<string>,
+  /** Of which moment it was, in milliseconds since 1970, UTC, if that was on an earlier day; none is now. */
+  measuredMs: number | null,
+};
+
 /** One symptom question. */
 export type Question = {
   /** The symptom's code. */
@@ -837,6 +1876,102 @@ export type Question = {
   danger: boolean,
   /** The answers, in order. */
   answers: Array<AnswerChoice>,
+};
+
+/** The answers so far. */
+export type QuestionnaireAnswers = {
+  /** The sheet's own key. */
+  form: string,
+  /** The questionnaire's code. */
+  code: string,
+  /** A choice's code, or `prefer-not-to-say`, by the question's code. What is not here has no answer. */
+  answers: { [key in string]: string },
+  /** The question the person is on. */
+  page: number,
+};
+
+/** The team asks a person to answer a questionnaire, or takes that back. */
+export type QuestionnaireAsk = {
+  /** The patient's id. */
+  patient: string,
+  /** The questionnaire's code. */
+  code: string,
+  /** From which day on, `YYYY-MM-DD` or `D/M/YYYY`; empty is today. */
+  due: string,
+  /** Why; may be empty. */
+  why: string,
+  /** True takes it back. */
+  takeBack: boolean,
+};
+
+/** Which questionnaire. */
+export type QuestionnaireAsked = {
+  /** Its code. */
+  code: string,
+};
+
+/** A sheet that was saved. */
+export type QuestionnaireDone = {
+  /** Help to show before anything else; mostly empty. */
+  help: Array<Said>,
+  /** What the answers mean for the person, in plain words. */
+  said: Array<Said>,
+  /** What to answer next, because of these answers. */
+  next: QuestionnaireDue | null,
+};
+
+/** One questionnaire that is due. */
+export type QuestionnaireDue = {
+  /** Its code. */
+  code: string,
+  /** What it is called. */
+  title: string,
+  /** Why it is asked now. */
+  said: Said,
+  /** How many questions it has, in words. */
+  length: Said,
+  /** True when it was begun and not finished. */
+  begun: boolean,
+};
+
+/** A questionnaire as it is asked, word for word as published. */
+export type QuestionnaireForm = {
+  /** The sheet's own key: the same sheet saved twice is one. */
+  form: string,
+  /** Its code. */
+  code: string,
+  /** What it is called. */
+  title: string,
+  /** What is shown before the first question; empty when nothing is. */
+  intro: string,
+  /** Whose it is and on what terms. */
+  licence: string,
+  /** The questions, in order. */
+  questions: Array<AskedQuestion>,
+  /** What was answered so far, by the question's code. */
+  answers: { [key in string]: string },
+  /** The question the person was on. */
+  page: number,
+  /** How it stands with these answers. */
+  step: QuestionnaireStep,
+};
+
+/** How a sheet stands while it is being answered. */
+export type QuestionnaireStep = {
+  /** Help to show before anything else; mostly empty. */
+  help: Array<Said>,
+  /** Questions that are not asked with these answers, by code. */
+  notAsked: Array<string>,
+};
+
+/** What there is to answer, and what was answered. */
+export type Questions = {
+  /** What is due, in the order in which it is asked. */
+  due: Array<QuestionnaireDue>,
+  /** What is due and can't be asked here, a sentence each with the reason. */
+  notOffered: Array<Said>,
+  /** Sheets of answers, newest first. */
+  sheets: Array<SheetView>,
 };
 
 /** How far a check-in has got, corrections of it included. Never more than is proved. */
@@ -859,6 +1994,36 @@ export type ReadingReached = {
   at: string,
   /** How far it has got. */
   reached: Reached,
+};
+
+/** The same as it stands. */
+export type Reminders = {
+  /** What is chosen. */
+  chosen: RemindersSet,
+  /** The days of the week in words, Monday first. */
+  dayNames: Array<string>,
+  /** True where this computer lets a program start with it. */
+  canStart: boolean,
+  /** When the next one comes, or that none does. */
+  next: Said,
+};
+
+/** What a person chose about being reminded. */
+export type RemindersSet = {
+  /** Reminded at all. */
+  on: boolean,
+  /** At which times, like 08:30; an empty one counts for nothing. At most four. */
+  times: Array<string>,
+  /** On which days of the week, Monday first: seven. */
+  days: Array<boolean>,
+  /** From when nobody is disturbed, like 21:00. */
+  quietFrom: string,
+  /** Until when. */
+  quietTo: string,
+  /** The program goes on when its window is closed. */
+  stays: boolean,
+  /** The program starts with the computer. */
+  starts: boolean,
 };
 
 /** A check-in and what the person was told. */
@@ -954,6 +2119,48 @@ export type Settle = {
   replaces: Array<string>,
 };
 
+/** One sheet of answers. */
+export type SheetView = {
+  /** The entry's key. */
+  key: string,
+  /** The questionnaire's code. */
+  code: string,
+  /** What it is called. */
+  title: string,
+  /** When it was answered, in words. */
+  at: string,
+  /** Who wrote it down, as the reader calls them. */
+  who: string,
+  /** The score and what it means; for the team alone. Empty on a patient's own computer. */
+  result: Array<Said>,
+  /** What somebody has to do; for the team alone. */
+  tasks: Array<TaskView>,
+  /** Each question with its answer. */
+  items: Array<ItemView>,
+  /** How many have no answer, in words; none when all have one. */
+  missing: Said | null,
+  /** How far it has got. */
+  reached: Reached,
+};
+
+/** Begins the pause under the sick-day plan. */
+export type SickDayBegin = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** Its first day, `YYYY-MM-DD`; empty is today. */
+  from: string,
+};
+
+/** Says how far the pause under the sick-day plan has come. */
+export type SickDayEnd = {
+  /** The patient's id; empty on a patient's own profile. */
+  patient: string,
+  /** The first day of eating and drinking as usual, `YYYY-MM-DD`; empty leaves what was said before. */
+  eatingSince: string,
+  /** What is taken again, by code or generic name. */
+  restarted: Array<string>,
+};
+
 /** One symptom over time. */
 export type SymptomLine = {
   /** The symptom's code. */
@@ -1017,6 +2224,14 @@ export type SyncState = {
   ended: Ended | null,
 };
 
+/** Something for a nurse to do. */
+export type TaskView = {
+  /** `red` or `amber`. */
+  urgency: string,
+  /** What to do. */
+  said: Said,
+};
+
 /** One entry in words. */
 export type TimelineItem = {
   /** The entry's key. */
@@ -1037,6 +2252,8 @@ export type TimelineItem = {
   travelled: string,
   /** How far the check-in has got, where the entry is one. */
   reached: Reached | null,
+  /** How far a change of the plan by the team has got to the person: read, not read, not known to be there. */
+  read: Said | null,
 };
 
 /** The patient's first screen. */
@@ -1059,8 +2276,32 @@ export type Today = {
   contact: Contact,
   /** 'Your plan was changed by … on …', when the person has not checked in since. */
   planChanged: Said | null,
+  /** 'This computer says that it is 1 January 1970 …', when its clock can't be right. */
+  clock: Said | null,
   /** 'Your team is settling …', when two values of a safety setting stand side by side. */
   settling: Said | null,
+};
+
+/** What was said of one day. */
+export type ToldDay = {
+  /** The day, `YYYY-MM-DD`. */
+  day: string,
+  /** The day in words. */
+  date: string,
+  /** A line each. */
+  lines: Array<ToldLine>,
+};
+
+/** What was said of one medicine on one day. */
+export type ToldLine = {
+  /** The medicine's name in the record. */
+  medicine: string,
+  /** `taken`, `missed`, `stopped` or `side-effect`. */
+  what: string,
+  /** In words, the medicine named. */
+  text: string,
+  /** Who said so. */
+  by: string,
 };
 
 /** Opens a profile. */
@@ -1082,6 +2323,313 @@ export type UnseenView = {
   state: UnseenState,
   /** In words, with for how long. */
   said: Said,
+};
+
+/** Something is added to a signed visit. */
+export type VisitAddendum = {
+  /** Which visit. */
+  of: VisitAsked,
+  /** The words. */
+  text: string,
+};
+
+/** What became of answers: what was saved, and what was not and why. */
+export type VisitAnswered = {
+  /** Help to show before anything else: somebody said that they have thoughts of self-harm. Mostly empty. */
+  immediate: Array<Said>,
+  /** What is urgent about readings that were not saved; none when nothing is. */
+  danger: Advice | null,
+  /** The check-in that the readings among them became, with what the rules say; none where there was no reading. */
+  result: ResultView | null,
+  /** The codes that were saved. */
+  saved: Array<string>,
+  /** What was not saved; everything else was. */
+  problems: Array<FieldProblem>,
+  /** Readings that are only saved once somebody has said that they are right. */
+  questions: Array<FieldProblem>,
+  /** The visit as it stands now. */
+  visit: VisitView,
+};
+
+/** Which visit is meant. */
+export type VisitAsked = {
+  /** The patient's id. */
+  patient: string,
+  /** The visit's name, or how it begins; empty for the reader's own visit that is not signed yet, else for the latest. */
+  visit: string,
+};
+
+/** A visit begins. */
+export type VisitBegin = {
+  /** The patient's id. */
+  patient: string,
+  /** The day of the visit; empty for today. */
+  on: string,
+};
+
+/** One thing that can be chosen. */
+export type VisitChoice = {
+  /** Its code. */
+  code: string,
+  /** Its words. */
+  text: string,
+};
+
+/** What is typed and not saved yet, as the screen keeps it. */
+export type VisitDraft = {
+  /** Which visit. */
+  of: VisitAsked,
+  /** As the screen wrote it; empty when nothing is left. */
+  typed: string,
+};
+
+/** One field of a visit. */
+export type VisitFieldView = {
+  /** Its code, with the section. */
+  field: string,
+  /** What stands in it; none where it was not asked, several where nobody has settled which holds. */
+  versions: Array<VisitValue>,
+  /** The keys of everything that stands in it, equal answers included. */
+  keys: Array<string>,
+  /** The answer of the latest visit before in which it was asked, with its day; empty where there is none. */
+  before: string,
+};
+
+/** The form of a visit, in the language of the profile. */
+export type VisitForm = {
+  /** All fourteen sections, in their order. */
+  sections: Array<VisitFormSection>,
+  /** Why something can't be asked. */
+  reasons: Array<VisitChoice>,
+};
+
+/** One field of the form, or of a line of a list. */
+export type VisitFormField = {
+  /** Its code, with the section; of a line, its code in the line. */
+  field: string,
+  /** What is asked. */
+  name: string,
+  /** How to answer; mostly empty. */
+  hint: string,
+  /** The unit beside the box; mostly empty. */
+  unit: string,
+  /** What it takes. */
+  takes: VisitTakes,
+  /** What can be chosen; none where it is typed. */
+  choices: Array<VisitChoice>,
+  /** The choice that rules the others out; empty where there is none. */
+  none: string,
+  /** The fields of one line of a list. */
+  columns: Array<VisitFormField>,
+  /** When it is asked; always where this is not there. */
+  when: VisitWhen | null,
+  /** True where the form does not ask for it. */
+  optional: boolean,
+  /** True for what never leaves the team. */
+  teamOnly: boolean,
+};
+
+/** One section of the form. */
+export type VisitFormSection = {
+  /** Its code. */
+  section: string,
+  /** Its name. */
+  name: string,
+  /** Its fields, in their order. */
+  fields: Array<VisitFormField>,
+};
+
+/** One line of a list. */
+export type VisitLine = {
+  /** Its parts, in the order of the form. */
+  parts: Array<VisitPart>,
+};
+
+/** All lines of a list, as they stand on the screen: they take the place of the lines before. */
+export type VisitLinesTyped = {
+  /** The list's code. */
+  field: string,
+  /** Its lines, each with its parts. */
+  lines: Array<Array<VisitTyped>>,
+};
+
+/** The visits of one patient, the latest first. */
+export type VisitList = {
+  /** The visits. */
+  visits: Array<VisitRow>,
+};
+
+/** Words that somebody added. */
+export type VisitNote = {
+  /** The words. */
+  text: string,
+  /** Who wrote them. */
+  by: string,
+  /** When. */
+  at: string,
+};
+
+/** One part of a line. */
+export type VisitPart = {
+  /** Its code in the line. */
+  part: string,
+  /** Its name. */
+  name: string,
+  /** What would be typed or chosen for it. */
+  typed: string,
+  /** The same in words. */
+  value: string,
+};
+
+/** One visit in a list. */
+export type VisitRow = {
+  /** The patient's id. */
+  patient: string,
+  /** The visit's name. */
+  visit: string,
+  /** Its day, `2026-11-21`. */
+  day: string,
+  /** True once somebody has signed it. */
+  signed: boolean,
+  /** True where the reader has begun it. */
+  mine: boolean,
+  /** True where it is of today. */
+  today: boolean,
+  /** How it stands, in words. */
+  said: Said,
+};
+
+/** What a window saves of a visit. */
+export type VisitSave = {
+  /** Which visit. */
+  of: VisitAsked,
+  /** What was typed or chosen. */
+  answers: Array<VisitTyped>,
+  /** Lists, each whole. */
+  lists: Array<VisitLinesTyped>,
+  /** Fields and sections that could not be asked, with the reason as a code or in words. */
+  notPossible: Array<VisitTyped>,
+  /** Fields, and marks of sections, that are made blank again. */
+  clear: Array<string>,
+  /** Somebody said that unusual readings among them are right. */
+  confirmed: boolean,
+  /** The keys of what the screen showed in these fields. */
+  basedOn: Array<string>,
+};
+
+/** One section of a visit. */
+export type VisitSection = {
+  /** Its code. */
+  section: string,
+  /** `asked`, `not-asked` or `not-possible`. */
+  state: string,
+  /** Why it was not possible; empty otherwise. */
+  why: string,
+  /** The keys of everything that says whether it was possible. */
+  keys: Array<string>,
+  /** Fields with an answer, and those that the last visit answered. */
+  fields: Array<VisitFieldView>,
+  /** Codes of the fields that the form asks for, as far as the answers say, and that nobody has answered. */
+  blank: Array<string>,
+};
+
+/** What a field takes. */
+export type VisitTakes = "one" | "several" | "number" | "day" | "short" | "text" | "lines";
+
+/** What was typed at a window: a field, and its text as it stands in the box. */
+export type VisitTyped = {
+  /** The field's code, or a section's. */
+  field: string,
+  /** The text; a box that was emptied is not asked. */
+  text: string,
+};
+
+/** One version of an answer. */
+export type VisitValue = {
+  /** `answer`, `not-possible`, or `blank` where somebody made it blank again. */
+  state: string,
+  /** What would be typed or chosen for it: codes of several with blanks between, or why it was not possible. */
+  typed: string,
+  /** The lines of a list; none of anything else. */
+  lines: Array<VisitLine>,
+  /** The answer. */
+  value: string,
+  /** Who wrote it. */
+  by: string,
+  /** When. */
+  at: string,
+  /** The entry's key. */
+  key: string,
+};
+
+/** One visit as it stands. */
+export type VisitView = {
+  /** All fourteen sections, in the order of the form. */
+  sections: Array<VisitSection>,
+  /** Sections about which nothing was asked, by code. */
+  notAsked: Array<string>,
+  /** Answers that do not fit each other, or that others ask for. */
+  misfits: Array<Said>,
+  /** The same by the names of the fields, each with the field that it is about. */
+  openPoints: Array<FieldProblem>,
+  /** Fields of which two versions stand, by code. */
+  conflicts: Array<string>,
+  /** What was added after the signature. */
+  addenda: Array<VisitNote>,
+  /** What came from elsewhere after the signature and is not part of it. */
+  late: Array<Said>,
+  /** What needs a newer app to be read. */
+  needsNewer: Said | null,
+  /** Where the plan says something else than the visit; a visit changes no plan. */
+  planDiffers: Array<Said>,
+  /** What the reader has typed on this computer and not saved as an answer, as their screen wrote it; mostly empty. */
+  draft: string,
+  /** The patient's id. */
+  patient: string,
+  /** The visit's name. */
+  visit: string,
+  /** Its day, `2026-11-21`. */
+  day: string,
+  /** True once somebody has signed it. */
+  signed: boolean,
+  /** True where the reader has begun it. */
+  mine: boolean,
+  /** True where it is of today. */
+  today: boolean,
+  /** How it stands, in words. */
+  said: Said,
+};
+
+/** What asks for a field: another field of the same section, or of the same line. */
+export type VisitWhen = {
+  /** The other field's code, as this one's. */
+  field: string,
+  /** Its answers that ask for this one; none where a number does. */
+  is: Array<string>,
+  /** The least number that asks for this one. */
+  least: number | null,
+};
+
+/** What waits for a person besides readings, for the menu. */
+export type Waiting = {
+  /** Messages of the team that were not read. */
+  messages: number,
+  /** Questionnaires that are due. */
+  questions: number,
+  /** True once there is anything to see among the questionnaires: something due, or something answered. */
+  hasQuestions: boolean,
+};
+
+/** One step. */
+export type WeekStep = {
+  /** Its code: `weigh`, `pressure`, `check-in`, `colours`, `phone`, `guide`, `help`. */
+  code: string,
+  /** What it is called. */
+  title: Said,
+  /** What to do, a line each. */
+  lines: Array<Said>,
+  /** True once it was done on this computer. */
+  done: boolean,
 };
 
 /** Takes a check-in back. It stays readable as withdrawn. */

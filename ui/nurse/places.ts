@@ -3,6 +3,7 @@ export type Place =
   | { at: "caseload" }
   | { at: "patient"; id: string }
   | { at: "plan"; id: string }
+  | { at: "talk"; id: string }
   | { at: "access"; id: string }
   | { at: "conflicts" }
   | { at: "register" }

@@ -6,7 +6,13 @@ export type Place =
   | { at: "checkIn" }
   | { at: "result"; result: ResultView | null }
   | { at: "numbers" }
+  | { at: "diary" }
   | { at: "plan" }
+  | { at: "medicines" }
+  | { at: "messages" }
+  | { at: "exercise" }
+  | { at: "questions" }
+  | { at: "firstWeek" }
   | { at: "conflicts" }
   | { at: "sync" }
   | { at: "settings" };

@@ -1,7 +1,8 @@
 // A patient's window: which place is shown, inside the frame.
-import { createSignal, Match, Switch } from "solid-js";
+import { createSignal, Match, onCleanup, Switch, type Accessor } from "solid-js";
 import type { JSX } from "solid-js";
 import { render } from "solid-js/web";
+import type { Waiting } from "../generated/types";
 import { openHost } from "../host/open";
 import { Frame, type Way } from "../shared/frame/view";
 import { applyLook, rememberedLook } from "../shared/look";
@@ -12,13 +13,20 @@ import { SyncScreen } from "../shared/screens/sync/view";
 import "../shared/tokens/load";
 import { say } from "../shared/words/say";
 import { CheckInScreen } from "./check-in/view";
+import { ExerciseScreen } from "./exercise/view";
+import { FirstWeekScreen } from "./first-week/view";
+import { MessagesScreen } from "./messages/view";
 import { NumbersScreen } from "./numbers/view";
+import { DiaryScreen } from "./diary/view";
+import { MedicinesScreen } from "./medicines/view";
 import type { Place } from "./places";
 import { PlanScreen } from "./plan/view";
+import { QuestionsScreen } from "./questions/view";
+import { RemindersPart } from "./reminders/view";
 import { ResultScreen } from "./result/view";
 import { TodayScreen } from "./today/view";
 
-function ways(conflicts: number, ended: boolean): Way<Place>[] {
+function ways(conflicts: number, ended: boolean, waiting: Waiting): Way<Place>[] {
   if (ended) {
     return [
       { to: { at: "today" }, name: say("ui-nav-ended"), testid: "nav-today" },
@@ -30,6 +38,12 @@ function ways(conflicts: number, ended: boolean): Way<Place>[] {
     { to: { at: "today" }, name: say("ui-nav-today"), testid: "nav-today" },
     { to: { at: "numbers" }, name: say("ui-nav-numbers"), testid: "nav-numbers" },
     { to: { at: "plan" }, name: say("ui-nav-plan"), testid: "nav-plan" },
+    { to: { at: "medicines" }, name: say("ui-nav-medicines"), testid: "nav-medicines" },
+    { to: { at: "messages" }, name: say("ui-nav-messages"), testid: "nav-messages", count: waiting.messages },
+    { to: { at: "exercise" }, name: say("ui-nav-exercise"), testid: "nav-exercise" },
+    ...(waiting.hasQuestions
+      ? [{ to: { at: "questions" } as const, name: say("ui-nav-questions"), testid: "nav-questions", count: waiting.questions }]
+      : []),
     ...(conflicts > 0
       ? [{ to: { at: "conflicts" } as const, name: say("ui-nav-conflicts"), testid: "nav-conflicts", count: conflicts }]
       : []),
@@ -45,18 +59,34 @@ function staysOpen(place: Place): boolean {
 
 /** The way that a place belongs to. */
 function here(place: Place): string {
+  if (place.at === "diary") return "nav-numbers";
+  if (place.at === "firstWeek") return "nav-settings";
   return place.at === "checkIn" || place.at === "result" ? "nav-today" : `nav-${place.at}`;
+}
+
+/** What waits besides readings, for the menu; nothing while it is not known. */
+function createWaiting(lent: Omit<Lent<Place>, "go">): Accessor<Waiting> {
+  const [waiting, setWaiting] = createSignal<Waiting>({ messages: 0, questions: 0, hasQuestions: false });
+  const read = (): void => {
+    void lent.run("waiting", null).then((outcome) => {
+      if (outcome.ok) setWaiting(outcome.value);
+    });
+  };
+  onCleanup(lent.onStale(["today", "sync", "session"], read));
+  read();
+  return waiting;
 }
 
 function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
   const [place, setPlace] = createSignal<Place>({ at: "today" }, { equals: false });
   const lent: Lent<Place> = { ...props.lent, go: setPlace };
+  const waiting = createWaiting(props.lent);
   const shown = <At extends Place["at"]>(at: At): (Place & { at: At }) | false => {
     const now = place();
     return now.at === at ? (now as Place & { at: At }) : false;
   };
   return (
-    <Frame lent={lent} here={here(place())} ways={ways} staysOpen={staysOpen(place())} patient>
+    <Frame lent={lent} here={here(place())} ways={(conflicts, ended) => ways(conflicts, ended, waiting())} staysOpen={staysOpen(place())} patient>
       <Switch>
         <Match when={shown("today")}>
           <TodayScreen lent={lent} />
@@ -70,8 +100,26 @@ function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
         <Match when={shown("numbers")}>
           <NumbersScreen lent={lent} />
         </Match>
+        <Match when={shown("diary")}>
+          <DiaryScreen lent={lent} />
+        </Match>
         <Match when={shown("plan")}>
           <PlanScreen lent={lent} />
+        </Match>
+        <Match when={shown("medicines")}>
+          <MedicinesScreen lent={lent} />
+        </Match>
+        <Match when={shown("messages")}>
+          <MessagesScreen lent={lent} />
+        </Match>
+        <Match when={shown("exercise")}>
+          <ExerciseScreen lent={lent} />
+        </Match>
+        <Match when={shown("questions")}>
+          <QuestionsScreen lent={lent} />
+        </Match>
+        <Match when={shown("firstWeek")}>
+          <FirstWeekScreen lent={lent} />
         </Match>
         <Match when={shown("conflicts")}>
           <ConflictsScreen lent={lent} maySettle={false} />
@@ -81,6 +129,12 @@ function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
         </Match>
         <Match when={shown("settings")}>
           <SettingsScreen lent={lent} />
+          <p>
+            <button type="button" class="link" data-testid="to-first-week" onClick={() => setPlace({ at: "firstWeek" })}>
+              {say("ui-week-way")}
+            </button>
+          </p>
+          <RemindersPart lent={lent} />
         </Match>
       </Switch>
     </Frame>

@@ -40,9 +40,15 @@ pub fn text(commands: &[api::Command]) -> String {
 fn found() -> Found {
     let mut found = Found { config: Config::new(), by_name: BTreeMap::new() };
     visit!(found;
+        CareView, GoalSet, LearnView, LearntSet, NextDateSet, PlanRead, PlanTextSet,
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
         CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver, LastResult, LookedAt, Network, Nothing, Numbers,
-        NumbersAsked, NumbersFile, OpenProfile, PaperAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
+        FlexibleBegin, FlexibleEnd, MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineList, MedicineTaken, OwnMedicines, SickDayBegin, SickDayEnd,
+        NumbersAsked, NumbersFile, Diary, DiaryDraft, DiaryLook, DiaryRow, DiaryRowSaved, DiarySave, PutAway, CheckInDay, CheckInDayTyped, Reminders, RemindersSet, OpenProfile, PaperAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
+        ExerciseAsked, ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved, ExerciseTakeBack, FirstWeek, FirstWeekMark,
+        MessageDraft, MessageSend, Messages, MessagesAsked, MessagesRead, PatientQuestions, QuestionnaireAnswers, QuestionnaireAsk,
+        QuestionnaireAsked, QuestionnaireDone, QuestionnaireForm, QuestionnaireStep, Questions, Waiting,
+        FactsSet, FactsView, VisitAddendum, VisitAnswered, VisitAsked, VisitBegin, VisitDraft, VisitForm, VisitList, VisitSave, VisitView,
         Preferences, Problem, ResultView, SaveDraft, SavedFile, SetPin, Settle, SyncState, Today, Unlock, WithdrawReading,
     );
     found

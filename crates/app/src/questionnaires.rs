@@ -9,6 +9,7 @@ use hearth_questionnaires::{
 };
 use hearth_words::{Arg, Words};
 use serde::Serialize;
+use ts_rs::TS;
 
 /// Every questionnaire that this program knows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -69,7 +70,7 @@ pub struct QuestionnaireScore {
 }
 
 /// Something for a nurse to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TaskView {
     /// `red` or `amber`.
@@ -79,7 +80,7 @@ pub struct TaskView {
 }
 
 /// One item of the profile.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ItemView {
     /// Its code.
@@ -117,11 +118,7 @@ pub fn list(words: Words) -> QuestionnaireList {
 
 fn line(words: Words, shelf: &Shelf, known: &Instrument) -> QuestionnaireLine {
     let offer = shelf.offer(known.code().as_str(), language(words));
-    let key = match offer {
-        Ok(_) => "questionnaire-offered",
-        Err(NotOffered::NotVerified) => "questionnaire-not-verified",
-        Err(NotOffered::NotInThisLanguage | NotOffered::Unknown) => "questionnaire-not-in-this-language",
-    };
+    let key = offer.map_or_else(why_not, |_| "questionnaire-offered");
     QuestionnaireLine {
         code: known.code().to_string(),
         version: known.version(),
@@ -134,6 +131,15 @@ fn line(words: Words, shelf: &Shelf, known: &Instrument) -> QuestionnaireLine {
             Licence::Licensed { holder, key } => format!("{holder}, {key}"),
         },
         sources: known.sources().iter().map(|source| source.citation.clone()).collect(),
+    }
+}
+
+/// The sentence that says why one can't be asked.
+pub(crate) const fn why_not(why: NotOffered) -> &'static str {
+    match why {
+        NotOffered::NotVerified => "questionnaire-not-verified",
+        NotOffered::NotInThisLanguage => "questionnaire-not-in-this-language",
+        NotOffered::Unknown => "questionnaire-problem-unknown",
     }
 }
 
@@ -177,7 +183,7 @@ pub fn score(words: Words, code: &str, answers: &[&str]) -> Result<Questionnaire
 
 /// The definition in the words' language, else in English: a form on paper may be in another language than the program.
 /// `PHQ9` and `phq 9` are `phq-9`: nobody looks up where a dash goes while somebody waits for help.
-fn in_some_language<'a>(shelf: &'a Shelf, typed: &str, words: Words) -> Option<&'a Instrument> {
+pub(crate) fn in_some_language<'a>(shelf: &'a Shelf, typed: &str, words: Words) -> Option<&'a Instrument> {
     let bare = |text: &str| -> String {
         text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
@@ -207,7 +213,7 @@ pub fn help_for_self_harm(words: Words, typed: &str) -> Vec<Said> {
     keys.map(|key| plain(words, key)).collect()
 }
 
-fn wrong(words: Words, place: usize, problem: AnswerProblem) -> Problem {
+pub(crate) fn wrong(words: Words, place: usize, problem: AnswerProblem) -> Problem {
     let place = number(place);
     match problem {
         AnswerProblem::NoSuchItem | AnswerProblem::NoSuchChoice | AnswerProblem::WhichChoice => {
@@ -221,6 +227,11 @@ fn wrong(words: Words, place: usize, problem: AnswerProblem) -> Problem {
             bad_input(words, "questionnaire-problem-too-many", &args)
         }
     }
+}
+
+/// What a sheet comes to.
+pub(crate) fn score_of(words: Words, shelf: &Shelf, sheet: &Sheet<'_>) -> QuestionnaireScore {
+    view(words, shelf, sheet.instrument(), &Outcome::of(sheet))
 }
 
 fn view(words: Words, shelf: &Shelf, instrument: &Instrument, outcome: &Outcome<'_>) -> QuestionnaireScore {

@@ -248,7 +248,9 @@ fn raised(
         (About::Entry(owner), times.found(history, finding, owner))
     } else {
         let (since, step) = (finding.window.from, step(finding.limit));
-        let reached = since.plus_days(i32::try_from(step).unwrap_or(0));
+        // A state that is counted otherwise than in days is there from its first day on.
+        let days = if finding.cause == Cause::SelfHarm { 0 } else { i32::try_from(step).unwrap_or(0) };
+        let reached = since.plus_days(days);
         let at = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
         (About::State { since, step }, at)
     };
@@ -256,12 +258,14 @@ fn raised(
     Some((Raised { level: finding.level, at, day: finding.day, id, cause: finding.cause }, id))
 }
 
-/// The number of days that a state has to reach; 0 for a limit of another kind.
+/// The number of days that a state has to reach, or which one of several of a day it is; 0 for a limit of another kind.
 fn step(limit: Limit) -> u32 {
     if let Limit::DaysAtLeast(days) = limit {
         u32::try_from(days).unwrap_or(0)
     } else if let Limit::HoursAtLeast(hours) = limit {
         hours / 24
+    } else if let Limit::SignsAtLeast(place) = limit {
+        u32::from(place)
     } else {
         0
     }

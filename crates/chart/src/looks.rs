@@ -92,7 +92,9 @@ impl Looks {
         self.looks.get(entry).into_iter().flatten().any(|look| look.by == *user)
     }
 
-    fn first(&self, entry: &EntryKey) -> Option<&Look> {
+    /// The first look at one entry by itself.
+    #[must_use]
+    pub fn first(&self, entry: &EntryKey) -> Option<&Look> {
         self.looks.get(entry)?.first()
     }
 }

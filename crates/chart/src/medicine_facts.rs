@@ -69,6 +69,7 @@ pub fn medicine_facts(
             facts.unsettled.extend(Drug::from_code(&medicine.name));
         }
     }
+    facts.also_takes.extend(record.bought().iter().flat_map(|bought| bought.taken(today)));
     facts.unsettled.sort();
     facts.unsettled.dedup();
     let counted =
@@ -271,6 +272,7 @@ impl TracedHistory {
     ) -> TracedHistory {
         let today = self.history.today;
         fill_circumstances(&mut self.history.circumstances, record, check_ins, plan, today);
+        self.add_medicines_told(record);
         self.fill_monitored_since(record);
         self.fill_stable_nt_pro_bnp();
         self.history.circumstances.oedema_free_set = record.setting_last_set(PlanSubject::OedemaFreeWeight);
@@ -288,9 +290,11 @@ pub fn fill_circumstances(
 ) {
     let facts = medicine_facts(record, check_ins, plan, today);
     circumstances.medicines_unsettled = record.medicines().iter().any(|medicine| medicine.conflict);
+    circumstances.own_plan_unsettled = record.flexible_plan().conflict || record.sick_day_plan().conflict;
     circumstances.takes_mra = facts.takes(Class::Mra);
     circumstances.titrating_since = titrating_since(record, &facts);
     circumstances.loss_expected_until = loss_expected_until(record, today);
+    circumstances.self_harm = record.self_harm();
     circumstances.left_out = record.left_out(today);
     circumstances.extra_doses = record.extra_doses();
     let due = medicine_bloods(record, check_ins, &facts);

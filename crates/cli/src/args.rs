@@ -3,24 +3,33 @@
 
 mod again;
 mod alerts;
+mod care;
+mod own;
 mod patient;
+mod plan;
 mod print;
 mod questionnaire;
+mod said;
 mod suspended;
 mod tier;
 mod value;
 mod visit;
 
 pub use again::StartAgain;
+pub use own::{PutAway, Reminders, RemindersSet};
 pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
+pub use care::{Care, CareGoal, Learn};
 pub use patient::{Patient, PatientAccess, PatientAdd};
+pub use plan::{Plan, PlanSet};
 pub use print::{Print, PrintOf};
 pub use questionnaire::{Questionnaire, QuestionnaireScore};
+pub use said::{Exercise, ExerciseAdd, ExerciseLevel, FirstWeek, Message, MessageSend, Questions, QuestionsAnswer, QuestionsAsk};
 pub use suspended::Suspended;
 pub use tier::{StepDown, Tier};
 pub use visit::{Facts, FactsSet, Visit, VisitAnswer, VisitAsked};
 
 pub use crate::medicine_args::{FlexiblePlan, Medicine, MedicineSet, MedicineStop, SickDay};
+pub use crate::own_medicine::OwnMedicine;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use value::value;
@@ -39,6 +48,9 @@ pub struct Cli {
     /// Print one JSON object instead of text.
     #[arg(long, global = true)]
     pub json: bool,
+    /// The language of the answers; by default the profile's.
+    #[arg(long, global = true, value_name = "cy|en", value_parser = ["cy", "en"])]
+    pub language: Option<String>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -63,6 +75,11 @@ pub enum Command {
     Amend(Amend),
     /// Take a check-in back. It stays readable as taken back.
     Withdraw(Withdraw),
+    /// Say that something was measured and was somebody else, or a wrong device. No number of it is kept.
+    PutAway(PutAway),
+    /// Show or change when you are reminded.
+    #[command(subcommand)]
+    Reminders(Reminders),
     /// Add a patient, or show one.
     #[command(subcommand)]
     Patient(Patient),
@@ -85,12 +102,21 @@ pub enum Command {
     /// Show or change a plan.
     #[command(subcommand)]
     Plan(Plan),
+    /// Show or write a person's own plan: sections in their words, goals, agreed days, what others changed.
+    #[command(subcommand)]
+    Care(Care),
+    /// Pages to learn from, and what was learnt.
+    #[command(subcommand)]
+    Learn(Learn),
     /// How closely somebody is watched, and whether they may be watched less closely.
     #[command(subcommand)]
     Tier(Tier),
     /// List, set or stop medicines.
     #[command(subcommand)]
     Medicine(Medicine),
+    /// Say what of your own medicines was taken, missed or stopped, and what was bought.
+    #[command(subcommand)]
+    OwnMedicine(OwnMedicine),
     /// Write down or end a plan for extra water tablets that a person carries out alone.
     #[command(subcommand)]
     FlexiblePlan(FlexiblePlan),
@@ -125,6 +151,18 @@ pub enum Command {
     Verify,
     /// Count what rules that are only tried out have found; no patient is ever shown it.
     Shadow,
+    /// Send, list or read messages between a person and their team; never for emergencies.
+    #[command(subcommand)]
+    Message(Message),
+    /// List, answer or ask for questionnaires.
+    #[command(subcommand)]
+    Questions(Questions),
+    /// The exercise diary, and the level that the team set.
+    #[command(subcommand)]
+    Exercise(Exercise),
+    /// The guided first week.
+    #[command(subcommand)]
+    FirstWeek(FirstWeek),
     /// List questionnaires, or score answers from a form; needs no profile and keeps nothing.
     #[command(subcommand)]
     Questionnaire(Questionnaire),
@@ -141,6 +179,9 @@ impl Command {
             Command::Readings(_) => "readings",
             Command::Amend(_) => "amend",
             Command::Withdraw(_) => "withdraw",
+            Command::PutAway(_) => "put-away",
+            Command::Reminders(Reminders::Show) => "reminders show",
+            Command::Reminders(Reminders::Set(_)) => "reminders set",
             Command::Patient(Patient::Add(_)) => "patient add",
             Command::Patient(Patient::Show { .. }) => "patient show",
             Command::Patient(Patient::HandOver { .. }) => "patient hand-over",
@@ -157,11 +198,18 @@ impl Command {
             Command::Alert(Alert::Snooze(_)) => "alert snooze",
             Command::Plan(Plan::Show { .. }) => "plan show",
             Command::Plan(Plan::Set(_)) => "plan set",
+            Command::Care(asked) => asked.verb(),
+            Command::Message(asked) => asked.verb(),
+            Command::Questions(asked) => asked.verb(),
+            Command::Exercise(asked) => asked.verb(),
+            Command::FirstWeek(asked) => asked.verb(),
+            Command::Learn(asked) => asked.verb(),
             Command::Tier(Tier::Show { .. }) => "tier show",
             Command::Tier(Tier::StepDown(_)) => "tier step-down",
             Command::Medicine(Medicine::List { .. }) => "medicine list",
             Command::Medicine(Medicine::Set(_)) => "medicine set",
             Command::Medicine(Medicine::Stop(_)) => "medicine stop",
+            Command::OwnMedicine(asked) => asked.name(),
             Command::FlexiblePlan(FlexiblePlan::Set(_)) => "flexible-plan set",
             Command::FlexiblePlan(FlexiblePlan::Stop(_)) => "flexible-plan stop",
             Command::FlexiblePlan(FlexiblePlan::Begin { .. }) => "flexible-plan begin",
@@ -272,8 +320,8 @@ pub struct CheckIn {
     /// The values.
     #[command(flatten)]
     pub values: Values,
-    /// When it was measured; by default now.
-    #[arg(long, value_name = "RFC3339")]
+    /// When it was measured: 2026-11-21T08:12:00Z, 2026-11-21 08:12, yesterday 20:00; by default now.
+    #[arg(long, value_name = "WHEN")]
     pub at: Option<String>,
 }
 
@@ -310,36 +358,6 @@ pub struct Withdraw {
     /// Why: not-me, wrong-device, typing-error or words of your own.
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
-}
-
-/// Plans.
-#[derive(Debug, Subcommand)]
-pub enum Plan {
-    /// Show a plan.
-    Show {
-        /// Whose; on a patient's own profile it is known.
-        patient: Option<String>,
-    },
-    /// Change one setting.
-    Set(PlanSet),
-}
-
-/// One setting.
-#[derive(Args, Debug)]
-pub struct PlanSet {
-    /// Whose.
-    #[arg(long, value_name = "ID")]
-    pub patient: Option<String>,
-    /// The setting, as `plan show` prints it.
-    pub subject: String,
-    /// Its value.
-    pub value: String,
-    /// Why.
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub why: String,
-    /// When to look at it again.
-    #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
-    pub review: String,
 }
 
 /// Which conflict, and what holds from now on.

@@ -3,7 +3,10 @@
 
 mod again;
 mod alerts;
+mod care;
+mod own;
 mod print;
+mod said;
 mod suspended;
 mod tier;
 mod visit;
@@ -14,7 +17,9 @@ use crate::args::{
     Values,
 };
 use crate::ask::{self, PassphraseProblem};
+use crate::language;
 use crate::medicine::{flexible_plan, medicine, sick_day};
+use crate::own_medicine::own_medicine;
 use crate::text;
 use hearth_app::api::{self, PatientAsked, Problem, ProblemKind, WithdrawReading};
 use hearth_app::typed::{TypedCheckIn, TypedValues};
@@ -40,7 +45,7 @@ pub fn app() -> App {
         data,
         Arc::new(hearth_app::clock::SystemClock),
         Arc::new(hearth_app::mint::SystemMint),
-        hearth_words::Language::default(),
+        language::words().language(),
         manner,
     )
 }
@@ -67,6 +72,10 @@ async fn answer(cli: Cli) -> Result<Answer, Problem> {
     if let Err(problem) = open(&app, cli.profile.clone()).await {
         let refused = Answer::refused_after(danger.as_ref(), &problem);
         return Ok(again::with_what_was_closed(&app, cli.profile, refused).await);
+    }
+    match language::asked() {
+        Some(asked) => app.speak(asked)?,
+        None => language::follow(app.words().language()),
     }
     let answer = deed(&app, cli.command, !cli.json && std::io::stdin().is_terminal()).await;
     app.lock().await?;
@@ -135,6 +144,10 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         Command::Enrol(_) | Command::StartAgain(_) | Command::Questionnaire(_) => {
             Err(own_problem(ProblemKind::Unexpected, "problem-unexpected"))
         }
+        Command::Message(asked) => said::message(app, asked).await,
+        Command::Questions(asked) => said::questions(app, asked).await,
+        Command::Exercise(asked) => said::exercise(app, asked).await,
+        Command::FirstWeek(asked) => said::first_week(app, asked).await,
         Command::CheckIn(asked) => Ok(check_in(app, asked, ask).await),
         Command::Readings(asked) => {
             let list = app.readings_typed(asked.patient, asked.kind, asked.since).await?;
@@ -153,6 +166,8 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             let taken = app.withdraw_reading(WithdrawReading { key: asked.id, reason: asked.reason }).await?;
             Ok(Answer::done(&taken, "Taken back\n".to_owned()))
         }
+        Command::PutAway(asked) => own::put_away(app, asked).await,
+        Command::Reminders(asked) => own::reminders(app, asked).await,
         Command::Patient(asked) => patient(app, asked).await,
         Command::Caseload => {
             let caseload = app.caseload().await?;
@@ -165,8 +180,11 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         Command::Alerts { patient } => alerts::list(app, patient).await,
         Command::Alert(asked) => alerts::act(app, asked).await,
         Command::Plan(asked) => plan(app, asked).await,
+        Command::Care(asked) => care::care(app, asked).await,
+        Command::Learn(asked) => care::learn(app, asked).await,
         Command::Tier(asked) => tier::tier(app, asked).await,
         Command::Medicine(asked) => medicine(app, asked).await,
+        Command::OwnMedicine(asked) => own_medicine(app, asked).await,
         Command::FlexiblePlan(asked) => flexible_plan(app, asked).await,
         Command::SickDay(asked) => sick_day(app, asked).await,
         Command::Visit(asked) => visit::visit(app, asked).await,
@@ -181,6 +199,8 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         }
         Command::Suspended(asked) => suspended::suspended(app, asked).await,
         Command::Sync => {
+            // Whoever weighs themself meanwhile can save it: only the one sender is this program.
+            let _sender = app.lend().await?;
             let state = app.sync_now().await?;
             Ok(Answer::done(&state, text::state(&state)))
         }
@@ -246,8 +266,13 @@ async fn patient(app: &App, asked: Patient) -> Result<Answer, Problem> {
     match asked {
         Patient::Add(asked) => {
             let form = app.fresh_form()?;
-            let typed =
-                api::PatientAdd { form, name: asked.name, born: asked.born, nhs_number: asked.nhs_number };
+            let typed = api::PatientAdd {
+                form,
+                name: asked.name,
+                born: asked.born,
+                nhs_number: asked.nhs_number,
+                despite: if asked.yes { asked.why } else { String::new() },
+            };
             let added = app.patient_add(typed).await?;
             let mut lines = text::Lines::default();
             lines.line(&added.id);
@@ -281,14 +306,24 @@ async fn plan(app: &App, asked: Plan) -> Result<Answer, Problem> {
     let plan = match asked {
         Plan::Show { patient } => app.plan_typed(patient).await?,
         Plan::Set(set) => {
-            app.plan_set_typed(set.patient, set.subject, set.value, set.why, set.review).await?
+            let asked = api::PlanSet {
+                // Filled in from the plan as it stands.
+                patient: String::new(),
+                based_on: Vec::new(),
+                subject: set.subject,
+                value: set.value,
+                why: set.why,
+                review: set.review,
+                confirmed: set.confirmed,
+            };
+            app.plan_set_typed(set.patient, asked).await?
         }
     };
     Ok(Answer::done(&plan, text::plan(&plan)))
 }
 
 fn questionnaire(asked: &Questionnaire) -> Answer {
-    let words = hearth_words::Words::default();
+    let words = crate::language::words();
     match asked {
         Questionnaire::List => {
             let list = questionnaires::list(words);

@@ -2,11 +2,14 @@
 
 mod access;
 mod alerts;
+mod care;
+pub mod said;
 mod tier;
 mod visit;
 
 pub use access::access;
 pub use alerts::{alert, alerts};
+pub use care::{care, learning, page};
 pub use tier::tier;
 pub use visit::{facts, visit, visit_answered, visits};
 
@@ -108,6 +111,10 @@ pub fn imported(imported: &Imported) -> String {
     }
     lines.line(format!("Saved: {}, already here: {}", imported.saved, imported.already));
     lines.all(&imported.refused);
+    match &imported.left_in {
+        Some(said) => lines.line(&said.text),
+        None => lines.push(&imported.left),
+    }
     lines.push(&imported.problem.as_ref().map(problem).unwrap_or_default());
     lines.done()
 }
@@ -117,7 +124,7 @@ pub fn saved(saved: &ResultView) -> String {
     let mut lines = Lines::default();
     lines.push(&result(saved));
     if !saved.not_asked.is_empty() {
-        lines.line(hearth_words::Words::default().plain("check-nobody-asked"));
+        lines.line(crate::language::words().plain("check-nobody-asked"));
         lines.all(saved.not_asked.iter().map(|one| format!("  {}: {}", one.field, one.said.text)));
     }
     lines.done()
@@ -262,7 +269,7 @@ pub fn conflicts(conflicts: &Conflicts) -> String {
         lines.line(format!("  {}", item.meanwhile.text));
     }
     if conflicts.items.is_empty() {
-        hearth_words::Words::default().plain("conflict-none") + "\n"
+        crate::language::words().plain("conflict-none") + "\n"
     } else {
         lines.done()
     }

@@ -7,17 +7,20 @@ pub mod blood_pressure;
 pub mod caution;
 pub mod codes;
 pub mod day;
+pub mod exercise;
 pub mod fluid;
 pub mod heart;
 mod heart_facts;
 pub mod heart_failure;
 pub mod instant;
+pub mod learn;
 pub mod measure;
 #[cfg(test)]
 mod measure_tables;
 pub mod medicine;
 pub mod nhs_number;
 pub mod oedema;
+pub mod own_plan;
 pub mod oxygen;
 pub mod person;
 pub mod plan;
@@ -49,14 +52,17 @@ pub use blood_pressure::{
 };
 pub use caution::{CautiousSide, SafetySubject, caution, cautious};
 pub use day::{LocalDay, LocalDayProblem, Weekday};
+pub use exercise::{ExerciseKind, ExerciseSign, Exertion, Minutes};
 pub use fluid::{FluidVerdict, FluidVolume, Perfusion, Severity};
 pub use heart::{EjectionFraction, NyhaClass, Rhythm};
 pub use heart_facts::{EjectionFractionMethod, HeartFailureCause, ImplantedDevice, MeasuredEjectionFraction};
 pub use heart_failure::HeartFailureType;
 pub use instant::Instant;
+pub use learn::{LearnAnswer, LearnQuestion, LearnTopic};
 pub use measure::MeasureProblem;
 pub use nhs_number::{NhsNumber, NhsNumberProblem};
 pub use oedema::{Oedema, OedemaGrade, OedemaProblem, OedemaSite, Side};
+pub use own_plan::{Goal, GoalState, NextDate, OwnWordsProblem, PlanSection, Rating, own_words};
 pub use oxygen::{OxygenSaturation, OxygenSaturationProblem, parse_oxygen_saturation};
 pub use person::{BirthDate, BirthDateProblem, PersonName, PersonNameProblem};
 pub use plan::{
@@ -72,7 +78,7 @@ pub use team_contact::{TeamContact, TeamContactProblem, TeamHours};
 pub use temperature::Temperature;
 pub use tier::{Cadence, CadenceProblem, TalkEvery, TeamLooks, Tier, Watched};
 pub use unit::Unit;
-pub use unusual::{Measured, Recent, Unusual, checks};
+pub use unusual::{Measured, Recent, Unusual, checks, is_far_from_last_weight};
 pub use weight::{
     Weight, WeightProblem, parse_weight_kg, parse_weight_pounds, parse_weight_stone_pounds,
     parse_weight_with_unit,

@@ -7,9 +7,9 @@ use hearth_clinical::PlanSubject;
 /// What sort of act a kind is; rights are given by class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// A measurement or symptom, new or corrected. Never suspended.
+    /// A measurement or symptom, or what was taken of a medicine, new or corrected. Never suspended.
     Observation,
-    /// Takes an observation back.
+    /// Takes an observation back, or says that one was typed and never taken.
     Withdrawal,
     /// A setting of the person's plan that decides what they are told: target weight, thresholds, oxygen scale.
     SafetySetting,
@@ -20,8 +20,21 @@ pub enum Class {
     HeartFailure,
     /// What belongs to a visit: that it began, each answer, the signature, an addendum.
     Visit,
-    /// That a person carries out what a prescriber lets them do alone.
+    /// That a person carries out what a prescriber lets them do alone, or takes something that they bought.
     PlanUse,
+    /// What a person says of themselves in their plan: its sections in their words, their goals.
+    OwnPlan,
+    /// A day that the team agreed with the person.
+    NextDate,
+    /// What a person has learnt about their heart failure.
+    Learning,
+    /// That whoever a change of the plan is for has read it.
+    Receipt,
+    /// What a person says besides readings: answers to a questionnaire, a time of exercise, a message. The team writes it for
+    /// them, and messages of its own.
+    Said,
+    /// What the team asks of the person: to answer a questionnaire, to exercise at a level.
+    Asked,
     /// Who the person is.
     Person,
     /// Who may see the person, and who is responsible.
@@ -109,6 +122,7 @@ pub const KINDS: &[KindRow] = &[
     row("check-in", Scope::Patient, SHARED, Class::Observation, Subjects::One(Subject::CHECK_IN_SELF)),
     row("amendment", Scope::Patient, SHARED, Class::Observation, Subjects::Under("check-in/")),
     row("withdrawal", Scope::Patient, SHARED, Class::Withdrawal, Subjects::Under("check-in/")),
+    row("put-away", Scope::Patient, SHARED, Class::Withdrawal, Subjects::One(Subject::PUT_AWAY)),
     row("setting", Scope::Patient, SHARED, Class::SafetySetting, Subjects::Settings),
     row("medicine", Scope::Patient, SHARED, Class::Medicine, Subjects::Under(Subject::MEDICINE)),
     row("heart-failure", Scope::Patient, SHARED, Class::HeartFailure, Subjects::One(Subject::HEART_FAILURE)),
@@ -120,6 +134,30 @@ pub const KINDS: &[KindRow] = &[
     row("sick-day-plan", Scope::Patient, SHARED, Class::Medicine, Subjects::One(Subject::SICK_DAY_PLAN)),
     row("sick-day", Scope::Patient, SHARED, Class::PlanUse, Subjects::One(Subject::SICK_DAY)),
     row("flexible-use", Scope::Patient, SHARED, Class::PlanUse, Subjects::One(Subject::FLEXIBLE_USE)),
+    row("message", Scope::Patient, SHARED, Class::Said, Subjects::Under(Subject::MESSAGE)),
+    row("questionnaire", Scope::Patient, SHARED, Class::Said, Subjects::Under(Subject::QUESTIONNAIRE)),
+    row(
+        "questionnaire-ask",
+        Scope::Patient,
+        SHARED,
+        Class::Asked,
+        Subjects::Under(Subject::QUESTIONNAIRE_ASK),
+    ),
+    row("exercise", Scope::Patient, SHARED, Class::Said, Subjects::Under(Subject::EXERCISE)),
+    row("exercise-level", Scope::Patient, SHARED, Class::Asked, Subjects::One(Subject::EXERCISE_LEVEL)),
+    row("plan-text", Scope::Patient, SHARED, Class::OwnPlan, Subjects::Under(Subject::PLAN_TEXT)),
+    row("goal", Scope::Patient, SHARED, Class::OwnPlan, Subjects::Under(Subject::GOAL)),
+    row("next-date", Scope::Patient, SHARED, Class::NextDate, Subjects::Under(Subject::NEXT_DATE)),
+    row("learnt", Scope::Patient, SHARED, Class::Learning, Subjects::Under(Subject::LEARNT)),
+    row("read-receipt", Scope::Patient, SHARED, Class::Receipt, Subjects::Under(Subject::READ_RECEIPT)),
+    row(
+        "medicine-taken",
+        Scope::Patient,
+        SHARED,
+        Class::Observation,
+        Subjects::Under(Subject::MEDICINE_TAKEN),
+    ),
+    row("medicine-bought", Scope::Patient, SHARED, Class::PlanUse, Subjects::Under(Subject::MEDICINE_BOUGHT)),
     row("person", Scope::Patient, SHARED, Class::Person, Subjects::One("person")),
     row("grant", Scope::Patient, SHARED, Class::Access, Subjects::Under("grant/")),
     row("staff-grant", Scope::Patient, TEAM, Class::Access, Subjects::Under("grant/")),
@@ -158,7 +196,7 @@ pub fn subject_fits(kind: &str, subject: &Subject) -> bool {
     }
 }
 
-/// True for a measurement or symptom, new or corrected, that speaks about a check-in. It is assessed whoever wrote it,
+/// True for a measurement, a symptom or what was taken of a medicine, new or corrected. It is assessed whoever wrote it,
 /// and no verdict takes its values away; that it stands in place of others can be suspended.
 #[must_use]
 pub fn is_observation(header: &Header) -> bool {

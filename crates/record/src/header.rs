@@ -1,5 +1,7 @@
 //! The header of an entry: who, what about, when, on which device, having seen what, in place of what.
 
+mod own_plan;
+
 use crate::canonical::Writer;
 use crate::{Audience, DeviceId, EntryId, EntryKey, Epoch, LogNumber, UserId};
 use hearth_clinical::{Instant, LocalDay, PlanSubject};
@@ -56,11 +58,49 @@ impl Subject {
     /// The subject of the days on which the extra dose of the flexible diuretic plan is taken.
     pub const FLEXIBLE_USE: &'static str = "flexible-use";
 
+    /// The subject of everything that was typed and put away unsaved.
+    pub const PUT_AWAY: &'static str = "put-away";
+
+    /// What the subject of what a person says of their medicines on one day begins with; behind it stands the day.
+    pub const MEDICINE_TAKEN: &'static str = "medicine-taken/";
+
+    /// What the subject of something that a person bought begins with; behind it stands its own name.
+    pub const MEDICINE_BOUGHT: &'static str = "medicine-bought/";
+
     /// What is known about the person's heart failure.
     pub const HEART_FAILURE: &'static str = "heart-failure";
 
     /// What the subject of everything about a visit begins with; behind it stands the visit's own name.
     pub const VISIT: &'static str = "visit/";
+
+    /// What the subject of every message begins with; behind it stands the thread's own name.
+    pub const MESSAGE: &'static str = "message/";
+
+    /// What the subject of a questionnaire's answers begins with; behind it stands the sheet's own name.
+    pub const QUESTIONNAIRE: &'static str = "questionnaire/";
+
+    /// What the subject of every asking for a questionnaire begins with; behind it stands the asking's own name.
+    pub const QUESTIONNAIRE_ASK: &'static str = "questionnaire-ask/";
+
+    /// What the subject of every time of exercise begins with; behind it stands its own name.
+    pub const EXERCISE: &'static str = "exercise/";
+
+    /// The subject of the level at which the team asks the person to exercise.
+    pub const EXERCISE_LEVEL: &'static str = "exercise-level";
+
+    /// The subject that begins like this and ends with a name: [`Subject::MESSAGE`] and its like.
+    ///
+    /// # Errors
+    /// [`SubjectProblem`] if the name is empty, too long, or has spaces or control characters.
+    pub fn named(start: &str, name: &str) -> Result<Self, SubjectProblem> {
+        if name.is_empty() { Err(SubjectProblem::Empty) } else { Subject::new(format!("{start}{name}")) }
+    }
+
+    /// The subject of the level at which the team asks the person to exercise.
+    #[must_use]
+    pub fn exercise_level() -> Self {
+        Subject(Self::EXERCISE_LEVEL.to_owned())
+    }
 
     /// The subject of what is known about the person's heart failure.
     #[must_use]
@@ -116,6 +156,12 @@ impl Subject {
         }
     }
 
+    /// The subject of what a person says of their medicines on one day.
+    #[must_use]
+    pub fn medicine_taken(day: LocalDay) -> Self {
+        Subject(format!("{}{day}", Self::MEDICINE_TAKEN))
+    }
+
     /// The subject of the flexible diuretic plan.
     #[must_use]
     pub fn flexible_plan() -> Self {
@@ -138,6 +184,12 @@ impl Subject {
     #[must_use]
     pub fn flexible_use() -> Self {
         Subject(Self::FLEXIBLE_USE.to_owned())
+    }
+
+    /// The subject of everything that was typed and put away unsaved.
+    #[must_use]
+    pub fn put_away() -> Self {
+        Subject(Self::PUT_AWAY.to_owned())
     }
 
     /// The subject of a check-in that exists already; amendments and withdrawals carry it.

@@ -79,12 +79,19 @@ fn class_allowed(role: &Role, class: Class, audience: Audience) -> bool {
     let clinician = role.shares_caseload();
     let own = matches!(role, Role::Patient | Role::Carer) && audience == Audience::Shared;
     match class {
-        Class::Observation | Class::Withdrawal | Class::PlanUse | Class::Unknown => clinician || own,
+        Class::Observation | Class::Withdrawal | Class::PlanUse | Class::Said | Class::Unknown => {
+            clinician || own
+        }
+        Class::OwnPlan | Class::Learning => clinician || own,
+        // Nobody reads for somebody else.
+        Class::Receipt => own,
         // A nurse or lead writes down what a prescriber ordered; the body names who that was.
         Class::SafetySetting | Class::Medicine | Class::HeartFailure | Class::Visit | Class::Alert => {
             matches!(role, Role::Nurse | Role::Prescriber | Role::Lead)
         }
-        Class::Person | Class::Access | Class::TeamNote | Class::Look => clinician,
+        Class::Person | Class::Access | Class::TeamNote | Class::Look | Class::Asked | Class::NextDate => {
+            clinician
+        }
         Class::Verdict | Class::Assessment | Class::Contact | Class::TeamDirectory => *role == Role::Server,
     }
 }

@@ -10,7 +10,8 @@ use hearth_clinical::{
 };
 
 use crate::alert::{Escalation, escalation};
-use crate::level::{Cause, Level};
+use crate::finding::Finding;
+use crate::level::{Cause, Level, RuleId};
 
 /// The caller's own number for a reading, opaque here, so that a finding can name what it is about.
 ///
@@ -56,6 +57,8 @@ pub struct History {
     pub posturals: Vec<Reading<PosturalPressure>>,
     /// Blood results, one reading a result.
     pub bloods: Vec<Reading<BloodResult>>,
+    /// What was said of medicines apart from a check, each entry once, by the day that it is about.
+    pub medicines: Vec<Reading<MedicinesTold>>,
     /// What is known besides readings.
     pub circumstances: Circumstances,
 }
@@ -88,13 +91,19 @@ pub struct Circumstances {
     pub extra_doses: Option<ExtraDoses>,
     /// Hours since the person's computer was last in touch with the team's; none where that is not known.
     pub out_of_touch_hours: Option<u32>,
+    /// What was said of self-harm in questionnaires, oldest first.
+    pub self_harm: Vec<SelfHarm>,
     /// Alerts that nobody has answered yet.
     pub unanswered: Vec<UnansweredAlert>,
+    /// What somebody of the team has looked at or closed: it stands no longer beside a later check.
+    pub looked_after: LookedAfter,
     /// True while some of the history is still on its way here: what is not found may only not have come yet, so nothing may
     /// be said that rests on its absence.
     pub history_incomplete: bool,
     /// True while a medicine has two versions that nobody has settled: which dose is meant is not known to anybody.
     pub medicines_unsettled: bool,
+    /// True while a plan that the person carries out alone has two versions that nobody has settled.
+    pub own_plan_unsettled: bool,
     /// True when what was entered last, in the order of the team's log, has a time that can't be right.
     pub clock_suspect: bool,
 }
@@ -114,12 +123,75 @@ impl Circumstances {
             left_out: None,
             extra_doses: None,
             out_of_touch_hours: None,
+            self_harm: Vec::new(),
             unanswered: Vec::new(),
+            looked_after: LookedAfter::nothing(),
             history_incomplete: false,
             medicines_unsettled: false,
+            own_plan_unsettled: false,
             clock_suspect: false,
         }
     }
+}
+
+/// What somebody said of the medicines of one day; of several, what weighs most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MedicinesTold {
+    /// What was spoken of was taken.
+    Taken,
+    /// Some or all of it was missed.
+    Missed,
+    /// The person has stopped taking a medicine.
+    Stopped,
+}
+
+/// What somebody of the team has looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LookedAfter {
+    /// Findings of alerts that were opened or closed, with the level that they then had.
+    pub findings: BTreeSet<(RuleId, ReadingKey, Level)>,
+    /// Readings of check-ins that were looked at as a whole.
+    pub readings: BTreeSet<ReadingKey>,
+}
+
+impl LookedAfter {
+    /// Nobody has looked at anything.
+    #[must_use]
+    pub const fn nothing() -> LookedAfter {
+        LookedAfter { findings: BTreeSet::new(), readings: BTreeSet::new() }
+    }
+
+    /// True for a finding that was named while it was at least as urgent as it is now, and for one of which every reading that
+    /// it rests on was looked at.
+    #[must_use]
+    pub fn covers(&self, finding: &Finding) -> bool {
+        let named = |reading| {
+            self.findings.iter().any(|(rule, about, level)| {
+                (*rule, *about) == (finding.rule, reading) && *level <= finding.level
+            })
+        };
+        finding.reading.is_some_and(|reading| {
+            named(reading) || finding.readings().all(|reading| self.readings.contains(&reading))
+        })
+    }
+}
+
+/// What a person said of self-harm in a questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SelfHarm {
+    /// The day.
+    pub on: LocalDay,
+    /// What.
+    pub said: SelfHarmSaid,
+}
+
+/// What was answered to the question about self-harm, as far as somebody has to act on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SelfHarmSaid {
+    /// That there are such thoughts.
+    Thoughts,
+    /// Nothing, while other questions were answered.
+    NotAnswered,
 }
 
 /// What is left out under a sick-day plan.
@@ -205,6 +277,7 @@ impl History {
             rhythms: Vec::new(),
             posturals: Vec::new(),
             bloods: Vec::new(),
+            medicines: Vec::new(),
             circumstances: Circumstances::nothing_known(),
         }
     }
@@ -224,6 +297,7 @@ impl History {
             .chain(of(&self.rhythms, day))
             .chain(of(&self.posturals, day))
             .chain(of(&self.bloods, day))
+            .chain(of(&self.medicines, day))
             .collect()
     }
 }

@@ -102,6 +102,8 @@ coded! {
         Postural = "postural",
         /// A blood result.
         Blood = "blood",
+        /// What was said of the medicines of a day, apart from a check.
+        Medicines = "medicines",
     }
 }
 
@@ -112,6 +114,8 @@ coded! {
         WeightGain = "weight-gain",
         /// A danger sign was reported.
         DangerSign = "danger-sign",
+        /// Thoughts of self-harm were reported in a questionnaire, or the question about them was passed over.
+        SelfHarm = "self-harm",
         /// Signs of fluid were reported.
         Congestion = "congestion",
         /// The person feels much worse, and reported no sign of fluid.
@@ -234,6 +238,8 @@ coded! {
         L7 = "L7",
         /// An alert that nobody has answered.
         U1 = "U1",
+        /// Thoughts of self-harm.
+        Q1 = "Q1",
     }
 }
 

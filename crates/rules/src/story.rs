@@ -10,7 +10,7 @@ use hearth_clinical::{
 };
 
 use crate::history::{
-    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, Reading, ReadingKey, UnansweredAlert,
+    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, MedicinesTold, Reading, ReadingKey, SelfHarm, SelfHarmSaid, UnansweredAlert,
 };
 use crate::level::{Cause, Level};
 use crate::plan_in_force::PlanInForce;
@@ -68,6 +68,13 @@ fn add(history: &mut History, key: ReadingKey, day: LocalDay, event: &str) {
         Some(event) => (event, true),
         None => (event, false),
     };
+    let (event, looked_at) = match event.strip_suffix(" looked-at") {
+        Some(event) => (event, true),
+        None => (event, false),
+    };
+    if looked_at {
+        history.circumstances.looked_after.readings.insert(key);
+    }
     let (time, what) = match event.split_once(' ').unwrap() {
         (time, what) if time.contains(':') => (time, what),
         _ => ("08:00", event),
@@ -93,6 +100,15 @@ fn add(history: &mut History, key: ReadingKey, day: LocalDay, event: &str) {
         "symptoms" => {
             let value = answers(value);
             history.symptoms.push(Reading { at, key, day, time_unsure, value });
+        }
+        "doses" => {
+            let value = match value {
+                "taken" => MedicinesTold::Taken,
+                "missed" => MedicinesTold::Missed,
+                "stopped" => MedicinesTold::Stopped,
+                other => panic!("nobody says of doses that they were {other}"),
+            };
+            history.medicines.push(Reading { at, key, day, time_unsure, value });
         }
         "temperature" => {
             let value = Temperature::parse(value).unwrap();
@@ -178,6 +194,15 @@ fn know(circumstances: &mut Circumstances, text: &str) {
             let doses = ExtraDoses { began: day(began.parse().unwrap()), max_days: days.parse().unwrap() };
             circumstances.extra_doses = Some(doses);
         }
+        "self-harm" => {
+            let (on, said) = rest.split_once(' ').unwrap();
+            let said = match said {
+                "thoughts" => SelfHarmSaid::Thoughts,
+                "not-answered" => SelfHarmSaid::NotAnswered,
+                other => panic!("nothing is said of self-harm by {other}"),
+            };
+            circumstances.self_harm.push(SelfHarm { on: day(on.parse().unwrap()), said });
+        }
         "out-of-touch" => circumstances.out_of_touch_hours = Some(rest.parse().unwrap()),
         "unanswered" => {
             let (rest, looked_at) = match rest.strip_suffix(" looked-at") {
@@ -199,6 +224,7 @@ fn know(circumstances: &mut Circumstances, text: &str) {
         }
         "not-all-here" => circumstances.history_incomplete = true,
         "medicines-unsettled" => circumstances.medicines_unsettled = true,
+        "own-plan-unsettled" => circumstances.own_plan_unsettled = true,
         "clock-suspect" => circumstances.clock_suspect = true,
         other => panic!("the tables know of no {other}"),
     }

@@ -2,6 +2,12 @@
 
 use crate::alert::{AlertClosingBody, AlertSeenBody, AlertSnoozeBody};
 use crate::bounded::{FlexiblePlanBody, FlexibleUseBody, SickDayBody, SickDayPlanBody};
+use crate::put_away::PutAwayBody;
+use crate::own_plan::{GoalBody, LearntBody, NextDateBody, PlanTextBody, ReadReceiptBody};
+use crate::taken::{MedicineBoughtBody, MedicineTakenBody};
+use crate::said::{
+    ExerciseBody, ExerciseLevelBody, MessageBody, QuestionnaireAskBody, QuestionnaireBody,
+};
 use crate::visit::{HeartFailureBody, VisitAddendumBody, VisitAnswerBody, VisitBody, VisitSignatureBody};
 use hearth_clinical::medicine::{Order, Warned};
 use hearth_clinical::{
@@ -20,6 +26,8 @@ pub enum Body {
     Amendment(Box<CheckInBody>),
     /// `withdrawal`. Subject `check-in/<key>`.
     Withdrawal(WithdrawalBody),
+    /// `put-away`: something was typed and is no reading of this person. Subject `put-away`.
+    PutAway(PutAwayBody),
     /// `setting`: one setting of the person's plan. Subject: the setting's own.
     Setting(SettingBody),
     /// `medicine`: one whole order, or something of the warn list that the person takes. Subject `medicine/<name>`.
@@ -42,6 +50,30 @@ pub enum Body {
     SickDayPlan(SickDayPlanBody),
     /// `sick-day`: a pause under that plan. Subject `sick-day`.
     SickDay(SickDayBody),
+    /// `plan-text`: one section of the plan in the person's own words. Subject `plan-text/<section>`.
+    PlanText(PlanTextBody),
+    /// `goal`: one goal of the person's. Subject `goal/<name>`.
+    Goal(Box<GoalBody>),
+    /// `next-date`: a day that the team agreed with the person. Subject `next-date/<for what>`.
+    NextDate(NextDateBody),
+    /// `learnt`: what was learnt of one topic. Subject `learnt/<topic>`.
+    Learnt(LearntBody),
+    /// `read-receipt`: a change of the plan was read. Subject `read-receipt/<key>`.
+    ReadReceipt(ReadReceiptBody),
+    /// `medicine-taken`: what the person took, missed and stopped on one day. Subject `medicine-taken/<day>`.
+    MedicineTaken(MedicineTakenBody),
+    /// `medicine-bought`: something that the person bought. Subject `medicine-bought/<name>`.
+    MedicineBought(MedicineBoughtBody),
+    /// `message`: between a person and their team. Subject `message/<thread>`.
+    Message(MessageBody),
+    /// `questionnaire`: a sheet of answers. Subject `questionnaire/<sheet>`.
+    Questionnaire(Box<QuestionnaireBody>),
+    /// `questionnaire-ask`: the team asks for one. Subject `questionnaire-ask/<its code>`.
+    QuestionnaireAsk(QuestionnaireAskBody),
+    /// `exercise`: one time of exercise. Subject `exercise/<name>`.
+    Exercise(ExerciseBody),
+    /// `exercise-level`: at which the team asks the person to exercise. Subject `exercise-level`.
+    ExerciseLevel(ExerciseLevelBody),
     /// `person`: who the person is. Subject `person`.
     Person(PersonBody),
     /// `grant` and `staff-grant`: what a user may see of this patient. Subject `grant/<user>`.
@@ -329,6 +361,9 @@ pub struct TeamBody {
     pub escrow_key: [u8; 32],
     /// True when the team and its patients are invented.
     pub invented: bool,
+    /// Who of the service's Welsh-speaking clinicians has reviewed the Welsh sentences about safety, and when, in the
+    /// service's own words; none while nobody has.
+    pub welsh_review: Option<String>,
 }
 
 /// One user.

@@ -10,10 +10,14 @@ mod json;
 pub mod limits;
 mod message_json;
 pub mod messages;
+mod own_plan;
 mod packing;
 mod parts;
+mod put_away;
 mod receipt;
 mod request;
+mod said;
+mod taken;
 mod team;
 mod text;
 mod visit;
@@ -25,13 +29,18 @@ pub use bounded::*;
 pub use enrol::{EnrolCode, EnrolCodeProblem, device_proof, server_proof};
 pub use message_json::*;
 pub use messages::*;
+pub use own_plan::*;
 pub use packing::{WIRE_VERSION, WireProblem};
-pub use parts::{ORDER, PAUSE, PLAN, USE, VALUE, WITHDRAWN, act, act_and_body, parts};
+pub use parts::{ANSWERS, ASK, EXERCISE, LEVEL};
+pub use parts::{BOUGHT, DOSE, SIDE_EFFECT, GOAL, NEXT, ORDER, PAUSE, PLAN, READ, TEXT, USE, VALUE, WITHDRAWN, act, act_and_body, parts};
+pub use put_away::{PutAwayBody, PutAwayWhy};
 pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret, scope_digests};
 pub use request::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,
     verify_request,
 };
+pub use taken::*;
+pub use said::*;
 pub use team::{directory, granted, owner, visit_days};
 pub use text::{base64, from_base64, from_hex, hex};
 pub use visit::*;

@@ -24,6 +24,39 @@ pub const PAUSE: &str = "pause";
 /// The one part of the days on which the extra dose of a flexible diuretic plan is taken.
 pub const USE: &str = "use";
 
+/// The one part of a section of the plan in the person's own words.
+pub const TEXT: &str = "text";
+
+/// The one part of a goal.
+pub const GOAL: &str = "goal";
+
+/// The one part of what was learnt and of a receipt.
+pub const READ: &str = "read";
+
+/// The one part of a day that the team agreed.
+pub const NEXT: &str = "next";
+
+/// What the part of a dose of one medicine begins with; behind it stands the medicine's name.
+pub const DOSE: &str = "dose/";
+
+/// What the part of a side effect of one medicine begins with; behind it stands the medicine's name.
+pub const SIDE_EFFECT: &str = "side-effect/";
+
+/// The part that says what was bought.
+pub const BOUGHT: &str = "bought";
+
+/// The one part of a questionnaire's answers.
+pub const ANSWERS: &str = "answers";
+
+/// The one part of an asking for a questionnaire.
+pub const ASK: &str = "ask";
+
+/// The one part of a time of exercise.
+pub const EXERCISE: &str = "exercise";
+
+/// The one part of a level of exercise.
+pub const LEVEL: &str = "level";
+
 /// The one part of a withdrawal.
 pub const WITHDRAWN: &str = "withdrawn";
 

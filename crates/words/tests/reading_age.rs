@@ -17,8 +17,13 @@ const PATIENT_FILES: &[&str] = &[
     "findings-weight.ftl",
     "findings-pulse.ftl",
     "questionnaires.ftl",
+    "said.ftl",
     "ui.ftl",
     "bounded.ftl",
+    "own-plan.ftl",
+    "learn.ftl",
+    "reminders.ftl",
+    "own-medicines.ftl",
     "paper.ftl",
 ];
 
@@ -33,6 +38,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("ui-caseload-caption", "the nurse's list, never shown to a patient"),
     ("ui-caseload-act", "the nurse's list, never shown to a patient"),
     ("ui-travelled-here", "the nurse's timeline, never shown to a patient"),
+    ("message-for-team", "said to the team above a person's messages, never shown to a patient"),
+    ("questions-task-act", "the nurse's list, never shown to a patient"),
+    ("questions-task-look", "the nurse's list, never shown to a patient"),
+    ("questions-team-led-to", "the nurse's page, never shown to a patient"),
     ("symptom-medicines-taken", "six words, one of them 'medicines', which everyone on this plan knows"),
 ];
 

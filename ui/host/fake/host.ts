@@ -12,10 +12,13 @@ import type {
   ZoneView,
 } from "../../generated/types";
 import type { Host } from "../run";
+import { saidAnswers } from "./said";
+import { diaryAnswers } from "./diary";
 import { accessAnswers } from "./access";
 import { alertAnswers } from "./alerts";
 import { startSync, withLooks } from "./reached";
 import { advice, appState, contact, finding, planLines, questions, reached, result, said, series, timeline } from "./people";
+import { medicineAnswers, toldMedicines } from "./medicines";
 import { leftDraft, leftEarlier, medicines, symptoms } from "./marks";
 
 type Answers = { [C in CommandName]: (input: Commands[C]["input"]) => Commands[C]["output"] };
@@ -139,9 +142,10 @@ export function fakeHost(search: string): Host {
       sync: { said: sync.now, waiting: 3 },
       contact,
       planChanged: said("Your target weight was changed by Siân Probert on 20 November 2026."),
+      clock: asked(search, "clock") === null ? null : said("This computer says that it is 1 January 1970. That can’t be right. Ask somebody to set its clock."),
       settling: last ? said("Your team is settling two values of your target weight. Until then the more careful one holds.") : null,
     }),
-    check_in_form: () => ({ form: "form-1", draft: draft?.fields ?? null, draftPage: draft?.page ?? 0, draftEarlier: draft === leftDraft ? leftEarlier : null, questions, askOxygen: true, weightUnit: "kg" }),
+    check_in_form: () => ({ form: "form-1", draft: draft?.fields ?? null, draftPage: draft?.page ?? 0, draftEarlier: draft === leftDraft ? leftEarlier : null, clock: asked(search, "clock") === null ? null : said("This computer says that it is 1 January 1970. That can’t be right. Ask somebody to set its clock."), questions, askOxygen: true, weightUnit: "kg" }),
     save_draft: (input) => {
       draft = { fields: input.fields, page: input.page };
       return {};
@@ -161,6 +165,8 @@ export function fakeHost(search: string): Host {
       banner: { id: "p3", name: patient?.name ?? "", born: patient?.born ?? "", nhsNumber: "943 476 5919", targetWeight: "81.0 kg", oxygenScale: "94 to 98 %", zone: "amber", age: said("today 08:12"), notSeen: false },
       findings: findingFor("amber"),
       latest: withLook(result("e9", "amber", ["Weight 82.4 kg (12 st 13.7 lb)"], findingFor("amber"), 0)),
+      medicinesTold: toldMedicines,
+      tasks: [said("1 message to read"), said("Act on the answers: Patient Health Questionnaire (PHQ-9)")],
       timeline: timeline.map(withLook),
       conflicts,
       incomplete: false,
@@ -173,6 +179,9 @@ export function fakeHost(search: string): Host {
       for (const key of input.entries) looks.add(key);
       return {};
     },
+    ...saidAnswers(kind),
+    ...diaryAnswers(),
+    ...medicineAnswers(search, fails, refuse),
     ...accessAnswers(fails, refuse),
     ...alertAnswers(findingFor("amber"), refuse),
     plan: planView,
@@ -219,9 +228,9 @@ function numbers(days: number) {
     medicines: medicines(days),
     series: series(days),
     rows: [
-      { key: "e9", at: "21 November 2026, 08:12", cells, zone: "amber" as const, mark: "", reached: reached("e9", "with-service") },
-      { key: "e8", at: "20 November 2026, 08:20", cells: { weight: "81.9 kg (12 st 12.6 lb)" }, zone: "green" as const, mark: "corrected", reached: reached("e8", "looked-at", true) },
-      { key: "e7", at: "19 November 2026, 08:05", cells: { weight: "28.4 kg" }, zone: "notJudged" as const, mark: "withdrawn", reached: reached("e7", "looked-at", true) },
+      { key: "e9", at: "21 November 2026, 08:12", cells, zone: "amber" as const, mark: "", by: "", reached: reached("e9", "with-service") },
+      { key: "e8", at: "20 November 2026, 08:20", cells: { weight: "81.9 kg (12 st 12.6 lb)" }, zone: "green" as const, mark: "corrected", by: "", reached: reached("e8", "looked-at", true) },
+      { key: "e7", at: "19 November 2026, 08:05", cells: { weight: "28.4 kg" }, zone: "notJudged" as const, mark: "withdrawn", by: "", reached: reached("e7", "looked-at", true) },
     ],
   };
 }

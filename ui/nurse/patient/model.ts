@@ -32,6 +32,7 @@ export type Event =
   /** `line` is where on the page it was said, so that the keyboard stays there. */
   | { is: "checkInLooked"; line: string; entries: string[] }
   | { is: "planChosen" }
+  | { is: "talkChosen" }
   | { is: "accessChosen" }
   | { is: "conflictsChosen" }
   | { is: "caseloadChosen" };

@@ -19,6 +19,8 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       return model.lookingAt !== null || event.entries.length === 0
         ? [model, []]
         : [{ ...model, lookingAt: { line: event.line, saved: false } }, [call("looked_at", { patient: id, entries: event.entries })]];
+    case "talkChosen":
+      return [model, [{ do: "go", to: { at: "talk", id } }]];
     case "planChosen":
       return [model, [{ do: "go", to: { at: "plan", id } }]];
     case "accessChosen":

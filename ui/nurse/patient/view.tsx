@@ -13,6 +13,7 @@ import { drawn } from "./alert-model";
 import { Findings } from "./finding";
 import { firstFor, itemLine, LATEST_LINE, reads, startWith, type Event, type Model } from "./model";
 import { Timeline, ToldLast } from "./sections";
+import { Told } from "./told";
 import { update } from "./update";
 
 export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Element {
@@ -52,6 +53,14 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
               <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-plan" onClick={() => send({ is: "planChosen" })}>
                 {say("ui-patient-plan")}
               </button>
+              <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-talk" onClick={() => send({ is: "talkChosen" })}>
+                {say("ui-talk-open")}
+              </button>
+              <Show when={patient().tasks.length > 0}>
+                <ul class="lines" data-testid="patient-tasks">
+                  <For each={patient().tasks}>{(said) => <li><strong>{said.text}</strong></li>}</For>
+                </ul>
+              </Show>
               <Show when={patient().conflicts > 0}>
                 <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-conflicts" onClick={() => send({ is: "conflictsChosen" })}>
                   {say("ui-caseload-row-conflicts", { count: patient().conflicts })}
@@ -67,6 +76,7 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
                 onLook={(entries) => send({ is: "checkInLooked", line: LATEST_LINE, entries })}
               />
             )}</Show>
+            <Told told={patient().medicinesTold} />
             <h2 class="nhsuk-heading-m">{say("ui-patient-trends")}</h2>
             <ReadTrouble trouble={model().numbersTrouble} again={() => send({ is: "stale" })} />
             <Show when={model().numbers} fallback={<Reading />}>

@@ -8,7 +8,7 @@ const problem = { kind: "store", said: { key: "k", text: "The store is damaged."
 test("what is on the screen stays there when reading it again fails", () => {
   const today = { name: "Ann" } as unknown as NonNullable<Model["today"]>;
   const [model] = update(
-    { today, trouble: null },
+    { ...start, today },
     { is: "answered", command: "today", input: null, outcome: { ok: false, problem: { ...problem, fields: [] } } },
   );
   expect(model.today).toBe(today);

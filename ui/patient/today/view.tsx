@@ -1,8 +1,9 @@
 // Draws Today.
 import { For, Match, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
-import type { Today } from "../../generated/types";
+import type { FirstWeek, Today } from "../../generated/types";
 import { AdviceCard, ContactPanel } from "../../shared/components/advice";
+import { Lines } from "../../shared/components/lines";
 import { Title } from "../../shared/components/page";
 import { ReachedHint, ReachedLine } from "../../shared/components/reached";
 import { Reading, ReadTrouble } from "../../shared/components/trouble";
@@ -21,7 +22,12 @@ export function TodayScreen(props: { lent: Lent<Place> }): JSX.Element {
         <Title text={say("ui-today-title", { name: model().today?.name ?? "" })} caption={model().today?.date} />
       </div>
       <Show when={model().today} fallback={<Reading />}>
-        {(today) => <Facts today={today()} send={send} />}
+        {(today) => (
+          <>
+            <Week week={model().week} send={send} />
+            <Facts today={today()} send={send} />
+          </>
+        )}
       </Show>
     </>
   );
@@ -39,6 +45,13 @@ function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
       <Show when={props.today.settling}>
         {(said) => (
           <div class="nhsuk-inset-text" data-testid="settling">
+            <p><Lines text={said().text} /></p>
+          </div>
+        )}
+      </Show>
+      <Show when={props.today.clock}>
+        {(said) => (
+          <div class="nhsuk-inset-text" role="alert" data-testid="clock-wrong">
             <p>{said().text}</p>
           </div>
         )}
@@ -60,7 +73,7 @@ function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
           <h2 class="nhsuk-heading-m">{props.today.doneForToday ? say("ui-today-done") : say("ui-today-due")}</h2>
           <Show when={props.today.due.length > 0} fallback={<p data-testid="due-none">{say("ui-today-nothing-due")}</p>}>
             <ul class="lines" data-testid="due">
-              <For each={props.today.due}>{(said) => <li>{said.text}</li>}</For>
+              <For each={props.today.due}>{(said) => <li><Lines text={said.text} /></li>}</For>
             </ul>
           </Show>
           <button
@@ -74,6 +87,11 @@ function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
               <Match when={props.today.doneForToday}>{say("ui-today-again")}</Match>
             </Switch>
           </button>
+          <p>
+            <button type="button" class="link" data-testid="start-diary" onClick={() => props.send({ is: "diaryChosen" })}>
+              {say("ui-diary-way")}
+            </button>
+          </p>
         </section>
         <Show when={props.today.last} fallback={<p class="today__last" data-testid="last-none">{say("ui-today-no-result")}</p>}>
           {(last) => (
@@ -82,7 +100,7 @@ function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
               <Show when={last().moreUrgent}>
                 {(said) => (
                   <div class="standing" role="alert" data-testid="more-urgent">
-                    <p>{said().text}</p>
+                    <p><Lines text={said().text} /></p>
                   </div>
                 )}
               </Show>
@@ -105,5 +123,30 @@ function Facts(props: { today: Today; send(event: Event): void }): JSX.Element {
         {props.today.sync.said.text}
       </p>
     </>
+  );
+}
+
+/** A small step of the first week, that one can do, or skip. */
+function Week(props: { week: FirstWeek | null; send(event: Event): void }): JSX.Element {
+  const next = () => (props.week?.shows ? props.week.steps.find((step) => step.code === props.week?.next) : undefined);
+  return (
+    <Show when={next()}>
+      {(step) => (
+        <section class="panel" data-testid="week">
+          <h2 class="nhsuk-heading-s">
+            {say("ui-week-title")} <span class="quiet">{props.week?.day.text}</span>
+          </h2>
+          <p>{say("ui-week-today", { step: step().title.text })}</p>
+          <div class="row">
+            <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="week-show" onClick={() => props.send({ is: "weekChosen" })}>
+              {say("ui-week-show")}
+            </button>
+            <button type="button" class="link" data-testid="week-skip-now" onClick={() => props.send({ is: "weekSkipped" })}>
+              {say("ui-week-skip")}
+            </button>
+          </div>
+        </section>
+      )}
+    </Show>
   );
 }

@@ -3,26 +3,44 @@
 
 mod access;
 mod alerts;
+mod diary;
+mod exercise;
+mod first_week;
 mod medicines;
+mod messages;
 mod numbers;
+mod own_medicines;
 mod nurse;
+mod own_plan;
 mod paper;
 mod patient;
 mod plan;
+mod questions;
+mod reminders;
 mod session;
 mod sync;
+mod visit_form;
 mod visits;
 
 pub use access::*;
 pub use alerts::*;
+pub use diary::*;
+pub use exercise::*;
+pub use first_week::*;
 pub use medicines::*;
+pub use messages::*;
 pub use numbers::*;
+pub use own_medicines::*;
 pub use nurse::*;
+pub use own_plan::*;
 pub use paper::*;
 pub use patient::*;
 pub use plan::*;
+pub use questions::*;
+pub use reminders::*;
 pub use session::*;
 pub use sync::*;
+pub use visit_form::*;
 pub use visits::*;
 
 use serde::{Deserialize, Serialize};
@@ -72,6 +90,14 @@ pub const COMMANDS: &[Command] = &[
     command("save_draft", "SaveDraft", "Nothing", PATIENT, &[]),
     command("check_in_look", "CheckInFields", "CheckInLook", PATIENT, &[]),
     command("check_in", "CheckIn", "ResultView", PATIENT, RECORD),
+    command("check_in_day", "CheckInDayTyped", "CheckInDay", PATIENT, &[]),
+    command("put_away", "PutAway", "Nothing", PATIENT, &["numbers"]),
+    command("diary", "", "Diary", PATIENT, &[]),
+    command("diary_draft", "DiaryDraft", "Nothing", PATIENT, &[]),
+    command("diary_look", "DiaryRow", "DiaryLook", PATIENT, &[]),
+    command("diary_save", "DiarySave", "DiaryRowSaved", PATIENT, RECORD),
+    command("reminders", "", "Reminders", PATIENT, &[]),
+    command("set_reminders", "RemindersSet", "Reminders", PATIENT, &[]),
     command("last_result", "", "LastResult", PATIENT, &[]),
     command("my_numbers", "NumbersAsked", "Numbers", PATIENT, &[]),
     command("save_numbers", "NumbersAsked", "NumbersFile", PATIENT, &[]),
@@ -79,6 +105,41 @@ pub const COMMANDS: &[Command] = &[
     command("amend_reading", "AmendReading", "ResultView", PATIENT, RECORD),
     command("withdraw_reading", "WithdrawReading", "Nothing", PATIENT, RECORD),
     command("my_plan", "", "PlanView", PATIENT, &[]),
+    command("my_care", "", "CareView", PATIENT, &[]),
+    command("care", "PatientAsked", "CareView", NURSE, &[]),
+    command("plan_text_set", "PlanTextSet", "CareView", OPEN, RECORD),
+    command("goal_set", "GoalSet", "CareView", OPEN, RECORD),
+    command("next_date_set", "NextDateSet", "CareView", NURSE, RECORD),
+    command("plan_read", "PlanRead", "CareView", PATIENT, RECORD),
+    command("learning", "", "LearnView", PATIENT, &[]),
+    command("patient_learning", "PatientAsked", "LearnView", NURSE, &[]),
+    command("learnt", "LearntSet", "LearnView", OPEN, RECORD),
+    command("my_medicines", "", "OwnMedicines", PATIENT, &[]),
+    command("medicine_taken", "MedicineTaken", "OwnMedicines", PATIENT, RECORD),
+    command("medicine_effect", "MedicineEffect", "OwnMedicines", PATIENT, RECORD),
+    command("medicine_bought", "MedicineBought", "OwnMedicines", PATIENT, RECORD),
+    command("medicine_bought_end", "MedicineBoughtEnd", "OwnMedicines", PATIENT, RECORD),
+    command("flexible_begin", "FlexibleBegin", "MedicineList", PATIENT, RECORD),
+    command("flexible_end", "FlexibleEnd", "MedicineList", PATIENT, RECORD),
+    command("sick_day_begin", "SickDayBegin", "MedicineList", PATIENT, RECORD),
+    command("sick_day_end", "SickDayEnd", "MedicineList", PATIENT, RECORD),
+    command("messages", "MessagesAsked", "Messages", OPEN, &[]),
+    command("message_draft", "MessageDraft", "Nothing", OPEN, &[]),
+    command("message_send", "MessageSend", "Messages", OPEN, RECORD),
+    command("messages_read", "MessagesRead", "Nothing", PATIENT, RECORD),
+    command("waiting", "", "Waiting", PATIENT, &[]),
+    command("questions", "", "Questions", PATIENT, &[]),
+    command("questionnaire_form", "QuestionnaireAsked", "QuestionnaireForm", PATIENT, &[]),
+    command("questionnaire_answer", "QuestionnaireAnswers", "QuestionnaireStep", PATIENT, &["sync"]),
+    command("questionnaire_finish", "QuestionnaireAnswers", "QuestionnaireDone", PATIENT, RECORD),
+    command("exercise", "ExerciseAsked", "ExerciseDiary", OPEN, &[]),
+    command("exercise_save", "ExerciseSave", "ExerciseSaved", OPEN, RECORD),
+    command("exercise_take_back", "ExerciseTakeBack", "ExerciseDiary", OPEN, RECORD),
+    command("first_week", "", "FirstWeek", PATIENT, &[]),
+    command("first_week_mark", "FirstWeekMark", "FirstWeek", PATIENT, &["today"]),
+    command("patient_questions", "PatientAsked", "PatientQuestions", NURSE, &[]),
+    command("questionnaire_ask", "QuestionnaireAsk", "PatientQuestions", NURSE, RECORD),
+    command("exercise_level_set", "ExerciseLevelSet", "ExerciseDiary", NURSE, RECORD),
     command("caseload", "", "Caseload", NURSE, &[]),
     command("patient_add", "PatientAdd", "PatientAdded", NURSE, RECORD),
     command("patient", "PatientAsked", "PatientView", NURSE, &[]),
@@ -91,6 +152,16 @@ pub const COMMANDS: &[Command] = &[
     command("alert_seen", "AlertAsked", "AlertView", NURSE, RECORD),
     command("alert_close", "AlertClose", "AlertView", NURSE, RECORD),
     command("alert_snooze", "AlertSnooze", "AlertView", NURSE, RECORD),
+    command("visit_form", "", "VisitForm", NURSE, &[]),
+    command("visit_list", "PatientAsked", "VisitList", NURSE, &[]),
+    command("visit_begin", "VisitBegin", "VisitView", NURSE, RECORD),
+    command("visit_show", "VisitAsked", "VisitView", NURSE, &[]),
+    command("visit_draft", "VisitDraft", "Nothing", NURSE, &[]),
+    command("visit_answer", "VisitSave", "VisitAnswered", NURSE, RECORD),
+    command("visit_sign", "VisitAsked", "VisitView", NURSE, RECORD),
+    command("visit_addendum", "VisitAddendum", "VisitView", NURSE, RECORD),
+    command("facts", "PatientAsked", "FactsView", NURSE, &[]),
+    command("facts_set", "FactsSet", "FactsView", NURSE, RECORD),
     command("plan", "PatientAsked", "PlanView", NURSE, &[]),
     command("plan_set", "PlanSet", "PlanView", OPEN, RECORD),
     command("conflicts", "", "Conflicts", OPEN, &[]),

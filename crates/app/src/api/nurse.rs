@@ -1,6 +1,6 @@
 //! Caseload and patient, as the nurse sees them.
 
-use super::{FindingView, Reached, ResultView, Said, SyncLine, ZoneView};
+use super::{FindingView, MedicinesTold, Reached, ResultView, Said, SyncLine, ZoneView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -91,6 +91,9 @@ pub struct PatientAdd {
     pub born: String,
     /// NHS number; may be empty.
     pub nhs_number: String,
+    /// Why they are added although somebody here has the same NHS number; empty until that was asked.
+    #[serde(default)]
+    pub despite: String,
 }
 
 /// The new patient.
@@ -131,6 +134,10 @@ pub struct PatientView {
     pub findings: Vec<FindingView>,
     /// The latest check-in with what the person was told.
     pub latest: Option<ResultView>,
+    /// What the person said of their medicines in the last 14 days, and what they bought.
+    pub medicines_told: MedicinesTold,
+    /// What the person wrote, answered or felt, and nobody of the team has looked at.
+    pub tasks: Vec<Said>,
     /// Everything, newest first.
     pub timeline: Vec<TimelineItem>,
     /// How many subjects have two versions.
@@ -189,6 +196,8 @@ pub struct TimelineItem {
     pub travelled: String,
     /// How far the check-in has got, where the entry is one.
     pub reached: Option<Reached>,
+    /// How far a change of the plan by the team has got to the person: read, not read, not known to be there.
+    pub read: Option<Said>,
 }
 
 /// Says that the reader has looked at a check-in.

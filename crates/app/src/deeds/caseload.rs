@@ -2,7 +2,7 @@
 
 use super::alerts::AlertsHere;
 use super::facts::{Chart, Facts, TeamFacts};
-use super::{bounded_plans, road, sync_line, tier};
+use super::{bounded_plans, exercise, messages, questions, road, sync_line, tier, to_settle};
 use crate::api::{
     Banner, Caseload, CaseloadRow, Problem, ProfileKind, Said, UnseenState, UnseenView, ZoneView,
 };
@@ -139,9 +139,24 @@ fn row(
         conflicts: u32::try_from(patient.conflicts).unwrap_or(u32::MAX),
         incomplete: patient.incomplete,
         road: road::road(open, chart).into_iter().find(road::is_waited_for),
-        tasks: bounded_plans::in_use(open, chart),
+        tasks: to_settle::tasks(open, chart)
+            .into_iter()
+            .chain(super::suspended::task(open, chart))
+            .chain(said_tasks(open, chart))
+            .chain(bounded_plans::in_use(open, chart))
+            .collect(),
         tier: None,
     }
+}
+
+/// What the person wrote, answered or felt, and nobody of the team has looked at.
+pub(super) fn said_tasks(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
+    let unread = i64::try_from(messages::unread(open, chart)).unwrap_or(i64::MAX);
+    let messages = (unread > 0).then(|| open.said("message-task", &[("count", Arg::Number(unread))]));
+    let mut tasks: Vec<Said> = messages.into_iter().collect();
+    tasks.extend(questions::tasks(open, chart));
+    tasks.extend(exercise::tasks(open, chart));
+    tasks
 }
 
 /// The reason, and behind it what points the other way in the same alert: high beside low is two things to see to, and the

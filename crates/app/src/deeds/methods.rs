@@ -5,19 +5,48 @@ use super::export::{self, ReadingRow};
 use super::import::{self, Imported};
 use super::plan::{self, Unit};
 use super::{access, caseload, conflicts, numbers, paper, patient, today};
+use super::{exercise, first_week, messages, questions};
 use crate::api::{
-    AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInFields, CheckInForm, CheckInLook,
-    Conflicts, HandOver, LastResult, LookedAt, Nothing, Numbers, NumbersAsked, NumbersFile, PaperAsked,
-    PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView, Problem,
-    ResultView, SaveDraft, SavedFile, Settle, Today, WithdrawReading,
+    AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInDay, CheckInDayTyped, CheckInFields, CheckInForm, CheckInLook,
+    Conflicts, Diary, DiaryDraft, DiaryLook, DiaryRow, DiaryRowSaved, DiarySave, ExerciseAsked,
+    ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved, ExerciseTakeBack, FirstWeek, FirstWeekMark,
+    HandOver, LastResult, LookedAt, MessageDraft, MessageSend, Messages, MessagesAsked, MessagesRead,
+    Nothing, Numbers, NumbersAsked, NumbersFile, PaperAsked, PatientAdd, PatientAdded, PatientAsked,
+    PatientNumbersAsked, PatientQuestions, PatientView, PlanSet, PlanView, Problem, PutAway,
+    QuestionnaireAnswers, QuestionnaireAsk, QuestionnaireAsked, QuestionnaireDone, QuestionnaireForm,
+    QuestionnaireStep, Questions, Waiting, ResultView, SaveDraft, SavedFile, Settle, Today, WithdrawReading,
 };
+use crate::api::{CareView, GoalSet, LearnView, LearntSet, NextDateSet, PlanRead, PlanTextSet};
 use crate::deeds::alerts::looked_at;
-use crate::deeds::check_in::amend;
+use crate::deeds::check_in::{amend, clock_wrong, put_away};
+use crate::deeds::import::diary;
+use crate::deeds::learn;
 use crate::deeds::numbers::file as numbers_file;
+use crate::deeds::own_plan::{self, changes, view};
 use crate::deeds::patient::add as patient_add;
 use crate::{App, profiles};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::PatientId;
+
+impl App {
+    /// Writes down answers that were given on paper or by word of mouth: a row of them, as for scoring.
+    ///
+    /// # Errors
+    /// A [`Problem`] that says what to do next; of kind `Locked` when no profile is open.
+    pub async fn questions_answer(
+        &self,
+        patient: Option<String>,
+        code: String,
+        row: Vec<String>,
+    ) -> Result<QuestionnaireDone, Problem> {
+        self.with_open(move |open| {
+            let patient = patient.map(|text| plan::patient_id(open, &text)).transpose()?;
+            let row: Vec<&str> = row.iter().map(String::as_str).collect();
+            questions::write_down(open, patient, &code, &row)
+        })
+        .await
+    }
+}
 
 macro_rules! deeds {
     ($($(#[$doc:meta])* $name:ident($($argument:ident: $type:ty)?) -> $answer:ty = |$open:ident| $deed:expr;)*) => {
@@ -52,6 +81,18 @@ deeds! {
     });
     /// Saves a check-in that somebody else told, or that was measured earlier.
     check_in_for(asked: CheckInRequest) -> ResultView = |open| check_in::save(open, &asked);
+    /// Reads the day of a check-in when the clock can't be right.
+    check_in_day(asked: CheckInDayTyped) -> CheckInDay = |open| clock_wrong::day(open, &asked);
+    /// Writes down that something was typed and is no reading of this person.
+    put_away(asked: PutAway) -> Nothing = |open| put_away::put_away(open, None, &asked);
+    /// What the paper diary starts from.
+    diary() -> Diary = |open| diary::diary(open);
+    /// Keeps half-done rows of a paper diary through a crash.
+    diary_draft(asked: DiaryDraft) -> Nothing = |open| diary::save_draft(open, &asked);
+    /// What is urgent about a row of a paper diary before it is saved.
+    diary_look(row: DiaryRow) -> DiaryLook = |open| diary::look(open, &row);
+    /// Saves one row of a paper diary.
+    diary_save(asked: DiarySave) -> DiaryRowSaved = |open| diary::save_row(open, &asked);
     /// The latest result, if there is one.
     last_result() -> LastResult = |open| today::last_result(open);
     /// The profile's own numbers.
@@ -76,6 +117,24 @@ deeds! {
     withdraw_reading(asked: WithdrawReading) -> Nothing = |open| amend::withdraw(open, &asked);
     /// The profile's own plan.
     my_plan() -> PlanView = |open| plan::show(open, check_in::whose(open, None)?);
+    /// The profile's own plan in the person's words.
+    my_care() -> CareView = |open| view::mine(open);
+    /// The same of a patient.
+    care(asked: PatientAsked) -> CareView = |open| view::of_patient(open, &asked);
+    /// Writes one section of the plan.
+    plan_text_set(asked: PlanTextSet) -> CareView = |open| own_plan::set_text(open, &asked);
+    /// Writes one goal.
+    goal_set(asked: GoalSet) -> CareView = |open| own_plan::set_goal(open, &asked);
+    /// Agrees a day, or takes it back.
+    next_date_set(asked: NextDateSet) -> CareView = |open| own_plan::set_next(open, &asked);
+    /// Says that changes of the plan were read.
+    plan_read(asked: PlanRead) -> CareView = |open| changes::read(open, &asked);
+    /// The pages to learn from, and what was learnt.
+    learning() -> LearnView = |open| learn::mine(open);
+    /// The same of a patient.
+    patient_learning(asked: PatientAsked) -> LearnView = |open| learn::of_patient(open, &asked);
+    /// Says that a page was read, with what was answered.
+    learnt(asked: LearntSet) -> LearnView = |open| learn::learnt(open, &asked);
     /// A patient's plan.
     plan(asked: PatientAsked) -> PlanView = |open| {
         plan::show(open, check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?)
@@ -84,6 +143,48 @@ deeds! {
     plan_set(asked: PlanSet) -> PlanView = |open| plan::set(open, &asked, Unit::BesideTheBox);
     /// Changes one setting, typed with its unit.
     plan_set_with_unit(asked: PlanSet) -> PlanView = |open| plan::set(open, &asked, Unit::Said);
+    /// Messages of one person and their team.
+    messages(asked: MessagesAsked) -> Messages = |open| messages::messages(open, &asked);
+    /// Keeps a message that is being typed.
+    message_draft(asked: MessageDraft) -> Nothing = |open| messages::keep(open, &asked);
+    /// Sends a message.
+    message_send(asked: MessageSend) -> Messages = |open| messages::send(open, &asked);
+    /// Says that the person has read messages of the team.
+    messages_read(asked: MessagesRead) -> Nothing = |open| messages::read(open, &asked);
+    /// What waits for the person, for the menu.
+    waiting() -> Waiting = |open| messages::waiting(open);
+    /// What there is to answer, and what was answered.
+    questions() -> Questions = |open| questions::questions(open);
+    /// A questionnaire as it is asked.
+    questionnaire_form(asked: QuestionnaireAsked) -> QuestionnaireForm = |open| questions::form(open, &asked);
+    /// Keeps the answers so far; what can't wait is saved at once.
+    questionnaire_answer(asked: QuestionnaireAnswers) -> QuestionnaireStep = |open| {
+        questions::answer(open, &asked)
+    };
+    /// Saves a sheet that came to its end.
+    questionnaire_finish(asked: QuestionnaireAnswers) -> QuestionnaireDone = |open| {
+        questions::finish(open, &asked)
+    };
+    /// The questionnaires of one patient, as the team sees them.
+    patient_questions(asked: PatientAsked) -> PatientQuestions = |open| {
+        questions::of_patient(open, &asked)
+    };
+    /// Asks a person to answer a questionnaire.
+    questionnaire_ask(asked: QuestionnaireAsk) -> PatientQuestions = |open| questions::ask(open, &asked);
+    /// The exercise diary.
+    exercise(asked: ExerciseAsked) -> ExerciseDiary = |open| exercise::diary(open, &asked);
+    /// Writes down a time of exercise.
+    exercise_save(asked: ExerciseSave) -> ExerciseSaved = |open| exercise::save(open, &asked);
+    /// Takes one back.
+    exercise_take_back(asked: ExerciseTakeBack) -> ExerciseDiary = |open| {
+        exercise::take_back(open, &asked)
+    };
+    /// Sets the level of exercise.
+    exercise_level_set(asked: ExerciseLevelSet) -> ExerciseDiary = |open| exercise::set_level(open, &asked);
+    /// The guided first week.
+    first_week() -> FirstWeek = |open| first_week::first_week(open);
+    /// Says what became of a step of it.
+    first_week_mark(asked: FirstWeekMark) -> FirstWeek = |open| first_week::mark(open, &asked);
     /// Everyone, worst first.
     caseload() -> Caseload = |open| caseload::caseload(open);
     /// Registers a patient.

@@ -4,9 +4,9 @@ pub mod add;
 
 use super::access::owner_said;
 use super::alerts::AlertsHere;
-use super::caseload::{banner, findings};
+use super::caseload::{banner, findings, said_tasks};
 use super::facts::Facts;
-use super::{results, road, timeline};
+use super::{medicines, results, road, timeline};
 use crate::api::{PatientView, Problem};
 use crate::open::Open;
 use hearth_record::PatientId;
@@ -30,6 +30,8 @@ pub fn patient(open: &Open, patient: PatientId) -> Result<PatientView, Problem> 
         banner: banner(open, &chart, &standing),
         findings: findings(words, &standing),
         latest: results::latest(open, &chart)?,
+        medicines_told: medicines::own::told(open, &chart),
+        tasks: said_tasks(open, &chart),
         timeline: timeline::timeline(open, &chart),
         conflicts: u32::try_from(row.conflicts).unwrap_or(u32::MAX),
         incomplete: row.incomplete,

@@ -21,7 +21,12 @@ pub(crate) fn of_check_in(open: &Open, chart: &Chart<'_>, check_in: &EntryKey) -
     let all_is_here = !chart.is_incomplete();
     let (step, said) = match looks.at_whole(check_in).filter(|_| with_service && all_is_here) {
         Some(look) => ("looked-at", looked_at(open, chart, look)),
-        None if with_service => ("with-service", open.said("reached-with-service", &[])),
+        None if with_service => {
+            let effects = chart.record.effects();
+            let used = entries.iter().all(|key| effects.in_effect(key));
+            let key = if used { "reached-with-service" } else { "reached-not-used" };
+            ("with-service", open.said(key, &[]))
+        }
         None => ("here", open.said("reached-here", &[])),
     };
     Reached {
@@ -30,6 +35,38 @@ pub(crate) fn of_check_in(open: &Open, chart: &Chart<'_>, check_in: &EntryKey) -
         entries: entries.iter().map(ToString::to_string).collect(),
         yours: !entries.is_empty() && entries.iter().all(|key| looks.has_looked(&own, key)),
     }
+}
+
+/// How far one entry has got that is a whole by itself: a message, a sheet of answers, a time of exercise.
+pub(crate) fn of_entry(open: &Open, chart: &Chart<'_>, key: &EntryKey) -> Reached {
+    let looks = chart.looks();
+    let with_service = chart.is_with_service(key);
+    let (step, said) = match looks.first(key).filter(|_| with_service) {
+        Some(look) => ("looked-at", looked_at(open, chart, look)),
+        None if with_service => ("with-service", open.said("reached-with-service", &[])),
+        None => ("here", open.said("reached-here", &[])),
+    };
+    let yours = looks.has_looked(&open.identity().user, key);
+    Reached { step: step.to_owned(), said, entries: vec![key.to_string()], yours }
+}
+
+/// How far a message of the team has got: the last step is that the person had it before their eyes.
+pub(crate) fn of_team_message(
+    open: &Open,
+    chart: &Chart<'_>,
+    key: &EntryKey,
+    read: Option<Instant>,
+) -> Reached {
+    let with_service = chart.is_with_service(key);
+    let (step, said) = match read.filter(|_| with_service) {
+        Some(at) => {
+            let when = when(open, at);
+            ("looked-at", open.said("message-read-by-person", &[("when", Arg::Text(&when))]))
+        }
+        None if with_service => ("with-service", open.said("reached-with-service", &[])),
+        None => ("here", open.said("reached-here", &[])),
+    };
+    Reached { step: step.to_owned(), said, entries: vec![key.to_string()], yours: read.is_some() }
 }
 
 /// Who looked, by what they do in the team and never by name, and when.

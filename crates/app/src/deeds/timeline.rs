@@ -1,13 +1,15 @@
 //! Everything that happened, newest first: what, the values, who, on which computer, and where the entry has got to.
 
+use super::exercise;
 use super::facts::Chart;
 use super::heart_failure;
+use super::own_plan::{self, changes::Readers};
 use super::reached;
 use super::today::author_name;
 use crate::api::TimelineItem;
 use crate::deeds::alerts::acts as alert_acts;
 use crate::open::Open;
-use crate::views::{bounded, measured as spelled, medicine, say};
+use crate::views::{bounded, measured as spelled, medicine, say, taken};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::{PlanSubject, Private};
 use hearth_record::{EntryKey, Subject};
@@ -32,10 +34,14 @@ pub fn timeline(open: &Open, chart: &Chart<'_>) -> Vec<TimelineItem> {
         record.facts().filter(|fact| !matches!(fact.body, Body::Contact(_) | Body::VisitAnswer(_)));
     let mut shown: Vec<&Fact> = happened.collect();
     shown.sort_by_key(|fact| std::cmp::Reverse((fact.act.header.time.corrected(), fact.act.key)));
-    shown.into_iter().map(|fact| item(open, chart, fact, replaced.contains(&fact.act.key))).collect()
+    let readers = Readers::of(open, chart);
+    shown
+        .into_iter()
+        .map(|fact| item(open, chart, &readers, fact, replaced.contains(&fact.act.key)))
+        .collect()
 }
 
-fn item(open: &Open, chart: &Chart<'_>, fact: &Fact, replaced: bool) -> TimelineItem {
+fn item(open: &Open, chart: &Chart<'_>, readers: &Readers, fact: &Fact, replaced: bool) -> TimelineItem {
     let words = open.words();
     let header = &fact.act.header;
     let (what, text) = in_words(words, &chart.record, fact);
@@ -64,6 +70,7 @@ fn item(open: &Open, chart: &Chart<'_>, fact: &Fact, replaced: bool) -> Timeline
         .to_owned(),
         reached: matches!(fact.body, Body::CheckIn(_))
             .then(|| reached::of_check_in(open, chart, &fact.act.key)),
+        read: readers.state(open, chart, fact),
     }
 }
 
@@ -102,6 +109,7 @@ pub(super) fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (Strin
             };
             (words.say("timeline-withdrawal", &[("reason", Arg::Text(&reason))]), String::new())
         }
+        Body::PutAway(body) => (plain("timeline-put-away"), put_away(words, body)),
         Body::Setting(body) | Body::ServiceSetting(body) => {
             let name = words.setting(body.value.subject().code());
             let value = say::plan_value(words, &body.value);
@@ -122,10 +130,29 @@ pub(super) fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (Strin
         }
         Body::FlexibleUse(body) => (plain("timeline-flexible-use"), used(words, body)),
         Body::SickDay(body) => (plain("timeline-sick-day"), sick_day(words, body)),
+        Body::MedicineTaken(body) => (plain("timeline-medicine-taken"), taken::of_day(words, fact, body)),
+        Body::MedicineBought(body) => (plain("timeline-medicine-bought"), taken::bought(words, &body.bought)),
+        Body::PlanText(_) | Body::Goal(_) | Body::NextDate(_) | Body::Learnt(_) | Body::ReadReceipt(_) => {
+            own_plan::words::in_words(words, record, fact).unwrap_or_default()
+        }
         Body::HeartFailure(body) => (plain("timeline-heart-failure"), heart_failure::in_words(words, body)),
         Body::Visit(body) => (plain("timeline-visit"), say::day(words, body.day)),
         Body::VisitSignature(_) => (plain("timeline-visit-signature"), String::new()),
         Body::VisitAddendum(body) => (plain("timeline-visit-addendum"), body.text.reveal().clone()),
+        Body::Message(body) => (plain("timeline-message"), body.text.reveal().clone()),
+        Body::Questionnaire(body) => (plain("timeline-questionnaire"), body.instrument.clone()),
+        Body::QuestionnaireAsk(body) => {
+            let name = fact.act.header.subject.as_str().strip_prefix(Subject::QUESTIONNAIRE_ASK);
+            let text = name.unwrap_or_default().to_owned();
+            let text =
+                if body.due.is_none() { format!("{text}: {}", plain("timeline-asked-back")) } else { text };
+            (plain("timeline-questionnaire-ask"), with_why(text, &body.why))
+        }
+        Body::Exercise(body) => (plain("timeline-exercise"), exercise::in_words(words, body)),
+        Body::ExerciseLevel(body) => {
+            let text = exercise::level_in_words(words, body);
+            (plain("timeline-exercise-level"), with_why(text, &body.why))
+        }
         Body::Person(_) => (plain("timeline-registered"), String::new()),
         Body::Grant(_) | Body::Custody(_) => (plain("timeline-access"), String::new()),
         Body::TeamNote(body) => (plain("timeline-note"), body.text.reveal().clone()),
@@ -157,6 +184,17 @@ pub(super) fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (Strin
             (plain("timeline-needs-newer-app"), name)
         }
     }
+}
+
+/// What was typed, and why it is no reading of this person.
+fn put_away(words: Words, body: &hearth_wire::PutAwayBody) -> String {
+    let name = |part: &String| {
+        let key = Words::key("compared", part);
+        if Words::knows(&key) { words.plain(&key) } else { part.clone() }
+    };
+    let what: Vec<String> = body.what.iter().map(name).collect();
+    let why = words.plain(&Words::key("withdraw", body.why.code()));
+    words.say("timeline-put-away-what", &[("what", Arg::Text(&what.join(", "))), ("why", Arg::Text(&why))])
 }
 
 /// From which day medicines are left out, and which of them are taken again.

@@ -2,6 +2,8 @@
 //! check-in that survives a crash.
 
 use super::facts::{Chart, Facts};
+use super::own_plan::changes;
+use super::check_in::clock_wrong;
 use super::{results, sync_line};
 use crate::api::{
     AnswerChoice, CheckInFields, CheckInForm, EarlierDraft, LastResult, Nothing, Problem, Question, Said,
@@ -14,7 +16,7 @@ use hearth_chart::Record;
 use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom};
 use hearth_record::{PatientId, Role, UserId};
 use hearth_rules::still_to_come;
-use hearth_store::Draft;
+use hearth_store::{Draft, View};
 use hearth_words::{Arg, Words};
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +27,8 @@ const DONE: &str = "due-done";
 /// The kind of form that a check-in is.
 const CHECK_IN: &str = "check-in";
 
-fn own_patient(open: &Open) -> Result<PatientId, Problem> {
+/// The patient whose own profile this is, or whose carer's.
+pub(crate) fn own_patient(open: &Open) -> Result<PatientId, Problem> {
     open.identity().patient.ok_or_else(|| open.not_allowed())
 }
 
@@ -46,12 +49,18 @@ pub fn today(open: &Open) -> Result<Today, Problem> {
         name: chart.record.person().map(|person| person.name.reveal().to_owned()).unwrap_or_default(),
         date: say::day(words, open.today()),
         done_for_today: due.iter().all(|said| said.key == DONE),
-        due: due.into_iter().chain(of_plans(open, &chart)).collect(),
+        due: due
+            .into_iter()
+            .chain(of_plans(open, &chart))
+            .chain(besides(open, &chart))
+            .chain(changes::goals_due(open, &chart, open.today()))
+            .collect(),
         half_done,
         last: results::latest(open, &chart)?,
         sync: sync_line::read(open)?,
         contact: contacts::view(words, &results::team_name(open, &chart), chart.contact(), open.now()),
-        plan_changed: plan_changed(open, &chart),
+        plan_changed: changes::on_first_screen(open, &chart),
+        clock: clock_wrong::said(open),
         settling: advice::settling(words, &chart.plan),
     })
 }
@@ -86,34 +95,12 @@ fn of_plans(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
     super::bounded_plans::due(open, chart, &known)
 }
 
-/// 'Your plan was changed by … on …', until the person has checked in under the new plan.
-fn plan_changed(open: &Open, chart: &Chart<'_>) -> Option<Said> {
-    let words = open.words();
-    let own = open.identity().user;
-    let newest = PlanSubject::ALL
-        .into_iter()
-        .flat_map(|subject| chart.record.setting(subject))
-        .filter(|setting| setting.fact.act.header.author != own)
-        .max_by_key(|setting| setting.fact.log)?;
-    let number = newest.fact.log?;
-    let checked_in_since = chart.check_ins.iter().any(|check_in| {
-        check_in.fact.act.header.author == own && check_in.fact.act.header.seen.number >= number
-    });
-    if checked_in_since {
-        return None;
-    }
-    let header = &newest.fact.act.header;
-    let who = author_name(open, chart, &header.author);
-    let when = say::day(words, header.time.day);
-    let what = words.setting(newest.value.subject().code());
-    let value = say::plan_value(words, newest.value);
-    let args = [
-        ("who", Arg::Text(who.as_str())),
-        ("when", Arg::Text(&when)),
-        ("what", Arg::Text(&what)),
-        ("value", Arg::Text(&value)),
-    ];
-    Some(open.said("plan-changed", &args))
+/// Messages that wait, and questions that are due.
+fn besides(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
+    let unread = i64::try_from(super::messages::unread(open, chart)).unwrap_or(i64::MAX);
+    let messages = (unread > 0).then(|| open.said("due-messages", &[("count", Arg::Number(unread))]));
+    let questions = super::questions::is_due(open, chart).then(|| open.said("due-questions", &[]));
+    messages.into_iter().chain(questions).collect()
 }
 
 /// The name under which the team knows this profile's user.
@@ -176,7 +163,7 @@ pub fn form(open: &Open) -> Result<CheckInForm, Problem> {
     let patient = own_patient(open)?;
     let view = open.view()?;
     let facts = Facts::read(open, &view, patient)?;
-    let unit = view.kept(WEIGHT_UNIT).map_err(|cause| open.read_problem(&cause))?;
+    let weight_unit = weight_unit(open, &view)?;
     let ask_oxygen = asks_oxygen(&facts.chart());
     let found = draft(open, patient)?;
     let form = match &found {
@@ -192,9 +179,10 @@ pub fn form(open: &Open) -> Result<CheckInForm, Problem> {
             at_ms: at.ms(),
         }),
         draft: found.map(|found| found.fields),
+        clock: clock_wrong::said(open),
         questions: questions(open.words()),
         ask_oxygen,
-        weight_unit: unit.unwrap_or_else(|| "kg".to_owned()),
+        weight_unit,
     })
 }
 
@@ -205,7 +193,8 @@ fn asks_oxygen(chart: &Chart<'_>) -> bool {
     set(&chart.record) || set(&chart.team)
 }
 
-fn questions(words: Words) -> Vec<Question> {
+/// The danger signs, then the daily questions.
+pub(crate) fn questions(words: Words) -> Vec<Question> {
     let mut questions: Vec<Question> = Symptom::ALL.iter().map(|symptom| question(words, symptom)).collect();
     questions.sort_by_key(|question| !question.danger);
     questions
@@ -213,10 +202,14 @@ fn questions(words: Words) -> Vec<Question> {
 
 fn question(words: Words, symptom: &Symptom) -> Question {
     let code = symptom.code();
+    // Somebody's safety hangs on what is asked first.
+    let said = |say: &dyn Fn(Words) -> String| {
+        if symptom.is_asked_first() { words.stacked(say) } else { say(words) }
+    };
     Question {
         symptom: code.to_owned(),
-        text: words.question(code),
-        help: words.question_help(code),
+        text: said(&|words| words.question(code)),
+        help: said(&|words| words.question_help(code)),
         danger: symptom.is_asked_first(),
         answers: symptom
             .answers()
@@ -224,7 +217,7 @@ fn question(words: Words, symptom: &Symptom) -> Question {
             .filter(|answer| **answer != Answer::NotAsked)
             .map(|answer: &Answer| AnswerChoice {
                 answer: answer.code().to_owned(),
-                text: words.answer(code, answer.code()),
+                text: said(&|words| words.answer(code, answer.code())),
                 usual: !symptom.reports_something(answer),
             })
             .collect(),
@@ -248,11 +241,22 @@ pub fn save_draft(open: &Open, asked: &SaveDraft) -> Result<Nothing, Problem> {
         page: u32::from(asked.page),
     };
     open.store().save_draft(&draft).map_err(|cause| open.write_problem(&cause))?;
-    if !asked.fields.weight_unit.is_empty() {
-        let kept = open.store().keep(WEIGHT_UNIT, &asked.fields.weight_unit);
-        kept.map_err(|cause| open.write_problem(&cause))?;
-    }
+    keep_weight_unit(open, &asked.fields.weight_unit)?;
     Ok(Nothing {})
+}
+
+/// The unit used last.
+pub(crate) fn weight_unit(open: &Open, view: &View<'_>) -> Result<String, Problem> {
+    let unit = view.kept(WEIGHT_UNIT).map_err(|cause| open.read_problem(&cause))?;
+    Ok(unit.unwrap_or_else(|| "kg".to_owned()))
+}
+
+/// Remembers the unit that is used now.
+pub(crate) fn keep_weight_unit(open: &Open, unit: &str) -> Result<(), Problem> {
+    if unit.is_empty() {
+        return Ok(());
+    }
+    open.store().keep(WEIGHT_UNIT, unit).map_err(|cause| open.write_problem(&cause))
 }
 
 /// The latest result, if there is one.

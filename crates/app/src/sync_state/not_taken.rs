@@ -35,12 +35,12 @@ fn suspended(open: &Open) -> Result<Vec<Said>, Problem> {
     let own = open.identity().device;
     let view = open.view()?;
     let mut said = Vec::new();
-    for row in view.patients().map_err(read)? {
-        let effects = view.effects(&row.patient).map_err(read)?;
+    for patient in view.judged().map_err(read)? {
+        let effects = view.effects(&patient).map_err(read)?;
         let keys: Vec<EntryKey> =
             effects.suspended().filter(|key| key.id.chain.device == own).copied().collect();
         if !keys.is_empty() {
-            said.extend(of_patient(open, &view, &row.patient, &keys)?);
+            said.extend(of_patient(open, &view, &patient, &keys)?);
         }
     }
     Ok(said)
@@ -79,6 +79,17 @@ fn what(words: Words, body: Option<&Body>) -> String {
         Some(Body::SickDayPlan(_)) => words.plain("timeline-sick-day-plan"),
         Some(Body::FlexibleUse(_)) => words.plain("timeline-flexible-use"),
         Some(Body::SickDay(_)) => words.plain("timeline-sick-day"),
+        Some(Body::MedicineTaken(_)) => words.plain("timeline-medicine-taken"),
+        Some(Body::MedicineBought(_)) => words.plain("timeline-medicine-bought"),
+        Some(Body::PlanText(_) | Body::NextDate(_)) => words.plain("timeline-own-plan"),
+        Some(Body::Goal(_)) => words.plain("timeline-goal"),
+        Some(Body::ReadReceipt(_)) => words.plain("timeline-read"),
+        Some(Body::Learnt(_)) => words.plain("timeline-learning"),
+        Some(Body::Message(_)) => words.plain("timeline-message"),
+        Some(Body::Questionnaire(_)) => words.plain("timeline-questionnaire"),
+        Some(Body::QuestionnaireAsk(_)) => words.plain("timeline-questionnaire-ask"),
+        Some(Body::Exercise(_)) => words.plain("timeline-exercise"),
+        Some(Body::ExerciseLevel(_)) => words.plain("timeline-exercise-level"),
         Some(Body::Person(_)) => words.plain("timeline-demographics"),
         Some(Body::HeartFailure(_)) => words.plain("timeline-heart-failure"),
         Some(Body::Visit(_) | Body::VisitAnswer(_) | Body::VisitSignature(_) | Body::VisitAddendum(_)) => {

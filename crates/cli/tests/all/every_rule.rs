@@ -12,7 +12,7 @@ use std::fmt::Write;
 /// days older, and what is typed today was known to nobody before; tests of `hearth-app` with a clock of their own have them:
 /// `a_blood_test_that_nobody_did_is_told_to_the_team_the_day_after_it_was_due`,
 /// `a_computer_that_was_silent_for_three_days_is_told_to_the_team_at_t3`, `a_week_s_diary_typed_today_waits_since_today`.
-const ELSEWHERE: &[RuleId] = &[RuleId::L7, RuleId::M3, RuleId::U1];
+const ELSEWHERE: &[RuleId] = &[RuleId::L7, RuleId::M3, RuleId::U1, RuleId::Q1];
 
 /// One rule's story.
 struct Story {

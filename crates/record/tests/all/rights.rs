@@ -27,7 +27,7 @@ fn own_subject(kind: &str) -> Subject {
         "amendment" | "withdrawal" => format!("check-in/{key}"),
         "setting" | "service-setting" => "target-weight".to_owned(),
         "person" | "custody" | "team" | "heart-failure" | "flexible-plan" | "flexible-use"
-        | "sick-day-plan" | "sick-day" => kind.to_owned(),
+        | "sick-day-plan" | "sick-day" | "put-away" | "exercise-level" => kind.to_owned(),
         "visit-answer" | "visit-signature" | "visit-addendum" => "visit/1".to_owned(),
         "grant" | "staff-grant" => "grant/1".to_owned(),
         "alert-closing" | "alert-seen" | "alert-snooze" => "alert/weight-gain".to_owned(),
@@ -86,15 +86,22 @@ fn each_class_is_written_by_these_roles_and_no_others() {
     use Role::{Carer, Coordinator, Lead, Nurse, Patient, Prescriber, Server};
     for row in KINDS {
         let allowed: &[Role] = match row.class {
-            Class::Observation | Class::Withdrawal | Class::PlanUse => {
-                &[Patient, Carer, Nurse, Prescriber, Coordinator, Lead]
-            }
+            Class::Observation
+            | Class::Withdrawal
+            | Class::PlanUse
+            | Class::Said
+            | Class::OwnPlan
+            | Class::Learning => &[Patient, Carer, Nurse, Prescriber, Coordinator, Lead],
             Class::SafetySetting | Class::Medicine | Class::HeartFailure | Class::Visit | Class::Alert => {
                 &[Nurse, Prescriber, Lead]
             }
-            Class::Person | Class::Access | Class::TeamNote | Class::Look => {
-                &[Nurse, Prescriber, Coordinator, Lead]
-            }
+            Class::Receipt => &[Patient, Carer],
+            Class::Person
+            | Class::Access
+            | Class::TeamNote
+            | Class::Look
+            | Class::Asked
+            | Class::NextDate => &[Nurse, Prescriber, Coordinator, Lead],
             Class::Verdict | Class::Assessment | Class::Contact | Class::TeamDirectory => &[Server],
             Class::Unknown => unreachable!("no kind that is written"),
         };

@@ -73,5 +73,6 @@ pub const fn usual_cause(rule: RuleId) -> Cause {
         RuleId::L6 => Cause::Iron,
         RuleId::L7 => Cause::BloodsOverdue,
         RuleId::U1 => Cause::Unanswered,
+        RuleId::Q1 => Cause::SelfHarm,
     }
 }

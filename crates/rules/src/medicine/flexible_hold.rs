@@ -93,6 +93,7 @@ const fn analytes(cause: Cause) -> Option<&'static [Analyte]> {
         Cause::KidneyFunction => Some(&[Analyte::Creatinine, Analyte::Egfr]),
         Cause::WeightGain
         | Cause::DangerSign
+        | Cause::SelfHarm
         | Cause::Congestion
         | Cause::FeelsWorse
         | Cause::LowPressure

@@ -24,6 +24,7 @@ pub(crate) mod p2;
 pub(crate) mod p3;
 pub(crate) mod p4;
 pub(crate) mod p5;
+pub(crate) mod q1;
 pub(crate) mod s1;
 pub(crate) mod s2;
 pub(crate) mod s3;

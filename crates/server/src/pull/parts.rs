@@ -56,6 +56,12 @@ fn band_of(class: Class, stands: bool) -> Option<u32> {
         Class::SafetySetting
         | Class::Medicine
         | Class::PlanUse
+        | Class::OwnPlan
+        | Class::NextDate
+        | Class::Learning
+        | Class::Receipt
+        | Class::Said
+        | Class::Asked
         | Class::HeartFailure
         | Class::TeamNote
         | Class::TeamDirectory

@@ -1,7 +1,7 @@
 //! Bodies that came after the sampled messages were sent, each a sample of its own; the messages hold the earlier ones only.
 
 use crate::examples::{key, user};
-use hearth_clinical::medicine::{
+use hearth_clinical::medicine::{NotTakenWhy, Taken, 
     HoldReason, Order, OrderHold, OrderParts, Route, ToleratedReason, Warned, parse_order,
 };
 use hearth_clinical::{
@@ -12,8 +12,8 @@ use hearth_record::{DeviceId, Kind, Role};
 use hearth_wire::{
     AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood,
     Already, Body, BoundedBody, CheckInBody, ContactBody, CustodyBody, Despite, FlexiblePlanBody,
-    FlexibleUseBody, FlexibleWritten, LookedAtBody, Medicine, MedicineBody, SickDayBody, SickDayPlanBody,
-    SickDayWritten, Told, ToldRule, kind_of,
+    Bought, DoseTold, FlexibleUseBody, FlexibleWritten, MedicineBoughtBody, MedicineTakenBody, LookedAtBody, Medicine, MedicineBody, PutAwayBody, PutAwayWhy,
+    SickDayBody, SickDayPlanBody, SickDayWritten, TeamBody, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -239,6 +239,57 @@ fn extra_doses() -> Vec<(&'static str, Body)> {
     vec![("flexible-use", used(None)), ("flexible-use-ended", used(Some(day(7))))]
 }
 
+/// What was typed and put away, and a team whose Welsh was reviewed.
+fn put_away() -> Vec<(&'static str, Body)> {
+    let body = |why, what: &[&str]| {
+        Body::PutAway(PutAwayBody { why, what: what.iter().map(|part| (*part).to_owned()).collect() })
+    };
+    vec![
+        ("put-away", body(PutAwayWhy::NotMe, &["weight"])),
+        ("put-away-wrong-device", body(PutAwayWhy::WrongDevice, &["pressure", "pulse"])),
+        (
+            "team-welsh-reviewed",
+            Body::Team(TeamBody {
+                name: "Invented heart failure team".to_owned(),
+                contact: "01632 960001; mon-fri 09:00-17:00; 111".parse().unwrap(),
+                escrow_key: [9; 32],
+                invented: true,
+                welsh_review: Some("Dr Siân Invented, 21 November 2026".to_owned()),
+            }),
+        ),
+    ]
+}
+
+/// What a person says of their own medicines, the latest kinds of all.
+fn own_medicines() -> Vec<(&'static str, Body)> {
+    let text = |text: &str| Private::new(text.to_owned());
+    let day = |day| LocalDay::from_ymd(2026, 11, day).unwrap();
+    let dose = |what, why, words: &str| DoseTold { what, why, words: text(words) };
+    let doses = [
+        ("bisoprolol", dose(Taken::Taken, None, "")),
+        ("furosemide-noon", dose(Taken::Missed, Some(NotTakenWhy::Other), "invented: was on a bus all day")),
+        ("ramipril", dose(Taken::Stopped, Some(NotTakenWhy::SideEffect), "")),
+        ("spironolactone", dose(Taken::Unsaid, None, "")),
+    ];
+    let doses = doses.map(|(name, dose)| (name.to_owned(), dose)).into();
+    let side_effects = [("ramipril".to_owned(), text("invented: a dry cough"))].into();
+    let bought = |what: &[Warned], named: &str, until, told: &[(&str, &str)]| {
+        Body::MedicineBought(MedicineBoughtBody {
+            bought: Bought { what: what.to_vec(), named: text(named), since: day(5), until, taken: until.is_none() },
+            told: told.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect(),
+        })
+    };
+    vec![
+        ("medicine-taken", Body::MedicineTaken(MedicineTakenBody { doses, side_effects })),
+        ("medicine-taken-nothing", Body::MedicineTaken(MedicineTakenBody::default())),
+        (
+            "medicine-bought",
+            bought(&[Warned::Nsaid], "Nurofen", None, &[("bought-stop-taken", "Do not take any more of it.")]),
+        ),
+        ("medicine-bought-not-listed", bought(&[], "invented tonic", Some(day(6)), &[])),
+    ]
+}
+
 fn contact() -> ContactBody {
     ContactBody { device: DeviceId::from_bytes([7; 16]), at: Instant::from_ms(1_770_000_000_000) }
 }
@@ -257,6 +308,8 @@ pub fn later_bodies() -> Vec<(String, Kind, Body)> {
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
     ];
     let all = bodies.into_iter().chain(medicines()).chain(alerts()).chain(bounded());
-    let all = all.chain(crate::visits::samples()).chain(extra_doses());
+    let all = all.chain(crate::visits::samples()).chain(extra_doses()).chain(put_away());
+    let all = all.chain(crate::own_plan::samples());
+    let all = all.chain(crate::said::samples()).chain(own_medicines());
     all.map(|(name, body)| (name.to_owned(), kind_of(&body), body)).collect()
 }

@@ -9,5 +9,7 @@ mod hostile;
 mod later_bodies;
 mod messages;
 mod people;
+mod own_plan;
+mod said;
 mod samples;
 mod visits;

@@ -42,6 +42,7 @@ limit-working-days = ≥ { $days } diwrnod gwaith wedi dod i ben
 
 cause-weight-gain = magu pwysau
 cause-danger-sign = arwydd perygl
+cause-self-harm = meddyliau am hunan-niweidio
 cause-congestion = hylif
 cause-feels-worse = yn teimlo’n waeth o lawer
 cause-low-pressure = pwysedd gwaed isel

@@ -42,6 +42,7 @@ limit-working-days = ≥ { $days } working days ended
 
 cause-weight-gain = weight gain
 cause-danger-sign = danger sign
+cause-self-harm = thoughts of self-harm
 cause-congestion = fluid
 cause-feels-worse = feels much worse
 cause-low-pressure = low blood pressure

@@ -7,8 +7,9 @@ use crate::deeds::facts::{Chart, Facts};
 use crate::deeds::plan::patient_id;
 use crate::deeds::writing::{Writing, save_all};
 use crate::open::Open;
+use hearth_chart::AlertsNow;
 use hearth_record::{EntryKey, Role, Subject};
-use hearth_rules::alert::{About, FindingId, Naming};
+use hearth_rules::alert::{About, AlertState, FindingId, Naming, Raised};
 use hearth_store::NewAct;
 use hearth_wire::{Body, LookedAtBody, kind_of};
 use std::collections::BTreeSet;
@@ -16,8 +17,8 @@ use std::collections::BTreeSet;
 /// Says it of the entries that were on the screen.
 ///
 /// # Errors
-/// `Store`; or a problem when the reader is not of the team, or an entry is no check-in of this patient here. Nothing was
-/// saved then.
+/// `Store`; or a problem when the reader is not of the team, or an entry is nothing that this patient measured or said, as far
+/// as it is here. Nothing was saved then.
 pub fn looked_at(open: &Open, asked: &LookedAt) -> Result<Nothing, Problem> {
     let patient = whose(open, Some(patient_id(open, &asked.patient)?))?;
     let unknown = || open.bad_input("problem-reading-unknown", &[]);
@@ -30,12 +31,13 @@ pub fn looked_at(open: &Open, asked: &LookedAt) -> Result<Nothing, Problem> {
         if !role(open, &chart).shares_caseload() {
             return Err(open.not_allowed());
         }
-        let here: BTreeSet<EntryKey> = chart
-            .check_ins
-            .iter()
-            .flat_map(|check_in| chart.looks().made_of(&check_in.fact.act.key))
-            .copied()
-            .collect();
+        let check_ins = chart.check_ins.iter();
+        let mut here: BTreeSet<EntryKey> =
+            check_ins.flat_map(|check_in| chart.looks().made_of(&check_in.fact.act.key)).copied().collect();
+        // What the person said besides: each is a whole by itself.
+        here.extend(chart.record.messages().iter().map(|message| message.fact.act.key));
+        here.extend(chart.record.sheets().iter().map(|sheet| sheet.fact.act.key));
+        here.extend(chart.record.exercises().iter().map(|one| one.fact.act.key));
         if !entries.is_subset(&here) {
             return Err(unknown());
         }
@@ -59,15 +61,29 @@ pub fn at_check_in(open: &Open, text: &str) -> Result<Nothing, Problem> {
 }
 
 /// The same of the check-ins that findings are about, as far as they were on the screen; with nothing named, of all of them.
+/// A check-in in which something else was found that waits for somebody to open it has not been looked at with this.
 pub(super) fn acts_about(
     open: &Open,
     chart: &Chart<'_>,
+    now: &AlertsNow,
     naming: &Naming<EntryKey>,
     shown: &[String],
 ) -> Vec<NewAct> {
-    let entries = naming.named.iter().flat_map(|(id, _)| entries_of(chart, id)).copied();
+    let waits = waiting_besides(now, naming);
+    let whole = naming.named.iter().filter(|(id, _)| !waits.contains(&id.about));
+    let entries = whole.flat_map(|(id, _)| entries_of(chart, id)).copied();
     let was_shown = |key: &EntryKey| shown.is_empty() || shown.contains(&key.to_string());
     acts(open, chart, &entries.filter(was_shown).collect())
+}
+
+/// What the other open findings are about that nobody has opened, and of whose check-in nobody has said that they looked.
+fn waiting_besides(now: &AlertsNow, naming: &Naming<EntryKey>) -> BTreeSet<About<EntryKey>> {
+    let is_named = |raised: &Raised<EntryKey>| {
+        raised.cause == naming.cause && naming.named.iter().any(|(id, _)| *id == raised.id)
+    };
+    let open = now.alerts.iter().filter(|alert| alert.state == AlertState::Open);
+    let unseen = open.flat_map(|alert| &alert.unseen).filter(|raised| !is_named(raised));
+    unseen.map(|raised| raised.id.about).collect()
 }
 
 /// The entries of the check-in that a finding is about; none for one about how things stand.

@@ -1,0 +1,217 @@
+//! What a person said besides readings, and what the team asked of them, as it stands: messages, sheets of answers, exercise.
+//! What answers amount to is for whoever knows the questionnaire; who wrote what, for whoever has the directory.
+
+use crate::{Fact, Record};
+use hearth_clinical::{Instant, LocalDay, Private};
+use hearth_record::{EntryKey, Subject};
+use hearth_rules::{SelfHarm, SelfHarmSaid};
+use hearth_wire::{
+    ANSWERS, ASK, Body, EXERCISE, ExerciseDone, ExerciseLevel, LEVEL, QuestionnaireBody,
+    SELF_HARM_NOT_ANSWERED, SELF_HARM_THOUGHTS,
+};
+use std::collections::BTreeMap;
+
+/// One message in effect.
+#[derive(Clone, Copy, Debug)]
+pub struct MessageNow<'a> {
+    /// Its entry.
+    pub fact: &'a Fact,
+    /// The words.
+    pub text: &'a Private<String>,
+    /// When it was written, corrected.
+    pub at: Instant,
+    /// When the person had it before their eyes, as far as an entry says so. The first time counts.
+    pub read: Option<Instant>,
+}
+
+/// One sheet of answers as it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct SheetNow<'a> {
+    /// Its entry.
+    pub fact: &'a Fact,
+    /// What was answered.
+    pub body: &'a QuestionnaireBody,
+    /// When, corrected.
+    pub at: Instant,
+}
+
+/// What the team asks to be answered, as it stands.
+#[derive(Clone, Debug)]
+pub struct AskNow<'a> {
+    /// Its entries: several only where two computers asked before they heard of each other.
+    pub keys: Vec<EntryKey>,
+    /// The questionnaire's code.
+    pub instrument: String,
+    /// From which day on: the earliest.
+    pub due: LocalDay,
+    /// Why; may be empty.
+    pub why: &'a Private<String>,
+    /// True once a sheet that came to its end answers it.
+    pub answered: bool,
+}
+
+/// One time of exercise as it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct ExerciseNow<'a> {
+    /// Its entry.
+    pub fact: &'a Fact,
+    /// What was done.
+    pub done: &'a ExerciseDone,
+    /// The day.
+    pub day: LocalDay,
+}
+
+/// The level of exercise as it stands.
+#[derive(Clone, Debug)]
+pub struct LevelNow<'a> {
+    /// The current entries, which a change stands in place of.
+    pub keys: Vec<EntryKey>,
+    /// The level; `None` where there is none, or two that differ: nobody is asked to do either.
+    pub level: Option<&'a ExerciseLevel>,
+    /// True when two different ones stand.
+    pub conflict: bool,
+}
+
+impl<'a> Record<'a> {
+    /// Every message in effect, oldest first.
+    #[must_use]
+    pub fn messages(&self) -> Vec<MessageNow<'a>> {
+        let reads = self.message_reads();
+        let mut all: Vec<MessageNow<'a>> = self
+            .facts()
+            .filter(|fact| self.effects().in_effect(&fact.act.key))
+            .filter_map(|fact| match &fact.body {
+                Body::Message(body) => Some(MessageNow {
+                    fact,
+                    text: &body.text,
+                    at: fact.act.header.time.corrected(),
+                    read: reads.get(&fact.act.key).copied(),
+                }),
+                _ => None,
+            })
+            .collect();
+        all.sort_by_key(|message| (message.at, message.fact.act.key));
+        all
+    }
+
+    fn message_reads(&self) -> BTreeMap<EntryKey, Instant> {
+        let mut reads: BTreeMap<EntryKey, Instant> = BTreeMap::new();
+        for fact in self.facts().filter(|fact| self.effects().in_effect(&fact.act.key)) {
+            let Body::ReadReceipt(_) = &fact.body else { continue };
+            let named = fact.act.header.subject.as_str().strip_prefix(Subject::READ_RECEIPT);
+            let Some(key) = named.and_then(|text| EntryKey::parse(text).ok()) else { continue };
+            let at = fact.act.header.time.corrected();
+            let first = reads.entry(key).or_insert(at);
+            *first = at.min(*first);
+        }
+        reads
+    }
+
+    /// Every sheet of answers that stands, oldest first. One that was saved half-way and gone on with is one.
+    #[must_use]
+    pub fn sheets(&self) -> Vec<SheetNow<'a>> {
+        let mut all: Vec<SheetNow<'a>> = self
+            .facts()
+            .filter(|fact| self.effects().in_effect(&fact.act.key) && self.stands(fact, ANSWERS))
+            .filter_map(|fact| match &fact.body {
+                Body::Questionnaire(body) => {
+                    Some(SheetNow { fact, body, at: fact.act.header.time.corrected() })
+                }
+                _ => None,
+            })
+            .collect();
+        all.sort_by_key(|sheet| (sheet.at, sheet.fact.act.key));
+        all
+    }
+
+    /// What the team asks to be answered, answered or not; what was taken back is not among it.
+    #[must_use]
+    pub fn asks(&self) -> Vec<AskNow<'a>> {
+        let sheets = self.sheets();
+        let mut all: BTreeMap<String, AskNow<'a>> = BTreeMap::new();
+        for fact in self.facts().filter(|fact| self.stands(fact, ASK)) {
+            let Body::QuestionnaireAsk(body) = &fact.body else { continue };
+            let name = fact.act.header.subject.as_str().strip_prefix(Subject::QUESTIONNAIRE_ASK);
+            let (Some(instrument), Some(due)) = (name, body.due) else { continue };
+            let key = fact.act.key;
+            let answers = |sheet: &SheetNow<'_>| sheet.body.finished && sheet.body.asked == Some(key);
+            let answered = sheets.iter().any(answers);
+            let ask = all.entry(instrument.to_owned()).or_insert_with(|| AskNow {
+                keys: Vec::new(),
+                instrument: instrument.to_owned(),
+                due,
+                why: &body.why,
+                answered: false,
+            });
+            ask.keys.push(key);
+            ask.due = ask.due.min(due);
+            // Asked twice at once is asked once.
+            ask.answered |= answered;
+        }
+        all.into_values().collect()
+    }
+
+    /// Every time of exercise that stands, oldest first.
+    #[must_use]
+    pub fn exercises(&self) -> Vec<ExerciseNow<'a>> {
+        let mut all: Vec<ExerciseNow<'a>> = self
+            .facts()
+            .filter(|fact| self.effects().in_effect(&fact.act.key) && self.stands(fact, EXERCISE))
+            .filter_map(|fact| match &fact.body {
+                Body::Exercise(body) => {
+                    let done = body.done.as_ref()?;
+                    Some(ExerciseNow { fact, done, day: fact.act.header.time.day })
+                }
+                _ => None,
+            })
+            .collect();
+        all.sort_by_key(|one| (one.day, one.fact.act.header.time.corrected(), one.fact.act.key));
+        all
+    }
+
+    /// The level of exercise that the team asks for.
+    #[must_use]
+    pub fn exercise_level(&self) -> LevelNow<'a> {
+        let entries = self.standing_entries(&Subject::exercise_level(), LEVEL);
+        let levels: Vec<Option<&ExerciseLevel>> = entries
+            .iter()
+            .map(|fact| match &fact.body {
+                Body::ExerciseLevel(body) => body.level.as_ref(),
+                _ => None,
+            })
+            .collect();
+        let first = levels.first().copied().flatten();
+        let conflict = levels.iter().any(|level| *level != first);
+        LevelNow {
+            keys: entries.iter().map(|fact| fact.act.key).collect(),
+            level: first.filter(|_| !conflict),
+            conflict,
+        }
+    }
+
+    /// What was said of self-harm in questionnaires, oldest first, once a sheet. What an answer set off stays, whatever the sheet
+    /// says later and whatever a verdict says of it: somebody asks.
+    #[must_use]
+    pub fn self_harm(&self) -> Vec<SelfHarm> {
+        let mut all: BTreeMap<&Subject, SelfHarm> = BTreeMap::new();
+        for fact in self.facts() {
+            let Body::Questionnaire(body) = &fact.body else { continue };
+            let on = fact.act.header.time.day;
+            let said = if body.raised.contains(SELF_HARM_THOUGHTS) {
+                SelfHarm { on, said: SelfHarmSaid::Thoughts }
+            } else if body.raised.contains(SELF_HARM_NOT_ANSWERED) && body.finished {
+                SelfHarm { on, said: SelfHarmSaid::NotAnswered }
+            } else {
+                continue;
+            };
+            let held = all.entry(&fact.act.header.subject).or_insert(said);
+            // The worse one counts, and of two alike the earlier.
+            if (said.said, said.on) < (held.said, held.on) {
+                *held = said;
+            }
+        }
+        let mut all: Vec<SelfHarm> = all.into_values().collect();
+        all.sort();
+        all
+    }
+}
