@@ -91,6 +91,8 @@ impl<'c> Times<'c> {
             Quantity::Rhythm => first(keys(&check_in.rhythm)),
             Quantity::Postural => first(keys(&check_in.postural)),
             Quantity::Blood => first(keys(&check_in.bloods)),
+            // No value of a check-in.
+            Quantity::Medicines => None,
             Quantity::Symptoms => {
                 let of = |(sign, _): &(hearth_clinical::Symptom, hearth_clinical::Answer)| {
                     let given = check_in.symptoms.iter().filter(|(symptom, _)| symptom == sign);

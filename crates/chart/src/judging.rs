@@ -107,7 +107,14 @@ impl TracedHistory {
         keys
     }
 
-    /// The check-in that a reading came from; `None` for one that is not saved yet.
+    /// The next number of a reading, which came from this entry.
+    pub(crate) fn number(&mut self, owner: Option<EntryKey>) -> ReadingKey {
+        let key = ReadingKey(self.owners.len() as u64);
+        self.owners.push(owner);
+        key
+    }
+
+    /// The entry, a check-in or what was said of medicines, that a reading came from; `None` for one that is not saved yet.
     #[must_use]
     pub fn owner(&self, key: ReadingKey) -> Option<EntryKey> {
         usize::try_from(key.0).ok().and_then(|place| self.owners.get(place).copied()).flatten()

@@ -47,8 +47,14 @@ impl MedicineNow<'_> {
         })
     }
 
-    /// The things of the warn list among its versions that are taken on this day.
-    pub fn listed(&self, day: LocalDay) -> impl Iterator<Item = Warned> + '_ {
+    /// The things of the warn list among its versions that are taken on this day, each once: two versions of one medicine are
+    /// one product.
+    pub fn listed(&self, day: LocalDay) -> impl Iterator<Item = Warned> + use<> {
+        let listed: BTreeSet<Warned> = self.listed_in_versions(day).collect();
+        listed.into_iter()
+    }
+
+    fn listed_in_versions(&self, day: LocalDay) -> impl Iterator<Item = Warned> + '_ {
         self.versions.iter().filter_map(move |version| match version.body.what {
             Medicine::Order(_) => None,
             Medicine::Listed { what, since, until, .. } => {

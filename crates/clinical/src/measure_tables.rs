@@ -309,13 +309,22 @@ fn converted(conversion: &str, typed: &str) -> String {
 #[test]
 fn every_comparison_with_earlier_values_asks_what_its_table_says() {
     let table = include_str!("../../../docs/clinical/tables/checks.csv");
-    for line in lines(("checks", 2), table, &["about", "case", "recent", "typed", "expected"], 120) {
+    for line in lines(("checks", 3), table, &["about", "case", "recent", "typed", "expected"], 134) {
         let today: LocalDay = TODAY.parse().unwrap();
-        let found = checks(&measured(&line[3]), today, &recent(&line[2], today));
-        let said: Vec<String> = found.iter().map(question).collect();
+        let recent = recent(&line[2], today);
+        let said: Vec<String> = match line[3].strip_prefix("target ") {
+            Some(target) => far_target(parse_weight_kg(target).unwrap(), &recent),
+            None => checks(&measured(&line[3]), today, &recent).iter().map(question).collect(),
+        };
         let said = if said.is_empty() { "nothing asked".to_owned() } else { said.join("; ") };
         assert_eq!(said, line[4], "{}: {}", line[0], line[1]);
     }
+}
+
+fn far_target(target: Weight, recent: &Recent) -> Vec<String> {
+    let last = recent.weight.map(|(_, last)| last);
+    let far = last.filter(|last| crate::is_far_from_last_weight(target, *last));
+    far.map(|last| format!("target: far from {} kg", last.kg_text())).into_iter().collect()
 }
 
 /// Reads `pulse 96; oxygen 72`.

@@ -1,7 +1,10 @@
 //! What about a new reading makes one ask 'is that right?' once.
 //! It never blocks, never stores and never delays advice: danger signs are answered before any of these questions.
 
+mod setting;
 mod swapped;
+
+pub use setting::is_far_from_last_weight;
 
 use crate::blood::{Analyte, BloodChange, BloodResult, Creatinine, Haemoglobin};
 use crate::blood_pressure::{BloodPressure, Diastolic, Systolic};

@@ -344,8 +344,8 @@ fn general_statements(history: &Settled, marks: &[(Quantity, Reading<()>)]) -> V
         if mark.time_unsure {
             said.push((mark.key, Statement::TimeUnsure));
         }
-        // A blood result comes from a laboratory, on a day of its own.
-        if *quantity == Quantity::Blood {
+        // A blood result comes from a laboratory, on a day of its own; what was taken is said apart from any check.
+        if matches!(quantity, Quantity::Blood | Quantity::Medicines) {
             continue;
         }
         if let Some(about) = about_questions(history, Occasion::of(mark)) {

@@ -78,7 +78,7 @@ fn of_kind(
         Quantity::BloodPressure | Quantity::Temperature | Quantity::Postural => {
             Some(Compared { quantity, with: ComparedWith::Limits, usual_unknown: false })
         }
-        Quantity::Symptoms | Quantity::Rhythm | Quantity::Blood => None,
+        Quantity::Symptoms | Quantity::Rhythm | Quantity::Blood | Quantity::Medicines => None,
     }
 }
 

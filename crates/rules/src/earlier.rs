@@ -18,9 +18,10 @@ const STANDS_MS: i64 = 24 * 60 * 60 * 1000;
 
 type Marks = Vec<(Quantity, Reading<()>)>;
 
-/// The most urgent finding that still stands beside `new`: a red one of the last 24 hours, or any one with a colour about
-/// the same day, of which no later reading of its kind has been looked at and no later answer about its signs has come.
-/// None while `new` itself speaks about it.
+/// The most urgent finding that still stands beside `new`, and that nobody of the team has looked at: a red one of the last
+/// 24 hours, or any one with a colour about the same day. An amber one no longer stands once a later reading of its kind has
+/// been looked at or a later answer about its signs has come; what was red or 999 is not taken back by being better minutes
+/// later. None while `new` itself speaks about it.
 pub(crate) fn still_stands(
     history: &Settled,
     new: &HashSet<ReadingKey>,
@@ -52,13 +53,15 @@ pub(crate) fn still_stands(
         // What rests on a new reading too has been said with that one.
         let is_said = finding.readings().any(|key| new.contains(&key));
         let until = |mark: &Reading<()>| mark.at <= now || (of_the_day && mark.day == finding.day);
-        counts && !is_said && !answered_since(history, &marks, finding, plan, until)
+        let is_open = !is_said && !history.circumstances.looked_after.covers(finding);
+        counts && is_open && !answered_since(history, &marks, finding, plan, until)
     })
 }
 
-/// True if what the finding rests on came again later. Of answers each sign has to be answered again: the later answer
-/// speaks for itself. A number has to come again and be looked at: a second weight of a day, which nothing compares, takes
-/// nothing back.
+/// True if what the finding rests on came again later, and that is enough. Of answers each sign has to be answered again: the
+/// later answer speaks for itself. A number has to come again and be looked at: a second weight of a day, which nothing
+/// compares, takes nothing back. Nor does anything that the person says or measures take back what was red: pain that comes
+/// and goes is a danger sign too. Of a blood test the laboratory's next result counts.
 fn answered_since(
     history: &Settled,
     marks: &Marks,
@@ -69,6 +72,9 @@ fn answered_since(
     let Some((quantity, judged)) = marks.iter().find(|(_, mark)| Some(mark.key) == finding.reading) else {
         return false;
     };
+    if finding.level <= Level::Red && *quantity != Quantity::Blood {
+        return false;
+    }
     let mut later = marks
         .iter()
         .filter(|(kind, mark)| kind == quantity && judged.at < mark.at && until(mark))
@@ -78,6 +84,8 @@ fn answered_since(
             let answered = answered_in(history, &later.collect());
             !finding.signs.is_empty() && finding.signs.iter().all(|(symptom, _)| answered.contains(symptom))
         }
+        // Another medicine that was taken says nothing of the one that was stopped; a slip is put right in the entry itself.
+        Quantity::Medicines => false,
         Quantity::Weight
         | Quantity::BloodPressure
         | Quantity::Pulse

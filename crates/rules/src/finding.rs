@@ -266,6 +266,8 @@ pub enum Param {
     Count(i64),
     /// What an alert is about.
     Cause(Cause),
+    /// Another sentence, to be said again.
+    Sentence(Box<Words>),
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use hearth_clinical::{
     SymptomSet, Temperature, Weight,
 };
 
-use crate::history::{Circumstances, History, Reading};
+use crate::history::{Circumstances, History, MedicinesTold, Reading};
 use crate::level::Quantity;
 
 /// The readings of one kind, by day, then moment, then key; those of unsure time apart.
@@ -102,6 +102,7 @@ pub(crate) struct Settled {
     pub(crate) rhythms: Series<Rhythm>,
     pub(crate) posturals: Series<PosturalPressure>,
     pub(crate) bloods: Series<BloodResult>,
+    pub(crate) medicines: Series<MedicinesTold>,
     pub(crate) circumstances: Circumstances,
 }
 
@@ -121,6 +122,7 @@ impl Settled {
             rhythms: Series::of(&history.rhythms, today),
             posturals: Series::of(&history.posturals, today),
             bloods: Series::of(&history.bloods, today),
+            medicines: Series::of(&history.medicines, today),
             circumstances: history.circumstances.clone(),
         }
     }
@@ -139,6 +141,7 @@ impl Settled {
             .chain(self.rhythms.marks().map(of(Quantity::Rhythm)))
             .chain(self.posturals.marks().map(of(Quantity::Postural)))
             .chain(self.bloods.marks().map(of(Quantity::Blood)))
+            .chain(self.medicines.marks().map(of(Quantity::Medicines)))
     }
 }
 

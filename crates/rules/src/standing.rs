@@ -4,7 +4,7 @@
 use core::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, HashSet};
 
-use hearth_clinical::{Instant, LocalDay, Tier};
+use hearth_clinical::{CautiousSide, Instant, LocalDay, Tier, caution};
 
 use crate::assess::{Assessment, Today, judge, worst};
 use crate::expected::last_own_day;
@@ -26,7 +26,7 @@ const OLD_DAYS: i32 = 3;
 pub enum Attention {
     /// A finding that means 999.
     Emergency999,
-    /// A red finding.
+    /// A red finding; or two versions, that nobody has settled, of something of which neither is the cautious one.
     Red,
     /// An amber finding.
     Amber,
@@ -93,8 +93,9 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
     let silent = unseen.iter().any(|(state, _)| *state != Unseen::ClockSuspect);
     let is_unseen = not_seen_days.is_some() || never_seen || silent;
     let old = !expects_something && age_days.is_none_or(|days| days >= OLD_DAYS);
-    let unsettled = history.circumstances.medicines_unsettled;
-    let unsure = old || incomplete || unsettled || !unseen.is_empty() || assessment.zone == Zone::NotJudged;
+    // Of a record that is not whole the entry that settled it may not be here.
+    let unsettled = unsettled(&history, plan).filter(|_| !incomplete);
+    let unsure = old || incomplete || !unseen.is_empty() || assessment.zone == Zone::NotJudged;
     let all = assessment.all_findings();
     // Being unseen is a state of its own, below every colour: the finding that readings are missing does not raise it.
     let about_readings: Vec<&Finding> =
@@ -107,6 +108,7 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
     let attention = match coloured {
         Some(Zone::Emergency999) => Attention::Emergency999,
         Some(Zone::Red) => Attention::Red,
+        _ if unsettled.is_some() => Attention::Red,
         Some(Zone::Amber) => Attention::Amber,
         Some(Zone::NotJudged | Zone::Green) | None if is_unseen => Attention::NotSeen,
         Some(Zone::NotJudged | Zone::Green) | None if unsure => Attention::NotJudged,
@@ -117,10 +119,11 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
         }
         Some(Zone::NotJudged | Zone::Green) | None => Attention::Green,
     };
-    let reason = match attention {
+    let by_reading = matches!(coloured, Some(Zone::Emergency999 | Zone::Red));
+    let to_settle = unsettled.filter(|_| !by_reading).map(Words::plain);
+    let reason = to_settle.unwrap_or_else(|| match attention {
         Attention::NotSeen => why_not_seen(&unseen, missing, age_days),
         Attention::NotJudged if incomplete => Words::plain("standing-not-loaded"),
-        Attention::NotJudged if unsettled => Words::plain("standing-medicines-unsettled"),
         Attention::NotJudged => why_not_judged(&unseen, old, was_part, age_days),
         Attention::Green => Words::plain("standing-as-usual"),
         Attention::Emergency999 | Attention::Red | Attention::Amber | Attention::Review => {
@@ -134,9 +137,22 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
                     .map_or_else(|| Words::plain("standing-as-usual"), |finding| finding.words.clone()),
             }
         }
-    };
+    });
     let open_since = open.map(|open| open.at);
     Standing { attention, assessment, last_seen, age_days, not_seen_days, unseen, open_since, reason }
+}
+
+/// Why somebody has to settle something at once: of two versions of it neither is the cautious one.
+fn unsettled(history: &Settled, plan: &PlanInForce) -> Option<&'static str> {
+    let circumstances = &history.circumstances;
+    let of_plan = || plan.unsettled().into_iter().any(|subject| caution(subject) == CautiousSide::None);
+    if circumstances.medicines_unsettled {
+        Some("standing-medicines-unsettled")
+    } else if circumstances.own_plan_unsettled {
+        Some("standing-own-plan-unsettled")
+    } else {
+        of_plan().then_some("standing-plan-unsettled")
+    }
 }
 
 /// What rule M1 has waited for longest: the days, and its sentence.

@@ -154,10 +154,13 @@ impl Statement {
     #[must_use]
     pub fn words(&self) -> Words {
         match self {
-            Statement::EarlierStands { zone: Zone::Emergency999, .. } => Words::plain("earlier-stands-999"),
-            Statement::EarlierStands { zone: Zone::Red, .. } => Words::plain("earlier-stands-red"),
-            Statement::EarlierStands { zone: Zone::Amber | Zone::NotJudged | Zone::Green, .. } => {
-                Words::plain("earlier-stands-amber")
+            Statement::EarlierStands { zone, words } => {
+                let key = match zone {
+                    Zone::Emergency999 => "earlier-stands-999",
+                    Zone::Red => "earlier-stands-red",
+                    Zone::Amber | Zone::NotJudged | Zone::Green => "earlier-stands-amber",
+                };
+                Words::with(key, [("told", Param::Sentence(Box::new(words.clone())))])
             }
             Statement::NotEnoughWeights { days } => {
                 Words::with("not-enough-weights", [("days", Param::Days(*days))])

@@ -191,10 +191,10 @@ fn is_said(said: &[Statement], one: &Statement) -> bool {
     said.iter().any(reminds)
 }
 
-/// Whether the person did something on an occasion, or a laboratory alone: then nobody is told what is due.
+/// Whether the person checked something on an occasion, or it came apart from any check: then nobody is told what is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Whose {
-    Laboratory,
+    Apart,
     Person,
 }
 
@@ -204,7 +204,9 @@ pub(crate) fn occasions<'a>(
 ) -> BTreeMap<Occasion, Whose> {
     let mut all = BTreeMap::new();
     for (quantity, mark) in marks {
-        let whose = if *quantity == Quantity::Blood { Whose::Laboratory } else { Whose::Person };
+        // What was taken of a medicine is no check of the day.
+        let apart = matches!(quantity, Quantity::Blood | Quantity::Medicines);
+        let whose = if apart { Whose::Apart } else { Whose::Person };
         let held = all.entry(Occasion::of(mark)).or_insert(whose);
         *held = whose.max(*held);
     }

@@ -36,7 +36,8 @@ fn the_teams_first_contact_holds_until_the_service_sets_another() {
     let first: TeamContact = "111; closed; 111".parse().unwrap();
     let name = "Invented heart failure team".to_owned();
     let mut team = Pen::default();
-    let body = TeamBody { name, contact: first.clone(), escrow_key: [9; 32], invented: true };
+    let body =
+        TeamBody { name, contact: first.clone(), escrow_key: [9; 32], invented: true, welsh_review: None };
     team.write(SERVER, Subject::new("team").unwrap(), &Body::Team(body), &[]);
     let nobody = Pen::default();
     let in_force = |team: &Pen| plan_in_force(&team.record(), &nobody.record());

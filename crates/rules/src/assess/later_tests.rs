@@ -42,6 +42,50 @@ fn came_again(finding: &Finding, events: &[String], about: usize, until: usize) 
     }
 }
 
+/// One reading of day 5 that is red or means 999, and one that is as usual, of each kind.
+fn red_or_usual() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "weight 80.0",
+        "bp 124/76",
+        "bp 75/40",
+        "pulse 68",
+        "pulse 38",
+        "pulse 130",
+        "oxygen 97",
+        "oxygen 90",
+        "oxygen 80",
+        "symptoms every-question",
+        "symptoms every-question chest-pain=now",
+        "symptoms every-question overall=much-worse",
+        "symptoms every-question icd-shocks=one",
+        "symptoms chest-pain=no overall=same",
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_a_red_finding_that_the_rules_still_make_nothing_of_that_day_is_green_until_the_team_has_looked(
+        others in prop::collection::vec((red_or_usual(), any::<bool>()), 1..6),
+    ) {
+        let plan = PlanInForce::product();
+        let day = "0..5 weight 80.0; 5 06:00 symptoms every-question";
+        let mut text = day.to_owned();
+        for (number, (event, looked_at)) in others.iter().enumerate() {
+            let looked_at = if *looked_at { " looked-at" } else { "" };
+            text = format!("{text}; 5 {:02}:00 {event}{looked_at}", number + 7);
+            let history = story::read(&text).history;
+            let new: BTreeSet<ReadingKey> = [ReadingKey(number as u64 + 2)].into();
+            let stands = assess_day(&history, story::day(5), &plan).findings.into_iter().any(|finding| {
+                finding.level <= Level::Red && !history.circumstances.looked_after.covers(&finding)
+            });
+            let assessment = assess(&history, &new, &plan);
+            prop_assert!(!stands || assessment.zone != Zone::Green, "green: {text}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 

@@ -156,7 +156,10 @@ fn nothing_is_green_beside_a_danger_sign_of_the_last_day_that_nobody_has_answere
     let answered = format!("{pain}2 weight 80.0; 2 06:00 symptoms every-question; ");
     stands(&format!("{answered}2 08:01 pulse 68"), 5, Zone::Green, None);
     stands(&format!("{pain}1 09:00 symptoms dizzy=no"), 3, Zone::NotJudged, Some("earlier-stands-999"));
-    stands(&format!("{pain}1 09:00 symptoms chest-pain=no"), 3, Zone::Green, None);
+    stands(&format!("{pain}1 09:00 symptoms chest-pain=no"), 3, Zone::NotJudged, Some("earlier-stands-999"));
+    let looked_at = format!("{WHOLE}1 08:00 symptoms chest-pain=now looked-at; ");
+    stands(&format!("{looked_at}1 09:00 symptoms chest-pain=no"), 3, Zone::Green, None);
+    stands(&format!("{looked_at}1 09:00 pulse 68"), 3, Zone::Green, None);
     let low = format!("{WHOLE}1 08:00 oxygen 90; 1 09:00 pulse 68");
     stands(&low, 3, Zone::NotJudged, Some("earlier-stands-red"));
 }
@@ -167,6 +170,45 @@ fn a_second_measurement_takes_the_place_of_the_first() {
     stands(&format!("{WHOLE}1 08:00 bp 75/50; 1 08:06 bp 124/76; 1 09:00 pulse 68"), 4, Zone::Green, None);
     let stands_on = format!("{WHOLE}1 08:00 bp 75/50; 1 09:00 pulse 68");
     stands(&stands_on, 3, Zone::NotJudged, Some("earlier-stands-red"));
+    let too_soon = format!("{WHOLE}1 08:00 bp 75/50; 1 08:04 bp 124/76");
+    stands(&too_soon, 3, Zone::NotJudged, Some("earlier-stands-red"));
+    let cold_hand = format!("{WHOLE}1 08:00 oxygen 90; 1 08:01 oxygen 97");
+    stands(&cold_hand, 3, Zone::NotJudged, Some("earlier-stands-red"));
+}
+
+#[test]
+fn what_was_red_is_looked_after_by_whoever_opened_its_own_alert_while_it_was_as_urgent() {
+    let readings = format!("{WHOLE}1 08:00 symptoms chest-pain=now; 1 09:00 symptoms chest-pain=no");
+    let zone = |rule: RuleId, reading: u64, level: Level| {
+        let mut history = story::read(&readings).history;
+        let known = &mut history.circumstances.looked_after;
+        known.findings.insert((rule, ReadingKey(reading), level));
+        assess(&history, &[ReadingKey(3)].into(), &PlanInForce::product()).zone
+    };
+    assert_eq!(zone(RuleId::S1, 2, Level::Emergency999), Zone::Green);
+    assert_eq!(zone(RuleId::S1, 2, Level::Red), Zone::NotJudged, "it has become more urgent since");
+    assert_eq!(zone(RuleId::S2, 2, Level::Emergency999), Zone::NotJudged);
+    assert_eq!(zone(RuleId::S1, 1, Level::Emergency999), Zone::NotJudged);
+}
+
+#[test]
+fn what_rests_on_two_check_ins_is_looked_after_once_both_were_looked_at() {
+    let both = |pressure: &str, answers: &str| {
+        format!("{WHOLE}1 08:00 bp 85/50{pressure}; 1 08:30 symptoms dizzy=yes{answers}; 1 09:00 oxygen 97")
+    };
+    stands(&both("", ""), 4, Zone::NotJudged, Some("earlier-stands-red"));
+    stands(&both(" looked-at", ""), 4, Zone::NotJudged, Some("earlier-stands-red"));
+    stands(&both("", " looked-at"), 4, Zone::NotJudged, Some("earlier-stands-red"));
+    stands(&both(" looked-at", " looked-at"), 4, Zone::Green, None);
+}
+
+#[test]
+fn the_sentence_says_again_what_was_found() {
+    let story = story::read("0 08:00 symptoms chest-pain=now; 0 09:00 symptoms chest-pain=no");
+    let said = assess(&story.history, &[ReadingKey(1)].into(), &PlanInForce::product()).statements;
+    let Some(Statement::EarlierStands { words, .. }) = said.first() else { panic!("{said:?}") };
+    assert_eq!(words.key, "finding-danger-sign");
+    assert_eq!(said[0].words().params, [("told", Param::Sentence(Box::new(words.clone())))]);
 }
 
 #[test]

@@ -18,6 +18,7 @@ pub(super) fn blood_holds(holds: &mut Holds, class: Class, act: Act, facts: &Fac
             potassium_for_ras(holds, class, act, facts);
             creatinine_rise(holds, facts);
             creatinine_above(holds, facts, 265);
+            creatinine_before_start(holds, act, facts);
             egfr(holds, facts, 30, 46);
             sodium(holds, facts);
         }
@@ -133,6 +134,19 @@ fn creatinine_rise(holds: &mut Holds, facts: &Facts) {
 fn creatinine_above(holds: &mut Holds, facts: &Facts, limit: u16) {
     if let Some(creatinine) = facts.creatinine.filter(|creatinine| creatinine.value.umol_per_l() > limit) {
         holds.hard(HoldKind::CreatinineHigh, Evidence::Creatinine(creatinine));
+    }
+}
+
+/// Above 221 µmol/L (2.5 mg/dL) none of them is started without a specialist's advice (ESC 2021, practical guidance on them: a
+/// caution beside the eGFR below 30; ENGAGE-HF holds steps from there; to be checked by a clinician). From 266 on there is a hold.
+fn creatinine_before_start(holds: &mut Holds, act: Act, facts: &Facts) {
+    let caution = |umol_per_l: u16| (222..=265).contains(&umol_per_l);
+    let high = facts.creatinine.filter(|creatinine| caution(creatinine.value.umol_per_l()));
+    match (act, high) {
+        (Act::Start, Some(creatinine)) => {
+            holds.soft(HoldKind::CreatinineHigh, Evidence::Creatinine(creatinine));
+        }
+        (Act::Start | Act::Increase | Act::GoOn, _) => {}
     }
 }
 

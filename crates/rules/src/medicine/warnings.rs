@@ -49,6 +49,8 @@ pub enum WarningSubject {
     AceArbMra,
     /// A salt or a tablet of potassium while the last potassium is above 5.0 mmol/L.
     PotassiumSaltHigh(Dated<Potassium>),
+    /// So many products at once that bring potassium or hold it back: salts, tablets and trimethoprim.
+    PotassiumTogether(u16),
     /// Trimethoprim while the last potassium is above 5.0 mmol/L.
     TrimethoprimHigh(Dated<Potassium>),
     /// An anti-inflammatory painkiller while the last eGFR is below 30 mL/min/1.73 m².
@@ -77,6 +79,7 @@ impl WarningSubject {
             WarningSubject::AceWithArb => "ace-inhibitor-with-arb",
             WarningSubject::AceArbMra => "ace-inhibitor-arb-mra",
             WarningSubject::PotassiumSaltHigh(_) => "potassium-salt-high",
+            WarningSubject::PotassiumTogether(_) => "potassium-together",
             WarningSubject::TrimethoprimHigh(_) => "trimethoprim-high",
             WarningSubject::NsaidKidneys(_) => "nsaid-kidneys",
             WarningSubject::DigoxinKidneys(_) => "digoxin-kidneys",
@@ -102,7 +105,9 @@ impl Warning {
     #[must_use]
     pub const fn is_of_potassium(&self) -> bool {
         match self.subject {
-            WarningSubject::PotassiumSaltHigh(_) | WarningSubject::TrimethoprimHigh(_) => true,
+            WarningSubject::PotassiumSaltHigh(_)
+            | WarningSubject::PotassiumTogether(_)
+            | WarningSubject::TrimethoprimHigh(_) => true,
             WarningSubject::Listed(warned) => matches!(warned, Warned::PotassiumSalt | Warned::Trimethoprim),
             WarningSubject::ArniWithAce
             | WarningSubject::ArniWithArb
@@ -124,6 +129,7 @@ impl Warning {
 pub fn warnings(facts: &Facts) -> Vec<Warning> {
     let mut found: Vec<Warning> = together(facts);
     found.extend(digoxin(facts));
+    found.extend(potassium_together(facts));
     for warned in &facts.also_takes {
         if let Some(warning) = at_this_value(*warned, facts) {
             found.push(warning);
@@ -212,6 +218,15 @@ fn digoxin(facts: &Facts) -> Vec<Warning> {
     let kidneys = egfr.map(WarningSubject::DigoxinKidneys);
     let subjects = kidneys.into_iter().chain(potassium.map(WarningSubject::DigoxinPotassium));
     subjects.map(|subject| Warning { level: WarningLevel::Care, subject }).collect()
+}
+
+/// A second product that brings potassium, or holds it back, beside a first, whatever the last value was (SPS monitoring page
+/// for spironolactone warns of each; that two are asked about is a product value).
+fn potassium_together(facts: &Facts) -> Option<Warning> {
+    let raises = |warned: &&Warned| matches!(**warned, Warned::PotassiumSalt | Warned::Trimethoprim);
+    let count = u16::try_from(facts.also_takes.iter().filter(raises).count()).unwrap_or(u16::MAX);
+    let together = WarningSubject::PotassiumTogether(count);
+    (count > 1).then_some(Warning { level: WarningLevel::Avoid, subject: together })
 }
 
 fn raises_potassium(facts: &Facts) -> bool {

@@ -19,7 +19,9 @@ pub(crate) const RULE: Rule = Rule {
     mode: Mode::Live,
     asks: EACH_RESULT,
     parameters: &[],
-    source: "SPS monitoring pages for spironolactone and for ACE inhibitors (30 and 20 mL/min/1.73 m²)",
+    source: "SPS monitoring page for spironolactone (below 30 halve an MRA, below 20 stop it), SPS monitoring page for ACE \
+        inhibitors (below 30 seek advice), ESC 2021 practical guidance on ACE inhibitors, ARBs and ARNI (below 20 stop), NICE \
+        NG106 (below 30 with a kidney specialist); the same day below 20 is a product value",
     judge,
 };
 

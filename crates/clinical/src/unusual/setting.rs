@@ -1,0 +1,18 @@
+//! A weight that somebody sets for a person, a target or the one without oedema, that lies far from what they weigh.
+//! Whether it is set all the same is a clinician's to say.
+
+use crate::weight::Weight;
+
+/// Five kilograms of fluid are lost in weeks of treatment and not between two visits (product value).
+const FAR_GRAMS: u32 = 5000;
+/// The same for somebody light, in percent of the last weight (product value).
+const FAR_PERCENT: u32 = 7;
+
+/// True for a weight to be set that is asked about once: more than 5.0 kg, or more than 7 % of it, away from the last known
+/// weight. It is a slip of the hand, another person's record, or a decision that has its reason.
+#[must_use]
+pub fn is_far_from_last_weight(set: Weight, last: Weight) -> bool {
+    let away = set.grams().abs_diff(last.grams());
+    let percent = u64::from(away) * 100 > u64::from(last.grams()) * u64::from(FAR_PERCENT);
+    away > FAR_GRAMS || percent
+}
