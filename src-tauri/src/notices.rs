@@ -16,6 +16,9 @@ pub fn carry(desk: AppHandle, app: App) {
             if let Err(problem) = desk.emit(CHANGED, &topics) {
                 eprintln!("couldn't tell the windows: {problem}");
             }
+            if topics.iter().any(|topic| topic == "today" || topic == "session") {
+                app.note_for_reminders().await;
+            }
             if topics.iter().any(|topic| Topic::SESSION.contains(&topic.as_str())) {
                 follow(&desk, &app).await;
             }

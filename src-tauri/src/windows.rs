@@ -1,7 +1,9 @@
 //! The three kinds of window and how the program goes from one to the next.
 //! What each may ask of the app stands in its capability file; what it shows is the UI's.
 
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder};
+use crate::notify;
+use hearth_app::{App, deeds::reminders::Closing};
+use tauri::{AppHandle, CloseRequestApi, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder, Window};
 
 /// A kind of window. Its label is what the capability files know it by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,9 +53,46 @@ pub fn show<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> tauri::Result<()> {
         .try_for_each(|(_, other)| other.close())
 }
 
-/// Brings the open window to the front, when the program is started a second time.
+/// True while somebody can see a window of ours and types into it.
+pub fn is_in_front<R: Runtime>(app: &AppHandle<R>) -> bool {
+    let sees = |window: tauri::WebviewWindow<R>| {
+        window.is_visible().unwrap_or(false) && window.is_focused().unwrap_or(false)
+    };
+    app.webview_windows().into_values().any(sees)
+}
+
+/// A person closes the last window: the program ends, or goes on without it as they chose. A window that gives way to another
+/// one is not the last.
+pub fn close_or_hide<R: Runtime>(window: &Window<R>, api: &CloseRequestApi) {
+    let desk = window.app_handle();
+    if desk.webview_windows().len() > 1 {
+        return;
+    }
+    let app = desk.state::<App>().inner().clone();
+    match tauri::async_runtime::block_on(app.closing()) {
+        Closing::Ends => {}
+        Closing::Stays(explained) => {
+            api.prevent_close();
+            hide(desk);
+            if let Some(shown) = explained {
+                notify::show(&shown);
+            }
+        }
+    }
+}
+
+/// Takes every window off the screen; the program goes on.
+pub fn hide<R: Runtime>(app: &AppHandle<R>) {
+    for window in app.webview_windows().into_values() {
+        // A window that can't be hidden stays where it is.
+        let _ = window.hide();
+    }
+}
+
+/// Brings the open window to the front, when the program is started a second time or chosen in the tray.
 pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     for window in app.webview_windows().into_values() {
+        let _ = window.show();
         // A window manager may refuse both; the window is then where it was.
         let _ = window.unminimize();
         let _ = window.set_focus();

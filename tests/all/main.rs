@@ -9,12 +9,16 @@
 
 mod cut_short;
 mod first_start;
+mod hostile;
 mod house;
 mod killed;
 mod looks_of_all;
 mod mornings;
+mod own_medicines;
+mod paper_diary;
 mod people;
 mod screens;
+mod ten_days;
 mod tour;
 mod two_versions;
 mod walk;

@@ -13,7 +13,7 @@ use std::time::Instant;
 const NETWORK_IS: &str = "window.dispatchEvent(new Event(arguments[0]))";
 
 /// A patient who has joined, with somebody in the team who knows them. The window is closed.
-async fn alma(whose: &str) -> (Team, Person) {
+pub pub async fn alma(whose: &str) -> (Team, Person) {
     let team = Team::new("Invented heart failure team");
     let nia = Person::nurse(&format!("{whose}-nurse"), team.cable());
     let nurse = nia.joins(&team.member("nurse", "Nia Invented")).await;
@@ -26,7 +26,7 @@ async fn alma(whose: &str) -> (Team, Person) {
 }
 
 /// The mornings before, told to the command line: a window only knows today.
-fn mornings_before(alma: &Person, weights: &[&str]) {
+pub fn mornings_before(alma: &Person, weights: &[&str]) {
     for (days, weight) in (1..).zip(weights) {
         let at = days_ago(days);
         Cli::on(alma.profile())
@@ -35,7 +35,7 @@ fn mornings_before(alma: &Person, weights: &[&str]) {
 }
 
 /// From the heading of Today into the check-in, past the danger signs, up to the first box.
-async fn begins(window: &Window, first: &str) {
+pub async fn begins(window: &Window, first: &str) {
     window.has("due").await;
     window.focuses("title").await;
     window.key(Key::Enter).await;
@@ -46,7 +46,7 @@ async fn begins(window: &Window, first: &str) {
 }
 
 /// Types in the box that has the focus and goes on to what has it then.
-async fn fills(window: &Window, text: &str, next: &str) {
+pub async fn fills(window: &Window, text: &str, next: &str) {
     if !text.is_empty() {
         window.types(text).await;
     }
@@ -55,7 +55,7 @@ async fn fills(window: &Window, text: &str, next: &str) {
 }
 
 /// The pressures, the pulse and no change in anything, from the first pressure to the result.
-async fn goes_on(window: &Window, [first, second, pulse]: [&str; 3]) {
+pub async fn goes_on(window: &Window, [first, second, pulse]: [&str; 3]) {
     fills(window, first, "checkin-systolic-again").await;
     fills(window, second, "checkin-pulse").await;
     fills(window, pulse, "title").await;

@@ -8,6 +8,7 @@ export type Place =
   | { at: "numbers" }
   | { at: "diary" }
   | { at: "plan" }
+  | { at: "learn" }
   | { at: "medicines" }
   | { at: "messages" }
   | { at: "exercise" }

@@ -15,6 +15,7 @@ import { say } from "../shared/words/say";
 import { CheckInScreen } from "./check-in/view";
 import { ExerciseScreen } from "./exercise/view";
 import { FirstWeekScreen } from "./first-week/view";
+import { LearnScreen } from "./learn/view";
 import { MessagesScreen } from "./messages/view";
 import { NumbersScreen } from "./numbers/view";
 import { DiaryScreen } from "./diary/view";
@@ -40,6 +41,7 @@ function ways(conflicts: number, ended: boolean, waiting: Waiting): Way<Place>[]
     { to: { at: "plan" }, name: say("ui-nav-plan"), testid: "nav-plan" },
     { to: { at: "medicines" }, name: say("ui-nav-medicines"), testid: "nav-medicines" },
     { to: { at: "messages" }, name: say("ui-nav-messages"), testid: "nav-messages", count: waiting.messages },
+    { to: { at: "learn" }, name: say("ui-nav-learn"), testid: "nav-learn" },
     { to: { at: "exercise" }, name: say("ui-nav-exercise"), testid: "nav-exercise" },
     ...(waiting.hasQuestions
       ? [{ to: { at: "questions" } as const, name: say("ui-nav-questions"), testid: "nav-questions", count: waiting.questions }]
@@ -105,6 +107,9 @@ function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
         </Match>
         <Match when={shown("plan")}>
           <PlanScreen lent={lent} />
+        </Match>
+        <Match when={shown("learn")}>
+          <LearnScreen lent={lent} />
         </Match>
         <Match when={shown("medicines")}>
           <MedicinesScreen lent={lent} />

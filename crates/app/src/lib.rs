@@ -15,6 +15,7 @@ pub mod open;
 pub mod problem;
 pub mod profiles;
 pub mod questionnaires;
+pub mod reminders;
 mod session;
 mod signed;
 mod sync_state;

@@ -10,12 +10,17 @@ use crate::{problem, zone};
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{EntryTime, Role};
 use hearth_store::{Identity, KeyRing, ReadError, Store, View, WriteError};
-use hearth_words::{Arg, Words};
+use hearth_words::{Arg, Language, Words};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
 
 /// Under which name the store keeps the last complete contact, in milliseconds since 1970.
 pub(crate) const LAST_CONTACT: &str = "last-contact";
+
+/// Under which name the store keeps when the server was last found to have another log than before, in milliseconds since 1970:
+/// it was put back.
+pub(crate) const NEW_LOG: &str = "new-log";
 
 /// Under which name the store keeps whether the server's last answer said that this device is turned off.
 pub(crate) const TURNED_OFF: &str = "turned-off";
@@ -27,6 +32,8 @@ pub(crate) const YES: &str = "yes";
 pub struct Open {
     pub(crate) id: String,
     pub(crate) name: String,
+    /// The profile's own folder.
+    pub(crate) folder: PathBuf,
     pub(crate) store: Arc<Store>,
     pub(crate) identity: Mutex<Identity>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -72,7 +79,26 @@ impl Open {
     /// The catalogue in the profile's language.
     #[must_use]
     pub fn words(&self) -> Words {
-        *locked(&self.words)
+        let words = *locked(&self.words);
+        match self.kind() {
+            ProfileKind::Patient => words,
+            ProfileKind::Nurse => words.about_patient(),
+        }
+    }
+
+    /// The same catalogue in another language.
+    pub(crate) fn speak(&self, language: Language) {
+        let mut words = locked(&self.words);
+        *words = Words::new(language).with_review(words.is_reviewed());
+    }
+
+    /// Reads from the team's own record whether its Welsh about safety was reviewed.
+    pub(crate) fn read_review(&self) {
+        // As long as that can't be read, it was not.
+        let team = self.store.view().and_then(|view| view.team()).ok().flatten();
+        let reviewed = team.is_some_and(|team| team.welsh_review.is_some());
+        let mut words = locked(&self.words);
+        *words = words.with_review(reviewed);
     }
 
     /// Both clocks now.

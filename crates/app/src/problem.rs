@@ -12,7 +12,7 @@ const TEXT_LETTERS_MAX: i64 = 1000;
 /// One sentence by key.
 #[must_use]
 pub fn said(words: Words, key: &str, args: &[(&str, Arg<'_>)]) -> Said {
-    Said { key: key.to_owned(), text: words.say(key, args) }
+    Said { key: key.to_owned(), text: words.say_safely(key, args) }
 }
 
 /// One sentence that needs no values.

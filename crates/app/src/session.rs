@@ -14,6 +14,7 @@ use crate::open::{Open, locked};
 use crate::problem::{bad_field, of_mint, of_open, of_pin, of_read};
 use crate::profiles;
 use crate::signed;
+use hearth_record::Role;
 use hearth_store::{OpenError, Profile, ReadError, Secret, Store};
 use hearth_words::{Language, Words};
 use std::path::{Path, PathBuf};
@@ -127,6 +128,7 @@ impl App {
         let open = Arc::new(Open {
             id: info.as_ref().map(|info| info.id.clone()).unwrap_or_default(),
             name: info.map_or_else(|| UNNAMED.to_owned(), |info| info.name),
+            folder: dir.to_path_buf(),
             store: Arc::new(store),
             identity: Mutex::new(identity),
             clock: self.inner.clock.clone(),
@@ -139,6 +141,7 @@ impl App {
             background: self.inner.manner.background,
             ring: self.inner.manner.ring.clone(),
         });
+        open.read_review();
         // What is too old goes the next time if it can't now.
         let _ = open.store().forget_left(open.today());
         let driver = Arc::new(Driver::new(open.clone(), self.inner.manner.patience));
@@ -213,7 +216,7 @@ impl App {
                 let text = serde_json::to_string(&kept)
                     .map_err(|cause| crate::problem::unexpected(open.words(), &cause))?;
                 open.store().keep(PREFERENCES, &text).map_err(|cause| open.write_problem(&cause))?;
-                *locked(&open.words) = Words::new(language);
+                open.speak(language);
                 Ok(kept)
             })
             .await?;
@@ -253,8 +256,18 @@ pub(crate) fn described(open: &Open) -> Result<OpenProfile, Problem> {
         kind: open.kind(),
         team: identity.team_name,
         invented: identity.invented,
+        welsh_reviewed: open.words().is_reviewed(),
+        enters_for: enters_for(open)?,
         preferences: preferences(kept, open.words()),
     })
+}
+
+/// The person for whom a carer enters, by name.
+fn enters_for(open: &Open) -> Result<Option<String>, Problem> {
+    let identity = open.identity();
+    let Some(patient) = identity.patient.filter(|_| identity.role == Role::Carer) else { return Ok(None) };
+    let person = open.view()?.person(&patient).map_err(|cause| open.read_problem(&cause))?;
+    Ok(person.map(|person| person.name.reveal().to_owned()))
 }
 
 #[cfg(test)]

@@ -150,3 +150,19 @@ fn an_empty_sheet_is_a_page() {
     ]);
     assert!(printed(&hollow).pdf.starts_with(b"%PDF-"));
 }
+
+#[test]
+fn of_two_lines_the_english_one_stands_above_the_welsh_one_wherever_they_stand() {
+    let both = "Call 999 now\nFfoniwch 999 nawr";
+    let list = vec![both.to_owned()];
+    for block in
+        [card(both, both), Block::Text(both.to_owned()), Block::List(list.clone()), Block::Steps(list)]
+    {
+        let sheet = Sheet { language: Language::Welsh, ..sheet(vec![block]) };
+        let words = words_on(&sheet);
+        let (english, welsh) =
+            (words.find("Call 999 now").unwrap(), words.find("Ffoniwch 999 nawr").unwrap());
+        assert!(english < welsh, "{words}");
+        assert!(printed(&sheet).accessible);
+    }
+}

@@ -5,9 +5,11 @@ mod catalogue;
 mod formats;
 mod language;
 mod phone;
+mod safety;
 mod words;
 
 pub use catalogue::{FILES, SourceFile};
 pub use language::Language;
 pub use phone::{group_nhs_number, group_phone};
+pub use safety::BETWEEN_LINES;
 pub use words::{Arg, Words};

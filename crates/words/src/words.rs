@@ -5,6 +5,9 @@ use crate::{FILES, Language, catalogue};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeSet;
 
+/// Behind the key of a sentence that says about a patient what the key itself says to them.
+const OF_PATIENT: &str = "-of-patient";
+
 /// A value that goes into a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arg<'a> {
@@ -41,14 +44,18 @@ impl From<u32> for Arg<'_> {
 /// The catalogue in one language. It is small and can be copied freely; the texts lie in the program itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    language: Language,
+    pub(crate) language: Language,
+    /// Whether the service has had the Welsh of what is about safety reviewed.
+    pub(crate) reviewed: bool,
+    /// Whether somebody of the team reads them, about a patient.
+    pub(crate) about_patient: bool,
 }
 
 impl Words {
-    /// The catalogue in `language`.
+    /// The catalogue in `language`, its Welsh not reviewed as far as is known.
     #[must_use]
     pub const fn new(language: Language) -> Words {
-        Words { language }
+        Words { language, reviewed: false, about_patient: false }
     }
 
     /// The language asked for.
@@ -57,9 +64,18 @@ impl Words {
         self.language
     }
 
+    /// The same words for somebody of the team who enters something of a patient: where a sentence speaks to the person, the
+    /// one of the same name with `-of-patient` behind it speaks about them.
+    #[must_use]
+    pub const fn about_patient(self) -> Words {
+        Words { about_patient: true, ..self }
+    }
+
     /// The sentence `key` with `args` put in: in this language, else in English, else the key itself.
     #[must_use]
     pub fn say(self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let own = format!("{key}{OF_PATIENT}");
+        let key = if self.about_patient && Words::knows(&own) { own.as_str() } else { key };
         say_in(self.language, key, args)
             .or_else(|| say_in(Language::English, key, args))
             .unwrap_or_else(|| key.to_owned())

@@ -242,11 +242,49 @@ fn welsh_safety_sentences_say_that_no_clinician_has_reviewed_them() {
         "findings-weight.ftl",
         "findings-pulse.ftl",
         "bounded.ftl",
+        "own-plan.ftl",
+        "learn.ftl",
         "paper.ftl",
     ] {
         let file = FILES.iter().find(|known| known.name == name).unwrap();
         assert!(file.welsh.lines().take(4).any(|line| line.contains(mark)), "{name} lacks its mark");
     }
+}
+
+/// Families of keys in which every sentence is about safety.
+const SAFETY: [&str; 12] = [
+    "zone-",
+    "advice-",
+    "finding-",
+    "say-",
+    "card-",
+    "settling",
+    "bounded-flexible",
+    "bounded-sick",
+    "questionnaire-self-harm",
+    "contact-out-of-hours",
+    "closed-emergency",
+    "ui-checkin-unknown",
+];
+
+/// A name beside a colour, and what a printed card says of itself.
+const NOT_SAFETY: [&str; 5] = ["zone-name-", "card-title", "card-about", "card-made", "card-page"];
+
+#[test]
+fn every_welsh_sentence_about_safety_is_marked_and_so_are_the_danger_signs() {
+    let is = |key: &str, families: &[&str]| families.iter().any(|family| key.starts_with(family));
+    let mut marked = 0;
+    for key in Words::keys(Language::Welsh) {
+        let mark = Words::is_about_safety(&key);
+        if is(&key, &SAFETY) {
+            assert_eq!(mark, !is(&key, &NOT_SAFETY), "{key} in cy: does somebody's safety hang on it?");
+        }
+        marked += usize::from(mark);
+    }
+    for symptom in Symptom::ALL.iter().filter(|symptom| symptom.is_asked_first()) {
+        assert!(Words::is_about_safety(&Words::key("symptom", symptom.code())), "{symptom}");
+    }
+    assert!(marked > 240, "{marked}");
 }
 
 #[test]
@@ -280,5 +318,74 @@ fn green_never_stands_without_its_warning() {
     for language in Language::ALL {
         let said = Words::new(language).plain("advice-green-even-if");
         assert!(said.len() > 20, "{language:?} has no warning beside green");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_patient_is_another_sentence_with_the_same_values_and_never_speaks_to_the_team_as_to_them() {
+    let (mut all, mut count) = (BTreeMap::new(), 0);
+    for file in FILES {
+        all.extend(sentences(file.name, Language::English));
+    }
+    let texts = ["82.4 kg", "82.0 kg", "today", "120", "124/76", "40", "70"];
+    let names = ["value", "last", "when", "usual", "pulse", "lowest", "highest"];
+    let args: Vec<(&str, Arg<'_>)> = names.into_iter().zip(texts.map(Arg::Text)).collect();
+    for (key, values) in &all {
+        let Some(base) = key.strip_suffix("-of-patient") else { continue };
+        assert_eq!(all.get(base), Some(values), "{base} takes the same values");
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let (to, of) = (words.say(base, &args), words.about_patient().say(base, &args));
+            assert_ne!(to, of, "{base} in {language:?}");
+            assert_eq!(of, words.say(key, &args), "{base} in {language:?}");
+        }
+        let said = Words::default().about_patient().say(base, &args).to_lowercase();
+        let to_them = |word: &str| ["your", "yourself"].contains(&word);
+        assert!(!said.split(|c: char| !c.is_alphabetic()).any(to_them), "{said}");
+        count += 1;
+    }
+    assert!(count >= 16, "the sentences were read to their end");
+    assert_eq!(Words::default().about_patient().plain("problem-form"), Words::default().plain("problem-form"));
+}
+
+#[test]
+fn every_page_to_learn_from_is_whole_in_every_language() {
+    use hearth_clinical::{LearnQuestion, LearnTopic};
+    let known = |key: &str| assert!(Words::knows(key), "{key} is missing");
+    for topic in LearnTopic::ALL {
+        let stem = Words::key("learn", topic.code());
+        (1..=LearnTopic::PARAGRAPHS).for_each(|number| known(&format!("{stem}-{number}")));
+        ["title", "tell"].iter().for_each(|part| known(&format!("{stem}-{part}")));
+        for question in topic.questions() {
+            let asked = format!("{stem}-q{}", question.code);
+            known(&asked);
+            LearnQuestion::CHOICES.iter().for_each(|choice| known(&format!("{asked}-{choice}")));
+            ["right", "again"].iter().for_each(|said| known(&format!("{asked}-{said}")));
+        }
+    }
+}
+
+#[test]
+fn every_section_and_agreed_day_of_a_plan_has_a_heading() {
+    use hearth_clinical::{GoalState, NextDate, PlanSection};
+    for section in PlanSection::ALL {
+        for family in ["own-title", "own-help"] {
+            assert!(Words::knows(&Words::key(family, section.code())), "{family} of {}", section.code());
+        }
+    }
+    NextDate::ALL.iter().for_each(|date| assert!(Words::knows(&Words::key("own-next", date.code()))));
+    GoalState::ALL.iter().for_each(|state| assert!(Words::knows(&Words::key("own-goal-state", state.code()))));
+}
+
+#[test]
+fn a_page_that_speaks_of_danger_names_999() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for key in ["learn-watching-4", "learn-watching-q2-again", "learn-devices-3", "learn-mood-4"] {
+            assert!(words.plain(key).contains("999"), "{key} in {language:?}");
+        }
+        for number in ["116 123", "111"] {
+            assert!(words.plain("learn-mood-4").contains(number), "{number} in {language:?}");
+        }
     }
 }

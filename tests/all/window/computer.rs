@@ -42,6 +42,19 @@ impl Computer {
         self.disk.path().join("profiles")
     }
 
+    /// From now on the profiles lie on a disk of their own that is nearly full. Mounting it takes a right that containers and
+    /// build servers have and a person at a desk may lack.
+    pub fn moves_to_a_small_disk(&mut self) -> SmallDisk {
+        let at = self.profiles();
+        let kept = self.disk.path().join("kept");
+        fs::rename(&at, &kept).unwrap();
+        fs::create_dir(&at).unwrap();
+        let disk = SmallDisk::mount(&at);
+        let copied = Command::new("cp").arg("-a").arg(kept.join(".")).arg(&at).status().unwrap();
+        assert!(copied.success(), "the profile does not fit on the small disk");
+        disk
+    }
+
     /// Starts the program and waits for its first window.
     pub async fn start(&self) -> Window {
         let port = free_port();
@@ -79,6 +92,49 @@ impl Computer {
             .env("NO_AT_BRIDGE", "1")
             .env("GTK_USE_PORTAL", "0");
         command
+    }
+}
+
+/// A disk of a few megabytes.
+pub struct SmallDisk {
+    at: PathBuf,
+}
+
+impl SmallDisk {
+    fn mount(at: &Path) -> SmallDisk {
+        let done = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=24m", "hearth-small"])
+            .arg(at)
+            .output()
+            .unwrap();
+        assert!(
+            done.status.success(),
+            "a small disk can't be mounted, which takes root: {}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+        SmallDisk { at: at.to_path_buf() }
+    }
+
+    fn filler(&self) -> PathBuf {
+        self.at.join("somebody-elses-film")
+    }
+
+    /// Somebody's films take all that is left.
+    pub fn fill(&self) {
+        let mut film = fs::File::create(self.filler()).unwrap();
+        let some = vec![0_u8; 4096];
+        while std::io::Write::write_all(&mut film, &some).is_ok() {}
+    }
+
+    /// The films go.
+    pub fn make_room(&self) {
+        fs::remove_file(self.filler()).unwrap();
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(&self.at).status();
     }
 }
 

@@ -66,6 +66,19 @@ impl Window {
         self.goes_with(Key::Tab, id).await;
     }
 
+    /// Presses Shift and Tab until this has the focus.
+    pub async fn goes_back_to(&self, id: &str) {
+        self.has(id).await;
+        for _ in 0..TABS_MAX {
+            if self.focused().await == id {
+                return;
+            }
+            let back = format!("{}{}{}", char::from(Key::Shift), char::from(Key::Tab), char::from(Key::Null));
+            self.types(&back).await;
+        }
+        panic!("{}: no key leads back to {id}", self.shots);
+    }
+
     async fn goes_with(&self, key: Key, id: &str) {
         self.has(id).await;
         for _ in 0..TABS_MAX {

@@ -31,7 +31,7 @@ export const contact: Contact = {
 export function appState(kind: "start" | "patient" | "nurse"): AppState {
   const preferences = { language: "en", textPercent: 100, highContrast: false };
   const name = kind === "nurse" ? "Siân Probert" : "Ann Jones";
-  const open = { id: "one", name, kind: kind === "nurse" ? "nurse" : "patient", team: contact.team, invented: true, preferences } as const;
+  const open = { id: "one", name, kind: kind === "nurse" ? "nurse" : "patient", team: contact.team, invented: true, entersFor: null, welshReviewed: false, preferences } as const;
   return {
     version: "0.1.0",
     profiles: [

@@ -1,7 +1,7 @@
 // How a check-in begins: afresh, where it was left, or with the question what to do with one of another day.
 // No number of another day ever stands in a box of today's.
-import type { CheckInForm } from "../../generated/types";
-import { focus, TITLE } from "../../shared/effects";
+import type { CheckInDay, CheckInForm } from "../../generated/types";
+import { call, focus, TITLE } from "../../shared/effects";
 import { boxId } from "../../shared/trouble";
 import { keepNow } from "./draft";
 import { BLANK, boxesOf, PAGES } from "./fields";
@@ -12,7 +12,8 @@ import type { Model, Step } from "./model";
 export function opened(model: Model, form: CheckInForm): Step {
   const fields = form.draft ? { ...BLANK, ...form.draft } : { ...BLANK, weightUnit: form.weightUnit };
   const page = (form.draft ? PAGES[form.draftPage] : undefined) ?? "danger";
-  const ready: Model = { ...model, form, fields, page, active: boxesOf(page, fields)[0] ?? null };
+  const clock = form.clock === null || fields.measuredMs !== undefined ? null : { said: form.clock, day: "" };
+  const ready: Model = { ...model, form, fields, page, clock, active: boxesOf(page, fields)[0] ?? null };
   if (!form.draft) return [ready, [focus(TITLE)]];
   if (form.draftEarlier !== null && fields.measuredMs === undefined) {
     return [{ ...ready, earlier: form.draftEarlier }, [focus(TITLE)]];
@@ -35,5 +36,17 @@ export function earlierNotWanted(model: Model): Step {
   if (model.earlier === null) return [model, []];
   const fields = { ...BLANK, weightUnit: model.fields.weightUnit };
   const [next, effects] = keepNow({ ...model, earlier: null, fields, page: "danger", active: null });
+  return [next, [...effects, focus(TITLE)]];
+}
+
+/** The day that the person names stands in the place of the clock's; the host reads it. */
+export function dayChosen(model: Model): Step {
+  return model.clock === null ? [model, []] : [{ ...model, trouble: null }, [call("check_in_day", { typed: model.clock.day })]];
+}
+
+/** What the host made of it. */
+export function dayRead(model: Model, day: CheckInDay): Step {
+  const fields = { ...model.fields, measuredMs: day.atMs };
+  const [next, effects] = keepNow({ ...model, fields, clock: null, day: day.said.text });
   return [next, [...effects, focus(TITLE)]];
 }

@@ -1,5 +1,5 @@
 // The check-in as it stands: what is typed, which page, what is being asked of the host, what must be read first.
-import type { Advice, CheckInFields, CheckInForm, EarlierDraft } from "../../generated/types";
+import type { Advice, CheckInFields, CheckInForm, EarlierDraft, Said } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
 import type { Key } from "../../shared/keys";
 import type { FieldTrouble, Trouble, Worded } from "../../shared/trouble";
@@ -37,6 +37,10 @@ export interface Model {
   checks: { purpose: Purpose; items: FieldTrouble[] } | null;
   /** A check-in of another day that was not saved, until the person has said what to do with it. */
   earlier: EarlierDraft | null;
+  /** The computer's clock can't be right: that, and what is typed as the day. */
+  clock: { said: Said; day: string } | null;
+  /** The day that the person named. */
+  day: string | null;
   /** Said above the boxes after a number was put away. */
   note: Worded | null;
   /** Checks that were answered 'yes, that is right'. */
@@ -48,7 +52,7 @@ export interface Model {
 }
 
 export type Event =
-  | Answered<"check_in_form" | "save_draft" | "check_in_look" | "check_in">
+  | Answered<"check_in_form" | "save_draft" | "check_in_look" | "check_in" | "put_away" | "check_in_day">
   | { is: "stale" }
   | { is: "typed"; field: BoxField; text: string }
   | { is: "pasted"; field: BoxField; text: string }
@@ -69,6 +73,8 @@ export type Event =
   | { is: "swapChosen" }
   | { is: "earlierWanted" }
   | { is: "earlierNotWanted" }
+  | { is: "dayTyped"; text: string }
+  | { is: "dayChosen" }
   | { is: "saveChosen" }
   | { is: "draftDue" }
   | { is: "left" };
@@ -89,6 +95,8 @@ export const start: Model = {
   standing: null,
   checks: null,
   earlier: null,
+  clock: null,
+  day: null,
   note: null,
   confirmed: [],
   looking: null,

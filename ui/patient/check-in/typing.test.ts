@@ -12,6 +12,7 @@ const form: CheckInForm = {
   draft: null,
   draftPage: 0,
   draftEarlier: null,
+  clock: null,
   questions: [
     { symptom: "chest-pain", text: "Chest pain?", help: "", danger: true, answers: [{ answer: "no", text: "No", usual: true }] },
   ],

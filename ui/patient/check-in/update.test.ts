@@ -15,6 +15,7 @@ const form: CheckInForm = {
   draft: null,
   draftPage: 0,
   draftEarlier: null,
+  clock: null,
   questions: [
     { symptom: "chest-pain", text: "Chest pain?", help: "", danger: true, answers: yesNo },
     { symptom: "fainted", text: "Fainted?", help: "", danger: true, answers: yesNo },

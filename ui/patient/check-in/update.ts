@@ -1,10 +1,10 @@
 // What happens in a check-in. Pure; drafts are draft.ts, what a look leads to is look.ts.
 import type { FieldProblem, ResultView } from "../../generated/types";
-import { focus, focusNow, SUMMARY, TITLE } from "../../shared/effects";
+import { call, focus, focusNow, SUMMARY, TITLE } from "../../shared/effects";
 import { pressed } from "../../shared/keys";
 import { boxId, fieldTrouble, troubleOf, without, type FieldTrouble } from "../../shared/trouble";
 import { sorted, upperDone } from "../../shared/readings";
-import { earlierNotWanted, earlierWanted, opened } from "./begin";
+import { dayChosen, dayRead, earlierNotWanted, earlierWanted, opened } from "./begin";
 import { due, keepNow, keepSoon, kept, left } from "./draft";
 import {
   allUsual,
@@ -19,6 +19,7 @@ import {
   tidied,
   unanswered,
   type BoxField,
+  type Page,
 } from "./fields";
 import {
   ADVICE,
@@ -81,6 +82,10 @@ export function update(model: Model, event: Event): Step {
       return earlierWanted(model);
     case "earlierNotWanted":
       return earlierNotWanted(model);
+    case "dayTyped":
+      return model.clock === null ? [model, []] : [{ ...model, clock: { ...model.clock, day: event.text }, trouble: null }, []];
+    case "dayChosen":
+      return dayChosen(model);
     case "saveChosen":
       return saveChosen(model);
     case "draftDue":
@@ -98,6 +103,11 @@ function answered(model: Model, event: Event & { is: "answered" }): Step {
         : [{ ...model, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
     case "save_draft":
       return kept(model, event.outcome.ok);
+    case "check_in_day":
+      return event.outcome.ok ? dayRead(model, event.outcome.value) : [{ ...model, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
+    // The number itself is put away already; that the team is told of it is what could fail.
+    case "put_away":
+      return event.outcome.ok ? [model, []] : [{ ...model, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
     case "check_in_look":
       if (event.outcome.ok) return looked(model, event.input, event.outcome.value);
       return couldNotLook(
@@ -257,7 +267,13 @@ function checksNotMine(model: Model, because: "not-me" | "wrong-device"): Step {
   for (const box of boxesOf(page, fields)) fields[box] = "";
   const note = { word: because === "not-me" ? "ui-checkin-not-me-note" : "ui-checkin-wrong-device-note" } as const;
   const [next, effects] = turnTo({ ...model, fields, checks: null }, page);
-  return [{ ...next, note }, effects];
+  const trace = { why: because, what: [partOf(page)], measuredMs: model.fields.measuredMs ?? null };
+  return [{ ...next, note }, [...effects, call("put_away", trace)]];
+}
+
+/** What a page asks for, by its part of a check-in. */
+function partOf(page: Page): string {
+  return page === "pressureAgain" ? "pressure" : page;
 }
 
 /** 'Did you mean 124/76?': the two numbers change places, and are looked at again. So do a pulse and an oxygen level. */

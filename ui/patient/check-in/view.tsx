@@ -2,11 +2,13 @@
 import { createEffect, For, Match, onCleanup, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import { AdviceCard } from "../../shared/components/advice";
+import { Box } from "../../shared/components/box";
+import { Lines } from "../../shared/components/lines";
 import { Title } from "../../shared/components/page";
 import { Reading, TroubleSummary } from "../../shared/components/trouble";
 import { TITLE } from "../../shared/effects";
 import { createProgram, type Lent } from "../../shared/program";
-import { lineText, say } from "../../shared/words/say";
+import { lineText, say, saySafely } from "../../shared/words/say";
 import type { Place } from "../places";
 import { pagesFor } from "./fields";
 import { ADVICE, CHECKS, isAboutWho, isSwap, pageWith } from "./look";
@@ -40,12 +42,48 @@ export function CheckInScreen(props: { lent: Lent<Place> }): JSX.Element {
     >
       {(form) => (
         <Show when={model().advice === null} fallback={<AdviceFirst model={model()} form={form()} send={send} />}>
-          <Show when={model().earlier} fallback={<OnePage model={model()} form={form()} send={send} />}>
+          <Show when={model().earlier} fallback={<Asked model={model()} form={form()} send={send} />}>
             {(earlier) => <Earlier model={model()} form={form()} send={send} said={earlier().said.text} />}
           </Show>
         </Show>
       )}
     </Show>
+  );
+}
+
+/** One page; before the first of them the day, when the computer's clock can't be right. */
+function Asked(props: PageProps): JSX.Element {
+  return (
+    <Show when={props.model.clock} fallback={<OnePage {...props} />}>
+      {(clock) => <WhichDay {...props} said={clock().said.text} day={clock().day} />}
+    </Show>
+  );
+}
+
+function WhichDay(props: PageProps & { said: string; day: string }): JSX.Element {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    props.send({ is: "dayChosen" });
+  };
+  return (
+    <form onSubmit={submit} noValidate data-testid="checkin-clock">
+      <TroubleSummary trouble={props.model.trouble} />
+      <Title text={say("ui-checkin-clock-title")} />
+      <p>{props.said}</p>
+      <Box
+        field="day"
+        label={say("ui-checkin-clock-day")}
+        hint={say("ui-checkin-clock-hint")}
+        testid="checkin-day"
+        width={10}
+        value={props.day}
+        trouble={props.model.trouble}
+        onTyped={(text) => props.send({ is: "dayTyped", text })}
+      />
+      <button type="submit" class="nhsuk-button" data-testid="checkin-day-next">
+        {say("ui-next")}
+      </button>
+    </form>
   );
 }
 
@@ -100,11 +138,11 @@ function UnknownAdvice(): JSX.Element {
   return (
     <div class="nhsuk-card nhsuk-card--care nhsuk-card--care--emergency zone-card" data-zone="emergency">
       <div class="nhsuk-card__heading-container">
-        <h2 class="nhsuk-card__heading nhsuk-heading-m">{say("ui-checkin-unknown-headline")}</h2>
+        <h2 class="nhsuk-card__heading nhsuk-heading-m"><Lines text={saySafely("ui-checkin-unknown-headline")} /></h2>
         <span class="nhsuk-card--care__arrow" aria-hidden="true" />
       </div>
       <div class="nhsuk-card__content">
-        <p class="told">{say("ui-checkin-unknown-text")}</p>
+        <p class="told"><Lines text={saySafely("ui-checkin-unknown-text")} /></p>
       </div>
     </div>
   );
@@ -112,7 +150,7 @@ function UnknownAdvice(): JSX.Element {
 
 function OnePage(props: PageProps): JSX.Element {
   // Of another day: that is said on every page until it is saved.
-  const forDay = (): string | null => (props.model.fields.measuredMs === undefined ? null : (props.form.draftEarlier?.said.text ?? null));
+  const forDay = (): string | null => (props.model.fields.measuredMs === undefined ? null : (props.model.day ?? props.form.draftEarlier?.said.text ?? null));
   const step = (): number => pagesFor(props.form, props.model.fields).indexOf(props.model.page) + 1;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -149,7 +187,7 @@ function OnePage(props: PageProps): JSX.Element {
         {(standing) => (
           <div class="standing" data-testid="standing-advice">
             <p>
-              {((advice) => (advice === "unknown" ? say("ui-checkin-unknown-headline") : advice.headline.text))(standing())}{" "}
+              <Lines text={((advice) => (advice === "unknown" ? saySafely("ui-checkin-unknown-headline") : advice.headline.text))(standing())} />{" "}
               <button type="button" class="link" data-testid="advice-again" onClick={() => props.send({ is: "adviceWanted" })}>
                 {say("ui-checkin-advice-again")}
               </button>

@@ -48,6 +48,7 @@ export type Event =
   | { is: "stale" }
   | { is: "daysChosen"; days: number }
   | { is: "chartChosen"; chart: ChartKind }
+  | { is: "diaryChosen" }
   | { is: "fileChosen" }
   | { is: "paperChosen" }
   | { is: "correctChosen"; key: string; at: string }

@@ -27,6 +27,8 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       return [{ ...model, filing: true, trouble: null, done: null }, [call("save_paper", { kind: "numbers", patient: null, days: model.days })]];
     case "correctChosen":
       return open(model, { kind: "correct", key: event.key, at: event.at, fields: BLANK, checks: null });
+    case "diaryChosen":
+      return [model, [{ do: "go", to: { at: "diary" } }]];
     case "withdrawChosen":
       return open(model, { kind: "withdraw", key: event.key, at: event.at, reason: "", other: "" });
     case "closed":

@@ -25,6 +25,11 @@ export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
       <TroubleSummary trouble={model().trouble} />
       <ReadTrouble trouble={model().readTrouble} again={() => send({ is: "stale" })} />
       <Title text={say("ui-numbers-title")} />
+      <p>
+        <button type="button" class="link" data-testid="numbers-diary" onClick={() => send({ is: "diaryChosen" })}>
+          {say("ui-diary-way")}
+        </button>
+      </p>
       <div role="status" id={DONE} tabindex="-1" data-testid="numbers-done">
         <Show when={model().done}>{(done) => <p class="nhsuk-inset-text">{lineText(done())}</p>}</Show>
       </div>

@@ -4,6 +4,7 @@ import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { Advice, Contact, ZoneView } from "../../generated/types";
 import { say } from "../words/say";
+import { Lines } from "./lines";
 import { ZoneShape, zoneWord } from "./zone";
 
 const CARE: Partial<Record<ZoneView, string>> = { emergency: "emergency", red: "urgent", amber: "non-urgent" };
@@ -31,13 +32,13 @@ function Told(props: { advice: Advice }): JSX.Element {
       </p>
       <Show when={props.advice.whatToDo.length > 0}>
         <ul class="told nhsuk-list nhsuk-list--bullet" data-testid="advice-to-do">
-          <For each={props.advice.whatToDo}>{(said) => <li>{said.text}</li>}</For>
+          <For each={props.advice.whatToDo}>{(said) => <li><Lines text={said.text} /></li>}</For>
         </ul>
       </Show>
       <Show when={props.advice.findings.length > 0}>
         <h3 class="nhsuk-heading-s">{say("ui-advice-why")}</h3>
         <ul class="lines" data-testid="advice-findings">
-          <For each={props.advice.findings}>{(finding) => <li data-rule={finding.rule}>{finding.said.text}</li>}</For>
+          <For each={props.advice.findings}>{(finding) => <li data-rule={finding.rule}><Lines text={finding.said.text} /></li>}</For>
         </ul>
       </Show>
     </>
@@ -48,7 +49,7 @@ function Told(props: { advice: Advice }): JSX.Element {
 export function AdviceCard(props: { advice: Advice; level?: 1 | 2 }): JSX.Element {
   const care = (): string | undefined => CARE[props.advice.zone];
   const headline = (): JSX.Element => (
-    <span data-testid="result-headline">{props.advice.headline.text}</span>
+    <span data-testid="result-headline"><Lines text={props.advice.headline.text} /></span>
   );
   return (
     <Show
@@ -87,7 +88,7 @@ export function NotJudged(props: { advice: Advice }): JSX.Element {
       <section class="panel" data-testid="not-judged">
         <h2 class="nhsuk-heading-s">{say("ui-advice-not-judged")}</h2>
         <ul class="lines">
-          <For each={props.advice.notJudged}>{(said) => <li>{said.text}</li>}</For>
+          <For each={props.advice.notJudged}>{(said) => <li><Lines text={said.text} /></li>}</For>
         </ul>
       </section>
     </Show>
@@ -104,7 +105,7 @@ export function ContactPanel(props: { contact: Contact }): JSX.Element {
       <p data-open={props.contact.openNow}>
         <strong>{props.contact.hours.text}</strong>
       </p>
-      <p>{props.contact.outOfHours.text}</p>
+      <p><Lines text={props.contact.outOfHours.text} /></p>
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { beside, boxId, type Trouble } from "../trouble";
+import { Lines } from "./lines";
 import { lineText } from "../words/say";
 
 export interface Option {
@@ -40,11 +41,11 @@ export function Choice(props: ChoiceProps): JSX.Element {
     >
       <div>
         <p class="question__text" id={legendId()}>
-          {props.legend}
+          <Lines text={props.legend} />
         </p>
         <Show when={props.help}>
           <p class="quiet" id={helpId()}>
-            {props.help}
+            <Lines text={props.help ?? ""} />
           </p>
         </Show>
         <Show when={wrong()}>
@@ -64,7 +65,7 @@ export function Choice(props: ChoiceProps): JSX.Element {
                 data-testid={`${props.testid ?? props.field}-${option.value}`}
                 onChange={() => props.onChosen(option.value)}
               />
-              <span>{option.text}</span>
+              <span><Lines text={option.text} /></span>
             </label>
           )}
         </For>

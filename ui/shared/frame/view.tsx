@@ -3,11 +3,12 @@
 import { createEffect, For, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { EndedScreen } from "../components/ended";
+import { Lines } from "../components/lines";
 import { SignedTables } from "../components/signed";
 import { applyLook } from "../look";
 import { createProgram, type Lent } from "../program";
 import type { ClinicalTable, Ended } from "../../generated/types";
-import { say } from "../words/say";
+import { asReviewed, say, saySafely } from "../words/say";
 import { first, reads, start } from "./model";
 import { update } from "./update";
 
@@ -64,6 +65,7 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
   createEffect(() => {
     const look = model().look;
     if (look) applyLook(look);
+    asReviewed(model().state?.open?.welshReviewed ?? false);
   });
   onCleanup(props.lent.onNetwork((online) => send({ is: "networkChanged", online })));
   const ended = (): Ended | null => model().sync?.ended ?? null;
@@ -118,6 +120,15 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
           </div>
         </section>
       </Show>
+      <Show when={model().state?.open?.entersFor}>
+        {(name) => (
+          <section class="notice" aria-label={say("ui-carer-title")}>
+            <div class="notice__inner">
+              <p data-testid="enters-for">{say("ui-carer-banner", { name: name() })}</p>
+            </div>
+          </section>
+        )}
+      </Show>
       <main class="page" id="main" tabindex="-1">
         <Show when={!ended() || props.staysOpen} fallback={<EndedScreen ended={ended() as Ended} />}>
           {props.children}
@@ -127,7 +138,7 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
         <div class="foot__inner">
           <Show when={props.patient}>
             <p class="foot__emergency" data-testid="foot-emergency">
-              {say("ui-foot-emergency")}
+              <Lines text={saySafely("ui-foot-emergency")} />
             </p>
             <p>{say("ui-foot-travel")}</p>
           </Show>

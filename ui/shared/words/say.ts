@@ -45,6 +45,23 @@ export function say<K extends keyof Words>(key: K, ...args: Words[K] extends nul
   return format(key, args[0] as Record<string, string | number> | undefined);
 }
 
+const [reviewed, setReviewed] = createSignal(false);
+
+/** Whether the service has had the Welsh about safety reviewed; until it has, the English stands above it. */
+export function asReviewed(value: boolean): void {
+  setReviewed(value);
+}
+
+/** The same, and for what somebody's safety hangs on the English line above the Welsh one: for `Lines` to draw. */
+export function saySafely<K extends keyof Words>(key: K, ...args: Words[K] extends null ? [] : [Words[K]]): string {
+  const own = say(key, ...args);
+  const marked = bundles.cy.getMessage(key)?.attributes["safety"] !== undefined;
+  if (language() !== "cy" || reviewed() || !marked) return own;
+  const english = bundles.en.getMessage(key);
+  const given = (args[0] as Record<string, string | number> | undefined) ?? null;
+  return english?.value ? `${bundles.en.formatPattern(english.value, given, [])}\n${own}` : own;
+}
+
 /** The text of a line, whoever said it. */
 export function lineText(line: Line): string {
   return "text" in line ? line.text : format(line.word, line.args);

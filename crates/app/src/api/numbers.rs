@@ -87,6 +87,8 @@ pub struct NumbersRow {
     pub zone: ZoneView,
     /// `withdrawn`, `time-unsure`, `corrected`, `possible-duplicate` or empty.
     pub mark: String,
+    /// Who typed it in, where that was not the person; empty where it was.
+    pub by: String,
     /// How far it has got.
     pub reached: Reached,
 }

@@ -27,6 +27,8 @@ pub struct Today {
     pub contact: Contact,
     /// 'Your plan was changed by … on …', when the person has not checked in since.
     pub plan_changed: Option<Said>,
+    /// 'This computer says that it is 1 January 1970 …', when its clock can't be right.
+    pub clock: Option<Said>,
     /// 'Your team is settling …', when two values of a safety setting stand side by side.
     pub settling: Option<Said>,
 }
@@ -60,12 +62,33 @@ pub struct CheckInForm {
     /// Set when the draft is of another day: it is never taken for today's without a word. Once the person has said that
     /// it is to be saved for that day, its fields say so.
     pub draft_earlier: Option<EarlierDraft>,
+    /// Set when this computer's clock can't be right: then the day is asked before anything else.
+    pub clock: Option<Said>,
     /// The danger signs, asked first, then the daily symptoms.
     pub questions: Vec<Question>,
     /// True if the plan asks for oxygen.
     pub ask_oxygen: bool,
     /// The unit used last: `kg` or `stLb`.
     pub weight_unit: String,
+}
+
+/// The day of a check-in as the person named it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckInDayTyped {
+    /// Like 21/11/2026.
+    pub typed: String,
+}
+
+/// The same as it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckInDay {
+    /// 'This check is for 21 November 2026.'
+    pub said: Said,
+    /// When it is taken to have been measured, in milliseconds since 1970, UTC.
+    #[ts(type = "number")]
+    pub at_ms: i64,
 }
 
 /// A check-in that was begun on another day and not saved.

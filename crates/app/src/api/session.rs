@@ -120,6 +120,11 @@ pub struct OpenProfile {
     pub team: String,
     /// True when the team and its patients are invented.
     pub invented: bool,
+    /// For whom a carer enters, by name; none for a profile of the person's own.
+    pub enters_for: Option<String>,
+    /// True once the service has recorded that a Welsh-speaking clinician reviewed the Welsh about safety; until then the English
+    /// stands above it.
+    pub welsh_reviewed: bool,
     /// How the person likes the screen.
     pub preferences: Preferences,
 }

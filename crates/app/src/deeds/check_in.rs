@@ -4,8 +4,10 @@
 pub mod amend;
 pub(super) mod at_once;
 pub mod checks;
+pub mod clock_wrong;
 pub mod form;
 pub mod form_measures;
+pub mod put_away;
 pub(crate) mod urgent;
 
 use super::bounded_plans;
@@ -45,8 +47,6 @@ pub struct CheckInRequest {
     pub confirmed: bool,
     /// The form's own key: the same form saved twice is one check-in.
     pub form: Option<String>,
-    /// A clinician is there who answers for every value before it is saved, however urgent it is: in a visit.
-    pub asks_first: bool,
     /// What was typed and has no place in the boxes, a sentence each: of a command line.
     pub unread: Vec<FieldProblem>,
 }
@@ -177,7 +177,7 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
     }
     check_time(open, request.at)?;
     let mut asked = questions(open, &chart, &read.reading, &request.fields, request.at);
-    if !asked.is_empty() && !request.confirmed && (!is_urgent || request.asks_first) {
+    if !asked.is_empty() && !request.confirmed && !is_urgent {
         return Err(problem::ask_again(words, asked));
     }
     let confirmed = if request.confirmed { checks::parts(&std::mem::take(&mut asked)) } else { Vec::new() };
@@ -210,6 +210,9 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
 /// A date in the future, or longer ago than any diary, is a slip.
 pub(crate) fn check_time(open: &Open, at: Option<Instant>) -> Result<(), Problem> {
     let Some(at) = at else { return Ok(()) };
+    if clock_wrong::is_wrong(open) {
+        return clock_wrong::can_be(open, at);
+    }
     if at.ms_since(open.now()) > FUTURE_MS_MAX {
         return Err(open.bad_field("at", "problem-date-future", &[]));
     }

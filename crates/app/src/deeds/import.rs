@@ -5,7 +5,10 @@
 pub(super) mod around;
 pub mod columns;
 pub(super) mod dates;
+pub mod diary;
 pub(super) mod judged;
+mod left;
+mod outcome;
 pub(super) mod partly;
 pub(super) mod sentences;
 pub(super) mod table;
@@ -13,7 +16,7 @@ pub(super) mod table;
 use super::check_in::{check_time, may_observe, whose};
 use super::facts::{Chart, Facts};
 use super::writing::Writing;
-use crate::api::{Advice, CheckInFields, FieldProblem, Problem, Said};
+use crate::api::{CheckInFields, FieldProblem, Problem};
 use crate::deeds::check_in::checks;
 use crate::deeds::check_in::form::{Reading, read_form};
 use crate::deeds::check_in::urgent;
@@ -30,41 +33,16 @@ use hearth_store::{NewAct, View};
 use hearth_wire::{Body, CheckInBody, kind_of};
 use hearth_words::{Arg, Words};
 use judged::Unsure;
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use left::{Left, told_alone};
+pub use outcome::{Imported, ImportedDanger};
 use table::{Line, is_column, numbers, read_line, table};
 
 /// What is said of a day before any diary.
 const TOO_OLD: &str = "problem-date-too-old";
 /// Lines of a file that are saved together: few enough that nobody waits long for one to be safe.
 const LINES_AT_ONCE: usize = 500;
-
-/// What became of a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Imported {
-    /// Something in it is urgent and was measured in the last days: to be said before anything else.
-    pub danger: Option<ImportedDanger>,
-    /// Lines saved as check-ins now.
-    pub saved: u32,
-    /// Lines that were saved by an earlier import of the same content, or stand in this file twice.
-    pub already: u32,
-    /// What was not taken, a sentence each with its line or column.
-    pub refused: Vec<String>,
-    /// Why the rest of the file could not be saved; what was saved before stays.
-    pub problem: Option<Problem>,
-}
-
-/// Something urgent in a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportedDanger {
-    /// That there is something urgent in it, and of which day.
-    pub said: Said,
-    /// What to do now.
-    pub advice: Advice,
-}
 
 /// A line that can be saved.
 pub(super) struct Row {
@@ -127,19 +105,41 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let mut imported = Imported::default();
-    let mut sheet = read_sheet(open, (patient, &chart), bytes, &mut imported)?;
+    let sheet = read_sheet(open, (patient, &chart), bytes, &mut imported)?;
+    // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
+    save_sheet(open, (patient, &chart), sheet, Unasked::IsRight, &mut imported);
+    Ok(imported)
+}
+
+/// What an entry says of unusual values that nobody was asked about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unasked {
+    /// That they are right.
+    IsRight,
+    /// Nothing.
+    IsOpen,
+}
+
+/// Judges every line of a sheet in one go and saves them.
+fn save_sheet(
+    open: &Open,
+    (patient, chart): (PatientId, &Chart<'_>),
+    mut sheet: Sheet,
+    unasked: Unasked,
+    imported: &mut Imported,
+) {
     let mut history = chart.history(open.today());
     for row in &mut sheet.rows {
         row.keys = history.add(None, row.when, &measured(&row.reading));
     }
-    imported.danger = danger(open, &chart, &history, &sheet);
-    let told = judged::told(open, &chart, &history, &sheet.rows);
+    imported.danger = danger(open, chart, &history, &sheet);
+    let told = judged::told(open, chart, &history, &sheet.rows);
     let around = Around::of(&history.history);
     let bodies = sheet.rows.iter().zip(told).map(|(row, told)| {
-        let recent = around.before(row.when, &row.reading);
-        // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
-        let asked =
-            checks::questions(&row.reading, row.when.day, &recent, &row.fields.weight_unit, open.words());
+        let asked = match unasked {
+            Unasked::IsRight => unusual(open, &around, row),
+            Unasked::IsOpen => Vec::new(),
+        };
         let body = CheckInBody {
             confirmed_unusual: checks::parts(&asked),
             told: Some(told),
@@ -148,9 +148,14 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
         act(open, patient, row, body)
     });
     let acts: Vec<NewAct> = bodies.collect();
-    let saved = save(open, &acts, &mut imported).and_then(|()| mend(open, patient, &sheet, &mut imported));
-    imported.problem = saved.err();
-    Ok(imported)
+    let saved = save(open, &acts, imported).and_then(|()| mend(open, patient, &sheet, imported));
+    imported.problem = saved.err().or(imported.problem.take());
+}
+
+/// What is unusual about a line, a question beside each box.
+fn unusual(open: &Open, around: &Around, row: &Row) -> Vec<FieldProblem> {
+    let recent = around.before(row.when, &row.reading);
+    checks::questions(&row.reading, row.when.day, &recent, &row.fields.weight_unit, open.words())
 }
 
 fn mend(open: &Open, patient: PatientId, sheet: &Sheet, imported: &mut Imported) -> Result<(), Problem> {
@@ -208,11 +213,18 @@ fn read_sheet(
         let args = [("column", Arg::Text(name.as_str()))];
         imported.refused.push(open.words().say("problem-import-column", &args));
     }
+    if let Some(twice) = table::named_twice(&headers) {
+        let args = [("column", Arg::Text(twice))];
+        imported.problem = Some(open.bad_field("file", "problem-import-column-twice", &args));
+        return Ok(told_alone(open, patient, (&mut reader, &headers)));
+    }
     let view = open.view()?;
     let (mut sheet, mut forms) = (Sheet::default(), BTreeSet::new());
+    let mut left = Left::under(&headers);
     for (place, line) in reader.records().enumerate() {
         // The header is line 1.
         let number = i64::try_from(place).unwrap_or(i64::MAX).saturating_add(2);
+        let record = line.as_ref().ok().cloned();
         let taken = line
             .map_err(|_| open.bad_input("problem-file-not-text", &[]).into())
             .and_then(|record| take(open, patient, &read_line(&headers, &record)));
@@ -224,6 +236,7 @@ fn read_sheet(
             }
             Err(NotTaken { problem, partly, row }) => {
                 sheet.partly.extend(partly.map(|partly| *partly));
+                left.add(record.as_ref());
                 let urgent = row.filter(|row| partly::waits_for_nothing(open, chart, row));
                 let key = if urgent.is_some() { "problem-import-line-part" } else { "problem-import-line" };
                 if let Some(row) = urgent {
@@ -237,6 +250,7 @@ fn read_sheet(
             }
         }
     }
+    imported.left = left.table();
     Ok(sheet)
 }
 
@@ -306,7 +320,7 @@ fn take(open: &Open, patient: PatientId, line: &Line) -> Result<Row, NotTaken> {
     let read = read_form(&fields, words);
     problems.extend(read.problems);
     let whole_day = line.is_of_a_whole_day();
-    let (written, at) = match time(open, line) {
+    let (written, at) = match time(open, line.get(AT), whole_day) {
         Ok(times) => times,
         Err(problem) => {
             let is_long_ago = problem.said.key == TOO_OLD;
@@ -340,10 +354,10 @@ fn take(open: &Open, patient: PatientId, line: &Line) -> Result<Row, NotTaken> {
 }
 
 /// When a line says that it was measured, and when that can have been.
-fn time(open: &Open, line: &Line) -> Result<(Instant, Instant), Problem> {
-    let written = dates::moment(open, line.get(AT))?;
+fn time(open: &Open, typed: &str, whole_day: bool) -> Result<(Instant, Instant), Problem> {
+    let written = dates::moment(open, typed)?;
     // Today without a time was measured before now, also by somebody who is up before nine.
-    let is_today = line.is_of_a_whole_day() && zone::local_day(written) == open.today();
+    let is_today = whole_day && zone::local_day(written) == open.today();
     let at = if is_today { written.min(open.now()) } else { written };
     check_time(open, Some(at))?;
     Ok((written, at))

@@ -6,11 +6,12 @@ pub(super) mod marks;
 use super::facts::{Chart, Facts};
 use super::reached;
 use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
+use crate::deeds::today::author_name;
 use crate::open::Open;
 use crate::views::{advice, measured, say};
 use hearth_chart::{CheckInNow, possible_duplicates};
 use hearth_clinical::{Analyte, BloodPressure, LocalDay, OxygenScale, ThresholdLayer, WeightGain};
-use hearth_record::{EntryKey, PatientId};
+use hearth_record::{EntryKey, PatientId, Role};
 use hearth_rules::PlanInForce;
 use hearth_words::Words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -223,8 +224,18 @@ fn row(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>, twice: &BTreeS
         cells,
         zone: advice::zone_of(told),
         mark: mark.to_owned(),
+        by: typed_by(open, chart, check_in),
         reached: reached::of_check_in(open, chart, &check_in.fact.act.key),
     }
+}
+
+/// Who typed it in, and who told it, where that was not the person.
+fn typed_by(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> String {
+    let author = &check_in.fact.act.header.author;
+    if chart.directory().users.get(author).is_none_or(|row| row.role == Role::Patient) {
+        return String::new();
+    }
+    author_name(open, chart, author)
 }
 
 /// What has become of a check-in, or what is to be known about it, as a code; empty when nothing is.

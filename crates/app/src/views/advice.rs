@@ -2,7 +2,7 @@
 //! The words are the plan's and the catalogue's; nothing is made up here and no dose is computed.
 
 use super::contact::{Hours, hours};
-use super::say;
+use super::{say, stacked};
 use crate::api::{Advice, FindingView, Said, ZoneView};
 use crate::problem::{plain, said};
 use hearth_chart::{zone_code, zone_from_code};
@@ -60,10 +60,20 @@ pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> Fi
 /// What the person is told, by their plan: whom to phone, and whether weight and the day's check are watched at all.
 #[must_use]
 pub fn advice(words: Words, assessment: &Assessment, plan: &PlanInForce, now: Instant) -> Advice {
+    stacked::stacked(words, |words| in_one_language(words, assessment, plan, now), stacked::advice)
+}
+
+fn in_one_language(words: Words, assessment: &Assessment, plan: &PlanInForce, now: Instant) -> Advice {
     let contact = plan.contact.as_ref().map(|contact| &contact.first().value);
     let route = Route { contact, comfort: plan.tier.all().all(|tier| tier.value == Tier::T0) };
-    let mut not_judged: Vec<Said> =
-        assessment.statements.iter().map(|statement| say::by_rule(words, &statement.words(), None)).collect();
+    let mut not_judged: Vec<Said> = Vec::with_capacity(assessment.statements.len());
+    for statement in &assessment.statements {
+        if matches!(statement, hearth_rules::Statement::MedicinesUnsettled) && contact.is_some() {
+            not_judged.extend(phone(words, "medicines-unsettled", contact, now));
+        } else {
+            not_judged.push(say::by_rule(words, &statement.words(), None));
+        }
+    }
     not_judged.extend(
         assessment.not_looked_at.iter().filter_map(|quantity| unlooked(words, assessment, *quantity)),
     );
@@ -162,7 +172,7 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
             matches!(statement, S::DiastolicNotJudged { .. } | S::AskDizzy { .. })
         }
         Quantity::Postural => matches!(statement, S::AskDizzy { .. }),
-        Quantity::Symptoms => {
+        Quantity::Symptoms | Quantity::Medicines => {
             matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked | S::MedicinesMissedToday)
         }
         Quantity::Pulse | Quantity::Oxygen | Quantity::Temperature | Quantity::Rhythm | Quantity::Blood => {
@@ -174,7 +184,7 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
         Quantity::BloodPressure => "not-judged-pressure",
         Quantity::Pulse => "not-judged-pulse",
         Quantity::Oxygen => "not-judged-oxygen",
-        Quantity::Symptoms => "not-judged-symptoms",
+        Quantity::Symptoms | Quantity::Medicines => "not-judged-symptoms",
         Quantity::Temperature => "not-judged-temperature",
         Quantity::Rhythm => "not-judged-rhythm",
         Quantity::Postural => "not-judged-standing-pressure",
@@ -251,7 +261,7 @@ const fn number_key(quantity: Quantity) -> Option<&'static str> {
         Quantity::Oxygen => Some("compared-oxygen"),
         Quantity::Temperature => Some("compared-temperature"),
         Quantity::Postural => Some("compared-standing-pressure"),
-        Quantity::Symptoms | Quantity::Rhythm | Quantity::Blood => None,
+        Quantity::Symptoms | Quantity::Rhythm | Quantity::Blood | Quantity::Medicines => None,
     }
 }
 
@@ -323,17 +333,16 @@ pub fn settling(words: Words, plan: &PlanInForce) -> Option<Said> {
     let first = *without_side.or(unsettled.first())?;
     let name = words.setting(first.code());
     let subject = ("subject", Arg::Text(name.as_str()));
-    let phones: Vec<String> = plan
-        .contact
-        .iter()
-        .flat_map(hearth_rules::InForce::all)
-        .map(|held| words.phone(held.value.phone()))
-        .collect();
+    let contacts = || plan.contact.iter().flat_map(hearth_rules::InForce::all).map(|held| &held.value);
+    let phones: Vec<String> = contacts().map(|contact| words.phone(contact.phone())).collect();
+    let out_of_hours =
+        contacts().next().map(|contact| words.phone(contact.out_of_hours())).unwrap_or_default();
     let together = phones.join(" / ");
     Some(match (caution(first), phones.first()) {
         (CautiousSide::None, None) => said(words, "settling-no-phone", &[subject]),
         (CautiousSide::None, Some(phone)) => {
-            said(words, "settling-phone", &[subject, ("phone", Arg::Text(phone))])
+            let out_of_hours = ("outofhours", Arg::Text(out_of_hours.as_str()));
+            said(words, "settling-phone", &[subject, ("phone", Arg::Text(phone)), out_of_hours])
         }
         (CautiousSide::ShownTogether, _) => {
             said(words, "settling-together", &[subject, ("phone", Arg::Text(&together))])

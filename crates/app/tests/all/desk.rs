@@ -1,6 +1,6 @@
 //! One person at one computer: a profile in a folder of its own, a clock that goes when the test says so.
 
-use hearth_app::api::{CheckInFields, Problem, ResultView};
+use hearth_app::api::{CheckInFields, Preferences, Problem, ResultView};
 use hearth_app::clock::{Clock, Ticks};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::mint::{Mint, MintProblem};
@@ -147,6 +147,13 @@ impl Desk {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(self.app.lock()).unwrap();
         self.unlock();
+    }
+
+    /// Changes the language of everything that is said here.
+    pub(crate) fn speaks(&self, language: &str) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let chosen = Preferences { language: language.to_owned(), text_percent: 100, high_contrast: false };
+        runtime.block_on(self.app.set_preferences(chosen)).unwrap();
     }
 
     /// The open profile, as deeds get it. Let go of before [`Desk::reopen`].

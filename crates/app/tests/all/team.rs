@@ -5,8 +5,8 @@ use hearth_app::deeds::patient::add as patient_add;
 use hearth_clinical::{PlanSubject, PlanValue};
 use hearth_record::{
     Audience, Chain, ChainId, DeviceId, DeviceStatus, Entry, EntryId, EntryKey, EntryTime, Epoch, Hash, Head,
-    Header, Incarnation, Link, LogNumber, PatientId, Role, Seen, SegmentSeed, Subject, TeamId, UserId,
-    follow, kind_row,
+    Header, Incarnation, Link, LogNumber, PatientId, Replaces, Role, Seen, SegmentSeed, Subject, TeamId,
+    UserId, follow, kind_row,
 };
 use hearth_store::{Arrived, NewAct};
 use hearth_wire::{Body, Cursor, DeviceBody, PersonBody, PulledRun, TeamBody, UserBody, body_bytes, kind_of};
@@ -62,6 +62,22 @@ impl Team {
         team
     }
 
+    /// The service records who reviewed the Welsh about safety.
+    pub(crate) fn reviews_welsh(&mut self, by: &str) {
+        let body = Body::Team(TeamBody {
+            name: "Invented heart failure team".to_owned(),
+            contact: contact(),
+            escrow_key: ESCROW_KEY,
+            invented: true,
+            welsh_review: Some(by.to_owned()),
+        });
+        let subject = Subject::team();
+        let earlier = self.rows.iter().filter_map(|row| Some((row.entry.key, row.entry.whole()?)));
+        let earlier = earlier.filter(|(_, whole)| whole.header.subject == subject);
+        let replaces = earlier.map(|(key, _)| Replaces { key, parts: Vec::new() }).collect();
+        self.writes(PatientId::TEAM, subject, &body, replaces);
+    }
+
     fn lets_in(&mut self, user: UserId, device: DeviceId, role: &Role, name: &str) {
         let row = UserBody { role: role.clone(), name: name.to_owned(), disabled: false };
         self.writes_about(PatientId::TEAM, Subject::user(&user), &Body::User(row));
@@ -73,6 +89,16 @@ impl Team {
 
     /// The server writes an entry.
     pub(crate) fn writes_about(&mut self, patient: PatientId, subject: Subject, body: &Body) -> EntryKey {
+        self.writes(patient, subject, body, Vec::new())
+    }
+
+    fn writes(
+        &mut self,
+        patient: PatientId,
+        subject: Subject,
+        body: &Body,
+        replaces: Vec<Replaces>,
+    ) -> EntryKey {
         let kind = kind_of(body);
         let id = ChainId {
             patient,
@@ -92,7 +118,7 @@ impl Team {
             time,
             subject,
             kind,
-            replaces: Vec::new(),
+            replaces,
         };
         let entry = chain.append(header, body_bytes(body), &seed);
         self.heads.insert(id, chain.head());
@@ -199,6 +225,7 @@ pub(crate) fn register(
         name: name.to_owned(),
         born: "3/5/1948".to_owned(),
         nhs_number: nhs_number.to_owned(),
+        despite: String::new(),
     };
     patient_add::add(&desk.open(), &asked).unwrap()
 }

@@ -128,7 +128,8 @@ impl Office<'_> {
         };
         self.store.create_team(NewTeam { row, escrow_wrapped, created: self.now }).await?;
         self.store.add_own_device(team, self.identity.device(&team)).await?;
-        let body = TeamBody { name: name.to_owned(), contact, escrow_key: escrow_public, invented };
+        let name = name.to_owned();
+        let body = TeamBody { name, contact, escrow_key: escrow_public, invented, welsh_review: None };
         let identity = Arc::clone(self.identity);
         let deed: Deed = Box::new(move |pen, plan, _| {
             introduce(pen, plan, &identity, &team);
@@ -171,6 +172,24 @@ impl Office<'_> {
         let deed: Deed = Box::new(move |pen, plan, _| write_team(pen, plan, format!("user/{user}"), &body));
         self.write(team, mint, deed).await?;
         Ok(user)
+    }
+
+    /// Records who of the service has reviewed the Welsh about safety, or that nobody has.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn set_welsh_review(
+        &self,
+        team: TeamId,
+        review: Option<String>,
+        mint: Box<dyn Mint>,
+    ) -> Result<(), StoreError> {
+        let deed: Deed = Box::new(move |pen, plan, facts| {
+            let Some(body) = facts.directory.record().team().cloned() else { return };
+            let body = Body::Team(TeamBody { welsh_review: review, ..body });
+            replace_team(pen, plan, facts, "team".to_owned(), &body);
+        });
+        self.write(team, mint, deed).await
     }
 
     /// Sets one of the service's own thresholds.

@@ -112,6 +112,15 @@ pub enum TeamCommand {
     },
     /// The teams of this server.
     List,
+    /// Record that a Welsh-speaking clinician reviewed the Welsh sentences about safety: the English no longer stands above them.
+    WelshReviewed {
+        /// Who reviewed them, in which role, and on which day.
+        #[arg(long, required_unless_present = "withdraw")]
+        by: Option<String>,
+        /// The review does not hold any more.
+        #[arg(long, conflicts_with = "by")]
+        withdraw: bool,
+    },
 }
 
 /// About members of the team.

@@ -95,6 +95,7 @@ fn name_of(command: &Command) -> &'static str {
         Command::Serve(_) => "serve",
         Command::Team(TeamCommand::Create { .. }) => "team create",
         Command::Team(TeamCommand::List) => "team list",
+        Command::Team(TeamCommand::WelshReviewed { .. }) => "team welsh-reviewed",
         Command::User(UserCommand::Add { .. }) => "user add",
         Command::User(UserCommand::List) => "user list",
         Command::User(UserCommand::Disable { .. }) => "user disable",
@@ -136,7 +137,7 @@ async fn work(cli: Cli, name: &'static str) -> Result<Output, CommandError> {
     let opened = open(data).await?;
     let office = Office { store: &*opened.store, identity: &opened.identity, now: clock::now() };
     match cli.command {
-        Command::Team(command) => team_command(&office, command).await,
+        Command::Team(command) => team_command(&office, team, command).await,
         Command::User(command) => user_command(&office, &opened, team, command).await,
         Command::Code(command) => code_command(&office, team, command).await,
         Command::Device(command) => device_command(&office, &opened, team, command).await,
@@ -152,7 +153,11 @@ async fn work(cli: Cli, name: &'static str) -> Result<Output, CommandError> {
     }
 }
 
-async fn team_command(office: &Office<'_>, command: TeamCommand) -> Result<Output, CommandError> {
+async fn team_command(
+    office: &Office<'_>,
+    team: Option<TeamId>,
+    command: TeamCommand,
+) -> Result<Output, CommandError> {
     match command {
         TeamCommand::Create { name, phone, hours, out_of_hours } => {
             let hours: TeamHours = hours.parse()?;
@@ -176,6 +181,16 @@ async fn team_command(office: &Office<'_>, command: TeamCommand) -> Result<Outpu
                 )
                 .collect();
             Ok(Output::done("team list", json!({ "teams": list }), lines.join("\n")))
+        }
+        TeamCommand::WelshReviewed { by, withdraw } => {
+            let team = office.team(team).await?.team;
+            let review = by.filter(|by| !withdraw && !by.trim().is_empty());
+            let text = match &review {
+                Some(by) => format!("The Welsh about safety was reviewed: {by}. It stands alone from now on."),
+                None => "The English about safety stands above the Welsh.".to_owned(),
+            };
+            office.set_welsh_review(team, review.clone(), Box::new(OsMint)).await?;
+            Ok(Output::done("team welsh-reviewed", json!({ "welsh_review": review }), text))
         }
     }
 }

@@ -158,6 +158,9 @@ pub(super) fn write_team(body: &TeamBody) -> Written {
         ("escrow-key", Json::text(base64(&body.escrow_key))),
         ("invented", Json::Flag(body.invented)),
     ])
+    .into_iter()
+    .chain(body.welsh_review.as_ref().map(|review| ("welsh-review".to_owned(), Json::text(review))))
+    .collect()
 }
 
 pub(super) fn read_team(fields: &Fields) -> Result<TeamBody, BodyProblem> {
@@ -166,6 +169,7 @@ pub(super) fn read_team(fields: &Fields) -> Result<TeamBody, BodyProblem> {
         contact: fields.must_as("contact", |text: String| text.parse::<TeamContact>().ok())?,
         escrow_key: fields.must_as("escrow-key", |text: String| from_base64(&text))?,
         invented: fields.must("invented")?,
+        welsh_review: fields.maybe("welsh-review")?,
     })
 }
 

@@ -110,7 +110,10 @@ fn of_the_team() -> Vec<(&'static str, Body)> {
     };
     let nurse = UserBody { role: Role::Nurse, name: "Invented Nurse".to_owned(), disabled: false };
     vec![
-        ("team", Body::Team(TeamBody { name, contact, escrow_key: [9; 32], invented: true })),
+        (
+            "team",
+            Body::Team(TeamBody { name, contact, escrow_key: [9; 32], invented: true, welsh_review: None }),
+        ),
         ("user", Body::User(nurse)),
         (
             "user-newer-role",

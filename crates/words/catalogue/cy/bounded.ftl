@@ -4,35 +4,62 @@
 ## Y cynllun diwretig hyblyg.
 
 bounded-flexible = Eich cynllun am dabledi dŵr ychwanegol, gan { $by }: { $words }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-start = Dechreuwch os enillwch { $gain } mewn 3 diwrnod.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-start-signs = Dechreuwch os enillwch { $gain } mewn 3 diwrnod, neu os ydych yn fwy byr o wynt neu’n fwy chwyddedig.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-limits = Cymerwch hefyd: { $order }. Am { $days } diwrnod ar y mwyaf. Ffoniwch eich tîm ar ddiwrnod { $phone } os nad ydych yn well.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-stop = Stopiwch a ffoniwch eich tîm os ydych yn benysgafn, yn chwydu, yn pwyso { $target } eto, neu os yw eich rhif uchaf o dan { $pressure }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-bloods = Dylech gael prawf gwaed { $days } diwrnod ar ôl dechrau.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-may-start = Cewch ddefnyddio eich cynllun am dabledi dŵr ychwanegol heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-running = Dyma ddiwrnod { $day } o’ch tabledi dŵr ychwanegol. Y diwrnod olaf yw { $last }. Dylech gael prawf gwaed erbyn { $bloods }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-running-phone = Dyma ddiwrnod { $day } o’ch tabledi dŵr ychwanegol. Ffoniwch eich tîm heddiw os nad ydych yn well. Y diwrnod olaf yw { $last }. Dylech gael prawf gwaed erbyn { $bloods }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-stop-dizzy = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Rydych yn benysgafn. Ffoniwch eich tîm heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-stop-pressure = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Mae eich rhif uchaf yn isel. Ffoniwch eich tîm heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-stop-sick = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Rydych yn chwydu neu mae gennych dwymyn. Ffoniwch eich tîm heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-stop-target = Peidiwch â chymryd rhagor o’ch tabledi dŵr ychwanegol. Rydych yn ôl ar eich pwysau. Ffoniwch eich tîm a dywedwch wrthynt.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-over = Peidiwch â chymryd tabledi dŵr ychwanegol nawr. Mae hyn wedi para cyhyd ag y mae eich cynllun yn ei ganiatáu. Ffoniwch eich tîm heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-bloods-due = Dylech gael y prawf gwaed ar gyfer eich tabledi dŵr ychwanegol erbyn { $date }. Peidiwch â defnyddio’r cynllun hwnnw eto cyn hynny.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-held-bloods = Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw. Yn gyntaf dylech gael y prawf gwaed ar gyfer y tro diwethaf. Ffoniwch eich tîm nawr.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-held = Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw. Ffoniwch eich tîm nawr.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-held-answers = Yn gyntaf atebwch sut yr ydych yn teimlo heddiw. Yna byddwn yn dweud wrthych a gewch ddefnyddio eich cynllun am dabledi dŵr ychwanegol.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-flexible-held-emergency = Ffoniwch 999 yn gyntaf. Peidiwch â defnyddio eich cynllun am dabledi dŵr ychwanegol heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Y cynllun dyddiau salwch.
 
 bounded-sick-day = Eich cynllun ar gyfer dyddiau salwch, gan { $by }: { $words }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-sick-day-limits = Gadewch allan: { $medicines }. Am { $days } diwrnod ar y mwyaf. Cymerwch eich holl dabledi eraill.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-sick-day-restart = Cymerwch nhw eto pan fyddwch wedi bwyta ac yfed fel arfer am { $hours } awr. Peidiwch â chymryd dos dwbl.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-sick-day-may-pause = Cewch ddefnyddio eich cynllun dyddiau salwch heddiw. Dywedwch wrth eich tîm eich bod yn ei ddefnyddio.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-sick-day-ask-first = Mae gennych gynllun dyddiau salwch gan { $by }. Ffoniwch eich tîm a gofynnwch a ydych yn ei ddefnyddio heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-sick-day-held = Ffoniwch 999 yn gyntaf. Gall eich cynllun dyddiau salwch aros.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-sick-day-paused = Dyma ddiwrnod { $day } o’ch cynllun dyddiau salwch. Rydych yn gadael allan: { $medicines }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-sick-day-must-restart = Cymerwch y rhain eto: { $medicines }. Dylech fod wedi gwneud hyn ar { $date }. Peidiwch â chymryd dos dwbl. Yna dywedwch wrth eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-metformin = metformin
 bounded-nsaid = ibuprofen ac eraill
 
@@ -63,6 +90,7 @@ problem-bounded-phone-day = Dewiswch ddiwrnod ffonio sydd o fewn y cynllun.
 problem-bounded-bloods = Dylid cael y prawf gwaed o fewn { $days } diwrnod i’r dechrau.
 problem-bounded-none = Nid oes cynllun o’r fath.
 problem-plan-danger = Ffoniwch 999 yn gyntaf. Gall y cynllun aros.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-none = Nid oes cynllun am dabledi dŵr ychwanegol. Ffoniwch eich tîm.
 problem-flexible-unsettled = Peidiwch â defnyddio’r cynllun am dabledi dŵr ychwanegol: nid yw’n glir pa un sy’n dal. Ffoniwch eich tîm.
 problem-flexible-expired = Peidiwch â defnyddio’r cynllun am dabledi dŵr ychwanegol: daeth i ben ar { $date }. Ffoniwch eich tîm.
@@ -94,10 +122,14 @@ problem-sick-day-tasks = Yn gyntaf dywedwch beth a gymerir eto. Yna dewch â’r
 
 medicines-task-extra-doses = Tabledi dŵr ychwanegol ers { $date }: diwrnod { $day } o { $most }
 medicines-task-extra-doses-over = Tabledi dŵr ychwanegol ers { $date }: diwrnod { $day }, ac mae’r cynllun yn rhoi { $most }. Gofynnwch sut mae’r person, a dywedwch pryd y daethant i ben.
+caseload-bought = Prynwyd a chymerir ers { $date }: { $name }
+nurse-told-stopped = Yn dweud iddynt stopio { $medicine } ar { $date }
 caseload-left-out = Wedi’u gadael allan ers { $date } a heb eu cymryd eto: { $medicines }
 
 ## Yn y rhestr o’r hyn a ddigwyddodd.
 
+timeline-medicine-taken = Meddyginiaethau a gymerwyd
+timeline-medicine-bought = A brynwyd yn y fferyllfa
 timeline-flexible-plan = Cynllun am dabledi dŵr ychwanegol
 timeline-flexible-use = Tabledi dŵr ychwanegol
 timeline-from-to = { $from }, wedi dod i ben { $to }

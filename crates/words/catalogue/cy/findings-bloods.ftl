@@ -3,54 +3,82 @@
 ## Wrth y claf. Daw `$result` a `$usual` â'u henw a'u huned.
 
 finding-potassium-very-high = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-potassium-high = Mae prawf gwaed yn rhy uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-potassium-danger = Mae prawf gwaed yn rhy uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-potassium-watch = Mae prawf gwaed ychydig yn uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-potassium-low = Mae prawf gwaed yn rhy isel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-potassium-very-low = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-rise-over = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-rise-sooner = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-high = Mae prawf gwaed yn rhy uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-very-high = Mae prawf gwaed yn rhy uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-over-accepted = Mae prawf gwaed yn rhy uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-over-stop = Mae prawf gwaed yn rhy uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-egfr-low = Mae prawf gwaed yn rhy isel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-egfr-very-low = Mae prawf gwaed yn rhy isel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-sodium-low = Mae prawf gwaed yn rhy isel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-sodium-watch = Mae prawf gwaed ychydig yn uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-sodium-high = Mae prawf gwaed yn rhy uchel: { $result }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-nt-pro-bnp-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-iron-ferritin = Efallai eich bod yn brin o haearn: { $result }, { $haemoglobin }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-iron-saturation = Efallai eich bod yn brin o haearn: { $result }, { $haemoglobin }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-bloods-overdue = { $days ->
     [one] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl.
    *[other] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-bloods-overdue-after-change = { $days ->
     [one] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl. Newidiwyd eich dos, felly ni all aros.
    *[other] Roedd eich prawf gwaed i fod ar { $day }. Mae hynny { $days } diwrnod yn ôl. Newidiwyd eich dos, felly ni all aros.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-bloods-overdue-repeat = { $days ->
     [one] Roedd prawf gwaed i fod eto ar { $day }. Mae hynny { $days } diwrnod yn ôl. Roedd yr un diwethaf allan o’r terfynau, felly ni all aros.
    *[other] Roedd prawf gwaed i fod eto ar { $day }. Mae hynny { $days } diwrnod yn ôl. Roedd yr un diwethaf allan o’r terfynau, felly ni all aros.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-unanswered-hours = { $hours ->
     [one] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
    *[other] Does neb wedi edrych ar hyn ers { $hours } awr: { $cause }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-unanswered-hours-lead = { $hours ->
     [one] Does neb wedi agor hyn ers { $hours } awr: { $cause }.
    *[other] Does neb wedi agor hyn ers { $hours } awr: { $cause }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-unanswered-days = { $days ->
     [one] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
    *[other] Does neb wedi edrych ar hyn ers { $days } diwrnod: { $cause }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-unanswered-days-lead = { $days ->
     [one] Does neb wedi agor hyn ers { $days } diwrnod: { $cause }.
    *[other] Does neb wedi agor hyn ers { $days } diwrnod: { $cause }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Yr hyn na ellid ei farnu.
 

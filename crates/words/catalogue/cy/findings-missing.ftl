@@ -13,30 +13,40 @@ finding-missing-check = { $days ->
     [two] Ni chawsom wiriad gennych ers { $days } ddiwrnod.
    *[other] Ni chawsom wiriad gennych ers { $days } diwrnod.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-missing-check-decide = { $days ->
     [two] Ni chawsom wiriad gennych ers { $days } ddiwrnod. Efallai y bydd eich tîm yn eich ffonio neu’n galw heibio.
    *[other] Ni chawsom wiriad gennych ers { $days } diwrnod. Efallai y bydd eich tîm yn eich ffonio neu’n galw heibio.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-missing-pressure = { $days ->
     [two] Ni chawsom bwysedd gwaed gennych ers { $days } ddiwrnod.
    *[other] Ni chawsom bwysedd gwaed gennych ers { $days } diwrnod.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-missing-pressure-decide = { $days ->
     [two] Ni chawsom bwysedd gwaed gennych ers { $days } ddiwrnod. Efallai y bydd eich tîm yn eich ffonio.
    *[other] Ni chawsom bwysedd gwaed gennych ers { $days } diwrnod. Efallai y bydd eich tîm yn eich ffonio.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-falling-use = { $now ->
     [two] Gwnaethoch wiriad ar { $now } ddiwrnod yr wythnos hon. Yn y pedair wythnos cyn hynny, { $before } diwrnod oedd hi.
    *[other] Gwnaethoch wiriad ar { $now } diwrnod yr wythnos hon. Yn y pedair wythnos cyn hynny, { $before } diwrnod oedd hi.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-out-of-touch = Nid yw eich cyfrifiadur wedi anfon dim atom ers { $hours } awr.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-medicines-missed = Colloch rai o’ch meddyginiaethau ar { $missed } o’r { $days } diwrnod diwethaf.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-medicines-stopped = Dywedoch eich bod wedi rhoi’r gorau i’ch meddyginiaethau.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-left-out = { $days ->
     [two] Rydych wedi gadael tabledi allan ers { $days } ddiwrnod, ers { $day }. Heb eu cymryd eto: { $medicines }.
    *[other] Rydych wedi gadael tabledi allan ers { $days } diwrnod, ers { $day }. Heb eu cymryd eto: { $medicines }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-extra-doses = Dechreuodd eich tabledi dŵr ychwanegol ar { $day }. Cewch eu cymryd am { $most } diwrnod, ac mae { $days } wedi mynd.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 medicines-missed-today = Dywedoch na chymeroch eich meddyginiaethau i gyd. Os collwch rai ar ddau ddiwrnod mewn wythnos, dywedwch wrth eich nyrs.
 
 reason-missing-check = { $days ->

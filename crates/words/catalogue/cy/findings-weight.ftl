@@ -8,25 +8,36 @@ finding-weight-gain-week = { $days ->
     [two] Mae eich pwysau i fyny { $gain } mewn { $days } ddiwrnod.
    *[other] Mae eich pwysau i fyny { $gain } mewn { $days } diwrnod.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-creep = Mae eich pwysau wedi codi’n araf. Mae { $above } uwchlaw eich targed o { $target }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-jump = Mae eich pwysau i fyny { $gain } ers y diwrnod cynt. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-loss = { $days ->
     [two] Mae eich pwysau i lawr { $loss } mewn { $days } ddiwrnod.
    *[other] Mae eich pwysau i lawr { $loss } mewn { $days } diwrnod.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-loss-with-symptoms = { $days ->
     [two] Mae eich pwysau i lawr { $loss } mewn { $days } ddiwrnod. Ac fe ddywedoch hyn wrthym: { $symptoms }.
    *[other] Mae eich pwysau i lawr { $loss } mewn { $days } diwrnod. Ac fe ddywedoch hyn wrthym: { $symptoms }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-loss-low-pressure = { $days ->
     [two] Mae eich pwysau i lawr { $loss } mewn { $days } ddiwrnod. Ac mae eich pwysedd gwaed yn isel: { $pressure }.
    *[other] Mae eich pwysau i lawr { $loss } mewn { $days } diwrnod. Ac mae eich pwysedd gwaed yn isel: { $pressure }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-below-target = Mae eich pwysau { $loss } yn is na’ch targed o { $target }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-below-target-with-symptoms = Mae eich pwysau { $loss } yn is na’ch targed o { $target }. Ac fe ddywedoch hyn wrthym: { $symptoms }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-below-target-low-pressure = Mae eich pwysau { $loss } yn is na’ch targed o { $target }. Ac mae eich pwysedd gwaed yn isel: { $pressure }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-wasting = Eich pwysau yw { $weight }. Mae hynny { $percent } yn llai nag oedd heb hylif ychwanegol.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-trend = Mae eich pwysau’n codi: { $weight }. Eich arfer yw { $usual }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 reason-weight-gain-week = { $days ->
     [two] Pwysau i fyny { $gain } mewn { $days } ddiwrnod ({ $lowest } i { $weight })

@@ -194,6 +194,7 @@ medicines-warn-ace-inhibitor-arb-mra = Mae atalydd ACE, ARB ac MRA gyda’i gily
 medicines-warn-washout = Llai na 36 awr rhwng atalydd ACE ac ARNI, neu ddim yn hysbys ei fod yn fwy
 medicines-value-of = { $value } ar { $date }
 medicines-warn-potassium-salt-high = Halen potasiwm (LoSalt) neu dabledi potasiwm tra bo’r potasiwm yn uchel: { $result }
+medicines-warn-potassium-together = Mae { $count } o gynhyrchion sy’n codi’r potasiwm gyda’i gilydd: halwynau potasiwm (LoSalt), tabledi potasiwm, trimethoprim
 medicines-warn-trimethoprim-high = Trimethoprim tra bo’r potasiwm yn uchel: { $result }
 medicines-warn-nsaid-kidneys = Poenladdwyr gwrthlidiol tra bo’r arennau’n wan: eGFR { $result }
 medicines-warn-digoxin-kidneys = Mae digoxin yn cronni tra bo’r arennau’n wan: eGFR { $result }. Edrychwch ar ei ddos a’i lefel yn y gwaed

@@ -19,6 +19,10 @@ nurse-sync-waiting = { $count ->
    *[other] Wedi’i gadw ar y cyfrifiadur hwn. { $count } newid heb eu hanfon eto.
 }
 nurse-sync-all-sent = Mae gan weinydd y tîm bopeth hyd at { $when }.
+nurse-sync-not-used = { $count ->
+    [one] Mae gan weinydd y tîm bopeth hyd at { $when }. Nid oes effaith i un o’ch cofnodion nes i’ch arweinydd benderfynu.
+   *[other] Mae gan weinydd y tîm bopeth hyd at { $when }. Nid oes effaith i { $count } o’ch cofnodion nes i’ch arweinydd benderfynu.
+}
 nurse-sync-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon eto.
 nurse-sync-empty = Does dim wedi’i gadw eto.
 
@@ -30,6 +34,14 @@ standing-not-seen = { $days ->
 }
 standing-never-seen = Dim darlleniad eto
 standing-medicines-unsettled = Mae gan feddyginiaeth ddwy fersiwn: setlwch hi cyn y dos nesaf
+standing-own-plan-unsettled = Mae gan gynllun y mae’r claf yn ei ddilyn ar ei ben ei hun ddwy fersiwn: setlwch ef
+standing-plan-unsettled = Mae gan y cynllun ddwy fersiwn o derfyn, ac nid yw’r naill na’r llall yn un diogel: setlwch ef
+task-decide = { $count ->
+    [one] Penderfynwch am un cofnod: nid oes effaith iddo nes i chi wneud
+   *[other] Penderfynwch am { $count } o gofnodion: nid oes effaith iddynt nes i chi wneud
+}
+task-settle-medicine = Setlwch { $subject }: mae ganddi ddwy fersiwn. Dywedir wrth y claf am ffonio cyn y dos nesaf.
+task-settle-plan = Setlwch { $subject }: mae ganddo ddwy fersiwn. Nid yw’r ap yn dewis yr un ohonynt.
 standing-not-loaded = Nid yw popeth yma eto: arhoswch, neu edrychwch yn rhywle arall
 standing-clock-suspect = Amheuaeth am y cloc: ni all amser yr hyn a roddwyd i mewn ddiwethaf fod yn iawn
 standing-computer-not-seen = { $days ->
@@ -84,6 +96,8 @@ reason-oxygen-drop = Ocsigen yn is nag arfer: { $oxygen }, arfer { $usual }
 
 timeline-check-in = Gwiriad
 timeline-correction = Cywiriad
+timeline-put-away = Teipiwyd a rhoddwyd o’r neilltu
+timeline-put-away-what = { $what }: { $why }. Ni chadwyd y rhif.
 timeline-withdrawal = Tynnwyd yn ôl: { $reason }
 timeline-registered = Cofrestrwyd
 timeline-demographics = Enw a dyddiad geni

@@ -20,6 +20,10 @@ sync-line-waiting = { $count ->
    *[other] Wedi’i gadw ar y cyfrifiadur hwn. { $count } darlleniad heb eu hanfon eto.
 }
 sync-line-all-sent = Mae gan eich tîm bopeth hyd at { $when }.
+sync-line-not-used = { $count ->
+    [one] Mae gan eich tîm bopeth hyd at { $when }. Nid ydynt yn defnyddio un peth a ysgrifennoch nes i arweinydd y tîm benderfynu.
+   *[other] Mae gan eich tîm bopeth hyd at { $when }. Nid ydynt yn defnyddio { $count } o bethau a ysgrifennoch nes i arweinydd y tîm benderfynu.
+}
 sync-line-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon at eich tîm eto.
 sync-line-empty = Does dim wedi’i gadw eto.
 
@@ -27,6 +31,7 @@ sync-line-empty = Does dim wedi’i gadw eto.
 
 reached-here = Wedi’i gadw ar y cyfrifiadur hwn
 reached-with-service = Gyda gwasanaeth eich tîm
+reached-not-used = Gyda gwasanaeth eich tîm. Nid oes defnydd o ran ohono nes i arweinydd eich tîm benderfynu.
 reached-looked-at = Edrychwyd arno gan { $who }, { $when }
 reached-looked-at-you = Edrychoch chi ar hwn, { $when }
 reached-looked-at-you-not-sent = Edrychoch chi ar hwn, { $when }. Heb ei anfon eto.
@@ -74,6 +79,12 @@ noted-kept = { $count ->
     [one] Mae un peth a ysgrifennwyd yma o’r blaen ar wahân, dan sêl, yn { $file }. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor. Dilëwch hi pan ddywedant fod y cyfan ganddynt.
    *[other] Mae { $count } o bethau a ysgrifennwyd yma o’r blaen ar wahân, dan sêl, yn { $file }. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor. Dilëwch hi pan ddywedant fod y cyfan ganddynt.
 }
+noted-suspended = { $count ->
+    [one] Mae un cofnod yn aros am eich penderfyniad: nid oes effaith iddo nes i chi ei gymryd drosodd. Mae hearth-cli suspended list yn ei ddangos.
+   *[other] Mae { $count } o gofnodion yn aros am eich penderfyniad: nid oes effaith iddynt nes i chi eu cymryd drosodd. Mae hearth-cli suspended list yn eu dangos.
+}
+noted-put-back = Ar { $date } gwelwyd bod gweinydd eich tîm wedi’i roi’n ôl i ddiwrnod cynharach. Mae cyfrifiaduron y tîm yn rhoi’n ôl iddo yr hyn sydd ar goll. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd a ydynt yn gwybod.
+noted-copied-home = Cafodd cyfrifiadur yng nghartref { $name } ei gopïo neu ei roi’n ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau wedi’i gadw. Gofynnwch iddynt a oes rhywun arall yn ei ddefnyddio.
 noted-copied = Cafodd y cyfrifiadur “{ $name }” ei gopïo neu ei roi yn ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau yn cael ei gadw. Gofynnwch i’w berchennog a oes rhywun arall yn ei ddefnyddio.
 
 ## Pwy i’w ffonio.
@@ -86,6 +97,7 @@ hours-opens = { $day } { $time }
 hours-tomorrow = yfory { $time }
 hours-today = heddiw { $time }
 contact-out-of-hours = Pan fyddan nhw ar gau, ffoniwch { $outofhours }. Mewn argyfwng ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Yr hyn a gadwyd.
 
@@ -100,6 +112,7 @@ saved-symptom = { $symptom }: { $answer }
 ## Wedyn.
 
 result-more-urgent = Edrychodd cyfrifiadur eich tîm ar hyn hefyd. Mae’n fwy brys nag a ddywedwyd wrthych yma: { $headline }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 plan-changed = Newidiwyd eich cynllun gan { $who } ar { $when }: { $what } yw { $value } nawr.
 
 ## Enwau rhifau.
@@ -143,3 +156,20 @@ author-carer = gofalwr
 author-team = y tîm
 author-server = cyfrifiadur y tîm
 author-told-by = { $who }, yn ôl { $source }
+
+## Dyddiadur papur a deipiwyd.
+
+diary-saved = Cadwyd: { $day }. { $what }.
+diary-saved-usual = Cadwyd: { $day }. Yr un fath â diwrnodau eraill.
+diary-saved-part = Cadwyd yr hyn na all aros: { $what }. Cywirwch y gweddill a chadwch y rhes eto.
+diary-not-saved = Nid yw’r rhes hon wedi’i chadw eto. Cywirwch hi a’i chadw eto.
+diary-check = Edrychwch ar y rhif hwn unwaith eto. Nid yw’r rhes wedi’i chadw eto.
+diary-danger = Mae rhywbeth a deipioch ar gyfer { $day } yn frys.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+diary-danger-undated = Mae rhywbeth a deipioch yn frys. Ni allwn ddarllen ei ddiwrnod, felly gall fod o heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+
+## Cloc na all fod yn gywir.
+
+clock-wrong = Mae’r cyfrifiadur hwn yn dweud mai { $day } yw hi. Ni all hynny fod yn gywir. Gofynnwch i rywun osod ei gloc.
+clock-day = Mae’r gwiriad hwn ar gyfer { $day }.

@@ -21,7 +21,9 @@ problem-pressure-not-two-numbers = Teipiwch y ddau rif fel 124/76.
 problem-systolic-empty = Teipiwch y rhif uchaf hefyd.
 problem-systolic-not-a-number = Teipiwch y rhif uchaf fel rhif cyfan, fel 124.
 problem-systolic-too-low = Mae’r rhif uchaf hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }. Mesurwch eto ar unwaith. Os yw’n dangos yr un peth, neu os ydych yn teimlo’n sâl, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-systolic-too-high = Mae’r rhif uchaf hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }. Mesurwch eto ar unwaith. Os yw’n dangos yr un peth, neu os ydych yn teimlo’n sâl, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-diastolic-empty = Teipiwch y rhif isaf hefyd.
 problem-diastolic-not-a-number = Teipiwch y rhif isaf fel rhif cyfan, fel 76.
 problem-diastolic-too-low = Mae’r rhif isaf hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }.
@@ -30,10 +32,13 @@ problem-pressure-diastolic-not-below = Rhaid i’r rhif uchaf fod yn fwy na’r 
 problem-pulse-empty = Teipiwch eich pwls, neu gadewch ef tan wedyn.
 problem-pulse-not-a-number = Teipiwch eich pwls fel rhif cyfan, fel 68.
 problem-pulse-too-low = Mae’r pwls hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }. Mesurwch eto ar unwaith. Os yw’n dangos yr un peth, neu os ydych yn teimlo’n sâl, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-pulse-too-high = Mae’r pwls hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }. Mesurwch eto ar unwaith. Os yw’n dangos yr un peth, neu os ydych yn teimlo’n sâl, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-oxygen-empty = Teipiwch eich ocsigen, neu gadewch ef tan wedyn.
 problem-oxygen-not-a-number = Teipiwch eich ocsigen fel rhif cyfan, fel 96.
 problem-oxygen-too-low = Mae’r ocsigen hwnnw’n rhy isel i’w gadw. Yr isaf yw { $lowest }. Mesurwch eto ar unwaith. Os yw’n dangos yr un peth, neu os ydych yn teimlo’n sâl, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-oxygen-too-high = Mae’r ocsigen hwnnw’n rhy uchel i’w gadw. Yr uchaf yw { $highest }.
 
 ## Y ffurflen gyfan.
@@ -50,7 +55,8 @@ problem-date-future = Mae’r dyddiad hwnnw eto i ddod. Gwiriwch y diwrnod a’r
 problem-date-not-a-date = Teipiwch y dyddiad fel 21/11/2026.
 problem-date-too-old = Mae’r dyddiad hwnnw’n rhy bell yn ôl. Gwiriwch y flwyddyn.
 problem-date-short-year = Nid yw’r flwyddyn yn ‘{ $date }’ yn glir. Ysgrifennwch ei phedwar ffigur i gyd, fel 21/11/2026.
-problem-moment = Teipiwch y diwrnod a’r amser fel 2026-11-21T08:12:00Z.
+problem-moment = Ni allem ddarllen y diwrnod a’r amser hwnnw. Teipiwch ef fel 2026-11-21 08:12, neu ‘ddoe 20:00’.
+problem-moment-now = Ni allem ddefnyddio’r amser ‘{ $at }’. Ni all hyn aros, felly fe’i cadwyd fel nawr. Ai ar adeg arall yr oedd? Tynnwch ef yn ôl a theipiwch ef eto gyda’i amser, fel 2026-11-21 08:12.
 problem-reading-unknown = Ni allwn ddod o hyd i’r darlleniad hwnnw ar y cyfrifiadur hwn.
 problem-reading-withdrawn = Tynnwyd y darlleniad hwnnw’n ôl. Ni ellir ei newid.
 problem-reason-empty = Dywedwch pam mewn ychydig eiriau.
@@ -65,6 +71,7 @@ check-usual-jump-upper = Teipioch { $value }. Eich arfer ar gyfer y rhif uchaf y
 check-usual-jump-lower = Teipioch { $value }. Eich arfer ar gyfer y rhif isaf yw { $usual }. Ydy hynny’n gywir?
 check-pulse-oxygen-swapped = Teipioch bwls { $pulse } ac ocsigen { $oxygen }. Ydyn nhw’r ffordd anghywir?
 check-nobody-asked = Mae hwn wedi’i gadw. Ond nid oedd neb yno i ateb cwestiwn. Edrychwch arno unwaith eto. Os yw’n anghywir, cywirwch ef.
+problem-plan-far-weight = Teipioch { $value }. Y pwysau diwethaf yw { $last }, o { $day }. Mae hynny’n bell oddi wrth ei gilydd. Ydy e’n gywir? Yna cadwch ef unwaith eto.
 check-pulse-pressure = Mae eich dau rif yn agos iawn: { $value }. Ydy hynny’n gywir?
 
 ## Dechrau a datgloi.
@@ -114,7 +121,8 @@ problem-not-enrolled = Nid yw’r cyfrifiadur hwn wedi ymuno â thîm eto. Defny
 
 problem-store-damaged = Mae ffeil ar y cyfrifiadur hwn wedi’i difrodi. Rydym wedi’i chadw heb ei newid. Ffoniwch eich tîm.
 problem-store-newer = Gwnaed hwn gan ap mwy newydd. Mynnwch yr ap newydd. Ni newidiwyd dim.
-problem-store-locked = Mae rhaglen arall yn dal y ffeil. Caewch hi a rhowch gynnig arall arni.
+problem-store-locked = Cadwch ef yn y ffenestr Hearth arall. Neu caewch y ffenestr honno a rhowch gynnig arall arni. Mae rhaglen arall yn dal y ffeil hon.
+problem-sync-elsewhere = Arhoswch: mae rhaglen arall yn anfon ar ran y proffil hwn nawr. Mae’r hyn a gadwoch yma’n mynd gydag ef.
 problem-store-full = Mae’r ddisg yn llawn. Ni chadwyd hwn. Gwnewch le a phwyswch Cadw eto.
 problem-store-not-saved = Ni chadwyd hwn. Mae popeth a deipioch yma o hyd. Pwyswch Cadw eto.
 problem-store-missing = Does dim yma eto. Ymunwch â’r cod gan eich tîm.
@@ -124,12 +132,15 @@ problem-file-empty = Nid oes dim yn y ffeil honno. Llenwch hi a’i chadw, neu d
 problem-file-not-text = Nid tabl plaen yw’r ffeil honno. Agorwch hi yn eich taenlen, cadwch hi fel ‘CSV UTF-8’, a dewiswch honno.
 problem-file-too-big = Mae’r ffeil honno’n rhy fawr. Rhannwch hi’n rhai llai.
 problem-file-no-at = Nid oes colofn ‘at’ yn y ffeil honno ar gyfer diwrnod pob gwiriad. Rhowch ‘at’ uwchben y golofn dyddiau, yn y llinell gyntaf, gyda choma rhwng y colofnau.
+problem-import-column-twice = Enw dwy golofn yw ‘{ $column }’. Ni chadwyd dim: ni allwn ddweud pa un sy’n cyfrif. Rhowch ei henw ei hun i bob colofn a cheisiwch eto.
+import-left-in = Mae’r llinellau na chymerwyd yn { $file }. Cywirwch nhw yno a mewnforiwch y ffeil honno.
 problem-file-not-written = Ni allwn ysgrifennu’r ffeil honno.
 problem-file-exists = Mae ffeil â’r enw hwnnw. Dewiswch enw arall.
 problem-import-line = Ni chymerwyd llinell { $line }: { $problem }
 problem-import-line-part = Mae’r hyn y gallem ei ddarllen o linell { $line } wedi’i gadw, am na all aros. Nid yw’r gweddill. Cywirwch ef a’i fewnforio eto: { $problem }
 problem-import-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Ysgrifennwch un o’r rhain: { $answers }.
 problem-import-danger-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Os yw’n golygu ie, ffoniwch 999 nawr. Os nad yw, ysgrifennwch un o’r rhain: { $answers }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-import-column = Nid yw’r golofn { $column } yn hysbys ac fe’i gadawyd allan.
 problem-import-cells = mae ganddi { $cells } cell, ac mae gan y llinell gyntaf { $columns }. Gwiriwch ei chomas.
 import-danger = Mae rhywbeth brys yn y ffeil hon, a fesurwyd ar { $day }.
@@ -164,6 +175,8 @@ problem-patient-born-too-old = Mae’r dyddiad geni hwnnw fwy na 120 mlynedd yn 
 problem-nhs-number-length = Mae gan rif GIG 10 digid.
 problem-nhs-number-not-digits = Dim ond digidau sydd mewn rhif GIG.
 problem-nhs-number-wrong = Nid yw hwnnw’n rhif GIG. Gall un digid fod yn anghywir. Edrychwch arno unwaith eto.
+problem-nhs-number-held = Mae gan rywun yma’r rhif GIG hwn: { $name }, ganwyd { $born } ({ $id }). Ai’r un person yw? Yna agorwch ef. Os na, dywedwch pam mae’n cael ei ychwanegu er hynny.
+patient-same-number-note = Ychwanegwyd er bod gan { $id } yr un rhif GIG. Pam: { $why }
 problem-no-conflict = Nid oes dwy fersiwn o’r gosodiad hwn.
 
 ## This computer was turned off by the team, and its key is destroyed. Nobody is named.
@@ -178,11 +191,17 @@ closed-unsent = { $count ->
     [one] Ni anfonwyd un peth a ysgrifennoch. Mae’n cael ei gadw yma dan sêl. Dim ond eich tîm all ei agor.
    *[other] Ni anfonwyd { $count } o’r pethau a ysgrifennoch. Maen nhw’n cael eu cadw yma dan sêl. Dim ond eich tîm all eu hagor.
 }
+# $count: entries that the service had, before its log was put back.
+closed-sent-before = { $count ->
+    [one] Anfonwyd un peth a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad yw ganddo. Mae wedi’i gadw yma hefyd, dan sêl. Dim ond eich tîm all ei agor.
+   *[other] Anfonwyd { $count } o bethau a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad ydynt ganddo. Maent wedi’u cadw yma hefyd, dan sêl. Dim ond eich tîm all eu hagor.
+}
 closed-unreadable = Does dim modd i chi na neb arall agor yr hyn oedd arno mwyach.
 closed-ask = Ydych chi’n meddwl bod hyn yn anghywir? Ffoniwch eich tîm. Gallan nhw roi cod newydd i chi.
 # $team: its name. $phone: its phone.
 closed-ask-phone = Ydych chi’n meddwl bod hyn yn anghywir? Ffoniwch { $team } ar { $phone }. Gallan nhw roi cod newydd i chi.
 closed-emergency = Ydych chi’n teimlo’n sâl iawn? Ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## A profile that was begun again, because its file is damaged or gone.
 

@@ -3,49 +3,73 @@
 ## Arwyddion perygl.
 
 symptom-struggling-to-breathe = Ydych chi’n cael trafferth anadlu, neu’n rhy fyr o wynt i siarad?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-help-struggling-to-breathe = Mae hyn yn golygu tra byddwch yn eistedd yn llonydd.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-struggling-to-breathe = trafferth anadlu
 say-struggling-to-breathe = Rwy’n cael trafferth anadlu
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-sudden-breathless = A aethoch yn fyr iawn o wynt yn sydyn?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-sudden-breathless = diffyg anadl sydyn
 say-sudden-breathless = Rwy’n fyr iawn o wynt yn sydyn
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-chest-pain = Oes gennych chi boen neu dyndra newydd yn eich brest?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-chest-pain = poen neu dyndra yn y frest
 symptom-name-chest-pain-today = poen neu dyndra yn y frest yn gynharach heddiw
 say-chest-pain = Mae gen i boen yn fy mrest
+    .safety = not yet reviewed by a Welsh-speaking clinician
 say-chest-pain-today = Cefais boen yn fy mrest heddiw
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-fainted = Ydych chi wedi llewygu neu gwympo?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-fainted = llewygu
 say-fainted = Rwyf wedi llewygu
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-confusion = Ydych chi newydd ddrysu?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-help-confusion = Gall rhywun sydd gyda chi ateb hyn.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-confusion = dryswch newydd
 say-confusion = Rwyf newydd ddrysu
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-grey-lips = Ydy’ch gwefusau’n las neu’n llwyd?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-help-grey-lips = Ar groen tywyll, edrychwch y tu mewn i’ch gwefusau neu ar gledrau’ch dwylo.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-grey-lips = gwefusau glas neu lwyd
 say-grey-lips = Mae fy ngwefusau’n las neu’n llwyd
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-stroke-signs = Ydy’ch wyneb wedi disgyn, braich yn wan, neu’ch lleferydd yn aneglur?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-stroke-signs = arwyddion strôc
 say-stroke-signs = Mae gen i arwyddion strôc
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-icd-shocks = Ydy dyfais eich calon wedi rhoi sioc i chi?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-help-icd-shocks = Os nad oes gennych un, dewiswch ‘Dim un’.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-icd-shocks = siociau gan ddyfais y galon
 symptom-name-icd-shocks-one = sioc gan ddyfais y galon
 symptom-name-icd-shocks-two-or-more = dwy sioc neu fwy gan ddyfais y galon
 say-icd-shocks = Mae dyfais fy nghalon wedi rhoi siociau i mi
+    .safety = not yet reviewed by a Welsh-speaking clinician
 say-icd-shocks-one = Mae dyfais fy nghalon wedi rhoi sioc i mi
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-very-unwell = Ydych chi’n teimlo’n sâl iawn ac yn ofnus?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptom-name-very-unwell = teimlo’n sâl iawn ac yn ofnus
 say-very-unwell = Rwy’n teimlo’n sâl iawn ac yn ofnus
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Cwestiynau bob dydd.
 
@@ -53,6 +77,7 @@ symptom-breathless = Pryd ydych chi’n mynd yn fyr o wynt heddiw, os o gwbl?
 symptom-name-breathless = diffyg anadl
 symptom-name-breathless-rest = bod yn fyr o wynt wrth eistedd yn llonydd
 say-breathless = Rwy’n fyr o wynt wrth eistedd yn llonydd
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-breathless-change = Ydych chi’n fwy byr o wynt nag arfer?
 symptom-name-breathless-change = mwy o ddiffyg anadl
@@ -80,6 +105,7 @@ symptom-help-cough = Edrychwch ar yr hyn sy’n dod i fyny. Ydy e’n binc neu�
 symptom-name-cough = peswch
 symptom-name-cough-pink-froth = pesychu ewyn pinc
 say-cough = Rwy’n pesychu ewyn pinc
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 symptom-appetite = Ydych chi wedi colli’ch archwaeth, neu ydy’ch bol wedi chwyddo?
 symptom-name-appetite = diffyg archwaeth neu fol chwyddedig
@@ -134,5 +160,6 @@ answer-much-worse = Llawer gwaeth
 answer-other = Ateb o ap mwy newydd
 
 answer-icd-shocks-none = Dim un
+    .safety = not yet reviewed by a Welsh-speaking clinician
 answer-medicines-taken-no = Dim un ohonyn nhw
 answer-medicines-taken-yes = Pob un ohonyn nhw

@@ -24,6 +24,7 @@ visit-age = { $days ->
 }
 visit-not-saved = Heb ei gadw, mae’r gweddill wedi’i gadw:
 visit-is-it-right = Edrychwch unwaith eto, nid yw’r rhain wedi’u cadw eto:
+visit-fields-blank = Dim ateb eto: { $what }
 visit-not-asked = Heb ei ofyn: { $what }
 visit-two-versions = Dau fersiwn: { $what }
 

@@ -92,9 +92,9 @@ not-enough-weights = { $days ->
 second-weight-of-the-day = You gave a weight before on that day. We compare only the first one of a day.
 time-unsure = We are not sure which day this was. So it is not compared with other days.
 symptoms-not-asked = You did not say how you feel. Please answer the questions too. The first ones are about danger signs.
-earlier-stands-999 = In the last day you told us of a danger sign. If you still have it, or it comes back, call 999 now. What you have just saved does not change that.
-earlier-stands-red = In the last day something you saved needed help on the same day. If you have not spoken to your team since, phone them now. What you have just saved does not change that.
-earlier-stands-amber = Earlier today something you saved means: phone your team today. If you have not spoken to them, phone them. What you have just saved does not change that.
+earlier-stands-999 = In the last day this meant 999: ‘{ $told }’ If nobody has looked at you since, or you still have it, or it comes back, call 999 now. What you have just saved does not change that.
+earlier-stands-red = In the last day this meant help on the same day: ‘{ $told }’ If you have not spoken to your team since, phone them now. What you have just saved does not change that.
+earlier-stands-amber = Earlier today this meant phone your team today: ‘{ $told }’ If you have not spoken to them, phone them. What you have just saved does not change that.
 symptoms-partly-answered = { $left ->
     [one] You did not answer { $left } of the questions. Nothing has looked at it.
    *[other] You did not answer { $left } of the questions. Nothing has looked at those.
@@ -117,6 +117,9 @@ symptoms-not-judged = Nothing has looked at this: { $symptoms }. Tell your team 
 diastolic-not-judged = Nothing has looked at your lower number: { $pressure }. Tell your team.
 oxygen-product-scale = Your team has set no oxygen target for you. We used the one that most people have: { $scale }.
 medicines-unsettled = Two versions of one of your medicines have been written down. Phone your team before you take the next dose of it. When they are closed, call 111.
+medicines-unsettled-open = Two versions of one of your medicines have been written down. Phone your team on { $phone } before you take the next dose of it. They are open until { $until }. After that, call { $outofhours }.
+medicines-unsettled-closed = Two versions of one of your medicines have been written down. Your team is closed now. Call { $outofhours } before you take the next dose of it. Or phone your team on { $phone } when they open: { $opens }.
+medicines-unsettled-hours-unknown = Two versions of one of your medicines have been written down. Phone your team on { $phone } before you take the next dose of it. If they do not answer, call { $outofhours }.
 not-judged-history = Your earlier readings are still on their way to this computer. So we could not compare this with all of them.
 not-judged-weight = Nothing has looked at your weight.
 not-judged-pressure = Nothing has looked at your blood pressure.
@@ -158,6 +161,6 @@ finding-oxygen-drop = Your oxygen is lower than your usual: { $oxygen }. Your us
 
 plan-unsettled = Your team is settling your plan: { $subject }. Two values stand side by side. Ask them before you change what you do.
 settling = Your team is settling your plan: { $subject }. Till then we look at both values. The more urgent answer counts.
-settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do.
-settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do.
+settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do. When they are closed, call { $outofhours }.
+settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do. When they are closed, call 111.
 settling-together = Your team is settling your plan: { $subject }. Till then you can phone: { $phone }.

@@ -94,10 +94,14 @@ problem-sick-day-tasks = First say what is taken again. Then end the plan.
 
 medicines-task-extra-doses = Extra water tablets since { $date }: day { $day } of { $most }
 medicines-task-extra-doses-over = Extra water tablets since { $date }: day { $day }, and the plan gives { $most }. Ask how the person is, and say when they ended.
+caseload-bought = Bought and taken since { $date }: { $name }
+nurse-told-stopped = Says they stopped { $medicine } on { $date }
 caseload-left-out = Left out since { $date } and not taken again yet: { $medicines }
 
 ## In the list of what happened.
 
+timeline-medicine-taken = Medicines taken
+timeline-medicine-bought = Bought at the chemist
 timeline-flexible-plan = Plan for extra water tablets
 timeline-flexible-use = Extra water tablets
 timeline-from-to = { $from }, ended { $to }

@@ -196,6 +196,7 @@ medicines-warn-ace-inhibitor-arb-mra = An ACE inhibitor, an ARB and an MRA stand
 medicines-warn-washout = Less than 36 hours between ACE inhibitor and ARNI, or not known to be more
 medicines-value-of = { $value } on { $date }
 medicines-warn-potassium-salt-high = Potassium salt (LoSalt) or potassium tablets while the potassium is high: { $result }
+medicines-warn-potassium-together = { $count } products that raise the potassium stand together: potassium salts (LoSalt), potassium tablets, trimethoprim
 medicines-warn-trimethoprim-high = Trimethoprim while the potassium is high: { $result }
 medicines-warn-nsaid-kidneys = Anti-inflammatory painkillers while the kidneys are weak: eGFR { $result }
 medicines-warn-digoxin-kidneys = Digoxin builds up while the kidneys are weak: eGFR { $result }. Look at its dose and its level in the blood

@@ -19,6 +19,10 @@ nurse-sync-waiting = { $count ->
    *[other] Saved on this computer. { $count } changes not sent yet.
 }
 nurse-sync-all-sent = The team’s server has everything up to { $when }.
+nurse-sync-not-used = { $count ->
+    [one] The team’s server has everything up to { $when }. One entry of yours has no effect until your lead decides.
+   *[other] The team’s server has everything up to { $when }. { $count } entries of yours have no effect until your lead decides.
+}
 nurse-sync-never = Saved on this computer. Nothing has been sent yet.
 nurse-sync-empty = Nothing is saved yet.
 
@@ -33,6 +37,14 @@ standing-not-seen = { $days ->
 }
 standing-never-seen = No reading yet
 standing-medicines-unsettled = A medicine has two versions: settle it before the next dose
+standing-own-plan-unsettled = A plan that the patient carries out alone has two versions: settle it
+standing-plan-unsettled = The plan has two versions of a limit, and neither is the safe one: settle it
+task-decide = { $count ->
+    [one] Decide about one entry: it has no effect until you do
+   *[other] Decide about { $count } entries: they have no effect until you do
+}
+task-settle-medicine = Settle { $subject }: it has two versions. The patient is told to phone before the next dose.
+task-settle-plan = Settle { $subject }: it has two versions. The app chooses neither.
 standing-not-loaded = Not all is here yet: wait, or look elsewhere
 standing-clock-suspect = Clock suspect: the time of what was entered last can’t be right
 standing-computer-not-seen = { $days ->
@@ -89,6 +101,8 @@ reason-oxygen-drop = Oxygen below the usual: { $oxygen }, usual { $usual }
 
 timeline-check-in = Check-in
 timeline-correction = Correction
+timeline-put-away = Typed and put away
+timeline-put-away-what = { $what }: { $why }. The number was not kept.
 timeline-withdrawal = Taken back: { $reason }
 timeline-registered = Registered
 timeline-demographics = Name and birth date

@@ -20,6 +20,10 @@ sync-line-waiting = { $count ->
    *[other] Saved on this computer. { $count } readings not sent yet.
 }
 sync-line-all-sent = Your team has everything up to { $when }.
+sync-line-not-used = { $count ->
+    [one] Your team has everything up to { $when }. They do not use one thing that you wrote until the lead of the team decides.
+   *[other] Your team has everything up to { $when }. They do not use { $count } things that you wrote until the lead of the team decides.
+}
 sync-line-never = Saved on this computer. Nothing is sent to your team yet.
 sync-line-empty = Nothing is saved yet.
 
@@ -27,6 +31,7 @@ sync-line-empty = Nothing is saved yet.
 
 reached-here = Saved on this computer
 reached-with-service = With your team’s service
+reached-not-used = With your team’s service. Part of it is not used until the lead of your team decides.
 reached-looked-at = Looked at by { $who }, { $when }
 reached-looked-at-you = You looked at this, { $when }
 reached-looked-at-you-not-sent = You looked at this, { $when }. Not sent yet.
@@ -74,6 +79,12 @@ noted-kept = { $count ->
     [one] One thing that was written here before lies apart, sealed, in { $file }. Give that file to your team: only they can open it. Delete it once they say that they have all of it.
    *[other] { $count } things that were written here before lie apart, sealed, in { $file }. Give that file to your team: only they can open it. Delete it once they say that they have all of it.
 }
+noted-suspended = { $count ->
+    [one] One entry waits for your decision: it has no effect until you take it over. hearth-cli suspended list shows it.
+   *[other] { $count } entries wait for your decision: they have no effect until you take them over. hearth-cli suspended list shows them.
+}
+noted-put-back = On { $date } your team’s server was found to be put back to an earlier day. The computers of the team give it back what it lacks. Ask whoever looks after the server whether they know.
+noted-copied-home = A computer at the home of { $name } was copied or put back to an earlier day. What was written on both is kept. Ask them whether anybody else uses it.
 noted-copied = The computer “{ $name }” was copied or put back to an earlier day. What was written on both is kept. Ask its owner whether anybody else uses it.
 
 ## Whom to phone. `$until` and `$opens` are in words.
@@ -145,3 +156,18 @@ author-carer = a carer
 author-team = the team
 author-server = the team’s computer
 author-told-by = { $who }, told by { $source }
+
+## A paper diary that was typed.
+
+diary-saved = Saved: { $day }. { $what }.
+diary-saved-usual = Saved: { $day }. The same as on other days.
+diary-saved-part = What can’t wait is saved: { $what }. Put the rest right and save the row again.
+diary-not-saved = This row is not saved yet. Put it right and save it again.
+diary-check = Look at this number once more. The row is not saved yet.
+diary-danger = Something that you typed for { $day } is urgent.
+diary-danger-undated = Something that you typed is urgent. We can’t read its day, so it may be from today.
+
+## A clock that can't be right.
+
+clock-wrong = This computer says that it is { $day }. That can’t be right. Ask somebody to set its clock.
+clock-day = This check is for { $day }.

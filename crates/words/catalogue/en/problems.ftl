@@ -51,7 +51,8 @@ problem-date-future = That date is still to come. Check the day and the time.
 problem-date-not-a-date = Type the date like 21/11/2026.
 problem-date-too-old = That date is too long ago. Check the year.
 problem-date-short-year = The year in ‘{ $date }’ is not clear. Write all four figures of it, like 21/11/2026.
-problem-moment = Type the day and time like 2026-11-21T08:12:00Z.
+problem-moment = We could not read that day and time. Type it like 2026-11-21 08:12, or ‘yesterday 20:00’.
+problem-moment-now = We could not use the time ‘{ $at }’. This can’t wait, so it is saved as of now. Was it at another time? Take it back and type it again with its time, like 2026-11-21 08:12.
 problem-reading-unknown = We can’t find that reading on this computer.
 problem-reading-withdrawn = That reading was taken back. It can’t be changed.
 problem-reason-empty = Say why in a few words.
@@ -66,6 +67,7 @@ check-usual-jump-upper = You typed { $value }. Your usual for the upper number i
 check-usual-jump-lower = You typed { $value }. Your usual for the lower number is { $usual }. Is that right?
 check-pulse-oxygen-swapped = You typed pulse { $pulse } and oxygen { $oxygen }. Are they the wrong way round?
 check-nobody-asked = This is saved. But nobody was there to answer a question. Look at it once more. If it is wrong, put it right.
+problem-plan-far-weight = You typed { $value }. The last weight is { $last }, of { $day }. That is far apart. Is it right? Then save it once more.
 check-pulse-pressure = Your two numbers are very close: { $value }. Is that right?
 
 ## First start and unlocking.
@@ -115,7 +117,8 @@ problem-not-enrolled = This computer is not joined to a team yet. Use the code f
 
 problem-store-damaged = A file on this computer is damaged. We kept it and did not change it. Phone your team.
 problem-store-newer = This was made by a newer app. Get the new app. Nothing was changed.
-problem-store-locked = Another program has the file. Close it and try again.
+problem-store-locked = Save it in the other Hearth window. Or close that window and try again. Another program has this file.
+problem-sync-elsewhere = Wait: another program is sending for this profile now. What you saved here goes with it.
 problem-store-full = The disk is full. This was not saved. Make some room and press Save again.
 problem-store-not-saved = This was not saved. All that you typed is still here. Press Save again.
 problem-store-missing = There is nothing here yet. Join with the code from your team.
@@ -125,6 +128,8 @@ problem-file-empty = There is nothing in that file. Fill it in and save it, or c
 problem-file-not-text = That file is not a plain table. Open it in your spreadsheet, save it as ‘CSV UTF-8’, and choose that one.
 problem-file-too-big = That file is too big. Split it into smaller ones.
 problem-file-no-at = That file has no column ‘at’ for the day of each check. Put ‘at’ above the column of days, in the first line, with commas between the columns.
+problem-import-column-twice = Two columns are called ‘{ $column }’. Nothing was saved: we can’t tell which one counts. Give each column a name of its own and try again.
+import-left-in = The lines that were not taken stand in { $file }. Put them right there and import that file.
 problem-file-not-written = We can’t write that file.
 problem-file-exists = There is a file with that name. Choose another name.
 problem-import-line = Line { $line } was not taken: { $problem }
@@ -165,6 +170,8 @@ problem-patient-born-too-old = That date of birth is more than 120 years ago. Ch
 problem-nhs-number-length = An NHS number has 10 digits.
 problem-nhs-number-not-digits = An NHS number has digits only.
 problem-nhs-number-wrong = That is not an NHS number. One digit may be wrong. Look at it once more.
+problem-nhs-number-held = Somebody here has this NHS number: { $name }, born { $born } ({ $id }). Is it the same person? Then open them. If not, say why they are added all the same.
+patient-same-number-note = Added although { $id } has the same NHS number. Why: { $why }
 problem-no-conflict = There are not two versions of this setting.
 
 ## This computer was turned off by the team, and its key is destroyed. Nobody is named.
@@ -178,6 +185,11 @@ closed-unsent = { $count ->
     [0] All that you wrote here is with your team.
     [one] One thing that you wrote was not sent. It is kept here, sealed. Only your team can open it.
    *[other] { $count } things that you wrote were not sent. They are kept here, sealed. Only your team can open them.
+}
+# $count: entries that the service had, before its log was put back.
+closed-sent-before = { $count ->
+    [one] One thing that you wrote was sent. Your team’s computer was put back to an earlier day since then and may lack it. It is kept here too, sealed. Only your team can open it.
+   *[other] { $count } things that you wrote were sent. Your team’s computer was put back to an earlier day since then and may lack them. They are kept here too, sealed. Only your team can open them.
 }
 closed-unreadable = Nobody can open what was on it any more.
 closed-ask = Do you think this is wrong? Phone your team. They can give you a new code.

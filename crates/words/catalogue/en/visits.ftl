@@ -24,6 +24,7 @@ visit-age = { $days ->
 }
 visit-not-saved = Not saved, the rest is:
 visit-is-it-right = Look once more, these are not saved yet:
+visit-fields-blank = No answer yet: { $what }
 visit-not-asked = Not asked: { $what }
 visit-two-versions = Two versions: { $what }
 

@@ -255,6 +255,9 @@ function NumbersTable(props: { rows: readonly NumbersRow[]; actions: ((row: Numb
               <tr data-testid={`reading-${row.key}`} data-mark={row.mark}>
                 <th scope="row">
                   {row.at}
+                  <Show when={row.by !== ""}>
+                    <p class="aged" data-testid={`numbers-by-${row.key}`}>{say("ui-numbers-by", { who: row.by })}</p>
+                  </Show>
                   <Show when={row.mark !== ""}>
                     <p class="aged">{markWord(row.mark)}</p>
                   </Show>

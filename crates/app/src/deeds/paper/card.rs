@@ -4,7 +4,7 @@
 use crate::api::Problem;
 use crate::deeds::facts::{Chart, Facts};
 use crate::open::Open;
-use crate::views::say;
+use crate::views::{say, stacked};
 use hearth_clinical::{LocalDay, PlanValue};
 use hearth_paper::{Block, Colour, Letters, Sheet};
 use hearth_record::PatientId;
@@ -24,7 +24,7 @@ pub fn card(open: &Open, patient: PatientId) -> Result<Sheet, Problem> {
         language: words.language(),
         title: words.plain("card-title"),
         about: about(words, &chart, open.today()),
-        blocks: blocks(words, &chart),
+        blocks: stacked::stacked(words, |words| blocks(words, &chart), stacked::blocks),
         foot: words.plain("card-foot"),
         page: words.plain("card-page"),
         letters: Letters::Large,
@@ -43,13 +43,23 @@ pub(super) fn whose(words: Words, chart: &Chart<'_>) -> Option<String> {
     Some(words.say("card-about", &[("name", Arg::Text(person.name.reveal())), ("born", Arg::Text(&born))]))
 }
 
+/// The lines of one zone, each enough by itself; for green what to do all the same.
+pub(crate) fn lines(words: Words, plan: &PlanInForce, zone: Zone) -> Vec<String> {
+    if zone == Zone::Green {
+        return ["card-green-weigh", "card-green-medicines", "card-green-even-if"]
+            .map(|key| words.plain(key))
+            .to_vec();
+    }
+    let all = enough_alone(plan);
+    all.iter().filter(|(of, _)| *of == zone).map(|(_, line)| line_words(words, line)).collect()
+}
+
 fn blocks(words: Words, chart: &Chart<'_>) -> Vec<Block> {
-    let lines = enough_alone(&chart.plan);
     let card = |zone: Zone, colour: Colour, title: &str| Block::Card {
         colour,
         title: words.plain(title),
         lead: words.plain("card-any-of-these"),
-        lines: lines.iter().filter(|(of, _)| *of == zone).map(|(_, line)| line_words(words, line)).collect(),
+        lines: lines(words, &chart.plan, zone),
     };
     let mut blocks = vec![Block::Text(phone(words, &chart.plan))];
     if !chart.plan.unsettled().is_empty() {
@@ -63,9 +73,7 @@ fn blocks(words: Words, chart: &Chart<'_>) -> Vec<Block> {
             colour: Colour::Green,
             title: words.plain("card-green"),
             lead: words.plain("card-none-of-these"),
-            lines: ["card-green-weigh", "card-green-medicines", "card-green-even-if"]
-                .map(|key| words.plain(key))
-                .to_vec(),
+            lines: lines(words, &chart.plan, Zone::Green),
         },
     ]);
     blocks.extend(target(words, &chart.plan).map(Block::Text));

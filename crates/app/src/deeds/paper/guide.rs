@@ -1,11 +1,24 @@
 //! The quick guide: one page to keep beside the scales. It holds nothing of anybody, so it is the same for everybody.
 
+use crate::views::stacked;
 use hearth_paper::{Block, Colour, Letters, Sheet};
 use hearth_words::Words;
 
 /// The guide in one language.
 #[must_use]
 pub fn guide(words: Words) -> Sheet {
+    Sheet {
+        language: words.language(),
+        title: words.plain("guide-title"),
+        about: Vec::new(),
+        blocks: stacked::stacked(words, blocks, stacked::blocks),
+        foot: words.plain("card-foot"),
+        page: words.plain("card-page"),
+        letters: Letters::Usual,
+    }
+}
+
+fn blocks(words: Words) -> Vec<Block> {
     let steps = |title: &str, steps: &[&str]| {
         [Block::Heading(words.plain(title)), Block::Steps(steps.iter().map(|key| words.plain(key)).collect())]
     };
@@ -32,13 +45,5 @@ pub fn guide(words: Words) -> Sheet {
         Block::Text(words.plain("guide-offline")),
         Block::Text(words.plain("guide-not-watched")),
     ]);
-    Sheet {
-        language: words.language(),
-        title: words.plain("guide-title"),
-        about: Vec::new(),
-        blocks,
-        foot: words.plain("card-foot"),
-        page: words.plain("card-page"),
-        letters: Letters::Usual,
-    }
+    blocks
 }

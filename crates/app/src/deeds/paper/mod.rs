@@ -1,7 +1,7 @@
 //! Sheets of paper: which there are, and how one becomes a file. What stands on each is said in a file of its own, how it
 //! looks in the room that typesets it.
 
-mod card;
+pub mod card;
 mod guide;
 mod numbers;
 

@@ -1,0 +1,275 @@
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+
+visit-section-why-and-who = Pam a phwy
+visit-field-why-and-who-visit-type = Pa fath o ymweliad
+visit-field-why-and-who-place = Ble mae’n digwydd
+visit-field-why-and-who-present = Pwy arall sydd yno
+visit-field-why-and-who-interpreter = Cyfieithydd ar y pryd
+visit-field-why-and-who-interpreter-language = Pa iaith
+visit-field-why-and-who-consent = Cydsyniad i’r ymweliad hwn ac i’r hyn a ysgrifennir
+visit-field-why-and-who-lone-worker-note = Nodyn i gydweithwyr sy’n dod ar eu pen eu hunain
+visit-field-why-and-who-wants-from-today = Beth mae’r person ei eisiau o heddiw
+
+visit-section-history = Hanes
+visit-field-history-heart-failure-type = Math o fethiant y galon
+visit-field-history-aetiology = O beth y mae’n dod
+visit-field-history-lvef = Ffracsiwn alldaflu’r fentrigl chwith
+visit-field-history-lvef-day = Diwrnod y ffracsiwn alldaflu hwnnw
+visit-field-history-echo-day = Diwrnod yr ecocardiogram diwethaf
+visit-field-history-ecg-rhythm = Rhythm ar yr ECG diwethaf
+visit-field-history-ecg-qrs = Hyd QRS ar yr ECG diwethaf
+visit-field-history-resynchronisation-question = QRS dros 130 ms: wedi gofyn am ailgydamseru
+visit-field-history-admissions-12-months = Derbyniadau am fethiant y galon mewn 12 mis
+visit-field-history-atrial-fibrillation = Ffibriliad atrïaidd
+visit-field-history-ischaemic-heart-disease = Clefyd isgemig y galon
+visit-field-history-valve-disease = Clefyd y falfiau
+visit-field-history-hypertension = Pwysedd gwaed uchel
+visit-field-history-diabetes = Diabetes
+visit-field-history-kidney-disease = Clefyd cronig yr arennau
+visit-field-history-copd = COPD
+visit-field-history-oxygen-scale = Yr ystod y dylai’r ocsigen fod ynddi
+visit-field-history-anaemia = Anaemia
+visit-field-history-sleep-apnoea = Apnoea cwsg
+visit-field-history-thyroid-disease = Clefyd y thyroid
+visit-field-history-cancer-therapy = Triniaeth canser, nawr neu o’r blaen
+visit-field-history-implanted-device = Dyfais wedi’i mewnblannu
+
+visit-section-symptoms = Symptomau
+visit-field-symptoms-nyha = Dosbarth NYHA
+visit-field-symptoms-breathlessness = Pryd y daw diffyg anadl
+visit-field-symptoms-breathlessness-change = Diffyg anadl o’i gymharu â’r arfer
+visit-field-symptoms-pillows = Gobenyddion i gysgu
+visit-field-symptoms-pillows-more = Mwy o obenyddion nag arfer
+visit-field-symptoms-woke-breathless = Deffro’n fyr o anadl
+visit-field-symptoms-bendopnoea = Yn fyr o anadl wrth blygu ymlaen
+visit-field-symptoms-swelling = Chwydd o’i gymharu â’r arfer
+visit-field-symptoms-tiredness = Blinder o’i gymharu â’r arfer
+visit-field-symptoms-recovery = Amser i ddod ato’i hun ar ôl ymdrech
+visit-field-symptoms-cough = Peswch
+visit-field-symptoms-appetite = Archwaeth
+visit-field-symptoms-bloating = Bol chwyddedig
+visit-field-symptoms-dizziness = Penysgafn neu’n chwil
+visit-field-symptoms-fainting = Llewygu
+visit-field-symptoms-palpitations = Crychguriadau
+visit-field-symptoms-angina = Poen yn y frest
+visit-field-symptoms-sleep = Cwsg
+visit-field-symptoms-urinary = Pasio dŵr
+visit-field-symptoms-bowels = Y coluddion
+visit-field-symptoms-walk-2-minutes = Cerdded mewn 2 funud
+visit-field-symptoms-sit-to-stand-30-seconds = Codi o eistedd mewn 30 eiliad
+
+visit-section-fluid = Statws hylif
+visit-field-fluid-weight-today = Pwysau heddiw
+visit-field-fluid-scales = Clorian pwy
+visit-field-fluid-target-weight = Pwysau targed
+visit-field-fluid-target-weight-changed = Newidiwyd y pwysau targed heddiw
+visit-field-fluid-target-weight-by = Pwy a’i gosododd
+visit-field-fluid-target-weight-day = O ba ddiwrnod
+visit-field-fluid-target-weight-why = Pam y’i newidiwyd
+visit-field-fluid-jvp = Pwysedd gwythiennau’r gwddf
+visit-field-fluid-jvp-height = Uchder uwchben ongl y sternwm
+visit-field-fluid-hepatojugular-reflux = Adlif hepatojwgwlaidd
+visit-field-fluid-oedema-found = Chwydd wrth wasgu
+visit-field-fluid-oedema = Ble mae’r chwydd
+visit-field-fluid-oedema-site = Ble
+visit-field-fluid-oedema-side = Pa ochr
+visit-field-fluid-oedema-grade = Faint
+visit-field-fluid-oedema-pitting = Yn gadael tolc
+visit-field-fluid-ascites = Asgites
+visit-field-fluid-lungs = Ysgyfaint
+visit-field-fluid-mucosa = Y geg
+visit-field-fluid-volume = Dyfarniad ar hylif
+visit-field-fluid-perfusion = Cynnes neu oer
+
+visit-section-observations = Arsylwadau
+visit-field-observations-pressure-lying = Pwysedd gwaed ar ôl gorwedd 5 munud
+visit-field-observations-pulse-lying = Curiad ar ôl gorwedd 5 munud
+visit-field-observations-pressure-standing-1 = Pwysedd gwaed ar ôl sefyll 1 funud
+visit-field-observations-pulse-standing-1 = Curiad ar ôl sefyll 1 funud
+visit-field-observations-pressure-standing-3 = Pwysedd gwaed ar ôl sefyll 3 munud
+visit-field-observations-pulse-standing-3 = Curiad ar ôl sefyll 3 munud
+visit-field-observations-dizzy-on-standing = Penysgafn wrth godi
+visit-field-observations-pressure-sitting = Pwysedd gwaed yn eistedd
+visit-field-observations-rhythm = Curiad a deimlwyd â llaw
+visit-field-observations-breaths = Anadliadau y funud
+visit-field-observations-oxygen = Dirlawnder ocsigen
+visit-field-observations-oxygen-on = Mesurwyd
+visit-field-observations-oxygen-flow = Llif ocsigen
+visit-field-observations-temperature = Tymheredd
+visit-field-observations-unwell = Yn sâl heddiw
+visit-field-observations-news2 = Sgôr NEWS2
+
+visit-section-ecg = ECG
+visit-field-ecg-done = ECG wedi’i gofnodi heddiw
+visit-field-ecg-device = Gyda pha ddyfais
+visit-field-ecg-leads = Sawl gwifren
+visit-field-ecg-rhythm = Rhythm
+visit-field-ecg-rate = Cyfradd
+visit-field-ecg-qrs = Hyd QRS
+visit-field-ecg-image = Ble mae’r olrhain
+visit-field-ecg-reader = Pwy sy’n ei ddarllen
+
+visit-section-medicines = Meddyginiaethau
+visit-field-medicines-taking = Blwch wrth flwch
+visit-field-medicines-taking-medicine = Y feddyginiaeth fel ar y blwch
+visit-field-medicines-taking-taken = Cymryd fel y rhagnodwyd
+visit-field-medicines-taking-how = Sut y’i cymerir
+visit-field-medicines-taking-why = Pam
+visit-field-medicines-taking-missed-days = Diwrnodau a fethwyd yn y 7 diwethaf
+visit-field-medicines-taking-side-effects = Sgil-effeithiau
+visit-field-medicines-ibuprofen-asked = Ibuprofen neu debyg o siop
+visit-field-medicines-over-the-counter = Unrhyw beth arall o siop, neu lysieuol
+visit-field-medicines-over-the-counter-what = Beth
+visit-field-medicines-compliance-aid = Beth sy’n helpu i’w cymryd
+visit-field-medicines-inhalers = Anadlyddion
+visit-field-medicines-home-oxygen = Ocsigen gartref
+visit-field-medicines-pillars = Piler wrth biler
+visit-field-medicines-pillars-pillar = Pa biler
+visit-field-medicines-pillars-dose = Dos fel y rhagnodwyd
+visit-field-medicines-pillars-percent-of-target = Cyfran o’r dos targed
+visit-field-medicines-pillars-step = Cam heddiw
+visit-field-medicines-pillars-why-no-step = Pam dim cam
+visit-field-medicines-allergies = Alergeddau
+visit-field-medicines-allergies-new = Alergedd newydd, a beth ddigwyddodd
+visit-field-medicines-vaccinations = Brechiadau’n gyfredol
+
+visit-section-bloods = Profion gwaed
+visit-field-bloods-taken = Cymerwyd heddiw
+visit-field-bloods-next = Prawf gwaed nesaf
+visit-field-bloods-due = Y nesaf ar
+visit-field-bloods-seen = Canlyniadau a welwyd ers yr ymweliad diwethaf
+visit-field-bloods-action = Beth sy’n dilyn ohonynt
+
+visit-section-function = Gweithrediad ac eiddilwch
+visit-field-function-frailty = Graddfa Eiddilwch Glinigol, wedi’i sgorio â’r siart
+visit-field-function-falls-12-months = Codymau mewn 12 mis
+visit-field-function-walking-aid = Yn cerdded gyda
+visit-field-function-daily-living-help = Help gyda bywyd bob dydd
+visit-field-function-must = Maeth: sgôr MUST
+visit-field-function-weight-lost = Colli pwysau heb fwriadu
+visit-field-function-hearing = Clyw
+visit-field-function-sight = Golwg
+visit-field-function-monitor-by-hand = Yn gallu defnyddio’r monitor
+
+visit-section-mood = Hwyliau a gwybyddiaeth
+visit-field-mood-phq2 = Sgôr PHQ-2
+visit-field-mood-phq9 = Sgôr PHQ-9
+visit-field-mood-phq9-item9 = PHQ-9 eitem 9
+visit-field-mood-item9-done = Beth a wnaed amdano nawr
+visit-field-mood-gad2 = Sgôr GAD-2
+visit-field-mood-gad7 = Sgôr GAD-7
+visit-field-mood-memory-worry = Pryder am y cof
+visit-field-mood-memory-test = Prawf cof
+visit-field-mood-memory-score = Ei sgôr
+visit-field-mood-capacity = Galluedd ar gyfer penderfyniadau heddiw
+visit-field-mood-capacity-note = Ar gyfer pa benderfyniad, a sut y’i canfuwyd
+
+visit-section-life = Bywyd
+visit-field-life-lives-with = Yn byw gyda
+visit-field-life-carer = Mae rhywun yn gofalu amdanynt
+visit-field-life-carer-strain = Sut mae’r gofalwr yn ymdopi
+visit-field-life-ends-meet = Anhawster cael dau ben llinyn ynghyd ar ddiwedd y mis
+visit-field-life-heating = Gwresogi’r cartref
+visit-field-life-food = Digon i’w fwyta
+visit-field-life-housing = Tai
+visit-field-life-transport = Mynd o le i le
+visit-field-life-lonely = Yn teimlo’n unig
+visit-field-life-safeguarding = Diogelu
+visit-field-life-safeguarding-done = Beth a wnaed
+visit-field-life-pets = Anifeiliaid anwes
+visit-field-life-smoking = Ysmygu
+visit-field-life-alcohol-units = Unedau alcohol yr wythnos
+visit-field-life-active-minutes = Munudau egnïol yr wythnos
+visit-field-life-driving = Gyrru
+visit-field-life-work = Gwaith
+visit-field-life-digital-route = Sut mae darlleniadau’n cyrraedd y tîm
+
+visit-section-future = Dyfeisiau a’r dyfodol
+visit-field-future-device = Dyfais wedi’i mewnblannu
+visit-field-future-device-make = Gwneuthuriad
+visit-field-future-device-clinic = Pa glinig sy’n gofalu amdani
+visit-field-future-shocks = Siociau ers yr ymweliad diwethaf
+visit-field-future-deactivation-talked = Trafodwyd diffodd y siociau
+visit-field-future-respect = Ffurflen ReSPECT
+visit-field-future-dnacpr = Penderfyniad DNACPR
+visit-field-future-adrt = Penderfyniad ymlaen llaw i wrthod triniaeth
+visit-field-future-lpa = Atwrneiaeth arhosol dros iechyd
+visit-field-future-papers-where = Ble mae’r papurau
+visit-field-future-place-of-care = Ble mae’r person eisiau cael gofal
+visit-field-future-place-of-death = Ble mae’r person eisiau marw
+visit-field-future-end-of-life-markers = Arwyddion y gall bywyd fod yn fyr
+visit-field-future-anticipatory-medicines = Meddyginiaethau rhag ofn
+visit-field-future-palliative-referral = Gofal lliniarol
+
+visit-section-rehab = Adsefydlu
+visit-field-rehab-offered = Cynigiwyd adsefydlu
+visit-field-rehab-not-offered-why = Pam ddim
+visit-field-rehab-choices-shown = Dewisiadau a ddangoswyd
+visit-field-rehab-answer = Ateb
+visit-field-rehab-mode = Sut
+visit-field-rehab-declined-why = Pam y gwrthodwyd
+visit-field-rehab-ask-again = Gofyn eto ar
+
+visit-section-plan = Cynllun
+visit-field-plan-decisions = Penderfynwyd gyda’n gilydd
+visit-field-plan-actions = Pwy sy’n gwneud beth erbyn pryd
+visit-field-plan-actions-what = Beth
+visit-field-plan-actions-owner = Pwy
+visit-field-plan-actions-due = Erbyn pryd
+visit-field-plan-tier = Pa mor agos i wylio
+visit-field-plan-tier-changed = Newidiwyd heddiw
+visit-field-plan-tier-why = Pam
+visit-field-plan-next-contact = Cyswllt nesaf ar
+visit-field-plan-next-contact-how = Cyswllt nesaf sut
+visit-field-plan-thresholds-changed = Newidiwyd terfynau heddiw
+visit-field-plan-thresholds-why = Pam
+visit-field-plan-safety-net = Beth i’w wneud os bydd pethau’n gwaethygu, fel y’i dywedwyd
+visit-field-plan-letter-to-gp = Llythyr at y meddyg teulu
+visit-field-plan-copy-to-person = Copi i’r person mewn geiriau plaen
+
+# Yr hyn y gellir ei ddewis mewn un maes yn unig.
+visit-choice-symptoms-nyha-1 = I: dim cyfyngiad
+visit-choice-symptoms-nyha-2 = II: ychydig o gyfyngiad
+visit-choice-symptoms-nyha-3 = III: cyfyngiad amlwg
+visit-choice-symptoms-nyha-4 = IV: wrth orffwys hefyd
+visit-choice-plan-tier-t0 = T0
+visit-choice-plan-tier-t1 = T1
+visit-choice-plan-tier-t2 = T2
+visit-choice-plan-tier-t3 = T3
+
+# Sut i ateb.
+visit-hint-fluid-weight-today = Mewn cilogramau, neu fel 12st 9lb
+visit-hint-fluid-target-weight = Mewn cilogramau, neu fel 12st 9lb
+visit-hint-fluid-oedema = Dewiswch ar y corff, neu yn y rhestr oddi tano. Yr un peth yw’r ddau.
+visit-hint-observations-pressure-standing-1 = Dechreuwch yr amserydd pan fydd y person yn sefyll. Uchaf ac isaf, fel 124/76
+visit-hint-mood-phq9-item9 = Pwyntiau’r nawfed cwestiwn. Daw help i’r sgrin ar unwaith.
+visit-hint-of-pressure = Uchaf ac isaf, fel 124/76
+visit-hint-of-dose = Gyda’i uned, fel 2.5 mg
+visit-hint-of-day = Fel 21/11/2026
+visit-hint-of-several = Dewiswch bob un sy’n ffitio
+
+visit-unit-a-minute = y funud
+visit-unit-days = diwrnod
+visit-unit-minutes = munud
+visit-unit-pillows = gobennydd
+visit-unit-points = pwynt
+visit-unit-times = gwaith
+visit-unit-units = uned
+
+# Pam na ellir gofyn rhywbeth.
+visit-reason-person-declined = nid oedd y person ei eisiau
+visit-reason-too-unwell = yn rhy sâl
+visit-reason-cannot-stand = methu sefyll na chael ei symud
+visit-reason-no-equipment = dim offer
+visit-reason-not-private = ddim yn breifat
+visit-reason-no-time = dim amser ar ôl
+visit-reason-not-safe = ddim yn ddiogel i aros
+visit-reason-no-interpreter = neb yn gallu cyfieithu
+
+# $list: rhestr ar y ffurflen. $line: wedi’i rifo o 1. $part: rhan o’r llinell.
+visit-line-part = { $list }, llinell { $line }: { $part }
+# $what: maes, neu ran o linell.
+visit-point-asked-for = { $what }: dim ateb eto, ac mae ateb arall yn gofyn amdano
+visit-point-does-not-apply = { $what }: wedi’i ateb, ond nid yw’r ateb sy’n gofyn amdano yno
+problem-visit-draft-too-long = Mae hyn yn ormod i’w gadw ar gyfer un ymweliad. Gwnewch ef yn fyrrach.

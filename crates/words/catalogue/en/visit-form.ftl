@@ -1,0 +1,275 @@
+### The form of a visit: what is asked, and how it is answered. For the team; the English names are those of the table that clinicians sign.
+
+
+visit-section-why-and-who = Why and who
+visit-field-why-and-who-visit-type = What kind of visit
+visit-field-why-and-who-place = Where it takes place
+visit-field-why-and-who-present = Who else is there
+visit-field-why-and-who-interpreter = Interpreter
+visit-field-why-and-who-interpreter-language = Which language
+visit-field-why-and-who-consent = Consent to this visit and to what is written down
+visit-field-why-and-who-lone-worker-note = Note for colleagues who come alone
+visit-field-why-and-who-wants-from-today = What the person wants from today
+
+visit-section-history = History
+visit-field-history-heart-failure-type = Type of heart failure
+visit-field-history-aetiology = What it comes from
+visit-field-history-lvef = Left ventricular ejection fraction
+visit-field-history-lvef-day = Day of that ejection fraction
+visit-field-history-echo-day = Day of the last echocardiogram
+visit-field-history-ecg-rhythm = Rhythm on the last ECG
+visit-field-history-ecg-qrs = QRS duration on the last ECG
+visit-field-history-resynchronisation-question = QRS over 130 ms: resynchronisation asked about
+visit-field-history-admissions-12-months = Admissions for heart failure in 12 months
+visit-field-history-atrial-fibrillation = Atrial fibrillation
+visit-field-history-ischaemic-heart-disease = Ischaemic heart disease
+visit-field-history-valve-disease = Valve disease
+visit-field-history-hypertension = Hypertension
+visit-field-history-diabetes = Diabetes
+visit-field-history-kidney-disease = Chronic kidney disease
+visit-field-history-copd = COPD
+visit-field-history-oxygen-scale = Range in which the oxygen should lie
+visit-field-history-anaemia = Anaemia
+visit-field-history-sleep-apnoea = Sleep apnoea
+visit-field-history-thyroid-disease = Thyroid disease
+visit-field-history-cancer-therapy = Cancer therapy, now or before
+visit-field-history-implanted-device = An implanted device
+
+visit-section-symptoms = Symptoms
+visit-field-symptoms-nyha = NYHA class
+visit-field-symptoms-breathlessness = When breathlessness comes
+visit-field-symptoms-breathlessness-change = Breathlessness compared with usual
+visit-field-symptoms-pillows = Pillows slept on
+visit-field-symptoms-pillows-more = More pillows than usual
+visit-field-symptoms-woke-breathless = Woke up breathless
+visit-field-symptoms-bendopnoea = Breathless when bending forward
+visit-field-symptoms-swelling = Swelling compared with usual
+visit-field-symptoms-tiredness = Tiredness compared with usual
+visit-field-symptoms-recovery = Time to recover after effort
+visit-field-symptoms-cough = Cough
+visit-field-symptoms-appetite = Appetite
+visit-field-symptoms-bloating = Bloated tummy
+visit-field-symptoms-dizziness = Dizzy or light-headed
+visit-field-symptoms-fainting = Fainted
+visit-field-symptoms-palpitations = Palpitations
+visit-field-symptoms-angina = Chest pain
+visit-field-symptoms-sleep = Sleep
+visit-field-symptoms-urinary = Passing urine
+visit-field-symptoms-bowels = Bowels
+visit-field-symptoms-walk-2-minutes = Walked in 2 minutes
+visit-field-symptoms-sit-to-stand-30-seconds = Stood up from sitting in 30 seconds
+
+visit-section-fluid = Fluid status
+visit-field-fluid-weight-today = Weight today
+visit-field-fluid-scales = Whose scales
+visit-field-fluid-target-weight = Target weight
+visit-field-fluid-target-weight-changed = Target weight changed today
+visit-field-fluid-target-weight-by = Who set it
+visit-field-fluid-target-weight-day = From which day
+visit-field-fluid-target-weight-why = Why it was changed
+visit-field-fluid-jvp = Jugular venous pressure
+visit-field-fluid-jvp-height = Height above the sternal angle
+visit-field-fluid-hepatojugular-reflux = Hepatojugular reflux
+visit-field-fluid-oedema-found = Swelling found on pressing
+visit-field-fluid-oedema = Where the swelling is
+visit-field-fluid-oedema-site = Where
+visit-field-fluid-oedema-side = Which side
+visit-field-fluid-oedema-grade = How much
+visit-field-fluid-oedema-pitting = Leaves a dent
+visit-field-fluid-ascites = Ascites
+visit-field-fluid-lungs = Lungs
+visit-field-fluid-mucosa = Mouth
+visit-field-fluid-volume = Verdict on fluid
+visit-field-fluid-perfusion = Warm or cold
+
+visit-section-observations = Observations
+visit-field-observations-pressure-lying = Blood pressure after lying 5 minutes
+visit-field-observations-pulse-lying = Pulse after lying 5 minutes
+visit-field-observations-pressure-standing-1 = Blood pressure after standing 1 minute
+visit-field-observations-pulse-standing-1 = Pulse after standing 1 minute
+visit-field-observations-pressure-standing-3 = Blood pressure after standing 3 minutes
+visit-field-observations-pulse-standing-3 = Pulse after standing 3 minutes
+visit-field-observations-dizzy-on-standing = Dizzy on standing up
+visit-field-observations-pressure-sitting = Blood pressure sitting
+visit-field-observations-rhythm = Pulse felt by hand
+visit-field-observations-breaths = Breaths a minute
+visit-field-observations-oxygen = Oxygen saturation
+visit-field-observations-oxygen-on = Measured on
+visit-field-observations-oxygen-flow = Oxygen flow
+visit-field-observations-temperature = Temperature
+visit-field-observations-unwell = Unwell today
+visit-field-observations-news2 = NEWS2 score
+
+visit-section-ecg = ECG
+visit-field-ecg-done = ECG recorded today
+visit-field-ecg-device = With which device
+visit-field-ecg-leads = How many leads
+visit-field-ecg-rhythm = Rhythm
+visit-field-ecg-rate = Rate
+visit-field-ecg-qrs = QRS duration
+visit-field-ecg-image = Where the tracing is
+visit-field-ecg-reader = Who reads it
+
+visit-section-medicines = Medicines
+visit-field-medicines-taking = Box by box
+visit-field-medicines-taking-medicine = Medicine as on the box
+visit-field-medicines-taking-taken = Taken as prescribed
+visit-field-medicines-taking-how = How it is taken
+visit-field-medicines-taking-why = Why
+visit-field-medicines-taking-missed-days = Days missed in the last 7
+visit-field-medicines-taking-side-effects = Side effects
+visit-field-medicines-ibuprofen-asked = Ibuprofen or the like from a shop
+visit-field-medicines-over-the-counter = Anything else from a shop, or herbal
+visit-field-medicines-over-the-counter-what = What
+visit-field-medicines-compliance-aid = What helps to take them
+visit-field-medicines-inhalers = Inhalers
+visit-field-medicines-home-oxygen = Oxygen at home
+visit-field-medicines-pillars = Pillar by pillar
+visit-field-medicines-pillars-pillar = Which pillar
+visit-field-medicines-pillars-dose = Dose as prescribed
+visit-field-medicines-pillars-percent-of-target = Share of the target dose
+visit-field-medicines-pillars-step = Step today
+visit-field-medicines-pillars-why-no-step = Why no step
+visit-field-medicines-allergies = Allergies
+visit-field-medicines-allergies-new = New allergy, and what happened
+visit-field-medicines-vaccinations = Vaccinations up to date
+
+visit-section-bloods = Bloods
+visit-field-bloods-taken = Taken today
+visit-field-bloods-next = Next blood test
+visit-field-bloods-due = Next due
+visit-field-bloods-seen = Results seen since the last visit
+visit-field-bloods-action = What follows from them
+
+visit-section-function = Function and frailty
+visit-field-function-frailty = Clinical Frailty Scale, scored with the chart
+visit-field-function-falls-12-months = Falls in 12 months
+visit-field-function-walking-aid = Walks with
+visit-field-function-daily-living-help = Help with daily living
+visit-field-function-must = Nutrition: MUST score
+visit-field-function-weight-lost = Lost weight without meaning to
+visit-field-function-hearing = Hearing
+visit-field-function-sight = Sight
+visit-field-function-monitor-by-hand = Can work the monitor
+
+visit-section-mood = Mood and cognition
+visit-field-mood-phq2 = PHQ-2 score
+visit-field-mood-phq9 = PHQ-9 score
+visit-field-mood-phq9-item9 = PHQ-9 item 9
+visit-field-mood-item9-done = What was done about it now
+visit-field-mood-gad2 = GAD-2 score
+visit-field-mood-gad7 = GAD-7 score
+visit-field-mood-memory-worry = Worry about memory
+visit-field-mood-memory-test = Memory test
+visit-field-mood-memory-score = Its score
+visit-field-mood-capacity = Capacity for today’s decisions
+visit-field-mood-capacity-note = For which decision, and how it was found out
+
+visit-section-life = Life
+visit-field-life-lives-with = Lives with
+visit-field-life-carer = Somebody cares for them
+visit-field-life-carer-strain = How the carer copes
+visit-field-life-ends-meet = Difficulty making ends meet at the end of the month
+visit-field-life-heating = Heating the home
+visit-field-life-food = Enough to eat
+visit-field-life-housing = Housing
+visit-field-life-transport = Getting about
+visit-field-life-lonely = Feels lonely
+visit-field-life-safeguarding = Safeguarding
+visit-field-life-safeguarding-done = What was done
+visit-field-life-pets = Pets
+visit-field-life-smoking = Smoking
+visit-field-life-alcohol-units = Alcohol units a week
+visit-field-life-active-minutes = Active minutes a week
+visit-field-life-driving = Driving
+visit-field-life-work = Work
+visit-field-life-digital-route = How readings reach the team
+
+visit-section-future = Devices and future
+visit-field-future-device = Implanted device
+visit-field-future-device-make = Make
+visit-field-future-device-clinic = Which clinic looks after it
+visit-field-future-shocks = Shocks since the last visit
+visit-field-future-deactivation-talked = Turning the shocks off was talked about
+visit-field-future-respect = ReSPECT form
+visit-field-future-dnacpr = DNACPR decision
+visit-field-future-adrt = Advance decision to refuse treatment
+visit-field-future-lpa = Lasting power of attorney for health
+visit-field-future-papers-where = Where the papers are
+visit-field-future-place-of-care = Where the person wants to be cared for
+visit-field-future-place-of-death = Where the person wants to die
+visit-field-future-end-of-life-markers = Markers that life may be short
+visit-field-future-anticipatory-medicines = Anticipatory medicines
+visit-field-future-palliative-referral = Palliative care
+
+visit-section-rehab = Rehabilitation
+visit-field-rehab-offered = Rehabilitation offered
+visit-field-rehab-not-offered-why = Why not
+visit-field-rehab-choices-shown = Choices shown
+visit-field-rehab-answer = Answer
+visit-field-rehab-mode = How
+visit-field-rehab-declined-why = Why declined
+visit-field-rehab-ask-again = Ask again on
+
+visit-section-plan = Plan
+visit-field-plan-decisions = Decided together
+visit-field-plan-actions = Who does what by when
+visit-field-plan-actions-what = What
+visit-field-plan-actions-owner = Who
+visit-field-plan-actions-due = By when
+visit-field-plan-tier = How closely to watch
+visit-field-plan-tier-changed = Changed today
+visit-field-plan-tier-why = Why
+visit-field-plan-next-contact = Next contact on
+visit-field-plan-next-contact-how = Next contact how
+visit-field-plan-thresholds-changed = Limits changed today
+visit-field-plan-thresholds-why = Why
+visit-field-plan-safety-net = What to do if things get worse, as it was said
+visit-field-plan-letter-to-gp = Letter to the GP
+visit-field-plan-copy-to-person = Copy to the person in plain words
+
+# What can be chosen in one field alone.
+visit-choice-symptoms-nyha-1 = I: no limit
+visit-choice-symptoms-nyha-2 = II: slight limit
+visit-choice-symptoms-nyha-3 = III: marked limit
+visit-choice-symptoms-nyha-4 = IV: at rest too
+visit-choice-plan-tier-t0 = T0
+visit-choice-plan-tier-t1 = T1
+visit-choice-plan-tier-t2 = T2
+visit-choice-plan-tier-t3 = T3
+
+# How to answer.
+visit-hint-fluid-weight-today = In kilograms, or like 12st 9lb
+visit-hint-fluid-target-weight = In kilograms, or like 12st 9lb
+visit-hint-fluid-oedema = Choose on the body, or in the list below it. Both are the same.
+visit-hint-observations-pressure-standing-1 = Start the timer when the person stands. Upper and lower, like 124/76
+visit-hint-mood-phq9-item9 = The points of the ninth question. Help stands on the screen at once.
+visit-hint-of-pressure = Upper and lower, like 124/76
+visit-hint-of-dose = With its unit, like 2.5 mg
+visit-hint-of-day = Like 21/11/2026
+visit-hint-of-several = Choose all that fit
+
+visit-unit-a-minute = a minute
+visit-unit-days = days
+visit-unit-minutes = minutes
+visit-unit-pillows = pillows
+visit-unit-points = points
+visit-unit-times = times
+visit-unit-units = units
+
+# Why something can’t be asked.
+visit-reason-person-declined = the person did not want it
+visit-reason-too-unwell = too unwell
+visit-reason-cannot-stand = can’t stand or be moved
+visit-reason-no-equipment = no equipment
+visit-reason-not-private = not private
+visit-reason-no-time = no time left
+visit-reason-not-safe = not safe to stay
+visit-reason-no-interpreter = nobody could interpret
+
+# $list: a list of the form. $line: counted from 1. $part: a part of the line.
+visit-line-part = { $list }, line { $line }: { $part }
+# $what: a field, or a part of a line.
+visit-point-asked-for = { $what }: no answer yet, and another answer asks for it
+visit-point-does-not-apply = { $what }: answered, but the answer that asks for it is not there
+problem-visit-draft-too-long = This is too much to keep for one visit. Make it shorter.
