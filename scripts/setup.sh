@@ -25,7 +25,7 @@ check_node() {
 
 # The package manager's words for a C compiler, the web view, TLS, a display without a screen, a driver for the
 # window, and a font.
-DEBIAN="build-essential pkg-config libwebkit2gtk-4.1-dev libsoup-3.0-dev librsvg2-dev libssl-dev xvfb webkit2gtk-driver
+DEBIAN="build-essential pkg-config libwebkit2gtk-4.1-dev libsoup-3.0-dev librsvg2-dev libssl-dev xvfb webkit2gtk-driver dbus
     fonts-dejavu-core"
 FEDORA="gcc gcc-c++ make pkgconf-pkg-config webkit2gtk4.1-devel libsoup3-devel librsvg2-devel openssl-devel
     xorg-x11-server-Xvfb /usr/bin/WebKitWebDriver dejavu-sans-fonts"

@@ -17,9 +17,12 @@ mod mornings;
 mod own_medicines;
 mod paper_diary;
 mod people;
+mod reminded;
+mod said;
 mod screens;
 mod ten_days;
 mod tour;
+mod two_people;
 mod two_versions;
 mod walk;
 #[allow(

@@ -79,7 +79,7 @@ async fn a_day_with_ones_own_medicines_by_keyboard_alone_and_the_nurse_reads_it(
     window.types("Ibuprofen 200 mg").await;
     chooses(&window, "bought-taken-yes").await;
     window.key(Key::Enter).await;
-    window.sees_in("medicines-done", "Do not take any more Ibuprofen 200 mg").await;
+    window.sees_in("medicines-done", "Do not take any more of this: Ibuprofen 200 mg").await;
     window.sees_in("medicines-done", "They can hurt your kidneys").await;
     window.focuses("medicines-done").await;
     window.looks_whole("own-medicines-bought").await;

@@ -24,6 +24,8 @@ pub struct Computer {
     whose: String,
     disk: TempDir,
     display: Display,
+    /// Where the desktop's bus is; none has no desktop.
+    bus: Option<String>,
 }
 
 impl Computer {
@@ -34,7 +36,7 @@ impl Computer {
             fs::create_dir(disk.path().join(folder)).unwrap();
         }
         Command::new("chmod").arg("700").arg(disk.path().join("runtime")).status().unwrap();
-        Computer { whose: whose.to_owned(), disk, display: Display::start(1400, 1000) }
+        Computer { whose: whose.to_owned(), disk, display: Display::start(1400, 1000), bus: None }
     }
 
     /// The folder that the program keeps its profiles in.
@@ -53,6 +55,11 @@ impl Computer {
         let copied = Command::new("cp").arg("-a").arg(kept.join(".")).arg(&at).status().unwrap();
         assert!(copied.success(), "the profile does not fit on the small disk");
         disk
+    }
+
+    /// From now on there is a desktop, as far as its bus goes.
+    pub fn has_a_desktop(&mut self, bus: &str) {
+        self.bus = Some(bus.to_owned());
     }
 
     /// Starts the program and waits for its first window.
@@ -88,7 +95,7 @@ impl Computer {
             .env("HEARTH_DATA", self.profiles())
             .env("HEARTH_NO_SINGLE_INSTANCE", "1")
             // No bus, and none started on the side: the keys of whoever runs the test stay untouched.
-            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus.as_deref().unwrap_or("disabled:"))
             .env("NO_AT_BRIDGE", "1")
             .env("GTK_USE_PORTAL", "0");
         command

@@ -113,6 +113,11 @@ impl Team {
         self.code(&["--patient", patient])
     }
 
+    /// The code for the computer of somebody who enters for a patient.
+    pub fn code_for_carer(&self, patient: &str) -> String {
+        self.code(&["--patient", patient, "--carer"])
+    }
+
     fn code(&self, whom: &[&str]) -> String {
         let made = self.admin(&[&["code", "new"], whom].concat());
         made["code"].as_str().unwrap().to_owned()

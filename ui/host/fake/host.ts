@@ -15,6 +15,7 @@ import type { Host } from "../run";
 import { saidAnswers } from "./said";
 import { diaryAnswers } from "./diary";
 import { accessAnswers } from "./access";
+import { careAnswers } from "./care";
 import { alertAnswers } from "./alerts";
 import { startSync, withLooks } from "./reached";
 import { advice, appState, contact, finding, planLines, questions, reached, result, said, series, timeline } from "./people";
@@ -161,18 +162,7 @@ export function fakeHost(search: string): Host {
     my_plan: () => ({ ...planView(), lines: plan.map((line) => ({ ...line, editable: false })), notYetThere: null }),
     caseload: () => ({ rows: rows(asked(search, "many") !== null), asOf: said("List as of 21 November 2026, 07:42"), sync: { said: sync.now, waiting: 3 }, left: kind === "nurse" && asked(search, "ended") !== null ? [said("One patient left your caseload on 20 November 2026. All 4 entries that you wrote are with the service.")] : [] }),
     patient_add: (input) => (/^\d+\/\d+\/\d{4}$/.test(input.born) ? { id: "p3", likelyDuplicates: ["Jones, Ann, born 3 March 1941"] } : refuse("badInput", "Type the date of birth with day, month and year.", "born")),
-    patient: () => ({
-      banner: { id: "p3", name: patient?.name ?? "", born: patient?.born ?? "", nhsNumber: "943 476 5919", targetWeight: "81.0 kg", oxygenScale: "94 to 98 %", zone: "amber", age: said("today 08:12"), notSeen: false },
-      findings: findingFor("amber"),
-      latest: withLook(result("e9", "amber", ["Weight 82.4 kg (12 st 13.7 lb)"], findingFor("amber"), 0)),
-      medicinesTold: toldMedicines,
-      tasks: [said("1 message to read"), said("Act on the answers: Patient Health Questionnaire (PHQ-9)")],
-      timeline: timeline.map(withLook),
-      conflicts,
-      incomplete: false,
-      owner: said("Siân Probert looks after this patient"),
-      road: [said("2 entries are still on the road from the computer of Ada Fenwick")],
-    }),
+    patient: () => patientView(patient, conflicts, withLook),
     patient_numbers: (input) => numbers(input.days),
     looked_at: (input) => {
       if (fails) refuse("store", "The disk is full. Nothing was saved yet.");
@@ -183,6 +173,7 @@ export function fakeHost(search: string): Host {
     ...diaryAnswers(),
     ...medicineAnswers(search, fails, refuse),
     ...accessAnswers(fails, refuse),
+    ...careAnswers(kind, refuse),
     ...alertAnswers(findingFor("amber"), refuse),
     plan: planView,
     plan_set: (input) => {
@@ -212,6 +203,21 @@ export function fakeHost(search: string): Host {
       return (answers[command] as (input: unknown) => unknown)(input);
     },
     onChanged: () => undefined,
+  };
+}
+
+function patientView(patient: CaseloadRow | undefined, conflicts: number, withLook: ReturnType<typeof withLooks>): Commands["patient"]["output"] {
+  return {
+    banner: { id: "p3", name: patient?.name ?? "", born: patient?.born ?? "", nhsNumber: "943 476 5919", targetWeight: "81.0 kg", oxygenScale: "94 to 98 %", zone: "amber", age: said("today 08:12"), notSeen: false },
+    findings: findingFor("amber"),
+    latest: withLook(result("e9", "amber", ["Weight 82.4 kg (12 st 13.7 lb)"], findingFor("amber"), 0)),
+    medicinesTold: toldMedicines,
+    tasks: [said("1 message to read"), said("Act on the answers: Patient Health Questionnaire (PHQ-9)")],
+    timeline: timeline.map(withLook),
+    conflicts,
+    incomplete: false,
+    owner: said("Siân Probert looks after this patient"),
+    road: [said("2 entries are still on the road from the computer of Ada Fenwick")],
   };
 }
 

@@ -43,7 +43,7 @@ export const toldMedicines: MedicinesTold = {
       day: "2026-11-20",
       date: "20 November 2026",
       lines: [
-        { medicine: "ramipril", what: "stopped", text: "ramipril: You stopped it: A side effect (a dry cough)", by: "the patient" },
+        { medicine: "ramipril", what: "stopped", text: "ramipril: Stopped: A side effect (a dry cough)", by: "the patient" },
         { medicine: "bisoprolol", what: "taken", text: "bisoprolol: Taken", by: "the patient" },
       ],
     },
@@ -101,7 +101,7 @@ function begin(search: string): OwnMedicines {
 
 export function medicineAnswers(search: string, fails: boolean, refuse: Refuse): Answers {
   let own = begin(search);
-  const words: Record<string, string> = { taken: "Taken", missed: "Missed", stopped: "You stopped it" };
+  const words: Record<string, string> = { taken: "Taken", missed: "Missed", stopped: "Stopped" };
   const answer = (lines: Said[], phone: boolean): OwnMedicines => {
     if (fails) refuse("store", "The disk is full. Nothing was saved yet.");
     return structuredClone({ ...own, answer: lines, answerPhone: phone });
@@ -125,7 +125,7 @@ export function medicineAnswers(search: string, fails: boolean, refuse: Refuse):
     medicine_bought: (input) => {
       const name = input.named === "" ? "a painkiller like ibuprofen" : input.named;
       own = { ...own, bought: [{ name: "b1", text: `${name}: bought on 21 November 2026`, listed: true, goingOn: input.taken, by: "you" }] };
-      return answer([said(`Do not take any more ${name}. Phone your team today and tell them what you took.`), said("Painkillers like this hold water in your body. They can hurt your kidneys.")], true);
+      return answer([said(`Do not take any more of this: ${name}. Phone your team today and tell them what you took.`), said("Painkillers like this hold water in your body. They can hurt your kidneys.")], true);
     },
     medicine_bought_end: () => {
       own = { ...own, bought: own.bought.map((at) => ({ ...at, goingOn: false })) };

@@ -210,6 +210,7 @@ export function planLines(): PlanLine[] {
       basedOn: ["e1"],
       conflict: true,
       editable: true,
+      read: null,
     },
     {
       subject: "threshold/weight-gain-3-days",
@@ -225,6 +226,7 @@ export function planLines(): PlanLine[] {
       basedOn: [],
       conflict: false,
       editable: true,
+      read: null,
     },
     {
       subject: "oxygen-scale",
@@ -245,8 +247,8 @@ export function planLines(): PlanLine[] {
 }
 
 export const timeline: TimelineItem[] = [
-  { key: "e9", at: "21 November 2026, 08:12", what: "Check-in", text: "Weight 82.4 kg. Blood pressure 124/76. Pulse 68.", author: "Ann Jones", device: "Ann’s computer", mark: "", travelled: "from-team", reached: reached("e9", "with-service") },
-  { key: "e8", at: "20 November 2026, 17:40", what: "Target weight", text: "82.0 kg", author: "Tom Rees", device: "Clinic laptop 2", mark: "", travelled: "from-team", reached: null },
-  { key: "e7", at: "20 November 2026, 16:05", what: "Target weight", text: "81.0 kg", author: "Siân Probert", device: "Clinic laptop 1", mark: "", travelled: "here", reached: null },
-  { key: "e6", at: "20 November 2026, 08:20", what: "Check-in", text: "Weight 28.4 kg.", author: "Ann Jones", device: "Ann’s computer", mark: "withdrawn", travelled: "from-team", reached: reached("e6", "looked-at", true) },
+  { key: "e9", at: "21 November 2026, 08:12", what: "Check-in", text: "Weight 82.4 kg. Blood pressure 124/76. Pulse 68.", author: "Ann Jones", device: "Ann’s computer", mark: "", travelled: "from-team", reached: reached("e9", "with-service"), read: null },
+  { key: "e8", at: "20 November 2026, 17:40", what: "Target weight", text: "82.0 kg", author: "Tom Rees", device: "Clinic laptop 2", mark: "", travelled: "from-team", reached: null, read: { key: "own-not-read", text: "It is there, but not read yet" } },
+  { key: "e7", at: "20 November 2026, 16:05", what: "Target weight", text: "81.0 kg", author: "Siân Probert", device: "Clinic laptop 1", mark: "", travelled: "here", reached: null, read: { key: "own-not-read", text: "It is there, but not read yet" } },
+  { key: "e6", at: "20 November 2026, 08:20", what: "Check-in", text: "Weight 28.4 kg.", author: "Ann Jones", device: "Ann’s computer", mark: "withdrawn", travelled: "from-team", reached: reached("e6", "looked-at", true), read: null },
 ];

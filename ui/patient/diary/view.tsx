@@ -147,6 +147,7 @@ function OneDay(props: DayProps): JSX.Element {
         <div onKeyDown={enter("feeling")}>
           <Choice
             field={id("feeling")}
+            stacked
             legend={say("ui-diary-feeling")}
             testid={`diary-${props.number}-feeling`}
             options={FEELINGS.map((feeling) => ({ value: feeling, text: feelingWord(feeling) }))}

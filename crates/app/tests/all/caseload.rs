@@ -2,10 +2,11 @@
 
 use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::{Team, register};
-use hearth_app::api::ZoneView;
+use hearth_app::api::{PatientAdd, ProblemKind, ZoneView};
 use hearth_app::deeds::caseload::{caseload, family_first};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::deeds::patient;
+use hearth_app::deeds::patient::add as patient_add;
 use hearth_record::{PatientId, Subject};
 use hearth_wire::{AssessmentBody, Body, ToldRule};
 
@@ -107,4 +108,34 @@ fn what_the_server_found_more_urgent_is_shown_to_both() {
 fn a_name_is_listed_by_its_family() {
     assert_eq!(family_first("Imogen-Aria Sampleworth"), "Sampleworth, Imogen-Aria");
     assert_eq!(family_first("Cher"), "Cher");
+}
+
+#[test]
+fn the_nhs_number_of_somebody_who_is_here_is_asked_about_and_the_reason_is_kept() {
+    let wall = Wall::monday_at_eight();
+    let nurse = Desk::nurse(&wall);
+    Team::of(&wall, &[&nurse]);
+    let first = register(&nurse, "form 1", "Samplo Testerby", "999 000 0018");
+    let mut other = PatientAdd {
+        form: "form 2".to_owned(),
+        name: "Otherine Inventa".to_owned(),
+        born: "3/6/1948".to_owned(),
+        nhs_number: "9990000018".to_owned(),
+        despite: String::new(),
+    };
+    let asked = patient_add::add(&nurse.open(), &other).unwrap_err();
+    let text = &asked.fields[0].said.text;
+    assert_eq!((asked.kind, asked.fields[0].field.as_str()), (ProblemKind::AskAgain, "nhsNumber"));
+    assert!(text.contains("Samplo Testerby") && text.contains(&first.id), "{text}");
+    assert_eq!(caseload(&nurse.open()).unwrap().rows.iter().filter(|row| row.name.contains("Inventa")).count(), 0);
+    other.despite = "the number belongs to her; his was mistyped".to_owned();
+    let added = patient_add::add(&nurse.open(), &other).unwrap();
+    assert_eq!(added.likely_duplicates, [first.id]);
+    let id = PatientId::parse(&added.id).unwrap();
+    let bodies = nurse.open().view().unwrap().bodies(&id).unwrap();
+    let noted = bodies.values().any(|body| match body {
+        Body::TeamNote(note) => note.text.reveal().contains("mistyped"),
+        _ => false,
+    });
+    assert!(noted, "{bodies:?}");
 }

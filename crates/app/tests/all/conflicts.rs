@@ -200,11 +200,27 @@ fn of_two_doses_that_nobody_has_settled_the_person_is_told_before_the_next_one_a
     let told = home.check_in(well(&[("weight", "80.1")])).unwrap().advice;
     assert_eq!(told.zone, ZoneView::NotJudged);
     assert_eq!(told.headline.key, "zone-not-judged-medicine");
-    assert!(told.not_judged.iter().any(|said| said.key == "medicines-unsettled"), "{:?}", told.not_judged);
+    let phone = told.not_judged.iter().find(|said| said.key.starts_with("medicines-unsettled-")).unwrap();
+    assert!(phone.text.contains("01632") && phone.text.contains("111"), "{phone:?}");
     for desk in [&home, &one] {
         team.exchange(desk);
     }
     let row = caseload(&one.open()).unwrap().rows.remove(0);
-    assert_eq!(row.zone, ZoneView::NotJudged);
+    assert_eq!(row.zone, ZoneView::Red, "it is the first thing to see to");
     assert!(row.reason.text.contains("two versions"), "{:?}", row.reason);
+    assert_eq!(row.tasks.len(), 1, "one for the patient and the subject: {:?}", row.tasks);
+    assert!(row.tasks[0].text.contains("bisoprolol"), "{:?}", row.tasks);
+    // It closes itself when somebody settles it.
+    let conflict = conflicts::conflicts(&one.open()).unwrap().items.remove(0);
+    let settled = Settle {
+        patient: conflict.patient.clone(),
+        subject: conflict.subject.clone(),
+        value: conflict.versions[0].typed.clone(),
+        why: "spoke to the GP".to_owned(),
+        replaces: conflict.versions.iter().map(|version| version.key.clone()).collect(),
+    };
+    conflicts::settle(&one.open(), &settled).unwrap();
+    let row = caseload(&one.open()).unwrap().rows.remove(0);
+    assert_ne!(row.zone, ZoneView::Red);
+    assert!(row.tasks.is_empty(), "{:?}", row.tasks);
 }

@@ -1,6 +1,6 @@
 //! One person at one computer: a profile in a folder of its own, a clock that goes when the test says so.
 
-use hearth_app::api::{CheckInFields, Preferences, Problem, ResultView};
+use hearth_app::api::{CheckInFields, OpenProfile, Preferences, Problem, ResultView};
 use hearth_app::clock::{Clock, Ticks};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::mint::{Mint, MintProblem};
@@ -88,6 +88,11 @@ impl Desk {
         Desk::of(wall, 2, Role::Patient, "")
     }
 
+    /// Somebody who enters for the patient.
+    pub(crate) fn carer(wall: &Wall) -> Desk {
+        Desk::of(wall, 6, Role::Carer, "")
+    }
+
     pub(crate) fn nurse(wall: &Wall) -> Desk {
         Desk::of(wall, 3, Role::Nurse, "Nurse Exampleton")
     }
@@ -98,7 +103,7 @@ impl Desk {
 
     fn of(wall: &Wall, number: u8, role: Role, name: &'static str) -> Desk {
         let folder = TempDir::new().unwrap();
-        let of_patient = role == Role::Patient;
+        let of_patient = matches!(role, Role::Patient | Role::Carer);
         let kind = if of_patient { ProfileKind::Patient } else { ProfileKind::Nurse };
         let new = NewProfile { name: name.to_owned(), kind, cost: Cost::for_tests() };
         let mint = SeededMint::new(u64::from(number));
@@ -147,6 +152,12 @@ impl Desk {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(self.app.lock()).unwrap();
         self.unlock();
+    }
+
+    /// The open profile, as its window is told of it.
+    pub(crate) fn profile(&self) -> OpenProfile {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(self.app.app_state()).unwrap().open.unwrap()
     }
 
     /// Changes the language of everything that is said here.

@@ -4,6 +4,7 @@
 mod advice;
 mod alerts;
 mod amend;
+mod carers;
 mod caseload;
 mod conflicts;
 mod desk;

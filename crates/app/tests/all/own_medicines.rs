@@ -7,11 +7,11 @@ use crate::medicines::{desks, set, stop, typed};
 use crate::team::Team;
 use hearth_app::api::{
     MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineSet, MedicineTaken, MedicinesTold, OwnMedicine,
-    OwnMedicines, SickDayBegin, SickDayEnd,
+    OwnMedicines, Settle, SickDayBegin, SickDayEnd,
 };
 use hearth_app::deeds::bounded_plans::{in_use, set as plans};
 use hearth_app::deeds::medicines::{own, taken};
-use hearth_app::deeds::{alerts, caseload, medicines, patient};
+use hearth_app::deeds::{alerts, caseload, conflicts, medicines, patient};
 
 /// A person at home with two medicines, and their nurse.
 struct Home {
@@ -170,7 +170,7 @@ fn a_medicine_that_is_stopped_is_told_to_phone_about_today_and_is_an_alert_and_s
     assert_eq!(home.causes(), ["medicines-missed"]);
     let told = home.told();
     assert_eq!(told.stopped[0].text, "Says they stopped bisoprolol on 16 November 2026");
-    assert_eq!(told.days[0].lines[0].text, "bisoprolol: You stopped it: A side effect");
+    assert_eq!(told.days[0].lines[0].text, "bisoprolol: Stopped: A side effect");
     let timeline = patient::patient(&home.nurse.open(), PATIENT).unwrap().timeline;
     assert!(timeline.iter().any(|item| item.what == "Medicines taken" && item.text.contains("bisoprolol")));
     home.says("bisoprolol", "unsaid", "").unwrap();
@@ -194,6 +194,19 @@ fn two_computers_that_say_different_things_of_one_dose_are_both_heard() {
     home.exchange();
     assert_eq!(home.medicine("digoxin").told_text, "Two things were said: Missed: I forgot; Taken");
     assert_eq!(lines(&home.told()), [pair("digoxin", "missed"), pair("digoxin", "taken")]);
+    let two = conflicts::conflicts(&home.nurse.open()).unwrap().items;
+    assert_eq!((two.len(), two[0].name.as_str()), (1, "digoxin: 16 November 2026"));
+    let asked = Settle {
+        patient: PATIENT.to_string(),
+        subject: two[0].subject.clone(),
+        value: "Taken".to_owned(),
+        why: String::new(),
+        replaces: two[0].versions.iter().map(|version| version.key.clone()).collect(),
+    };
+    conflicts::settle(&home.nurse.open(), &asked).unwrap();
+    home.exchange();
+    assert_eq!(home.medicine("digoxin").told_text, "Taken");
+    assert!(conflicts::conflicts(&home.nurse.open()).unwrap().items.is_empty());
 }
 
 #[test]
@@ -260,7 +273,7 @@ fn ibuprofen_from_the_chemist_is_answered_at_once_and_seen_by_the_team() {
     };
     let own = bought("Nurofen Express 200 mg", "", true).unwrap();
     assert_eq!(keys(&own), ["own-bought-stop-taking", "own-bought-why-nsaid"]);
-    assert!(own.answer_phone && own.answer[0].text.starts_with("Do not take any more Nurofen Express 200 mg."));
+    assert!(own.answer_phone && own.answer[0].text.starts_with("Do not take any more of this: Nurofen Express 200 mg."));
     assert_eq!(keys(&bought("", "decongestant", false).unwrap())[0], "own-bought-do-not-take");
     assert_eq!(keys(&bought("Invented tonic", "", true).unwrap()), ["own-bought-not-listed"]);
     assert_eq!(bought(" ", "", true).unwrap_err().said.key, "problem-own-bought-name");

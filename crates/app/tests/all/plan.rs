@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::Team;
-use hearth_app::api::{PlanLine, PlanSet, PlanView, Problem, ZoneView};
+use hearth_app::api::{PlanLine, PlanSet, PlanView, Problem, ProblemKind, ZoneView};
 use hearth_app::deeds::check_in::whose;
 use hearth_app::deeds::plan::{self, Unit};
 use hearth_app::deeds::today;
@@ -18,6 +18,7 @@ pub(crate) fn set(desk: &Desk, subject: &str, value: &str, based_on: &[String]) 
         why: "agreed in clinic".to_owned(),
         review: String::new(),
         based_on: based_on.to_vec(),
+        confirmed: false,
     };
     plan::set(&desk.open(), &asked, Unit::BesideTheBox)
 }
@@ -134,4 +135,32 @@ fn a_value_out_of_range_or_without_a_unit_is_refused() {
     assert_eq!(key(whose(&nurse.open(), Some(nobody_s)).unwrap_err()), "problem-patient-unknown");
     let nobody = PlanSet { patient: "ff".repeat(16), value: "1.5kg".to_owned(), ..asked };
     assert_eq!(key(said(&nobody).unwrap_err()), "problem-patient-unknown");
+}
+
+#[test]
+fn a_target_weight_far_from_the_last_weight_is_asked_about_with_both() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    assert!(set(&nurse, "target-weight", "60.0", &[]).is_ok(), "no weight is known yet");
+    patient.check_in(well(&[("weight", "82.4")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let asked = set(&nurse, "target-weight", "74.0", &[]).unwrap_err();
+    assert_eq!(asked.kind, ProblemKind::AskAgain);
+    let text = &asked.fields[0].said.text;
+    assert!(text.contains("74.0") && text.contains("82.4"), "{text}");
+    assert_eq!(line(&nurse, "target-weight").typed, "60.0", "nothing was saved");
+    let confirmed = PlanSet {
+        patient: PATIENT.to_string(),
+        subject: "target-weight".to_owned(),
+        value: "74.0".to_owned(),
+        why: "ascites drained".to_owned(),
+        review: String::new(),
+        based_on: line(&nurse, "target-weight").based_on,
+        confirmed: true,
+    };
+    plan::set(&nurse.open(), &confirmed, Unit::BesideTheBox).unwrap();
+    assert_eq!(line(&nurse, "target-weight").typed, "74.0");
+    assert!(set(&nurse, "threshold/weight-gain-3-days", "2.5", &[]).is_ok(), "a limit is no weight");
 }

@@ -141,22 +141,26 @@ fn an_unusual_pressure_is_warned_of_before_it_is_asked_about_and_is_asked_about_
     let name = begin(&round.nurse).row.visit;
     let low = [("observations/pressure-lying", "70/40"), ("symptoms/dizziness", "on-standing")];
     let asked = answer(&round.nurse, &name, &low);
-    assert_eq!(asked.danger.map(|told| told.zone), Some(ZoneView::Red));
-    assert!(!asked.questions.is_empty() && asked.result.is_none(), "{:?}", asked.questions);
+    let told = asked.result.unwrap();
+    assert_eq!((told.advice.zone, asked.saved.len()), (ZoneView::Red, 2), "a danger waits for no answer");
+    assert!(!told.not_asked.is_empty() && asked.questions.is_empty(), "{:?}", told.not_asked);
     let confirmed = |answers: &[(&str, &str)]| {
         let asked = VisitAnswer { confirmed: true, ..typed(&name, answers) };
         visit::answer(&round.nurse.open(), &asked).unwrap()
     };
     let saved = confirmed(&low);
     assert_eq!((saved.danger, saved.questions.len()), (None, 0), "the result says it");
-    assert_eq!(saved.result.unwrap().advice.zone, ZoneView::Red);
+    let marked = saved.result.unwrap();
+    assert_eq!((marked.advice.zone, marked.key == told.key), (ZoneView::Red, true));
+    assert!(confirmed(&low).result.is_none(), "what was called right is not written again");
     // The lying pressure goes into the pair, and is not asked about again.
     let next = answer(&round.nurse, &name, &[("observations/pressure-standing-1", "84/50")]);
     assert_eq!((next.questions.len(), next.saved.len()), (0, 1), "{:?}", next.questions);
     let next = answer(&round.nurse, &name, &[("observations/pressure-standing-3", "60/38")]);
-    let boxes: Vec<&str> = next.questions.iter().map(|asked| asked.field.as_str()).collect();
+    let next = next.result.unwrap();
+    let boxes: Vec<&str> = next.not_asked.iter().map(|asked| asked.field.as_str()).collect();
     assert_eq!(boxes, ["standing3Systolic", "standing3Diastolic"]);
-    assert!(next.danger.is_some(), "a correction that is asked about is warned of too");
+    assert_eq!(next.advice.zone, ZoneView::Red, "a correction is saved too");
     assert_eq!(confirmed(&[("observations/pressure-standing-3", "60/38")]).saved.len(), 1);
     let next = answer(&round.nurse, &name, &[("observations/pressure-standing-1", "86/50")]);
     assert_eq!((next.questions.len(), next.saved.len()), (0, 1), "{:?}", next.questions);
