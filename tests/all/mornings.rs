@@ -13,7 +13,7 @@ use std::time::Instant;
 const NETWORK_IS: &str = "window.dispatchEvent(new Event(arguments[0]))";
 
 /// A patient who has joined, with somebody in the team who knows them. The window is closed.
-pub pub async fn alma(whose: &str) -> (Team, Person) {
+pub async fn alma(whose: &str) -> (Team, Person) {
     let team = Team::new("Invented heart failure team");
     let nia = Person::nurse(&format!("{whose}-nurse"), team.cable());
     let nurse = nia.joins(&team.member("nurse", "Nia Invented")).await;
