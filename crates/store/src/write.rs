@@ -14,7 +14,7 @@ use hearth_record::{
     Audience, Chain, ChainId, Entry, EntryId, EntryKey, Hash, Head, Header, PatientId, Scope, Seen,
     SegmentSeed, kind_row,
 };
-use hearth_wire::{Body, read_body};
+use hearth_wire::{Body, SELF_HARM_THOUGHTS, read_body};
 use rusqlite::{Connection, Transaction, named_params};
 
 impl Store {
@@ -130,13 +130,14 @@ fn check_place(act: &NewAct) -> Result<(), WriteError> {
     }
 }
 
-/// True if the act told the person more than green, or settles two values of a setting or a medicine: such a chain is
-/// sent first.
+/// True if the act told the person more than green, tells of thoughts of self-harm, or settles two values of a setting or a
+/// medicine: such a chain is sent first.
 fn is_urgent(act: &NewAct) -> bool {
     match read_body(&act.kind, &act.body) {
         Ok(Body::CheckIn(body) | Body::Amendment(body)) => {
             body.told.is_some_and(|told| !matches!(told.zone.as_str(), "green" | "not-judged"))
         }
+        Ok(Body::Questionnaire(body)) => body.raised.contains(SELF_HARM_THOUGHTS),
         Ok(Body::Setting(_) | Body::Medicine(_)) => act.replaces.len() > 1,
         Ok(_) | Err(_) => false,
     }

@@ -39,6 +39,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("ui-caseload-act", "the nurse's list, never shown to a patient"),
     ("ui-travelled-here", "the nurse's timeline, never shown to a patient"),
     ("message-for-team", "said to the team above a person's messages, never shown to a patient"),
+    ("exercise-task", "the nurse's list, never shown to a patient"),
     ("questions-task-act", "the nurse's list, never shown to a patient"),
     ("questions-task-look", "the nurse's list, never shown to a patient"),
     ("questions-team-led-to", "the nurse's page, never shown to a patient"),

@@ -1,6 +1,6 @@
 // One patient: who it is, which alerts are open, what stands out, the trends, everything that was entered.
 import type { Topic } from "../../generated/commands";
-import type { Numbers, PatientView } from "../../generated/types";
+import type { Numbers, PatientView, VisitList } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
 import type { ChartKind } from "../../shared/parts/numbers/pick";
 import type { Trouble } from "../../shared/trouble";
@@ -18,19 +18,27 @@ export interface Model extends AlertsModel {
   days: number;
   chart: ChartKind;
   shown: number;
+  visits: VisitList | null;
+  /** The day that is typed of a visit of an earlier day, and what is wrong with it. */
+  earlierDay: string;
+  visitTrouble: Trouble | null;
+  beginning: boolean;
   /** The line of the check-in whose 'looked at' is being saved, or is saved and not yet read again. */
   lookingAt: { line: string; saved: boolean } | null;
 }
 
 export type Event =
   | AlertsEvent
-  | Answered<"patient" | "patient_numbers" | "looked_at">
+  | Answered<"patient" | "patient_numbers" | "looked_at" | "visit_list" | "visit_begin">
   | { is: "stale" }
   | { is: "daysChosen"; days: number }
   | { is: "chartChosen"; chart: ChartKind }
   | { is: "moreChosen" }
   /** `line` is where on the page it was said, so that the keyboard stays there. */
   | { is: "checkInLooked"; line: string; entries: string[] }
+  | { is: "visitBegun"; on: string }
+  | { is: "visitChosen"; visit: string }
+  | { is: "earlierDayTyped"; text: string }
   | { is: "planChosen" }
   | { is: "talkChosen" }
   | { is: "accessChosen" }
@@ -59,11 +67,15 @@ export function startWith(id: string): Model {
     chart: "weight",
     shown: PAGE_ITEMS,
     lookingAt: null,
+    visits: null,
+    earlierDay: "",
+    visitTrouble: null,
+    beginning: false,
   };
 }
 
 export function firstFor(id: string): Ask[] {
-  return [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: DAYS })];
+  return [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: DAYS }), call("visit_list", { id })];
 }
 
 export const reads: readonly Topic[] = ["patient", "numbers", "conflicts"];

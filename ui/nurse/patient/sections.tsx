@@ -98,6 +98,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
                   <td>
                     <strong>{item.what}</strong>
                     <p>{item.text}</p>
+                    <Show when={item.read}>
+                      {(said) => (
+                        <p class="quiet" data-testid={`read-${item.key}`}>
+                          {said().text}
+                        </p>
+                      )}
+                    </Show>
                     <Show when={item.mark !== ""}>
                       <p class="aged">{markWord(item.mark)}</p>
                     </Show>

@@ -8,7 +8,7 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
   const { id } = model;
   switch (event.is) {
     case "stale":
-      return [model, [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: model.days })]];
+      return [model, [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: model.days }), call("visit_list", { id })]];
     case "daysChosen":
       return [{ ...model, days: event.days }, [call("patient_numbers", { id, days: event.days })]];
     case "chartChosen":
@@ -21,6 +21,10 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
         : [{ ...model, lookingAt: { line: event.line, saved: false } }, [call("looked_at", { patient: id, entries: event.entries })]];
     case "talkChosen":
       return [model, [{ do: "go", to: { at: "talk", id } }]];
+    case "visitBegun":
+    case "visitChosen":
+    case "earlierDayTyped":
+      return visits(model, event);
     case "planChosen":
       return [model, [{ do: "go", to: { at: "plan", id } }]];
     case "accessChosen":
@@ -31,12 +35,39 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       return [model, [{ do: "go", to: { at: "caseload" } }]];
     case "answered":
       if (event.command === "looked_at") return looked(model, event);
+      if (event.command === "visit_list") return listed(model, event);
+      if (event.command === "visit_begin") return begun(model, event);
       if (event.command === "patient") return readAgain(answered(model, event));
       if (event.command === "patient_numbers") return [answered(model, event), []];
       return updateAlerts(model, event);
     default:
       return updateAlerts(model, event);
   }
+}
+
+function visits(model: Model, event: Extract<Event, { is: "visitBegun" | "visitChosen" | "earlierDayTyped" }>): [Model, Ask[]] {
+  const { id } = model;
+  switch (event.is) {
+    case "earlierDayTyped":
+      return [{ ...model, earlierDay: event.text, visitTrouble: null }, []];
+    case "visitChosen":
+      return [model, [{ do: "go", to: { at: "visit", id, visit: event.visit } }]];
+    case "visitBegun":
+      return model.beginning ? [model, []] : [{ ...model, beginning: true, visitTrouble: null }, [call("visit_begin", { patient: id, on: event.on })]];
+  }
+}
+
+function listed(model: Model, event: Answered<"visit_list">): [Model, Ask[]] {
+  return event.outcome.ok
+    ? [{ ...model, visits: event.outcome.value, visitTrouble: null }, []]
+    : [{ ...model, visitTrouble: troubleOf(event.outcome.problem) }, []];
+}
+
+function begun(model: Model, event: Answered<"visit_begin">): [Model, Ask[]] {
+  const idle = { ...model, beginning: false };
+  return event.outcome.ok
+    ? [idle, [{ do: "go", to: { at: "visit", id: model.id, visit: event.outcome.value.visit } }]]
+    : [{ ...idle, visitTrouble: troubleOf(event.outcome.problem) }, []];
 }
 
 /** The page has been asked for again already. Once it is read the line itself says who looked, and the keyboard goes there. */

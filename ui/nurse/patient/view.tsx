@@ -15,6 +15,7 @@ import { firstFor, itemLine, LATEST_LINE, reads, startWith, type Event, type Mod
 import { Timeline, ToldLast } from "./sections";
 import { Told } from "./told";
 import { update } from "./update";
+import { Visits } from "./visits";
 
 export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Element {
   const { model, send } = createProgram<Model, Event, Place>(
@@ -56,18 +57,19 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
               <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-talk" onClick={() => send({ is: "talkChosen" })}>
                 {say("ui-talk-open")}
               </button>
-              <Show when={patient().tasks.length > 0}>
-                <ul class="lines" data-testid="patient-tasks">
-                  <For each={patient().tasks}>{(said) => <li><strong>{said.text}</strong></li>}</For>
-                </ul>
-              </Show>
               <Show when={patient().conflicts > 0}>
                 <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="open-conflicts" onClick={() => send({ is: "conflictsChosen" })}>
                   {say("ui-caseload-row-conflicts", { count: patient().conflicts })}
                 </button>
               </Show>
             </div>
+            <Show when={patient().tasks.length > 0}>
+              <ul class="lines" data-testid="patient-tasks">
+                <For each={patient().tasks}>{(said) => <li><strong>{said.text}</strong></li>}</For>
+              </ul>
+            </Show>
             <Alerts model={model()} send={send} again={() => send({ is: "stale" })} />
+            <Visits model={model()} send={send} />
             <Findings findings={patient().findings} alerts={drawn(model())} />
             <Show when={patient().latest}>{(latest) => (
               <ToldLast

@@ -24,6 +24,7 @@ export function ExerciseScreen(props: { lent: Lent<Place> }): JSX.Element {
       <Show when={model().diary} fallback={<Reading />}>
         {(diary) => (
           <>
+            <Said model={model()} send={send} />
             <div class="nhsuk-warning-callout" data-testid="exercise-stop">
               <h2 class="nhsuk-warning-callout__label">{say("ui-exercise-stop")}</h2>
               <For each={diary().stop}>{(said) => <p><Lines text={said.text} /></p>}</For>
@@ -32,7 +33,6 @@ export function ExerciseScreen(props: { lent: Lent<Place> }): JSX.Element {
               <h2 class="nhsuk-heading-m">{say("ui-exercise-level")}</h2>
               <For each={diary().level}>{(said) => <p>{said.text}</p>}</For>
             </section>
-            <Said model={model()} send={send} />
             <Form model={model()} diary={diary()} send={send} />
             <ExerciseTable diary={diary()} onTakeBack={(key) => send({ is: "takeBackChosen", key })} />
           </>

@@ -24,8 +24,8 @@ export function TodayScreen(props: { lent: Lent<Place> }): JSX.Element {
       <Show when={model().today} fallback={<Reading />}>
         {(today) => (
           <>
-            <Week week={model().week} send={send} />
             <Facts today={today()} send={send} />
+            <Week week={model().week} send={send} />
           </>
         )}
       </Show>

@@ -21,7 +21,7 @@ export function ExerciseTable(props: ExerciseTableProps): JSX.Element {
           <tr>
             <th scope="col">{say("ui-exercise-week")}</th>
             <th scope="col">{say("ui-exercise-days")}</th>
-            <th scope="col">{say("ui-exercise-minutes")}</th>
+            <th scope="col">{say("ui-exercise-all")}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,7 +30,7 @@ export function ExerciseTable(props: ExerciseTableProps): JSX.Element {
               <tr>
                 <th scope="row">{week.week}</th>
                 <td data-label={say("ui-exercise-days")}>{week.days.text}</td>
-                <td data-label={say("ui-exercise-minutes")}>{week.minutes.text}</td>
+                <td data-label={say("ui-exercise-all")}>{week.minutes.text}</td>
               </tr>
             )}
           </For>
@@ -46,11 +46,11 @@ export function ExerciseTable(props: ExerciseTableProps): JSX.Element {
                 <Show when={one.exertion !== ""}>, {one.exertion}</Show>
               </p>
               <p class="quiet">
-                {say("ui-exercise-warm-up")} {one.warmUp}
+                {say("ui-exercise-warmed-up")} {one.warmUp}
               </p>
               <Show when={one.signs !== ""}>
                 <p>
-                  {say("ui-exercise-felt")} <strong>{one.signs}</strong>
+                  {say("ui-exercise-felt-said")} <strong>{one.signs}</strong>
                 </p>
               </Show>
               <Show when={one.note !== ""}>

@@ -3,7 +3,8 @@
 use super::*;
 use crate::Travelled;
 use hearth_record::follow;
-use hearth_wire::PushProblem;
+use hearth_wire::{PushProblem, QuestionnaireBody, SELF_HARM_THOUGHTS};
+use std::collections::BTreeMap;
 
 fn only(home: &Home) -> crate::WaitingChain {
     let mut waiting = home.store.waiting().unwrap();
@@ -69,6 +70,27 @@ fn a_chain_with_a_danger_sign_goes_first() {
     assert_eq!(waiting.len(), 6);
     assert_eq!((waiting[0].chain.patient, waiting[0].urgent), (urgent, Some(1)));
     assert!(waiting[1..].iter().all(|chain| chain.urgent.is_none()));
+}
+
+#[test]
+fn a_sheet_that_tells_of_thoughts_of_self_harm_goes_first_and_another_one_does_not() {
+    let home = Home::new(1);
+    let sheet = |raised: &[&str]| {
+        Body::Questionnaire(Box::new(QuestionnaireBody {
+            instrument: "phq-9".to_owned(),
+            version: 1,
+            language: "en".to_owned(),
+            answers: BTreeMap::new(),
+            finished: false,
+            raised: raised.iter().map(|code| (*code).to_owned()).collect(),
+            asked: None,
+        }))
+    };
+    let subject = |name: &str| Subject::named(Subject::QUESTIONNAIRE, name).unwrap();
+    home.write(&act(subject("a"), 0, &sheet(&[])));
+    assert!(home.store.waiting().unwrap()[0].urgent.is_none());
+    let told = home.write(&act(subject("b"), 0, &sheet(&[SELF_HARM_THOUGHTS])));
+    assert_eq!(home.store.waiting().unwrap()[0].urgent, Some(told.id.number));
 }
 
 #[test]

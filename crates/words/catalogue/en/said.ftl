@@ -57,7 +57,7 @@ clears-self-harm = A talk with the person, and closing this alert
 
 ## Exercise.
 
-exercise-stop-999 = Stop and call 999 if you have pain or tightness in your chest, if you faint, or if you cannot speak for lack of breath.
+exercise-stop-999 = Stop and call 999 if your chest hurts or feels tight. Do the same if you faint, or cannot speak for lack of breath.
 exercise-stop-rest = Stop and sit down if you feel dizzy, if your heart races, or if it hurts.
 exercise-stop-team = Do not start on a day when you feel worse than your usual. Do a check first.
 exercise-level-none = Your team has not set a level for you. Do only what you are used to, and ask them before you do more.
