@@ -33,6 +33,7 @@ export function MedicinesScreen(props: { lent: Lent<Place> }): JSX.Element {
               {(said) => (
                 <div class="standing" role="alert" data-testid="medicines-unsettled">
                   <p>{said().text}</p>
+                  <ContactPanel contact={own().contact} />
                 </div>
               )}
             </Show>
@@ -44,7 +45,7 @@ export function MedicinesScreen(props: { lent: Lent<Place> }): JSX.Element {
             <Plans own={own()} saving={model().saving} send={send} />
             <Bought model={model()} own={own()} send={send} />
             <Days days={own().days} />
-            <Show when={!model().answerPhone}>
+            <Show when={!model().answerPhone && own().unsettled === null}>
               <ContactPanel contact={own().contact} />
             </Show>
           </>
@@ -60,13 +61,13 @@ function Done(props: PartProps): JSX.Element {
     <div role="status" id={DONE} tabindex="-1" data-testid="medicines-done">
       <Show when={props.model.done}>
         {(done) => (
-          <div class="nhsuk-inset-text">
+          <div class={props.model.answerPhone ? "standing" : "nhsuk-inset-text"}>
             <p>{lineText(done())}</p>
             <For each={props.model.answer}>{(said) => <p class="told">{said.text}</p>}</For>
           </div>
         )}
       </Show>
-      <Show when={props.model.answerPhone}>
+      <Show when={props.model.answerPhone && props.own.unsettled === null}>
         <ContactPanel contact={props.own.contact} />
       </Show>
     </div>
@@ -119,7 +120,13 @@ function One(props: { one: OwnMedicine; saving: boolean; send(event: Event): voi
           </p>
         )}
       </Show>
-      <For each={one().orders}>{(order) => <p class="told">{order}</p>}</For>
+      <For each={one().orders}>
+        {(order) => (
+          <p class="told">
+            <strong>{order}</strong>
+          </p>
+        )}
+      </For>
       <Show when={one().whatFor !== ""}>
         <p>{one().whatFor}</p>
       </Show>

@@ -36,7 +36,7 @@ export function WorkPanel(props: WorkProps): JSX.Element {
           {props.model.saving ? say("ui-saving") : say("ui-save")}
         </button>
         <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="medicine-close" onClick={() => props.send({ is: "closed" })}>
-          {say("ui-numbers-leave")}
+          {say("ui-medicines-leave")}
         </button>
       </div>
     </form>

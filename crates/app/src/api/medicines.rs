@@ -49,7 +49,7 @@ pub struct MedicinePlan {
 pub struct MedicineTask {
     /// The medicine, by code.
     pub medicine: String,
-    /// `pause-ended`, `sick-day` or `extra-doses`.
+    /// `pause-ended`, `sick-day`, `extra-doses` or `bought`.
     pub kind: String,
     /// The day since which it is due, `YYYY-MM-DD`; empty while it is not.
     pub due: String,

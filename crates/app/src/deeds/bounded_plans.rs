@@ -134,6 +134,13 @@ pub(super) fn tasks(open: &Open, chart: &Chart<'_>, facts: &Facts) -> Vec<Medici
         tasks.extend(restart.iter().map(|task| restart_task(open, task, used.from)));
     }
     tasks.extend(extra_doses(open, chart));
+    let bought = crate::deeds::medicines::taken::takes_bought(open, chart).into_iter();
+    tasks.extend(bought.map(|said| MedicineTask {
+        medicine: String::new(),
+        kind: "bought".to_owned(),
+        due: open.today().to_string(),
+        said,
+    }));
     tasks
 }
 
@@ -176,7 +183,8 @@ fn of_extra_doses(open: &Open, doses: ExtraDoses) -> Said {
     open.said(key, &[("date", Arg::Text(&date)), ("day", Arg::Number(day)), ("most", Arg::Number(most))])
 }
 
-/// What the list of people says of plans in use: what was left out and since when, and extra doses.
+/// What the list of people says of plans in use: what was left out and since when, extra doses, and what was bought that may
+/// not suit the heart.
 pub(super) fn in_use(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
     let left = left_out(chart, open.today());
     let since = chart.record.left_out(open.today()).map(|left| say::day(open.words(), left.since));
@@ -185,7 +193,8 @@ pub(super) fn in_use(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
         open.said("caseload-left-out", &[("date", Arg::Text(&since)), ("medicines", Arg::Text(&names))])
     });
     let doses = chart.record.extra_doses().map(|doses| of_extra_doses(open, doses));
-    left.into_iter().chain(doses).collect()
+    let bought = crate::deeds::medicines::taken::takes_bought(open, chart);
+    left.into_iter().chain(doses).chain(bought).collect()
 }
 
 /// The day that a plan says, or today.

@@ -3,7 +3,9 @@
 
 pub(super) mod ask;
 pub(super) mod list;
+pub mod own;
 pub(super) mod stop;
+pub mod taken;
 pub(super) mod typed;
 
 use super::check_in::whose;

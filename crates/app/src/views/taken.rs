@@ -7,7 +7,7 @@ use crate::problem::said;
 use hearth_chart::Fact;
 use hearth_clinical::medicine::{Drug, Taken, Warned};
 use hearth_record::Subject;
-use hearth_wire::{Bought, DoseTold, MedicineTakenBody};
+use hearth_wire::{Bought, DOSE, DoseTold, MedicineTakenBody, SIDE_EFFECT};
 use hearth_words::{Arg, Words};
 
 /// What a medicine of the record is called: the drug, or the line of the warn list.
@@ -63,6 +63,46 @@ pub fn of_day(words: Words, fact: &Fact, body: &MedicineTakenBody) -> String {
     let doses = said.map(|(name, told)| dose_of(words, name, &dose(words, told)));
     let effects = body.side_effects.iter().map(|(name, text)| side_effect(words, name, text.reveal()));
     day.into_iter().chain(doses).chain(effects).collect::<Vec<_>>().join("; ")
+}
+
+/// True for what a person says of their own medicines.
+#[must_use]
+pub fn is_own(subject: &Subject) -> bool {
+    [Subject::MEDICINE_TAKEN, Subject::MEDICINE_BOUGHT].iter().any(|start| subject.as_str().starts_with(start))
+}
+
+/// What a part of it is about.
+#[must_use]
+pub fn part_name(words: Words, subject: &Subject, part: &str) -> String {
+    let name = part.strip_prefix(DOSE).or_else(|| part.strip_prefix(SIDE_EFFECT));
+    let day = subject.as_str().strip_prefix(Subject::MEDICINE_TAKEN).and_then(|day| day.parse().ok());
+    match (name, day) {
+        (Some(name), Some(day)) => dose_of(words, name, &say::day(words, day)),
+        _ => words.plain("timeline-medicine-bought"),
+    }
+}
+
+/// What a part of it says.
+#[must_use]
+pub fn part(words: Words, body: &MedicineTakenBody, part: &str) -> String {
+    let told = part.strip_prefix(DOSE).and_then(|name| body.doses.get(name));
+    let effect = part.strip_prefix(SIDE_EFFECT).and_then(|name| body.side_effects.get(name));
+    let effect = effect.map(|text| text.reveal().clone()).unwrap_or_default();
+    match told {
+        Some(told) if told.what == Taken::Unsaid => words.plain("own-medicines-unsaid"),
+        Some(told) => dose(words, told),
+        None => effect,
+    }
+}
+
+/// That part alone.
+#[must_use]
+pub fn only(body: &MedicineTakenBody, part: &str) -> MedicineTakenBody {
+    let of = |start: &str, name: &str| part.strip_prefix(start) == Some(name);
+    let mut one = body.clone();
+    one.doses.retain(|name, _| of(DOSE, name));
+    one.side_effects.retain(|name, _| of(SIDE_EFFECT, name));
+    one
 }
 
 /// What something bought is called: as it was written, or the line that was chosen.
