@@ -43,7 +43,7 @@ pub fn as_of(words: Words, medicine: &Medicine, day: LocalDay) -> String {
 }
 
 /// The name that was typed; without one the line's code: the first of several names may be another drug.
-fn listed(what: Warned, named: Option<&'static str>) -> &'static str {
+pub(crate) fn listed(what: Warned, named: Option<&'static str>) -> &'static str {
     named.unwrap_or(what.code())
 }
 
@@ -309,6 +309,7 @@ fn at_its_day(words: Words, value: &str, day: LocalDay) -> String {
 pub fn warning(words: Words, warning: &Warning) -> MedicineWarning {
     let level = words.plain(&format!("medicines-level-{}", warning.level.code()));
     let (name, value) = match warning.subject {
+        WarningSubject::PotassiumTogether(count) => ("count", count.to_string()),
         WarningSubject::TwoOrders(drug) => ("drug", drug.name().to_owned()),
         WarningSubject::TwoOfOneClass(class) => {
             ("class", words.plain(&format!("medicines-class-{}", class.code())))
