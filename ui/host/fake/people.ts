@@ -242,6 +242,7 @@ export function planLines(): PlanLine[] {
       basedOn: [],
       conflict: false,
       editable: false,
+      read: null,
     },
   ];
 }

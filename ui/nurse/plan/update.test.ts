@@ -5,7 +5,7 @@ import { startWith } from "./model";
 import { update } from "./update";
 
 test("what became stale is read again, banner and plan", () => {
-  expect(update(startWith("p1"), { is: "stale" })[1]).toEqual([call("patient", { id: "p1" }), call("plan", { id: "p1" })]);
+  expect(update(startWith("p1"), { is: "stale" })[1]).toEqual([call("patient", { id: "p1" }), call("plan", { id: "p1" }), call("care", { id: "p1" }), call("patient_learning", { id: "p1" })]);
 });
 
 test("a plan read again leaves what is being typed where it is", () => {

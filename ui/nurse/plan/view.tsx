@@ -1,9 +1,13 @@
 // Draws a patient's plan with all three layers of every line.
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
+import type { LearnTopicView } from "../../generated/types";
 import { BannerPanel } from "../../shared/components/banner";
 import { Title } from "../../shared/components/page";
 import { Reading, ReadTrouble } from "../../shared/components/trouble";
+import { Goals } from "../../shared/parts/care/goals";
+import { NextDates } from "../../shared/parts/care/next";
+import { Sections } from "../../shared/parts/care/sections";
 import { PlanLines } from "../../shared/parts/plan/view";
 import { createProgram, type Lent } from "../../shared/program";
 import { say } from "../../shared/words/say";
@@ -42,6 +46,48 @@ export function PlanScreen(props: { lent: Lent<Place>; id: string }): JSX.Elemen
       <Show when={model().plan} fallback={<Reading />}>
         <PlanLines model={model()} send={send} allLayers />
       </Show>
+      <Show when={model().care}>
+        <OwnWords model={model()} send={send} />
+      </Show>
+      <Learnt model={model()} />
     </>
+  );
+}
+
+/** What is the person's own: the team writes it with them. */
+function OwnWords(props: { model: Model; send(event: Event): void }): JSX.Element {
+  const codes = (): string[] => props.model.care?.sections.map((one) => one.section) ?? [];
+  return (
+    <>
+      <section class="panel">
+        <h2 class="nhsuk-heading-m">{say("ui-care-next")}</h2>
+        <NextDates model={props.model} send={props.send} />
+      </section>
+      <Goals model={props.model} send={props.send} />
+      <Sections model={props.model} send={props.send} title={say("ui-care-nurse-title")} codes={codes()} />
+    </>
+  );
+}
+
+function Learnt(props: { model: Model }): JSX.Element {
+  const read = (): LearnTopicView[] => props.model.learn?.topics.filter((one) => one.state !== "not-yet") ?? [];
+  return (
+    <section class="panel" data-testid="learnt">
+      <h2 class="nhsuk-heading-m">{say("ui-learn-nurse")}</h2>
+      <Show when={read().length > 0} fallback={<p>{say("ui-learn-nurse-none")}</p>}>
+        <ul class="lines">
+          <For each={read()}>
+            {(one) => (
+              <li data-testid={`learnt-${one.topic}`} data-state={one.state}>
+                <strong>{one.title}</strong> <span class="quiet">{one.stateSaid.text}</span>
+                <Show when={one.told !== ""}>
+                  <p class="own__text">{say("ui-learn-told-by", { text: one.told })}</p>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
   );
 }

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { PlanView } from "../../generated/types";
-import { call } from "../../shared/effects";
+import { call, focus } from "../../shared/effects";
 import { start } from "./model";
 import { update } from "./update";
 
 const plan: PlanView = { patient: "p1", lines: [], notYetThere: null };
 
 test("a plan that changed is read again and shown", () => {
-  expect(update(start, { is: "stale" })[1]).toEqual([call("my_plan", null)]);
+  expect(update(start, { is: "stale" })[1]).toEqual([call("my_care", null), call("my_plan", null)]);
   const [model] = update(start, { is: "answered", command: "my_plan", input: null, outcome: { ok: true, value: plan } });
   expect(model.plan).toBe(plan);
 });
@@ -33,4 +33,20 @@ test("a sheet that could not be made says why, and the plan stays", () => {
   const problem = { kind: "unexpected" as const, said: { key: "k", text: "t" }, fields: [] };
   const [model] = update({ ...start, plan, making: "card" }, { is: "answered", command: "save_paper", input: { kind: "card", patient: null, days: 0 }, outcome: { ok: false, problem } });
   expect(model).toMatchObject({ plan, making: null, made: problem.said });
+});
+
+test("a second press on 'I have read this' writes one receipt, and the keyboard stays where the changes stood", () => {
+  const asked = call("plan_read", { keys: ["e1"] });
+  const [waiting, effects] = update(start, { is: "readChosen", keys: ["e1"] });
+  expect(effects).toEqual([asked]);
+  expect(update(waiting, { is: "readChosen", keys: ["e1"] })[1]).toEqual([]);
+  const contact = { team: "", phone: "", openNow: false, hours: { key: "k", text: "" }, outOfHours: { key: "k", text: "" } };
+  const care = { patient: "p1", changes: [], sections: [], goals: [], next: [], plans: [], card: [], contact, needsNewer: null };
+  const [read, more] = update(waiting, { is: "answered", command: "plan_read", input: asked.input, outcome: { ok: true, value: care } });
+  expect(read).toMatchObject({ care, receipting: false });
+  expect(more).toEqual([focus("plan-changes")]);
+});
+
+test("nothing is said to be read that was not on the screen", () => {
+  expect(update(start, { is: "readChosen", keys: [] })[1]).toEqual([]);
 });

@@ -16,6 +16,8 @@ export interface Edit {
   began: string;
   saving: boolean;
   trouble: Trouble | null;
+  /** The value that the host asked about; saving the same again says that it is right. */
+  asked: string | null;
 }
 
 export type Part = "value" | "why" | "day" | "month" | "year";

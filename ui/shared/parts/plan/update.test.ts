@@ -19,6 +19,7 @@ function line(basedOn: string[], typed: string): PlanLine {
     basedOn,
     conflict: false,
     editable: true,
+    read: null,
   };
 }
 
@@ -38,7 +39,7 @@ function play(...events: PlanEvent[]): { model: PlanModel; effects: unknown[] } 
 }
 
 const typed: PlanEvent = { is: "typed", subject: "target-weight", part: "value", text: "81.5" };
-const asked = { patient: "p1", subject: "target-weight", value: "81.5", why: "", review: "", basedOn: ["e1"] };
+const asked = { patient: "p1", subject: "target-weight", value: "81.5", why: "", review: "", basedOn: ["e1"], confirmed: false };
 
 test("a second press while a line is being saved asks for nothing more", () => {
   const save: PlanEvent = { is: "saveChosen", subject: "target-weight" };
@@ -63,6 +64,21 @@ test("a refused value stays in its box with the sentence beside it", () => {
   expect(model.edits["target-weight"]).toMatchObject({ value: "81.5", saving: false });
   expect(model.edits["target-weight"]?.trouble?.fields).toEqual([{ field: "plan/target-weight/value", said }]);
   expect(effects.at(-1)).toEqual(focus(SUMMARY));
+});
+
+test("a value that was asked about is confirmed by saving it again, and another one is asked about anew", () => {
+  const said = { key: "k", text: "You typed 71.5 kg. The last weight is 82.4 kg." };
+  const save: PlanEvent = { is: "saveChosen", subject: "target-weight" };
+  const question: PlanEvent = {
+    is: "answered",
+    command: "plan_set",
+    input: asked,
+    outcome: { ok: false, problem: { kind: "askAgain", said, fields: [{ field: "value", said }] } },
+  };
+  expect(play(typed, save, question, save).effects.at(-1)).toEqual(call("plan_set", { ...asked, confirmed: true }));
+  const other: PlanEvent = { ...typed, text: "71.0" } as PlanEvent;
+  const { effects } = play(typed, save, question, other, save);
+  expect(effects.at(-1)).toEqual(call("plan_set", { ...asked, value: "71.0", confirmed: false }));
 });
 
 test("a half-typed review date is sent as it is, so that the host can say what is wrong with it", () => {

@@ -22,6 +22,7 @@ export function beginning(line: PlanLine): Edit {
     began: line.value,
     saving: false,
     trouble: null,
+    asked: null,
   };
 }
 
@@ -65,6 +66,8 @@ function save<M extends PlanModel>(model: M, subject: string, edit: Edit): Step<
     why: edit.why,
     review: reviewOf(edit),
     basedOn: edit.basedOn,
+    // Whoever saves the same value again after it was asked about has said that it is right.
+    confirmed: edit.asked !== null && edit.asked === edit.value,
   };
   return [put({ ...model, saved: null }, subject, { ...edit, saving: true, trouble: null }), [call("plan_set", asked)]];
 }
@@ -74,7 +77,8 @@ function refused<M extends PlanModel>(model: M, subject: string, edit: Edit, pro
     ...one,
     field: partField(subject, one.field === "review" ? "day" : one.field === "why" ? "why" : "value"),
   }));
-  return put(model, subject, { ...edit, saving: false, trouble: { said: problem.said, fields } });
+  const asked = problem.kind === "askAgain" ? edit.value : null;
+  return put(model, subject, { ...edit, saving: false, asked, trouble: { said: problem.said, fields } });
 }
 
 function put<M extends PlanModel>(model: M, subject: string, edit: Edit): M {

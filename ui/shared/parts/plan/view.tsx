@@ -83,6 +83,13 @@ function Line(props: PlanProps & { line: PlanLine }): JSX.Element {
           </button>
         </Show>
       </div>
+      <Show when={props.line.read}>
+        {(said) => (
+          <p class="quiet" data-testid={`plan-${subject()}-read`}>
+            {said().text}
+          </p>
+        )}
+      </Show>
       <Show when={props.line.conflict}>
         <p class="standing" data-testid={`plan-${subject()}-conflict`}>
           {say("ui-plan-conflict")}
