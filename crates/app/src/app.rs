@@ -126,7 +126,11 @@ impl App {
         F: FnOnce(&Open) -> Result<T, Problem> + Send + 'static,
     {
         let open = self.open_profile()?;
-        self.blocking(move || deed(&open)).await
+        self.blocking(move || {
+            let _turn = open.store().turn().map_err(|cause| problem::of_open(open.words(), &cause))?;
+            deed(&open)
+        })
+        .await
     }
 
     /// Runs disk work on a thread that may wait.

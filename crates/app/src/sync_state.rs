@@ -6,7 +6,7 @@ mod not_taken;
 pub(crate) mod noted;
 mod readings;
 
-use crate::api::{Network, Nothing, Problem, SyncState};
+use crate::api::{Network, Nothing, Problem, ProblemKind, SyncState};
 use crate::app::App;
 use crate::clock::Anchor;
 use crate::deeds::access::ended;
@@ -16,7 +16,9 @@ use crate::link::During;
 use crate::open::{Open, locked};
 use crate::problem;
 use crate::views::say;
-use hearth_words::Arg;
+use hearth_store::SenderLock;
+use hearth_wire::hex;
+use hearth_words::{Arg, Words};
 
 impl App {
     /// Where the work is.
@@ -37,13 +39,33 @@ impl App {
         let words = self.words();
         match driver.settle().await {
             Ok(()) => self.sync_state().await,
-            Err(Trouble::Server(server)) => Err(server.to_problem(words, During::Exchange)),
+            Err(Trouble::Server(server)) => {
+                let problem = server.to_problem(words, During::Exchange);
+                Err(if self.inner.manner.background { problem } else { by_hand(words, problem) })
+            }
             Err(other) => Err(problem::problem(words, other.kind(), other.key(), &[])),
         }
     }
 }
 
 impl App {
+    /// From here on other programs can save in the open profile while this one waits for the network. This one becomes its
+    /// one sender, as long as what is given back is kept.
+    ///
+    /// # Errors
+    /// A problem of kind `Store` if another program sends for this profile already.
+    pub async fn lend(&self) -> Result<SenderLock, Problem> {
+        self.with_open(|open| {
+            let sender = open.store().sender().map_err(|cause| problem::of_open(open.words(), &cause))?;
+            let elsewhere = || open.problem(ProblemKind::Store, "problem-sync-elsewhere", &[]);
+            let sender = sender.ok_or_else(elsewhere)?;
+            let mark = hex(&open.fresh::<8>()?);
+            open.store().lend(&mark).map_err(|cause| open.write_problem(&cause))?;
+            Ok(sender)
+        })
+        .await
+    }
+
     /// Hears what the computer says about its network, and looks for work at once when there is one again. An app that does
     /// not keep in touch by itself does nothing about it.
     ///
@@ -58,6 +80,22 @@ impl App {
         }
         Ok(Nothing {})
     }
+}
+
+/// Nothing is tried again by itself where nothing runs in the background: who asked has to ask again.
+fn by_hand(words: Words, mut problem: Problem) -> Problem {
+    let again = [
+        "problem-server-not-reached",
+        "problem-server-timeout",
+        "problem-server-fault",
+        "problem-server-busy",
+        "problem-server-cut-off",
+        "problem-server-half",
+    ];
+    if again.contains(&problem.said.key.as_str()) {
+        problem.said.text = words.plain(&format!("{}-by-hand", problem.said.key));
+    }
+    problem
 }
 
 fn read(open: &Open) -> Result<SyncState, Problem> {

@@ -16,8 +16,12 @@ use std::path::Path;
 
 /// Destroys the key, if the record says that this computer was turned off and nothing is left to deliver. True if that is
 /// done: nothing can be read or written any more.
-pub(crate) fn close(open: &Open, ring: &dyn KeyRing) -> Result<bool, ProfileError> {
-    match open.store().close_for_good(open.now(), contact(open), ring)? {
+pub(crate) fn close(
+    open: &Open,
+    ring: &dyn KeyRing,
+    never_sent: Option<u64>,
+) -> Result<bool, ProfileError> {
+    match open.store().close_for_good(open.now(), contact(open), ring, never_sent)? {
         Closing::NotTurnedOff => Ok(false),
         Closing::Waits(entries) => {
             tracing::warn!(entries, "this computer was turned off and has not delivered everything yet");
@@ -60,7 +64,13 @@ pub(crate) fn view(words: Words, closed: &Closed) -> ClosedProfile {
     let when = if closed.lost { "closed-lost" } else { "closed-when" };
     let mut lines = vec![said(words, when, &[("date", Arg::Text(&date))])];
     let count = i64::try_from(closed.unsent).unwrap_or(i64::MAX);
-    lines.push(said(words, "closed-unsent", &[("count", Arg::Number(count))]));
+    let before = i64::try_from(closed.sent_before).unwrap_or(i64::MAX);
+    if before == 0 || count > 0 {
+        lines.push(said(words, "closed-unsent", &[("count", Arg::Number(count))]));
+    }
+    if before > 0 {
+        lines.push(said(words, "closed-sent-before", &[("count", Arg::Number(before))]));
+    }
     lines.push(plain(words, "closed-unreadable"));
     let phone = words.phone(&closed.contact.phone);
     lines.push(ask(words, closed, &phone));

@@ -166,6 +166,7 @@ struct Page<'a> {
 impl Page<'_> {
     fn take(&mut self, arrived: &Arrived) -> Result<(), WriteError> {
         for (rank, load) in arrived.opens.iter().enumerate() {
+            leave::comes(self.tx, self.identity, &load.patient)?;
             open_load(self.tx, load, rank)?;
         }
         // The team's own chains first: they say which key a device signs with.

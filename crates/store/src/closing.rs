@@ -38,6 +38,10 @@ pub struct Closed {
     pub lost: bool,
     /// Entries that the service does not have. They lie beside the store, sealed to the team.
     pub unsent: u64,
+    /// Of those that the service does not have: so many it once had acknowledged, before its log was put back. They are not
+    /// counted in `unsent`, and lie beside the store as well.
+    #[serde(default)]
+    pub sent_before: u64,
     /// Whom to ask.
     pub contact: Contact,
 }
@@ -66,6 +70,9 @@ impl Store {
     /// nothing waits that the service would still take; a device that was reported lost waits for nothing. From then on
     /// nothing is read or written, and no passphrase opens the profile. What was not sent stays beside it, sealed to the team.
     ///
+    /// `never_sent` are the entries that no service ever had, where the last answer spoke of another log and so made all the
+    /// others wait again.
+    ///
     /// # Errors
     /// [`ProfileError::Io`] if the profile's file can't be replaced: the key is as it was then, and so is the store.
     pub fn close_for_good(
@@ -73,6 +80,7 @@ impl Store {
         at: Instant,
         contact: Contact,
         ring: &dyn KeyRing,
+        never_sent: Option<u64>,
     ) -> Result<Closing, ProfileError> {
         let unreadable = |_: ReadError| ProfileError::Unreadable;
         // Nobody writes from here on: what is saved meanwhile would be saved nowhere.
@@ -88,7 +96,10 @@ impl Store {
             return Ok(Closing::Waits(waits));
         }
         escrow::mirror(&db, self.dir()).map_err(unreadable)?;
-        let closed = Closed { at_ms: at.ms(), lost, unsent: waits.saturating_add(refused), contact };
+        let all = waits.saturating_add(refused);
+        let unsent = never_sent.map_or(all, |never| never.min(all));
+        let sent_before = all.saturating_sub(unsent);
+        let closed = Closed { at_ms: at.ms(), lost, unsent, sent_before, contact };
         let mut file = profile_file::read(self.dir())?;
         let pin = file.pin.take();
         file.passphrase = None;
@@ -106,6 +117,15 @@ impl Store {
 }
 
 impl Store {
+    /// Own entries that the service has not acknowledged, those that it would not take among them.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub fn unsent(&self) -> Result<u64, ReadError> {
+        let (waits, refused) = unsent(&self.writer())?;
+        Ok(waits.saturating_add(refused))
+    }
+
     /// True if the team's own chains, as they are held here, say that this device was lost or stolen.
     ///
     /// # Errors

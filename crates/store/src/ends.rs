@@ -54,6 +54,32 @@ pub(crate) fn at(noted: &str, at: Instant) -> u64 {
     noted.split_whitespace().filter_map(of).fold(0, u64::saturating_add)
 }
 
+/// How the name begins under which it is kept when a patient left; what follows says who to nobody.
+const LEFT: &str = "left-at/";
+
+/// Keeps when somebody left, so that the receipt is found if they come back.
+pub(crate) fn keep_who(tx: &Transaction<'_>, who: &str, at: Instant) -> Result<(), WriteError> {
+    let (name, value) = (format!("{LEFT}{who}"), at.ms().to_string());
+    tx.prepare_cached(include_str!("sql/upsert_kept.sql"))
+        .and_then(|mut one| one.execute(named_params! { ":name": name, ":value": value }))
+        .map_err(write("keep a receipt"))?;
+    Ok(())
+}
+
+/// Takes the receipt of somebody who is back out.
+pub(crate) fn take_back(tx: &Transaction<'_>, who: &str) -> Result<(), WriteError> {
+    let name = format!("{LEFT}{who}");
+    let Some(at) = identity::kept(tx, &name)?.and_then(|text| text.parse::<i64>().ok()) else { return Ok(()) };
+    let doing = "take a receipt back";
+    tx.prepare_cached(include_str!("sql/delete_leaving.sql"))
+        .and_then(|mut one| one.execute(named_params! { ":at_ms": at }))
+        .map_err(write(doing))?;
+    tx.prepare_cached(include_str!("sql/delete_kept.sql"))
+        .and_then(|mut one| one.execute(named_params! { ":name": name }))
+        .map_err(write(doing))?;
+    Ok(())
+}
+
 impl View<'_> {
     /// Notes of the server that it took an entry again which had been changed in its own file: who wrote each note, and when.
     ///

@@ -18,7 +18,7 @@ use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{
     Access, Audience, ChainId, Entry, Hash, Head, Incarnation, PatientId, Subject, hmac_sha256,
 };
-use hearth_wire::granted;
+use hearth_wire::{granted, hex};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 /// How long own entries about a patient who has left stay sealed to the team's key (product value): long enough for a team
@@ -201,7 +201,18 @@ fn leave(
             one.execute(named_params! { ":at_ms": at.ms(), ":entries": signed(leaving.entries) })
         })
         .map_err(write("keep a receipt"))?;
+    ends::keep_who(tx, &who(identity, patient), at)?;
     Ok(Some(leaving))
+}
+
+/// Finds the receipt of a patient who has left, and says nothing about them.
+fn who(identity: &Identity, patient: &PatientId) -> String {
+    hex(&hmac_sha256(&identity.signing_seed, "hearth-left-1", &[patient.bytes()]))
+}
+
+/// A patient comes: if they had left, nobody is told any longer that they did.
+pub(crate) fn comes(tx: &Transaction<'_>, identity: &Identity, patient: &PatientId) -> Result<(), WriteError> {
+    ends::take_back(tx, &who(identity, patient))
 }
 
 fn seal(tx: &Transaction<'_>, identity: &Identity, entry: &Entry, today: LocalDay) -> Result<(), WriteError> {

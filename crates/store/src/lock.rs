@@ -37,6 +37,11 @@ impl ProfileLock {
         Ok(lock)
     }
 
+    /// True if nobody has it, and somebody once had.
+    pub(crate) fn is_free(dir: &Path) -> bool {
+        dir.join(LOCK).exists() && is_held(dir, LOCK).is_ok_and(|held| !held)
+    }
+
     /// Lets others have it.
     pub(crate) fn lend(&self) {
         // What can't be let go of stays with this program, which is safe.
@@ -78,6 +83,11 @@ impl SenderLock {
         let file = file(dir, SENDER)?;
         Ok(got(&file)?.then_some(SenderLock { _file: file }))
     }
+}
+
+/// True for the name of a file that is only there to be locked.
+pub(crate) fn is_lock(name: &str) -> bool {
+    [LOCK, QUEUE, SENDER].contains(&name)
 }
 
 fn io(cause: std::io::Error) -> OpenError {

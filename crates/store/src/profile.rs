@@ -99,8 +99,10 @@ impl Profile {
         }
         let mut profiles = Vec::new();
         for entry in fs::read_dir(folder).map_err(io)? {
-            if let Ok(info) = Profile::info(&entry.map_err(io)?.path()) {
-                profiles.push(info);
+            let dir = entry.map_err(io)?.path();
+            match Profile::info(&dir) {
+                Ok(info) => profiles.push(info),
+                Err(_) => remove_if_never_made(&dir),
             }
         }
         profiles.sort_by(|one, other| one.id.cmp(&other.id));
@@ -271,6 +273,21 @@ impl Profile {
     }
 }
 
+/// True for a folder in which nothing was ever saved: a program that was to make a profile in it was killed before.
+fn only_locks(dir: &Path) -> bool {
+    let Ok(files) = fs::read_dir(dir) else { return false };
+    let mut names = files.map_while(Result::ok).map(|file| file.file_name());
+    names.all(|name| name.to_str().is_some_and(crate::lock::is_lock))
+}
+
+/// Takes such a folder away, unless a program is just about to make a profile in it.
+fn remove_if_never_made(dir: &Path) {
+    if only_locks(dir) && ProfileLock::is_free(dir) {
+        // One that can't be removed is as harmless as it was.
+        let _ = fs::remove_dir_all(dir);
+    }
+}
+
 fn private_folder(dir: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     fs::set_permissions(dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
@@ -281,6 +298,9 @@ fn private_folder(dir: &Path) -> std::io::Result<()> {
 
 /// Takes the lock, then the key out of the slot that fits the secret.
 fn unlock(dir: &Path, secret: Secret<'_>, ring: &dyn KeyRing) -> Result<(ProfileLock, StoreKey), OpenError> {
+    if only_locks(dir) {
+        return Err(OpenError::Missing);
+    }
     // Before the lock, so that a folder without a profile is not given a lock file.
     read_profile(dir)?;
     let lock = ProfileLock::take(dir)?;

@@ -4,19 +4,19 @@
 use super::check_in::may_observe;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::heart_failure;
+use super::own_plan;
 use super::plan::{self, Unit};
 use super::timeline::measured;
+use super::to_settle;
 use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
 use crate::open::Open;
-use crate::views::{measured as spelled, medicine, say, visit};
+use crate::views::{measured as spelled, medicine, say, taken, visit};
 use hearth_chart::Fact;
-use hearth_clinical::{
-    Analyte, BloodPressure, CautiousSide, PlanSubject, Private, SafetySubject, StepsPerDay, caution,
-};
+use hearth_clinical::{Analyte, BloodPressure, CautiousSide, PlanSubject, Private, StepsPerDay, caution};
 use hearth_record::{CurrentValue, EntryKey, PatientId, Replaces, Subject};
-use hearth_wire::{Body, CheckInBody, SettingBody, kind_of};
+use hearth_wire::{Body, CheckInBody, CustodyBody, SettingBody, kind_of};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
 
@@ -59,21 +59,34 @@ fn conflict(open: &Open, chart: &Chart<'_>, subject: &Subject, part: &str, keys:
         part: part.to_owned(),
         name: match subject.as_str().strip_prefix(Subject::MEDICINE) {
             Some(medicine) => medicine.to_owned(),
-            None => {
+            None if taken::is_own(subject) => taken::part_name(words, subject, part),
+            None => own_plan::words::name(words, subject).unwrap_or_else(|| {
                 setting.map_or_else(|| name_of_part(words, part), |setting| words.setting(setting.code()))
-            }
+            }),
         },
         versions,
         last_agreed: last_agreed(open, chart, &held, part),
-        meanwhile: open.said(meanwhile(subject, setting), &[]),
+        meanwhile: open.said(meanwhile(subject), &[]),
     }
 }
 
 /// What holds until it is settled, by the table of which side is the cautious one.
-fn meanwhile(subject: &Subject, setting: Option<PlanSubject>) -> &'static str {
-    let is_medicine = subject.as_str().starts_with(Subject::MEDICINE);
-    let about = if is_medicine { Some(SafetySubject::Medicine) } else { setting.map(SafetySubject::from) };
-    match about.map(caution) {
+fn meanwhile(subject: &Subject) -> &'static str {
+    // What a person says of themselves is shown as both said it, and no rule goes by it.
+    let own = [
+        Subject::PLAN_TEXT,
+        Subject::GOAL,
+        Subject::NEXT_DATE,
+        Subject::MEDICINE_TAKEN,
+        Subject::MEDICINE_BOUGHT,
+    ];
+    if own.iter().any(|start| subject.as_str().starts_with(start)) {
+        return "conflict-meanwhile-together";
+    }
+    if *subject == Subject::custody() {
+        return "conflict-meanwhile-owner";
+    }
+    match to_settle::about(subject).map(caution) {
         Some(CautiousSide::None) => "conflict-meanwhile-none",
         Some(CautiousSide::ShownTogether) => "conflict-meanwhile-together",
         Some(CautiousSide::Lower | CautiousSide::Higher | CautiousSide::Either(_)) | None => {
@@ -91,6 +104,7 @@ fn name_of_part(words: Words, part: &str) -> String {
                 words.plain(&format!("number-{part}"))
             }
             "name" | "born" | "nhs-number" => words.plain("timeline-demographics"),
+            "owner" => words.plain("conflict-owner"),
             other => analyte.map_or_else(|| other.to_owned(), |analyte| spelled::analyte(words, analyte)),
         },
     }
@@ -141,9 +155,13 @@ fn value_of(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str) -> (String,
         }),
         Body::Custody(body) => same(author_name(open, chart, &body.owner)),
         Body::Medicine(body) => same(medicine::as_of(words, &body.what, fact.act.header.time.day)),
+        Body::MedicineTaken(body) => same(taken::part(words, body, part)),
+        Body::MedicineBought(body) => same(taken::bought(words, &body.bought)),
         Body::VisitAnswer(body) => same(visit::part(words, body, part)),
         Body::HeartFailure(body) => same(heart_failure::in_words(words, &heart_failure::only(body, part))),
-        _ => same(String::new()),
+        _ => same(
+            own_plan::words::in_words(words, &chart.record, fact).map(|(_, text)| text).unwrap_or_default(),
+        ),
     }
 }
 
@@ -281,9 +299,25 @@ fn settle_by_choice(
         {
             return Err(open.not_allowed());
         }
+        Body::MedicineTaken(body) => {
+            may_observe(open)?;
+            (Body::MedicineTaken(taken::only(body, part)), header.kind.clone())
+        }
+        Body::MedicineBought(_) => {
+            may_observe(open)?;
+            (chosen.body.clone(), header.kind.clone())
+        }
         Body::VisitAnswer(body) => (Body::VisitAnswer(visit::only(body, part)), header.kind.clone()),
+        // How far somebody else had written is not this author's to say.
+        Body::Custody(body) if open.identity().role.shares_caseload() => {
+            (Body::Custody(CustodyBody { written: Vec::new(), ..body.clone() }), header.kind.clone())
+        }
         Body::HeartFailure(body) => {
             (Body::HeartFailure(heart_failure::only(body, part)), header.kind.clone())
+        }
+        Body::PlanText(_) | Body::Goal(_) => {
+            own_plan::may_write(open)?;
+            (chosen.body.clone(), header.kind.clone())
         }
         _ if !open.identity().role.shares_caseload() => return Err(open.not_allowed()),
         other => (other.clone(), header.kind.clone()),
@@ -325,7 +359,7 @@ mod tests {
     #[track_caller]
     fn check(subject: &str, key: &str) {
         let subject = Subject::new(subject).unwrap();
-        assert_eq!(meanwhile(&subject, PlanSubject::from_code(subject.as_str())), key, "{subject}");
+        assert_eq!(meanwhile(&subject), key, "{subject}");
     }
 
     #[test]
@@ -345,5 +379,6 @@ mod tests {
         check("threshold/weight-gain-3-days", "conflict-meanwhile-both");
         check(&format!("{}bisoprolol", Subject::MEDICINE), "conflict-meanwhile-none");
         check("check-in/1", "conflict-meanwhile-both");
+        check("custody", "conflict-meanwhile-owner");
     }
 }

@@ -5,7 +5,7 @@ use crate::api::Problem;
 use crate::open::Open;
 use hearth_chart::{CheckInNow, Fact, Looks, Record, TracedHistory, is_clock_suspect, plan_in_force};
 use hearth_clinical::{LocalDay, TeamContact};
-use hearth_record::{Directory, EntryKey, PatientId};
+use hearth_record::{ChainId, Directory, EntryKey, PatientId};
 use hearth_rules::PlanInForce;
 use hearth_store::{Held, Travelled, View};
 use std::cell::OnceCell;
@@ -129,6 +129,15 @@ impl Chart<'_> {
     #[must_use]
     pub fn travelled(&self, key: &EntryKey) -> Travelled {
         self.facts.travelled.get(key).copied().unwrap_or(Travelled::Here)
+    }
+
+    /// How many entries of a chain are here up to a number, those among them that nobody here can read.
+    #[must_use]
+    pub fn held_of(&self, chain: &ChainId, through: u64) -> u64 {
+        let ids = self.facts.travelled.keys().map(|key| key.id);
+        let here: BTreeSet<u64> =
+            ids.filter(|id| id.chain == *chain && id.number <= through).map(|id| id.number).collect();
+        u64::try_from(here.len()).unwrap_or(u64::MAX)
     }
 
     /// True once the team's server has taken the entry, by the number that it gave it: what is on its way is not there, nor is

@@ -8,7 +8,6 @@ use hearth_chart::Fact;
 use hearth_record::{ChainId, Subject, UserId};
 use hearth_wire::{Body, CustodyBody};
 use hearth_words::Arg;
-use std::collections::BTreeSet;
 
 /// How long it is said that all has come (product value).
 const RECEIPT_DAYS: i32 = 14;
@@ -41,7 +40,9 @@ fn counted(open: &Open, chart: &Chart<'_>, fact: &Fact, body: &CustodyBody) -> O
     if fact.act.header.id.chain.device == own.device {
         return None;
     }
-    let missing: u64 = body.written.iter().map(|(chain, through)| missing(chart, chain, *through)).sum();
+    let missing =
+        |(chain, through): &(ChainId, u64)| through.saturating_sub(chart.held_of(chain, *through));
+    let missing: u64 = body.written.iter().map(missing).sum();
     let name = name(chart, &author);
     if missing > 0 {
         let count = Arg::Number(i64::try_from(missing).unwrap_or(i64::MAX));
@@ -49,14 +50,6 @@ fn counted(open: &Open, chart: &Chart<'_>, fact: &Fact, body: &CustodyBody) -> O
     }
     let recent = days_ago(open, fact) <= RECEIPT_DAYS;
     (recent && body.owner == own.user).then(|| open.said("road-all", &[("name", Arg::Text(&name))]))
-}
-
-/// Entries of a chain up to a number that are not here.
-fn missing(chart: &Chart<'_>, chain: &ChainId, through: u64) -> u64 {
-    let ids = chart.record.facts().map(|fact| fact.act.key.id);
-    let here: BTreeSet<u64> =
-        ids.filter(|id| id.chain == *chain && id.number <= through).map(|id| id.number).collect();
-    through.saturating_sub(u64::try_from(here.len()).unwrap_or(u64::MAX))
 }
 
 /// Somebody else handed over for the one who looked after the patient: how far that one's computer had written, nobody

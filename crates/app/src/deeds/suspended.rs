@@ -10,8 +10,9 @@ use crate::api::{Problem, Said};
 use crate::open::Open;
 use crate::views::say;
 use hearth_chart::Fact;
-use hearth_record::{EntryKey, PatientId, Refusal, Replaces};
+use hearth_record::{EntryKey, PatientId, Refusal, Replaces, Role};
 use hearth_wire::Body;
+use hearth_words::Arg;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,11 +60,8 @@ pub fn list(open: &Open) -> Result<SuspendedList, Problem> {
     let view = open.view()?;
     let team = TeamFacts::read(open, &view)?;
     let mut found = Vec::new();
-    for row in view.patients().map_err(read)? {
-        if view.effects(&row.patient).map_err(read)?.suspended().next().is_none() {
-            continue;
-        }
-        let facts = Facts::beside(&team, open, &view, row.patient)?;
+    for patient in view.judged().map_err(read)? {
+        let facts = Facts::beside(&team, open, &view, patient)?;
         let chart = facts.chart();
         found.extend(
             undecided(&chart).map(|fact| (fact.act.header.time.corrected(), item(open, &chart, fact))),
@@ -71,6 +69,47 @@ pub fn list(open: &Open) -> Result<SuspendedList, Problem> {
     }
     found.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.id.cmp(&b.id)));
     Ok(SuspendedList { items: found.into_iter().map(|(_, item)| item).collect(), done: None })
+}
+
+/// How many of this computer's own entries have no effect, and nobody has decided about them yet.
+///
+/// # Errors
+/// `Store`.
+pub(crate) fn own(open: &Open) -> Result<usize, Problem> {
+    let device = open.identity().device;
+    count(open, |fact| fact.act.key.id.chain.device == device)
+}
+
+/// How many entries wait for a lead's decision.
+///
+/// # Errors
+/// `Store`.
+pub(crate) fn waiting(open: &Open) -> Result<usize, Problem> {
+    count(open, |_| true)
+}
+
+fn count(open: &Open, which: impl Fn(&Fact) -> bool) -> Result<usize, Problem> {
+    let view = open.view()?;
+    let judged = view.judged().map_err(|cause| open.read_problem(&cause))?;
+    if judged.is_empty() {
+        return Ok(0);
+    }
+    let team = TeamFacts::read(open, &view)?;
+    let mut count = 0_usize;
+    for patient in judged {
+        let facts = Facts::beside(&team, open, &view, patient)?;
+        count = count.saturating_add(undecided(&facts.chart()).filter(|fact| which(fact)).count());
+    }
+    Ok(count)
+}
+
+/// The task of a lead about one patient, if something waits for their decision.
+pub(crate) fn task(open: &Open, chart: &Chart<'_>) -> Option<Said> {
+    if open.identity().role != Role::Lead {
+        return None;
+    }
+    let count = i64::try_from(undecided(chart).count()).unwrap_or(i64::MAX);
+    (count > 0).then(|| open.said("task-decide", &[("count", Arg::Number(count))]))
 }
 
 /// Those that no entry in effect has taken the place of.

@@ -1,5 +1,6 @@
 //! One line that says where the work is: on this computer, or with the team.
 
+use super::suspended;
 use crate::api::{Problem, ProfileKind, SyncLine};
 use crate::driver::Trouble;
 use crate::open::Open;
@@ -28,7 +29,12 @@ pub fn read(open: &Open) -> Result<SyncLine, Problem> {
         open.said(&format!("{family}-{key}"), &[])
     } else {
         let when = contact.map(|at| say::moment(open.words(), at)).unwrap_or_default();
-        open.said(&format!("{family}-all-sent"), &[("when", Arg::Text(&when))])
+        let when = ("when", Arg::Text(&when));
+        // It is with the team, and that is not all there is to say of it.
+        match i64::try_from(suspended::own(open)?).unwrap_or(i64::MAX) {
+            0 => open.said(&format!("{family}-all-sent"), &[when]),
+            count => open.said(&format!("{family}-not-used"), &[when, ("count", Arg::Number(count))]),
+        }
     };
     Ok(SyncLine { said, waiting })
 }

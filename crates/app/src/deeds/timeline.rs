@@ -12,7 +12,7 @@ use crate::open::Open;
 use crate::views::{bounded, measured as spelled, medicine, say, taken};
 use hearth_chart::{Fact, Record, zone_code, zone_from_code};
 use hearth_clinical::{PlanSubject, Private};
-use hearth_record::{EntryKey, Subject};
+use hearth_record::{Access, EntryKey, Subject};
 use hearth_rules::medicine::PausedMedicine;
 use hearth_store::Travelled;
 use hearth_wire::{Body, CheckInBody};
@@ -45,6 +45,7 @@ fn item(open: &Open, chart: &Chart<'_>, readers: &Readers, fact: &Fact, replaced
     let words = open.words();
     let header = &fact.act.header;
     let (what, text) = in_words(words, &chart.record, fact);
+    let text = access(open, chart, fact).unwrap_or(text);
     let told_by = match &fact.body {
         Body::CheckIn(body) => body.told_by.as_ref().map(|who| who.reveal().clone()),
         _ => None,
@@ -72,6 +73,18 @@ fn item(open: &Open, chart: &Chart<'_>, readers: &Readers, fact: &Fact, replaced
             .then(|| reached::of_check_in(open, chart, &fact.act.key)),
         read: readers.state(open, chart, fact),
     }
+}
+
+/// Whose access, and what came of it.
+fn access(open: &Open, chart: &Chart<'_>, fact: &Fact) -> Option<String> {
+    let (key, user) = match &fact.body {
+        Body::Grant(body) if body.access == Access::Nothing => ("timeline-access-ended", &body.user),
+        Body::Grant(body) => ("timeline-access-given", &body.user),
+        Body::Custody(body) => ("timeline-access-owner", &body.owner),
+        _ => return None,
+    };
+    let name = author_name(open, chart, user);
+    Some(open.words().say(key, &[("name", Arg::Text(&name))]))
 }
 
 fn mark(record: &Record<'_>, fact: &Fact, replaced: bool) -> &'static str {

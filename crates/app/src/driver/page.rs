@@ -32,6 +32,9 @@ pub(crate) enum PageProblem {
     /// The request could not be written.
     #[error("couldn't write the request")]
     Encode(#[from] WireProblem),
+    /// Another program had the profile when this one's turn came.
+    #[error("couldn't have a turn at the profile")]
+    Turn(#[from] hearth_store::OpenError),
     /// No random bytes for a new incarnation.
     #[error("couldn't begin a new incarnation")]
     Mint(#[from] MintProblem),
@@ -78,18 +81,33 @@ pub(crate) fn keep_turned_off(open: &Open, revoked: bool) -> Result<(), PageProb
 }
 
 /// Destroys the key of a computer that the team turned off and that has delivered everything.
-pub(super) fn close_for_good(open: &Open) {
-    if let Err(problem) = turned_off::close(open, open.ring.as_ref()) {
+pub(super) fn close_for_good(open: &Open, never_sent: Option<u64>) {
+    if let Err(problem) = turned_off::close(open, open.ring.as_ref(), never_sent) {
         log_chain(&problem);
     }
 }
 
-/// The same at once for one that was reported lost. True if that is done.
-pub(super) fn close_if_lost(open: &Open) -> bool {
-    if open.store().is_reported_lost().unwrap_or(false) {
-        close_for_good(open);
+/// The same at once for one that was reported lost, once what this very answer acknowledges is written down: of that nobody
+/// is to read that it was not sent. `before` is what was not sent before the answer came. True if it is closed.
+pub(super) fn close_if_lost(
+    open: &Open,
+    answer: &SyncAnswer,
+    before: u64,
+) -> Result<bool, PageProblem> {
+    if open.store().is_reported_lost()? {
+        let mut now = 0_u64;
+        for (outcome, said) in outcomes(open, &answer.chains)?.iter().zip(&answer.chains) {
+            if outcome.ours && outcome.through > 0 {
+                let (through, hash) = (outcome.through, &outcome.hash);
+                let unsent = open.store().unsent()?;
+                open.store().acknowledge(&outcome.chain, through, hash, &said.receipt)?;
+                now = now.saturating_add(unsent.saturating_sub(open.store().unsent()?));
+            }
+        }
+        let never_sent = answer.afresh.then(|| before.saturating_sub(now));
+        close_for_good(open, never_sent);
     }
-    open.store().is_closed()
+    Ok(open.store().is_closed())
 }
 
 /// Writes down when this was and what the clocks said. True if the two sides do not hold the same yet.
@@ -116,6 +134,7 @@ impl PageProblem {
             PageProblem::Exchange(hearth_exchange::PageProblem::OtherTeam) => {
                 (Trouble::Server(ServerProblem::NotOurs { status: 200 }), Failure::Garbled)
             }
+            PageProblem::Turn(_) => (Trouble::InUse, Failure::NotKept),
             PageProblem::Read(_)
             | PageProblem::Write(_)
             | PageProblem::Exchange(_)

@@ -41,6 +41,8 @@ pub(crate) enum Trouble {
     Server(ServerProblem),
     /// This computer could not store or read.
     NotKept,
+    /// Another program has the profile.
+    InUse,
     /// The team turned this device off.
     Revoked,
 }
@@ -51,6 +53,7 @@ impl Trouble {
         match self {
             Trouble::Server(problem) => problem.key(During::Exchange),
             Trouble::NotKept => "problem-store-not-saved",
+            Trouble::InUse => "problem-store-locked",
             Trouble::Revoked => "problem-device-revoked",
         }
     }
@@ -59,7 +62,7 @@ impl Trouble {
     pub(crate) fn kind(&self) -> crate::api::ProblemKind {
         match self {
             Trouble::Server(problem) => problem.kind(),
-            Trouble::NotKept => crate::api::ProblemKind::Store,
+            Trouble::NotKept | Trouble::InUse => crate::api::ProblemKind::Store,
             Trouble::Revoked => crate::api::ProblemKind::Refused,
         }
     }

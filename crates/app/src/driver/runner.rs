@@ -10,7 +10,7 @@ use super::progress::{Trouble, failure};
 use super::sameness::Sameness;
 use crate::clock::Anchor;
 use crate::notice::Topic;
-use crate::open::{Open, locked};
+use crate::open::{NEW_LOG, Open, locked};
 use data_encoding::HEXLOWER;
 use hearth_record::{ChainId, Hash};
 use hearth_sync::{Action, Event, Link, Push, step};
@@ -98,6 +98,9 @@ impl Runner {
 
     /// Runs until it is aborted or nobody can ask for anything any more.
     pub(super) async fn run(mut self) {
+        if let Err(problem) = self.blocking(|open| Ok(open.store().take_over()?)).await {
+            problem.log();
+        }
         self.line.nonce = self.read_nonce().await;
         loop {
             while let Some(action) = self.actions.pop_front() {
@@ -298,9 +301,13 @@ impl Runner {
         }
         let sameness = self.sameness.clone();
         self.blocking(move |open| {
+            let unsent = open.store().unsent()?;
             let applied = page::apply(open, &answer)?;
             page::keep_turned_off(open, answer.revoked)?;
-            if answer.revoked && page::close_if_lost(open) {
+            if answer.afresh {
+                open.store().keep(NEW_LOG, &open.now().ms().to_string())?;
+            }
+            if answer.revoked && page::close_if_lost(open, &answer, unsent)? {
                 return Ok((answer, Vec::new()));
             }
             let outcomes = page::outcomes(open, &answer.chains)?;
@@ -346,7 +353,11 @@ impl Runner {
         W: FnOnce(&Open) -> Result<T, PageProblem> + Send + 'static,
     {
         let open = self.open.clone();
-        let done = tokio::task::spawn_blocking(move || work(&open));
+        let done = tokio::task::spawn_blocking(move || {
+            // A program that lends the profile while it waits for the network has it for this piece of work.
+            let _turn = open.store().turn()?;
+            work(&open)
+        });
         async move { done.await.unwrap_or(Err(PageProblem::Broken)) }
     }
 

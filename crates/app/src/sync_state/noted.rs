@@ -2,14 +2,16 @@
 //! came which does not fit, who has left this computer, and for a lead that a computer was copied or put back.
 
 use crate::api::{Problem, ProfileKind, Said};
+use crate::deeds::suspended;
 use crate::driver::told;
-use crate::open::Open;
+use crate::open::{NEW_LOG, Open};
 use crate::views::say;
 use crate::zone::local_day;
-use hearth_record::{ChainId, DeviceId, Role};
+use hearth_clinical::Instant;
+use hearth_record::{ChainId, DeviceId, PatientId, Role};
 use hearth_store::Profile;
 use hearth_words::Arg;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How long a receipt for somebody who has left this computer is shown: 30 days (product value).
 const LEFT_FOR_MS: i64 = 30 * 24 * 60 * 60 * 1000;
@@ -32,6 +34,11 @@ pub(super) fn read(open: &Open) -> Result<Vec<Said>, Problem> {
     noted.extend(left(open)?);
     noted.extend(super::ends::read(open)?);
     if open.identity().role == Role::Lead {
+        let waiting = suspended::waiting(open)?;
+        if waiting > 0 {
+            noted.push(counted(open, "noted-suspended", u64::try_from(waiting).unwrap_or(u64::MAX)));
+        }
+        noted.extend(put_back(open)?);
         noted.extend(copied(open)?);
     }
     Ok(noted)
@@ -47,6 +54,17 @@ fn kept(open: &Open) -> Vec<Said> {
             open.said("noted-kept", &[("count", count), ("file", Arg::Text(&file))])
         })
         .collect()
+}
+
+/// That the team's server was put back to an earlier day, whether anybody announced it or not.
+fn put_back(open: &Open) -> Result<Option<Said>, Problem> {
+    let kept = open.view()?.kept(NEW_LOG).map_err(|cause| open.read_problem(&cause))?;
+    let at = kept.and_then(|text| text.parse().ok()).map(Instant::from_ms);
+    let recent = at.filter(|at| open.now().ms_since(*at) < LEFT_FOR_MS);
+    Ok(recent.map(|at| {
+        let date = say::day(open.words(), local_day(at));
+        open.said("noted-put-back", &[("date", Arg::Text(&date))])
+    }))
 }
 
 /// Receipts for those who have left this computer.
@@ -82,16 +100,24 @@ fn copied(open: &Open) -> Result<Vec<Said>, Problem> {
         let count = ends.entry(head.chain).or_default();
         *count = count.saturating_add(1);
     }
-    let devices: BTreeSet<DeviceId> =
-        ends.into_iter().filter(|(_, count)| *count > 1).map(|(chain, _)| chain.device).collect();
+    let copied = ends.into_iter().filter(|(_, count)| *count > 1).map(|(chain, _)| chain);
+    // One sentence for a computer, with somebody whose record it wrote in: at home that is whose computer it is.
+    let devices: BTreeMap<DeviceId, PatientId> = copied.map(|chain| (chain.device, chain.patient)).collect();
     let directory = view.directory().map_err(read)?;
-    let name = |device: &DeviceId| {
-        let named = directory.devices.get(device).map(|row| row.name.clone()).filter(|name| !name.is_empty());
-        // A patient's computer has no name of its own; its id is what the person who runs the server sees too.
-        named.unwrap_or_else(|| device.to_string().chars().skip(28).collect())
-    };
-    Ok(devices
-        .iter()
-        .map(|device| open.said("noted-copied", &[("name", Arg::Text(&name(device)))]))
-        .collect())
+    let mut said = Vec::new();
+    for (device, patient) in devices {
+        let row = directory.devices.get(&device);
+        let user = row.and_then(|row| directory.users.get(&row.user));
+        let named = row.map(|row| row.name.clone()).filter(|name| !name.is_empty());
+        let owner = user.map(|user| user.name.clone()).filter(|name| !name.is_empty());
+        if let Some(name) = named.or(owner) {
+            said.push(open.said("noted-copied", &[("name", Arg::Text(&name))]));
+            continue;
+        }
+        let person = view.patients().map_err(read)?.into_iter().find(|row| row.patient == patient);
+        let name = person.and_then(|row| row.person).map(|person| person.name.reveal().to_owned());
+        let name = name.unwrap_or_else(|| patient.to_string().chars().skip(28).collect());
+        said.push(open.said("noted-copied-home", &[("name", Arg::Text(&name))]));
+    }
+    Ok(said)
 }

@@ -2,6 +2,7 @@
 
 use crate::line::Fate;
 use crate::slow_line::SlowLine;
+use crate::time::{Watch, moment};
 use crate::town::{Computer, Town, weight};
 use hearth_app::Patience;
 use hearth_app::api::{CheckInFields, ZoneView};
@@ -70,6 +71,44 @@ fn on_a_thousand_bytes_a_second_a_danger_sign_overtakes_a_diary_that_is_being_se
     ben.syncs_in_the_end();
     assert_eq!(ben.keys(tom), ada.keys(tom));
     assert_eq!(ben.keys(mary), ada.keys(mary));
+}
+
+/// How long a danger sign takes that stands behind thirty days of the same person's own check-ins, two a day, on 1,000 bytes a
+/// second: a chain is taken in its order, so what was written before it goes first. With the handshakes.
+const BEHIND_THIRTY_DAYS: Duration = Duration::from_secs(60);
+
+#[test]
+fn behind_thirty_days_of_ones_own_a_danger_sign_takes_a_minute_at_most_on_a_thousand_bytes_a_second() {
+    let watch = Watch::at(moment("2026-10-23T07:30:00Z"));
+    let town = Town::by(Arc::new(watch.clone()));
+    let ada = town.member_by(Role::Nurse, "Ada Fenwick", Arc::new(watch.clone()));
+    let tom = ada.registers("Tom Marlow");
+    ada.sync().unwrap();
+    let line = SlowLine::to(town.line.address());
+    let whom = CodeFor::Patient(tom);
+    let home = town.computer_through(line.url(), whom, Arc::new(watch.clone()), Patience::default());
+    for half_day in 0..60_u32 {
+        watch.0.pass(12 * 60 * 60 * 1000);
+        let mut fields = weight(&format!("82.{}", half_day % 4));
+        (fields.systolic, fields.diastolic) = (format!("{}", 118 + half_day % 9), "76".to_owned());
+        fields.pulse = format!("{}", 66 + half_day % 7);
+        fields.symptoms.insert("dizzy".to_owned(), "no".to_owned());
+        let asked = CheckInRequest { fields, confirmed: true, ..CheckInRequest::default() };
+        check_in::save(&home.open(), &asked).unwrap();
+    }
+    let key = writes_down_a_danger_sign(&home, tom);
+    assert!(home.state().waiting >= 61, "{:?}", home.state());
+    line.carries(1_000);
+    let (began, sending) = (Instant::now(), home.again());
+    let sent = thread::spawn(move || sending.sync());
+    while !ada.keys(tom).contains(&key) {
+        assert!(began.elapsed() < BEHIND_THIRTY_DAYS, "it took longer than is promised");
+        thread::sleep(Duration::from_millis(500));
+        ada.sync().unwrap();
+    }
+    eprintln!("it took {} ms", began.elapsed().as_millis());
+    line.carries(0);
+    let _ = sent.join().unwrap();
 }
 
 #[test]

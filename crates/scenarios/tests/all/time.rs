@@ -21,10 +21,10 @@ const DAY_MS: u64 = 24 * HOUR_MS;
 
 /// A clock on somebody's wall, which a test may set, and the steady one in the same computer, which it may not.
 #[derive(Clone)]
-struct Watch(Arc<ManualClock>);
+pub struct Watch(pub Arc<ManualClock>);
 
 impl Watch {
-    fn at(now: Instant) -> Watch {
+    pub fn at(now: Instant) -> Watch {
         Watch(Arc::new(ManualClock::at(now)))
     }
 
@@ -49,7 +49,7 @@ impl hearth_server::clock::Clock for Watch {
     }
 }
 
-fn moment(text: &str) -> Instant {
+pub fn moment(text: &str) -> Instant {
     from_rfc3339(text).unwrap()
 }
 

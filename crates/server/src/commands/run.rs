@@ -72,7 +72,7 @@ impl CommandError {
             | CommandError::Care(CareError::Damaged { .. } | CareError::Store(_))
             | CommandError::Files(FilesError::InUse)
             | CommandError::Start(StartError::Files(FilesError::InUse) | StartError::Store(_)) => 5,
-            CommandError::Admin(_) => 4,
+            CommandError::Admin(_) | CommandError::Care(CareError::OtherTeam) => 4,
             CommandError::Start(_)
             | CommandError::Files(_)
             | CommandError::Care(_)

@@ -299,3 +299,17 @@ async fn no_name_and_no_reading_is_in_the_servers_log() {
         assert!(!log.contains(private), "{private} is in the log");
     }
 }
+
+#[tokio::test]
+async fn a_copy_of_another_team_is_refused_and_what_is_here_stays() {
+    let (mut scene, other) = (Scene::new().await, Scene::new().await);
+    let copy = other.world.dir.path().join("copy.db");
+    SqliteStore::backup(&other.world.dir.path().join("team.db"), &copy).unwrap();
+    let before = scene.world.running().store.team(scene.team).await.unwrap();
+    scene.world.stop().await;
+    let said = program(&scene.world, &["restore", copy.to_str().unwrap()]);
+    assert_eq!(said["ok"], false, "{said}");
+    assert!(said.to_string().contains("another team"), "{said}");
+    scene.world.start().await;
+    assert_eq!(scene.world.running().store.team(scene.team).await.unwrap(), before);
+}

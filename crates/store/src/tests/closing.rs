@@ -49,7 +49,7 @@ fn acknowledge_all(home: &Home) {
 }
 
 fn close(home: &Home) -> Closing {
-    home.store.close_for_good(AT, contact(), &NoKeyRing).unwrap()
+    home.store.close_for_good(AT, contact(), &NoKeyRing, None).unwrap()
 }
 
 fn sealed_lines(dir: &Path) -> usize {
@@ -175,6 +175,22 @@ fn what_the_service_would_not_take_does_not_keep_a_device_open_for_ever() {
 }
 
 #[test]
+fn what_the_service_had_before_its_log_was_put_back_is_not_called_never_sent() {
+    let home = Home::new(1);
+    home.weight(82_400, 0);
+    home.weight(82_500, 1);
+    acknowledge_all(&home);
+    home.weight(82_600, 2);
+    assert_eq!(home.store.unsent().unwrap(), 1);
+    home.store.forget_acknowledgements().unwrap();
+    assert_eq!(home.store.unsent().unwrap(), 3);
+    told(&home, DeviceStatus::Lost);
+    let closing = home.store.close_for_good(AT, contact(), &NoKeyRing, Some(1)).unwrap();
+    let Closing::Done(closed) = closing else { panic!("it waited") };
+    assert_eq!((closed.unsent, closed.sent_before, sealed_lines(&home.dir())), (1, 2, 3));
+}
+
+#[test]
 fn after_it_was_closed_nothing_is_read_and_nothing_is_said_to_be_saved() {
     let home = Home::new(1);
     told(&home, DeviceStatus::Revoked);
@@ -213,7 +229,7 @@ fn the_pin_goes_with_the_key_and_none_can_be_set_any_more() {
     let ring = Ring::default();
     Profile::set_pin(&home.store, "482915", Cost::for_tests(), &ring, &mut random()).unwrap();
     told(&home, DeviceStatus::Revoked);
-    assert!(matches!(home.store.close_for_good(AT, contact(), &ring).unwrap(), Closing::Done(_)));
+    assert!(matches!(home.store.close_for_good(AT, contact(), &ring, None).unwrap(), Closing::Done(_)));
     assert!(ring.0.lock().unwrap().is_empty());
     assert!(!Profile::info(&home.dir()).unwrap().has_pin);
     let set = Profile::set_pin(&home.store, "482915", Cost::for_tests(), &ring, &mut random());

@@ -238,8 +238,10 @@ fn who_comes_back_comes_whole_and_the_same_chains_go_on() {
     first[0].signature = None;
     let opens =
         Arrived { opens: vec![load_of(PATIENT)], loads: vec![page_of(false, first)], ..Arrived::default() };
+    assert_eq!(one.store.view().unwrap().leavings(Instant::from_ms(0)).unwrap().len(), 1);
     let applied = one.store.apply(&opens).unwrap();
     assert_eq!((applied.stored, applied.forks, applied.set_aside), (1, vec![], vec![]));
+    assert_eq!(one.store.view().unwrap().leavings(Instant::from_ms(0)).unwrap(), [], "nobody has left");
     assert!(one.store.view().unwrap().incomplete(&PATIENT).unwrap());
     assert!(one.store.waiting().unwrap().is_empty(), "all of it was acknowledged before it left");
 

@@ -290,6 +290,28 @@ fn whoever_lent_a_profile_goes_on_no_more_once_another_program_has_sent() {
 }
 
 #[test]
+fn a_folder_in_which_nothing_was_ever_saved_is_no_damaged_profile_and_is_cleared_away() {
+    let data = tempfile::tempdir().unwrap();
+    let dir = data.path().join("profiles").join("begun");
+    fs::create_dir_all(&dir).unwrap();
+    fs::write(dir.join("lock"), b"").unwrap();
+    assert!(matches!(open(&dir), Err(OpenError::Missing)));
+    let made = Profile::create(&dir, &new_profile(), PASSPHRASE, &mut random()).unwrap();
+    drop(made);
+    assert_eq!(Profile::list(data.path()).unwrap().len(), 1, "it could be used again");
+    let other = data.path().join("profiles").join("other");
+    fs::create_dir_all(&other).unwrap();
+    fs::write(other.join("lock"), b"").unwrap();
+    let held = fs::File::open(other.join("lock")).unwrap();
+    held.lock().unwrap();
+    assert_eq!(Profile::list(data.path()).unwrap().len(), 1);
+    assert!(other.exists(), "somebody is at work in it");
+    drop(held);
+    assert_eq!(Profile::list(data.path()).unwrap().len(), 1);
+    assert!(!other.exists());
+}
+
+#[test]
 fn one_program_sends_at_a_time() {
     let home = Home::new(1);
     let first = home.store.sender().unwrap();

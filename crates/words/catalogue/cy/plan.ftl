@@ -26,6 +26,8 @@ plan-not-yet-there = Ddim ar gyfrifiadur y claf eto.
 plan-not-yet-there-since = Ddim ar gyfrifiadur y claf eto. Bu mewn cysylltiad ddiwethaf { $when }.
 
 conflict-meanwhile-none = Nes iddo gael ei setlo nid yw’r ap yn dewis yr un. Dywedir wrth y claf am ffonio’r tîm.
+conflict-owner = Pwy sy’n gofalu am y claf hwn
+conflict-meanwhile-owner = Mae dau drosglwyddiad ochr yn ochr. Hyd nes y caiff ei setlo mae’r ddau gydweithiwr yn gweld y claf, ac mae’r hyn sy’n frys yn mynd at bob arweinydd.
 conflict-meanwhile-both = Nes iddo gael ei setlo mae’r rheolau’n rhedeg ar bob fersiwn, a’r canfyddiad mwyaf brys sy’n cyfrif.
 conflict-meanwhile-together = Nes iddo gael ei setlo dangosir y ddau.
 conflict-last-agreed = Cytunwyd ddiwethaf: { $value }, { $when }

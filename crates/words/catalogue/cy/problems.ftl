@@ -104,6 +104,12 @@ problem-server-not-reached = Ni allwn gyrraedd cyfrifiadur y tîm nawr. Mae’r 
 problem-server-not-reached-enrol = Ni allwn gyrraedd cyfrifiadur y tîm nawr. Gwiriwch eich bod ar-lein, yna rhowch gynnig arall arni.
 problem-server-timeout = Cymerodd cyfrifiadur y tîm ormod o amser. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
 problem-server-not-hearth = Rhywbeth arall a atebodd, nid cyfrifiadur eich tîm. Gwiriwch y cyfeiriad gwe, neu dudalen fewngofnodi eich Wi-Fi.
+problem-server-not-reached-by-hand = Ni allwn gyrraedd cyfrifiadur y tîm nawr. Mae’r hyn a gadwoch yn ddiogel yma. Rhedwch sync eto pan fyddwch ar-lein.
+problem-server-timeout-by-hand = Cymerodd cyfrifiadur y tîm ormod o amser. Mae’r hyn a gadwoch yn ddiogel yma. Rhedwch sync eto yn nes ymlaen.
+problem-server-fault-by-hand = Mae nam ar gyfrifiadur y tîm. Mae’r hyn a gadwoch yn ddiogel yma. Rhedwch sync eto yn nes ymlaen.
+problem-server-busy-by-hand = Mae cyfrifiadur y tîm yn brysur. Mae’r hyn a gadwoch yn ddiogel yma. Rhedwch sync eto cyn bo hir.
+problem-server-cut-off-by-hand = Torrwyd y llinell. Mae’r hyn a gadwoch yn ddiogel yma. Rhedwch sync eto pan fydd y llinell yn ôl.
+problem-server-half-by-hand = Dim ond rhan o’r ateb a ddaeth. Mae’r hyn a gadwoch yn ddiogel yma. Rhedwch sync eto.
 problem-server-fault = Mae nam ar gyfrifiadur y tîm. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
 problem-server-busy = Mae cyfrifiadur y tîm yn brysur. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni’n fuan.
 problem-server-cut-off = Torrwyd y llinell. Mae’r hyn a gadwoch yn ddiogel yma. Byddwn yn rhoi cynnig arall arni.
@@ -190,6 +196,11 @@ closed-unsent = { $count ->
     [0] Mae popeth a ysgrifennoch yma gyda’ch tîm.
     [one] Ni anfonwyd un peth a ysgrifennoch. Mae’n cael ei gadw yma dan sêl. Dim ond eich tîm all ei agor.
    *[other] Ni anfonwyd { $count } o’r pethau a ysgrifennoch. Maen nhw’n cael eu cadw yma dan sêl. Dim ond eich tîm all eu hagor.
+}
+# $count: entries that the service had, before its log was put back.
+closed-sent-before = { $count ->
+    [one] Anfonwyd un peth a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad yw ganddo. Mae wedi’i gadw yma hefyd, dan sêl. Dim ond eich tîm all ei agor.
+   *[other] Anfonwyd { $count } o bethau a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad ydynt ganddo. Maent wedi’u cadw yma hefyd, dan sêl. Dim ond eich tîm all eu hagor.
 }
 # $count: entries that the service had, before its log was put back.
 closed-sent-before = { $count ->

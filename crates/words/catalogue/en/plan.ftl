@@ -26,6 +26,8 @@ plan-not-yet-there = Not yet on the patient’s computer.
 plan-not-yet-there-since = Not yet on the patient’s computer. It was last in touch { $when }.
 
 conflict-meanwhile-none = Until it is settled the app chooses neither. The patient is told to phone the team.
+conflict-owner = Who looks after this patient
+conflict-meanwhile-owner = Two hand-overs stand side by side. Until it is settled both colleagues see the patient, and what is urgent goes to every lead.
 conflict-meanwhile-both = Until it is settled the rules run on each version, and the most urgent finding counts.
 conflict-meanwhile-together = Until it is settled both are shown.
 conflict-last-agreed = Last agreed: { $value }, { $when }

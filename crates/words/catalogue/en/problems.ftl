@@ -100,6 +100,12 @@ problem-server-not-reached = We can’t reach the team’s computer now. What yo
 problem-server-not-reached-enrol = We can’t reach the team’s computer now. Check that you are online, then try again.
 problem-server-timeout = The team’s computer took too long. What you saved is safe here. We will try again.
 problem-server-not-hearth = Something else gave an answer, not your team’s computer. Check the web address, or the sign-in page of your Wi-Fi.
+problem-server-not-reached-by-hand = We can’t reach the team’s computer now. What you saved is safe here. Run sync again when you are online.
+problem-server-timeout-by-hand = The team’s computer took too long. What you saved is safe here. Run sync again later.
+problem-server-fault-by-hand = The team’s computer has a fault. What you saved is safe here. Run sync again later.
+problem-server-busy-by-hand = The team’s computer is busy. What you saved is safe here. Run sync again soon.
+problem-server-cut-off-by-hand = The line was cut. What you saved is safe here. Run sync again when the line is back.
+problem-server-half-by-hand = Only part of the answer came. What you saved is safe here. Run sync again.
 problem-server-fault = The team’s computer has a fault. What you saved is safe here. We will try again.
 problem-server-busy = The team’s computer is busy. What you saved is safe here. We will try again soon.
 problem-server-cut-off = The line was cut. What you saved is safe here. We will try again.
@@ -185,6 +191,11 @@ closed-unsent = { $count ->
     [0] All that you wrote here is with your team.
     [one] One thing that you wrote was not sent. It is kept here, sealed. Only your team can open it.
    *[other] { $count } things that you wrote were not sent. They are kept here, sealed. Only your team can open them.
+}
+# $count: entries that the service had, before its log was put back.
+closed-sent-before = { $count ->
+    [one] One thing that you wrote was sent. Your team’s computer was put back to an earlier day since then and may lack it. It is kept here too, sealed. Only your team can open it.
+   *[other] { $count } things that you wrote were sent. Your team’s computer was put back to an earlier day since then and may lack them. They are kept here too, sealed. Only your team can open them.
 }
 # $count: entries that the service had, before its log was put back.
 closed-sent-before = { $count ->

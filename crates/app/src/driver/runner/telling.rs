@@ -82,7 +82,7 @@ impl Runner {
     /// All that can be delivered is delivered: the key goes, if the team's record says that this computer was turned off.
     async fn close_for_good(&mut self) {
         let close = |open: &Open| {
-            page::close_for_good(open);
+            page::close_for_good(open, None);
             Ok(())
         };
         let done = self.blocking(close).await;

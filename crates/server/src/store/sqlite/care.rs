@@ -47,6 +47,9 @@ pub enum CareError {
         #[source]
         cause: std::io::Error,
     },
+    /// The copy is of other teams than those that are here; what is in use is left as it is.
+    #[error("this copy is of another team than the one that is here")]
+    OtherTeam,
     /// The copy has something wrong in it; what is in use is left as it is.
     #[error("the copy is damaged: {}", .problems.join("; "))]
     Damaged {
@@ -95,6 +98,11 @@ impl SqliteStore {
             remove_if_there(&half)?;
             return Err(CareError::Damaged { problems: checked.problems });
         }
+        if !is_of_the_same(database, &db)? {
+            drop(db);
+            remove_if_there(&half)?;
+            return Err(CareError::OtherTeam);
+        }
         for row in read::teams(&db)? {
             let new = Epoch::from_bytes(mint.eight());
             let begin = NewEpoch { instead_of: row.epoch, new, lost: None, common: None, at };
@@ -124,6 +132,15 @@ impl SqliteStore {
     pub fn check(database: &Path) -> Result<Checked, StoreError> {
         check(&existing(database)?)
     }
+}
+
+/// True if every team that is here now is in the copy as well. A file that can't be read is no reason to refuse: it may be why
+/// the copy is put back.
+fn is_of_the_same(database: &Path, copy: &Connection) -> Result<bool, StoreError> {
+    let here = if database.exists() { existing(database).and_then(|db| read::teams(&db)) } else { Ok(Vec::new()) };
+    let Ok(here) = here else { return Ok(true) };
+    let brought = read::teams(copy)?;
+    Ok(here.iter().all(|team| brought.iter().any(|other| other.team == team.team)))
 }
 
 /// A store that is there already: looking at one must not make an empty one.

@@ -1,0 +1,2 @@
+-- Forgets a small text.
+DELETE FROM kept WHERE name = :name;
