@@ -291,7 +291,6 @@ pub fn fill_circumstances(
     let facts = medicine_facts(record, check_ins, plan, today);
     circumstances.medicines_unsettled = record.medicines().iter().any(|medicine| medicine.conflict);
     circumstances.own_plan_unsettled = record.flexible_plan().conflict || record.sick_day_plan().conflict;
-    circumstances.own_plan_unsettled = record.flexible_plan().conflict || record.sick_day_plan().conflict;
     circumstances.takes_mra = facts.takes(Class::Mra);
     circumstances.titrating_since = titrating_since(record, &facts);
     circumstances.loss_expected_until = loss_expected_until(record, today);

@@ -129,7 +129,6 @@ impl Circumstances {
             history_incomplete: false,
             medicines_unsettled: false,
             own_plan_unsettled: false,
-            own_plan_unsettled: false,
             clock_suspect: false,
         }
     }

@@ -87,8 +87,6 @@ pub const WORD_KEYS: &[WordKey] = &[
     key("standing-medicines-unsettled", &[]),
     key("standing-own-plan-unsettled", &[]),
     key("standing-plan-unsettled", &[]),
-    key("standing-own-plan-unsettled", &[]),
-    key("standing-plan-unsettled", &[]),
     key("symptoms-not-judged", &["symptoms"]),
     key("diastolic-not-judged", &["pressure"]),
     key("oxygen-product-scale", &["scale"]),

@@ -142,7 +142,6 @@ fn row(
         tasks: to_settle::tasks(open, chart)
             .into_iter()
             .chain(super::suspended::task(open, chart))
-            .chain(super::suspended::task(open, chart))
             .chain(said_tasks(open, chart))
             .chain(bounded_plans::in_use(open, chart))
             .collect(),

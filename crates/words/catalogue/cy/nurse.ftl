@@ -23,10 +23,6 @@ nurse-sync-not-used = { $count ->
     [one] Mae gan weinydd y tîm bopeth hyd at { $when }. Nid oes effaith i un o’ch cofnodion nes i’ch arweinydd benderfynu.
    *[other] Mae gan weinydd y tîm bopeth hyd at { $when }. Nid oes effaith i { $count } o’ch cofnodion nes i’ch arweinydd benderfynu.
 }
-nurse-sync-not-used = { $count ->
-    [one] Mae gan weinydd y tîm bopeth hyd at { $when }. Nid oes effaith i un o’ch cofnodion nes i’ch arweinydd benderfynu.
-   *[other] Mae gan weinydd y tîm bopeth hyd at { $when }. Nid oes effaith i { $count } o’ch cofnodion nes i’ch arweinydd benderfynu.
-}
 nurse-sync-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon eto.
 nurse-sync-empty = Does dim wedi’i gadw eto.
 
@@ -38,14 +34,6 @@ standing-not-seen = { $days ->
 }
 standing-never-seen = Dim darlleniad eto
 standing-medicines-unsettled = Mae gan feddyginiaeth ddwy fersiwn: setlwch hi cyn y dos nesaf
-standing-own-plan-unsettled = Mae gan gynllun y mae’r claf yn ei ddilyn ar ei ben ei hun ddwy fersiwn: setlwch ef
-standing-plan-unsettled = Mae gan y cynllun ddwy fersiwn o derfyn, ac nid yw’r naill na’r llall yn un diogel: setlwch ef
-task-decide = { $count ->
-    [one] Penderfynwch am un cofnod: nid oes effaith iddo nes i chi wneud
-   *[other] Penderfynwch am { $count } o gofnodion: nid oes effaith iddynt nes i chi wneud
-}
-task-settle-medicine = Setlwch { $subject }: mae ganddi ddwy fersiwn. Dywedir wrth y claf am ffonio cyn y dos nesaf.
-task-settle-plan = Setlwch { $subject }: mae ganddo ddwy fersiwn. Nid yw’r ap yn dewis yr un ohonynt.
 standing-own-plan-unsettled = Mae gan gynllun y mae’r claf yn ei ddilyn ar ei ben ei hun ddwy fersiwn: setlwch ef
 standing-plan-unsettled = Mae gan y cynllun ddwy fersiwn o derfyn, ac nid yw’r naill na’r llall yn un diogel: setlwch ef
 task-decide = { $count ->

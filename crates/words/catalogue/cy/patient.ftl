@@ -24,10 +24,6 @@ sync-line-not-used = { $count ->
     [one] Mae gan eich tîm bopeth hyd at { $when }. Nid ydynt yn defnyddio un peth a ysgrifennoch nes i arweinydd y tîm benderfynu.
    *[other] Mae gan eich tîm bopeth hyd at { $when }. Nid ydynt yn defnyddio { $count } o bethau a ysgrifennoch nes i arweinydd y tîm benderfynu.
 }
-sync-line-not-used = { $count ->
-    [one] Mae gan eich tîm bopeth hyd at { $when }. Nid ydynt yn defnyddio un peth a ysgrifennoch nes i arweinydd y tîm benderfynu.
-   *[other] Mae gan eich tîm bopeth hyd at { $when }. Nid ydynt yn defnyddio { $count } o bethau a ysgrifennoch nes i arweinydd y tîm benderfynu.
-}
 sync-line-never = Wedi’i gadw ar y cyfrifiadur hwn. Does dim wedi’i anfon at eich tîm eto.
 sync-line-empty = Does dim wedi’i gadw eto.
 
@@ -35,7 +31,6 @@ sync-line-empty = Does dim wedi’i gadw eto.
 
 reached-here = Wedi’i gadw ar y cyfrifiadur hwn
 reached-with-service = Gyda gwasanaeth eich tîm
-reached-not-used = Gyda gwasanaeth eich tîm. Nid oes defnydd o ran ohono nes i arweinydd eich tîm benderfynu.
 reached-not-used = Gyda gwasanaeth eich tîm. Nid oes defnydd o ran ohono nes i arweinydd eich tîm benderfynu.
 reached-looked-at = Edrychwyd arno gan { $who }, { $when }
 reached-looked-at-you = Edrychoch chi ar hwn, { $when }
@@ -84,12 +79,6 @@ noted-kept = { $count ->
     [one] Mae un peth a ysgrifennwyd yma o’r blaen ar wahân, dan sêl, yn { $file }. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor. Dilëwch hi pan ddywedant fod y cyfan ganddynt.
    *[other] Mae { $count } o bethau a ysgrifennwyd yma o’r blaen ar wahân, dan sêl, yn { $file }. Rhowch y ffeil honno i’ch tîm: dim ond nhw all ei hagor. Dilëwch hi pan ddywedant fod y cyfan ganddynt.
 }
-noted-suspended = { $count ->
-    [one] Mae un cofnod yn aros am eich penderfyniad: nid oes effaith iddo nes i chi ei gymryd drosodd. Mae hearth-cli suspended list yn ei ddangos.
-   *[other] Mae { $count } o gofnodion yn aros am eich penderfyniad: nid oes effaith iddynt nes i chi eu cymryd drosodd. Mae hearth-cli suspended list yn eu dangos.
-}
-noted-put-back = Ar { $date } gwelwyd bod gweinydd eich tîm wedi’i roi’n ôl i ddiwrnod cynharach. Mae cyfrifiaduron y tîm yn rhoi’n ôl iddo yr hyn sydd ar goll. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd a ydynt yn gwybod.
-noted-copied-home = Cafodd cyfrifiadur yng nghartref { $name } ei gopïo neu ei roi’n ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau wedi’i gadw. Gofynnwch iddynt a oes rhywun arall yn ei ddefnyddio.
 noted-suspended = { $count ->
     [one] Mae un cofnod yn aros am eich penderfyniad: nid oes effaith iddo nes i chi ei gymryd drosodd. Mae hearth-cli suspended list yn ei ddangos.
    *[other] Mae { $count } o gofnodion yn aros am eich penderfyniad: nid oes effaith iddynt nes i chi eu cymryd drosodd. Mae hearth-cli suspended list yn eu dangos.

@@ -202,11 +202,6 @@ closed-sent-before = { $count ->
     [one] Anfonwyd un peth a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad yw ganddo. Mae wedi’i gadw yma hefyd, dan sêl. Dim ond eich tîm all ei agor.
    *[other] Anfonwyd { $count } o bethau a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad ydynt ganddo. Maent wedi’u cadw yma hefyd, dan sêl. Dim ond eich tîm all eu hagor.
 }
-# $count: entries that the service had, before its log was put back.
-closed-sent-before = { $count ->
-    [one] Anfonwyd un peth a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad yw ganddo. Mae wedi’i gadw yma hefyd, dan sêl. Dim ond eich tîm all ei agor.
-   *[other] Anfonwyd { $count } o bethau a ysgrifennoch. Ers hynny rhoddwyd cyfrifiadur eich tîm yn ôl i ddiwrnod cynharach, ac efallai nad ydynt ganddo. Maent wedi’u cadw yma hefyd, dan sêl. Dim ond eich tîm all eu hagor.
-}
 closed-unreadable = Does dim modd i chi na neb arall agor yr hyn oedd arno mwyach.
 closed-ask = Ydych chi’n meddwl bod hyn yn anghywir? Ffoniwch eich tîm. Gallan nhw roi cod newydd i chi.
 # $team: its name. $phone: its phone.

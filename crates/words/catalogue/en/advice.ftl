@@ -161,6 +161,6 @@ finding-oxygen-drop = Your oxygen is lower than your usual: { $oxygen }. Your us
 
 plan-unsettled = Your team is settling your plan: { $subject }. Two values stand side by side. Ask them before you change what you do.
 settling = Your team is settling your plan: { $subject }. Till then we look at both values. The more urgent answer counts.
-settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do. When they are closed, call { $outofhours }. When they are closed, call { $outofhours }.
-settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do. When they are closed, call 111. When they are closed, call 111.
+settling-phone = Your team is settling your plan: { $subject }. Phone them on { $phone } before you change what you do. When they are closed, call { $outofhours }.
+settling-no-phone = Your team is settling your plan: { $subject }. Phone them before you change what you do. When they are closed, call 111.
 settling-together = Your team is settling your plan: { $subject }. Till then you can phone: { $phone }.

@@ -23,10 +23,6 @@ nurse-sync-not-used = { $count ->
     [one] The team’s server has everything up to { $when }. One entry of yours has no effect until your lead decides.
    *[other] The team’s server has everything up to { $when }. { $count } entries of yours have no effect until your lead decides.
 }
-nurse-sync-not-used = { $count ->
-    [one] The team’s server has everything up to { $when }. One entry of yours has no effect until your lead decides.
-   *[other] The team’s server has everything up to { $when }. { $count } entries of yours have no effect until your lead decides.
-}
 nurse-sync-never = Saved on this computer. Nothing has been sent yet.
 nurse-sync-empty = Nothing is saved yet.
 
@@ -41,14 +37,6 @@ standing-not-seen = { $days ->
 }
 standing-never-seen = No reading yet
 standing-medicines-unsettled = A medicine has two versions: settle it before the next dose
-standing-own-plan-unsettled = A plan that the patient carries out alone has two versions: settle it
-standing-plan-unsettled = The plan has two versions of a limit, and neither is the safe one: settle it
-task-decide = { $count ->
-    [one] Decide about one entry: it has no effect until you do
-   *[other] Decide about { $count } entries: they have no effect until you do
-}
-task-settle-medicine = Settle { $subject }: it has two versions. The patient is told to phone before the next dose.
-task-settle-plan = Settle { $subject }: it has two versions. The app chooses neither.
 standing-own-plan-unsettled = A plan that the patient carries out alone has two versions: settle it
 standing-plan-unsettled = The plan has two versions of a limit, and neither is the safe one: settle it
 task-decide = { $count ->

@@ -24,10 +24,6 @@ sync-line-not-used = { $count ->
     [one] Your team has everything up to { $when }. They do not use one thing that you wrote until the lead of the team decides.
    *[other] Your team has everything up to { $when }. They do not use { $count } things that you wrote until the lead of the team decides.
 }
-sync-line-not-used = { $count ->
-    [one] Your team has everything up to { $when }. They do not use one thing that you wrote until the lead of the team decides.
-   *[other] Your team has everything up to { $when }. They do not use { $count } things that you wrote until the lead of the team decides.
-}
 sync-line-never = Saved on this computer. Nothing is sent to your team yet.
 sync-line-empty = Nothing is saved yet.
 
@@ -35,7 +31,6 @@ sync-line-empty = Nothing is saved yet.
 
 reached-here = Saved on this computer
 reached-with-service = With your team’s service
-reached-not-used = With your team’s service. Part of it is not used until the lead of your team decides.
 reached-not-used = With your team’s service. Part of it is not used until the lead of your team decides.
 reached-looked-at = Looked at by { $who }, { $when }
 reached-looked-at-you = You looked at this, { $when }
@@ -84,12 +79,6 @@ noted-kept = { $count ->
     [one] One thing that was written here before lies apart, sealed, in { $file }. Give that file to your team: only they can open it. Delete it once they say that they have all of it.
    *[other] { $count } things that were written here before lie apart, sealed, in { $file }. Give that file to your team: only they can open it. Delete it once they say that they have all of it.
 }
-noted-suspended = { $count ->
-    [one] One entry waits for your decision: it has no effect until you take it over. hearth-cli suspended list shows it.
-   *[other] { $count } entries wait for your decision: they have no effect until you take them over. hearth-cli suspended list shows them.
-}
-noted-put-back = On { $date } your team’s server was found to be put back to an earlier day. The computers of the team give it back what it lacks. Ask whoever looks after the server whether they know.
-noted-copied-home = A computer at the home of { $name } was copied or put back to an earlier day. What was written on both is kept. Ask them whether anybody else uses it.
 noted-suspended = { $count ->
     [one] One entry waits for your decision: it has no effect until you take it over. hearth-cli suspended list shows it.
    *[other] { $count } entries wait for your decision: they have no effect until you take them over. hearth-cli suspended list shows them.

@@ -197,11 +197,6 @@ closed-sent-before = { $count ->
     [one] One thing that you wrote was sent. Your team’s computer was put back to an earlier day since then and may lack it. It is kept here too, sealed. Only your team can open it.
    *[other] { $count } things that you wrote were sent. Your team’s computer was put back to an earlier day since then and may lack them. They are kept here too, sealed. Only your team can open them.
 }
-# $count: entries that the service had, before its log was put back.
-closed-sent-before = { $count ->
-    [one] One thing that you wrote was sent. Your team’s computer was put back to an earlier day since then and may lack it. It is kept here too, sealed. Only your team can open it.
-   *[other] { $count } things that you wrote were sent. Your team’s computer was put back to an earlier day since then and may lack them. They are kept here too, sealed. Only your team can open them.
-}
 closed-unreadable = Nobody can open what was on it any more.
 closed-ask = Do you think this is wrong? Phone your team. They can give you a new code.
 # $team: its name. $phone: its phone.
