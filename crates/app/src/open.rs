@@ -22,10 +22,6 @@ pub(crate) const LAST_CONTACT: &str = "last-contact";
 /// it was put back.
 pub(crate) const NEW_LOG: &str = "new-log";
 
-/// Under which name the store keeps when the server was last found to have another log than before, in milliseconds since 1970:
-/// it was put back.
-pub(crate) const NEW_LOG: &str = "new-log";
-
 /// Under which name the store keeps whether the server's last answer said that this device is turned off.
 pub(crate) const TURNED_OFF: &str = "turned-off";
 
