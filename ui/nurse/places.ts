@@ -2,6 +2,7 @@
 export type Place =
   | { at: "caseload" }
   | { at: "patient"; id: string }
+  | { at: "visit"; id: string; visit: string }
   | { at: "plan"; id: string }
   | { at: "talk"; id: string }
   | { at: "access"; id: string }

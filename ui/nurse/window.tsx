@@ -17,6 +17,7 @@ import { PatientScreen } from "./patient/view";
 import type { Place } from "./places";
 import { PlanScreen } from "./plan/view";
 import { RegisterScreen } from "./register/view";
+import { VisitScreen } from "./visit/view";
 import { TalkScreen } from "./talk/view";
 
 function ways(conflicts: number): Way<Place>[] {
@@ -31,7 +32,7 @@ function ways(conflicts: number): Way<Place>[] {
 
 /** The way that a place belongs to. */
 function here(place: Place): string {
-  return place.at === "patient" || place.at === "plan" || place.at === "talk" || place.at === "access" ? "nav-caseload" : `nav-${place.at}`;
+  return place.at === "patient" || place.at === "visit" || place.at === "plan" || place.at === "talk" || place.at === "access" ? "nav-caseload" : `nav-${place.at}`;
 }
 
 function NurseWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
@@ -49,6 +50,9 @@ function NurseWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
         </Match>
         <Match when={shown("patient")} keyed>
           {(at) => <PatientScreen lent={lent} id={at.id} />}
+        </Match>
+        <Match when={shown("visit")} keyed>
+          {(at) => <VisitScreen lent={lent} id={at.id} visit={at.visit} />}
         </Match>
         <Match when={shown("plan")} keyed>
           {(at) => <PlanScreen lent={lent} id={at.id} />}

@@ -20,6 +20,7 @@ import { alertAnswers } from "./alerts";
 import { startSync, withLooks } from "./reached";
 import { advice, appState, contact, finding, planLines, questions, reached, result, said, series, timeline } from "./people";
 import { medicineAnswers, toldMedicines } from "./medicines";
+import { visitAnswers } from "./visits";
 import { leftDraft, leftEarlier, medicines, symptoms } from "./marks";
 
 type Answers = { [C in CommandName]: (input: Commands[C]["input"]) => Commands[C]["output"] };
@@ -175,6 +176,7 @@ export function fakeHost(search: string): Host {
     ...accessAnswers(fails, refuse),
     ...careAnswers(kind, refuse),
     ...alertAnswers(findingFor("amber"), refuse),
+    ...visitAnswers(refuse),
     plan: planView,
     plan_set: (input) => {
       if (!/^\d+(\.\d)?$/.test(input.value)) refuse("badInput", "Type a number with one decimal at most, like 81.5", "value");

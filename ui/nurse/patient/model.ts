@@ -39,6 +39,7 @@ export type Event =
   | { is: "visitBegun"; on: string }
   | { is: "visitChosen"; visit: string }
   | { is: "earlierDayTyped"; text: string }
+  | { is: "earlierChosen" }
   | { is: "planChosen" }
   | { is: "talkChosen" }
   | { is: "accessChosen" }

@@ -1,6 +1,6 @@
 // What happens on a patient's page. Pure; what is done about an alert is in alert-update.ts.
 import { call, focus, SUMMARY, type Answered } from "../../shared/effects";
-import { troubleOf } from "../../shared/trouble";
+import { asTrouble, fieldTrouble, troubleOf } from "../../shared/trouble";
 import { updateAlerts } from "./alert-update";
 import { PAGE_ITEMS, type Ask, type Event, type Model } from "./model";
 
@@ -24,6 +24,7 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
     case "visitBegun":
     case "visitChosen":
     case "earlierDayTyped":
+    case "earlierChosen":
       return visits(model, event);
     case "planChosen":
       return [model, [{ do: "go", to: { at: "plan", id } }]];
@@ -45,11 +46,14 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
   }
 }
 
-function visits(model: Model, event: Extract<Event, { is: "visitBegun" | "visitChosen" | "earlierDayTyped" }>): [Model, Ask[]] {
+function visits(model: Model, event: Extract<Event, { is: "visitBegun" | "visitChosen" | "earlierDayTyped" | "earlierChosen" }>): [Model, Ask[]] {
   const { id } = model;
   switch (event.is) {
     case "earlierDayTyped":
       return [{ ...model, earlierDay: event.text, visitTrouble: null }, []];
+    case "earlierChosen":
+      if (model.earlierDay.trim() !== "") return visits(model, { is: "visitBegun", on: model.earlierDay });
+      return [{ ...model, visitTrouble: asTrouble({ word: "ui-trouble-some" }, [fieldTrouble("on", "ui-visit-earlier-hint")]) }, [focus(SUMMARY)]];
     case "visitChosen":
       return [model, [{ do: "go", to: { at: "visit", id, visit: event.visit } }]];
     case "visitBegun":

@@ -15,7 +15,7 @@ export function Visits(props: { model: Model; send(event: Event): void }): JSX.E
   const todays = (): VisitRow | undefined => all().find((visit) => visit.mine && visit.today && !visit.signed);
   const begin = (event: SubmitEvent): void => {
     event.preventDefault();
-    props.send({ is: "visitBegun", on: props.model.earlierDay });
+    props.send({ is: "earlierChosen" });
   };
   return (
     <section class="panel" data-testid="visits">

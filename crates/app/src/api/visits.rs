@@ -1,10 +1,12 @@
-//! Visits and what is known about a person's heart failure, as a command line asks for them and shows them.
+//! Visits and what is known about a person's heart failure, as they are asked for and shown.
 
 use super::{Advice, FieldProblem, ResultView, Said};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Which visit is meant.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct VisitAsked {
     /// The patient's id.
     pub patient: String,
@@ -13,7 +15,8 @@ pub struct VisitAsked {
 }
 
 /// A visit begins.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct VisitBegin {
     /// The patient's id.
     pub patient: String,
@@ -36,10 +39,14 @@ pub struct VisitAnswer {
     pub clear: Vec<String>,
     /// Unusual readings were looked at once more and are right.
     pub confirmed: bool,
+    /// The keys of what the reader had before them, which these answers take the place of; what they had not seen stays
+    /// beside theirs. `None` where they saw everything.
+    pub based_on: Option<Vec<String>>,
 }
 
 /// Something is added to a signed visit.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct VisitAddendum {
     /// Which visit.
     pub of: VisitAsked,
@@ -48,7 +55,7 @@ pub struct VisitAddendum {
 }
 
 /// What became of answers: what was saved, and what was not and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitAnswered {
     /// Help to show before anything else: somebody said that they have thoughts of self-harm. Mostly empty.
@@ -68,7 +75,7 @@ pub struct VisitAnswered {
 }
 
 /// The visits of one patient, the latest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitList {
     /// The visits.
@@ -76,7 +83,7 @@ pub struct VisitList {
 }
 
 /// One visit in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitRow {
     /// The patient's id.
@@ -87,12 +94,16 @@ pub struct VisitRow {
     pub day: String,
     /// True once somebody has signed it.
     pub signed: bool,
+    /// True where the reader has begun it.
+    pub mine: bool,
+    /// True where it is of today.
+    pub today: bool,
     /// How it stands, in words.
     pub said: Said,
 }
 
 /// One visit as it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitView {
     /// Which, and how it stands.
@@ -104,6 +115,8 @@ pub struct VisitView {
     pub not_asked: Vec<String>,
     /// Answers that do not fit each other, or that others ask for.
     pub misfits: Vec<Said>,
+    /// The same by the names of the fields, each with the field that it is about.
+    pub open_points: Vec<FieldProblem>,
     /// Fields of which two versions stand, by code.
     pub conflicts: Vec<String>,
     /// What was added after the signature.
@@ -114,10 +127,12 @@ pub struct VisitView {
     pub needs_newer: Option<Said>,
     /// Where the plan says something else than the visit; a visit changes no plan.
     pub plan_differs: Vec<Said>,
+    /// What the reader has typed on this computer and not saved as an answer, as their screen wrote it; mostly empty.
+    pub draft: String,
 }
 
 /// One section of a visit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitSection {
     /// Its code.
@@ -126,26 +141,38 @@ pub struct VisitSection {
     pub state: String,
     /// Why it was not possible; empty otherwise.
     pub why: String,
+    /// The keys of everything that says whether it was possible.
+    pub keys: Vec<String>,
     /// Fields with an answer, and those that the last visit answered.
     pub fields: Vec<VisitFieldView>,
+    /// Codes of the fields that the form asks for, as far as the answers say, and that nobody has answered.
+    pub blank: Vec<String>,
 }
 
 /// One field of a visit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitFieldView {
     /// Its code, with the section.
     pub field: String,
     /// What stands in it; none where it was not asked, several where nobody has settled which holds.
     pub versions: Vec<VisitValue>,
+    /// The keys of everything that stands in it, equal answers included.
+    pub keys: Vec<String>,
     /// The answer of the latest visit before in which it was asked, with its day; empty where there is none.
     pub before: String,
 }
 
 /// One version of an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitValue {
+    /// `answer`, `not-possible`, or `blank` where somebody made it blank again.
+    pub state: String,
+    /// What would be typed or chosen for it: codes of several with blanks between, or why it was not possible.
+    pub typed: String,
+    /// The lines of a list; none of anything else.
+    pub lines: Vec<VisitLine>,
     /// The answer.
     pub value: String,
     /// Who wrote it.
@@ -156,8 +183,30 @@ pub struct VisitValue {
     pub key: String,
 }
 
+/// One line of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitLine {
+    /// Its parts, in the order of the form.
+    pub parts: Vec<VisitPart>,
+}
+
+/// One part of a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitPart {
+    /// Its code in the line.
+    pub part: String,
+    /// Its name.
+    pub name: String,
+    /// What would be typed or chosen for it.
+    pub typed: String,
+    /// The same in words.
+    pub value: String,
+}
+
 /// Words that somebody added.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitNote {
     /// The words.
@@ -169,7 +218,8 @@ pub struct VisitNote {
 }
 
 /// What is set about a person's heart failure; what is empty stays as it is.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct FactsSet {
     /// The patient's id.
     pub patient: String,
@@ -196,7 +246,7 @@ pub struct FactsSet {
 }
 
 /// What is known about a person's heart failure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FactsView {
     /// The patient's id.
@@ -210,7 +260,7 @@ pub struct FactsView {
 }
 
 /// One fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FactView {
     /// `type`, `lvef`, `nyha`, `causes`, `device`, `oedema` or `fluid`.

@@ -5,6 +5,7 @@ pub(super) mod reading;
 pub mod sign;
 pub(super) mod typed;
 pub(super) mod view;
+pub mod window;
 
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
@@ -80,7 +81,7 @@ pub fn begin(open: &Open, asked: &VisitBegin) -> Result<VisitView, Problem> {
     let me = Some(open.identity().user);
     let going_on = |visit: &&VisitNow<'_>| !visit.is_signed() && visit.author() == me && visit.day == day;
     if let Some(visit) = chart.record.visits().iter().find(going_on) {
-        return Ok(view::visit(open, &chart, visit));
+        return window::with_draft(open, patient, view::visit(open, &chart, visit));
     }
     let name = hearth_wire::hex(&open.fresh::<16>()?);
     let body = Body::Visit(VisitBody { day });
@@ -102,7 +103,7 @@ pub fn show(open: &Open, asked: &VisitAsked) -> Result<VisitView, Problem> {
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let visit = meant(open, &chart, asked)?;
-    Ok(view::visit(open, &chart, &visit))
+    window::with_draft(open, patient, view::visit(open, &chart, &visit))
 }
 
 /// The visits of one patient, the latest first.
@@ -181,7 +182,7 @@ pub fn answer(open: &Open, asked: &VisitAnswer) -> Result<VisitAnswered, Problem
         }
     };
     let check_in = judged.as_ref().map(|judged| judged.key).or_else(|| reading::held(&chart, &visit));
-    let saved = write(open, &chart, &visit, &changes, check_in)?;
+    let saved = write(open, &chart, &visit, &changes, (check_in, asked.based_on.as_deref()))?;
     let of = VisitAsked { patient: asked.of.patient.clone(), visit: visit.name.clone() };
     Ok(VisitAnswered {
         immediate: help(open, asked),
@@ -225,14 +226,16 @@ fn write(
     chart: &Chart<'_>,
     visit: &VisitNow<'_>,
     changes: &Changes,
-    check_in: Option<EntryKey>,
+    (check_in, based_on): (Option<EntryKey>, Option<&[String]>),
 ) -> Result<Vec<String>, Problem> {
     let subject = subject(open, &visit.name)?;
     let mut acts: Vec<NewAct> = Vec::new();
     let mut saved = Vec::new();
     let mut add = |part: String, body: VisitAnswerBody| {
+        // What the reader had not seen yet stays, and stands beside theirs until somebody settles it.
+        let seen = |key: &EntryKey| based_on.is_none_or(|keys| keys.contains(&key.to_string()));
         let keys = chart.record.current().keys(&subject, &part);
-        let replaces = keys.into_iter().map(|key| Replaces { key, parts: vec![part.clone()] }).collect();
+        let replaces = keys.into_iter().filter(seen).map(|key| Replaces { key, parts: vec![part.clone()] }).collect();
         let body = Body::VisitAnswer(body);
         let subject = subject.clone();
         let writing =

@@ -1,13 +1,14 @@
-//! Visits and facts as a command line asks for them. What is done about them is the deeds' business.
+//! Visits and facts as a command line and a window ask for them. What is done about them is the deeds' business.
 
 use super::named;
 use crate::App;
 use crate::api::{
-    FactsSet, FactsView, Problem, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked, VisitBegin,
-    VisitList, VisitView,
+    FactsSet, FactsView, Nothing, Problem, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked, VisitBegin,
+    VisitDraft, VisitForm, VisitList, VisitSave, VisitView,
 };
 use crate::deeds::check_in::whose;
 use crate::deeds::visit::sign as visit_sign;
+use crate::deeds::visit::window;
 use crate::deeds::{heart_failure, visit};
 
 impl App {
@@ -25,6 +26,30 @@ impl App {
     /// A [`Problem`] with what to do next.
     pub async fn visit_answer(&self, asked: VisitAnswer) -> Result<VisitAnswered, Problem> {
         self.with_open(move |open| visit::answer(open, &asked)).await
+    }
+
+    /// The form of a visit in words.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_form(&self) -> Result<VisitForm, Problem> {
+        self.with_open(window::form).await
+    }
+
+    /// Saves what was typed at a window.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_save(&self, asked: VisitSave) -> Result<VisitAnswered, Problem> {
+        self.with_open(move |open| window::save(open, &asked)).await
+    }
+
+    /// Keeps what is typed at a window and not saved yet.
+    ///
+    /// # Errors
+    /// A [`Problem`] with what to do next.
+    pub async fn visit_draft(&self, asked: VisitDraft) -> Result<Nothing, Problem> {
+        self.with_open(move |open| window::keep(open, &asked)).await
     }
 
     /// One visit.

@@ -1,9 +1,11 @@
 //! Answers of a visit in words: quantities with their units, choices in the catalogue's words, lists line by line.
 //! Where somebody has to type a choice, its code stands beside the words.
 
-use super::say;
+use super::visit_form::{name, reason};
+use super::visit_typed::in_box;
+use super::{say, visit_form};
 use hearth_clinical::visit::{
-    FieldAnswer, Kind, NumberBox, PutProblem, ReadProblem, Row, Value, VisitProblem,
+    Field, FieldAnswer, Kind, PutProblem, ReadProblem, Row, Value, VisitProblem,
 };
 use hearth_clinical::visit::{FieldId, SectionId, WhyNotPossible};
 use hearth_clinical::{MeasureProblem, Oedema};
@@ -18,7 +20,7 @@ use crate::problem::{field, said};
 pub fn answer(words: Words, id: FieldId, answer: Option<&FieldAnswer>) -> String {
     match answer {
         None => words.plain("visit-blank"),
-        Some(FieldAnswer::Value(value)) => self::value(words, id.field().kind(), value),
+        Some(FieldAnswer::Value(value)) => self::value(words, id, id.field().kind(), value),
         Some(FieldAnswer::NotPossible(why)) => not_possible(words, why),
     }
 }
@@ -26,18 +28,18 @@ pub fn answer(words: Words, id: FieldId, answer: Option<&FieldAnswer>) -> String
 /// Why something could not be asked.
 #[must_use]
 pub fn not_possible(words: Words, why: &WhyNotPossible) -> String {
-    let reason = if why.words().is_empty() { why.code() } else { why.words() };
-    words.say("visit-not-possible", &[("reason", Arg::Text(reason))])
+    words.say("visit-not-possible", &[("reason", Arg::Text(&reason(words, why)))])
 }
 
-fn value(words: Words, kind: Kind, value: &Value) -> String {
+/// A value of a field, or of a part of a line of it.
+pub(super) fn value(words: Words, id: FieldId, kind: Kind, value: &Value) -> String {
     match value {
         Value::One(code) => words.visit_choice(code),
         Value::Several(codes) => {
             codes.iter().map(|code| words.visit_choice(code)).collect::<Vec<_>>().join(", ")
         }
         Value::Number(steps) => match kind {
-            Kind::Number(number) => format!("{} {}", in_box(number, *steps), number.unit),
+            Kind::Number(number) => format!("{} {}", in_box(number, *steps), visit_form::unit(words, kind)),
             _ => steps.to_string(),
         },
         Value::Weight(weight) => words.weight_both(weight.grams()),
@@ -54,19 +56,13 @@ fn value(words: Words, kind: Kind, value: &Value) -> String {
             let line = |row: &Row| {
                 let parts = columns.iter().filter_map(|column| {
                     let part = row.value(column.code())?;
-                    Some(format!("{}={}", column.code(), self::value(words, column.kind(), part)))
+                    let name = name(words, &format!("{id}.{}", column.code()));
+                    Some(format!("{name}: {}", self::value(words, id, column.kind(), part)))
                 });
-                parts.collect::<Vec<_>>().join(" ")
+                parts.collect::<Vec<_>>().join(", ")
             };
             rows.iter().map(line).collect::<Vec<_>>().join("; ")
         }
-    }
-}
-
-fn in_box(number: NumberBox, steps: u16) -> String {
-    match number.decimals {
-        0 => steps.to_string(),
-        _ => format!("{}.{}", steps / 10, steps % 10),
     }
 }
 
@@ -130,6 +126,56 @@ pub fn misfit(words: Words, problem: VisitProblem) -> Said {
         VisitProblem::StandingWithoutLying => said(words, "visit-misfit-standing", &[]),
         VisitProblem::StandingNotMeasured => said(words, "visit-misfit-not-stood", &[]),
     }
+}
+
+/// The same for somebody who sees the form: by the names of the fields, and about which field it is.
+#[must_use]
+pub fn open_point(words: Words, problem: VisitProblem) -> FieldProblem {
+    let about = |key: &str, place: String, what: String| {
+        field(words, &place, key, &[("what", Arg::Text(&what))])
+    };
+    let of_line = |id: FieldId, line: usize, part: &str| {
+        let number = line.saturating_add(1);
+        let (list, part_name) = (name(words, &id.to_string()), name(words, &format!("{id}.{part}")));
+        let args = [
+            ("list", Arg::Text(list.as_str())),
+            ("line", Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))),
+            ("part", Arg::Text(part_name.as_str())),
+        ];
+        (part_code(id, number, part), words.say("visit-line-part", &args))
+    };
+    match problem {
+        VisitProblem::AskedFor { field } => {
+            about("visit-point-asked-for", field.to_string(), name(words, &field.to_string()))
+        }
+        VisitProblem::DoesNotApply { field } => {
+            about("visit-point-does-not-apply", field.to_string(), name(words, &field.to_string()))
+        }
+        VisitProblem::LineLacks { field, line, part } => {
+            let (place, what) = of_line(field, line, part);
+            about("visit-point-asked-for", place, what)
+        }
+        VisitProblem::LineHasTooMuch { field, line, part } => {
+            let (place, what) = of_line(field, line, part);
+            about("visit-point-does-not-apply", place, what)
+        }
+        VisitProblem::Swelling { line, .. } => {
+            let number = line.saturating_add(1).to_string();
+            field(words, "fluid/oedema", "visit-misfit-swelling", &[("what", Arg::Text(&number))])
+        }
+        VisitProblem::StandingWithoutLying => {
+            field(words, "observations/pressure-lying", "visit-misfit-standing", &[])
+        }
+        VisitProblem::StandingNotMeasured => {
+            field(words, "observations/pressure-standing-1", "visit-misfit-not-stood", &[])
+        }
+    }
+}
+
+/// How a part of a line is named, the line counted from 1: `plan/actions 1: due`.
+#[must_use]
+pub fn part_code(id: FieldId, line: usize, part: &str) -> String {
+    format!("{id} {line}: {part}")
 }
 
 /// What can be put right about an answer.
@@ -196,6 +242,14 @@ pub fn choices(words: Words, kind: Kind) -> String {
     let codes: Vec<&str> = match kind {
         Kind::One(codes) => codes.to_vec(),
         Kind::Several { none, others } => std::iter::once(none).chain(others.iter().copied()).collect(),
+        // Of a line each part has its own.
+        Kind::Rows(columns) => {
+            let part = |column: &Field| match choices(words, column.kind()) {
+                none if none.is_empty() => None,
+                some => Some(format!("{}: {some}", column.code())),
+            };
+            return columns.iter().filter_map(part).collect::<Vec<_>>().join("; ");
+        }
         _ => Vec::new(),
     };
     codes.into_iter().map(|code| with_code(words, code)).collect::<Vec<_>>().join(", ")

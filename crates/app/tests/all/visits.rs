@@ -70,6 +70,7 @@ fn two_nurses_in_different_sections_never_conflict_and_one_answer_of_two_is_sett
         let mut other = show(&round.second, &name);
         // Only the word for oneself differs.
         other.row.said.clone_from(&seen.row.said);
+        other.row.mine = seen.row.mine;
         for (mine, theirs) in seen.sections.iter().zip(&mut other.sections) {
             for (mine, theirs) in mine.fields.iter().zip(&mut theirs.fields) {
                 for (mine, theirs) in mine.versions.iter().zip(&mut theirs.versions) {

@@ -96,7 +96,7 @@ fn what_is_typed_wrong_is_told_and_everything_else_is_saved() {
     let (advice, wrong) = (text.find("999").unwrap(), text.find("symptoms/sleep").unwrap());
     assert!(exit == 2 && advice < wrong, "what to do comes first: {text}");
     assert!(
-        text.contains("ecg: not possible: no-equipment") && text.contains("site=ankle side=both"),
+        text.contains("ecg: not possible: no equipment") && text.contains("Where: ankle, Which side: both"),
         "{text}"
     );
 }

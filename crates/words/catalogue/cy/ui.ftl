@@ -727,6 +727,7 @@ ui-care-write = Ysgrifennu
 ui-care-write-named = Ysgrifennu: { $name }
 ui-care-change = Newid
 ui-care-change-named = Newid: { $name }
+ui-care-more = Mwy y gallwch ei ysgrifennu: { $count }
 ui-care-two-versions = Ysgrifennodd dau berson hwn yr un pryd. Cedwir y ddau. Pwyswch ‘Newid’ ac ysgrifennwch yr hyn sy’n iawn.
 ui-care-goals = Fy nodau
 ui-care-goals-none = Does gennych ddim nod eto. Nod yw rhywbeth yr hoffech ei wneud, yn eich geiriau eich hun.

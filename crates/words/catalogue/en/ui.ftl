@@ -717,6 +717,7 @@ ui-care-write = Write
 ui-care-write-named = Write: { $name }
 ui-care-change = Change
 ui-care-change-named = Change: { $name }
+ui-care-more = More that you can write: { $count }
 ui-care-two-versions = Two people wrote this at the same time. Both are kept. Press ‘Change’ and write what is right.
 ui-care-goals = My goals
 ui-care-goals-none = You have no goal yet. A goal is a thing that you want to do, in your own words.

@@ -3,6 +3,7 @@
 
 use crate::api::{Advice, AmendReading, CheckInFields, Problem, ProblemKind, ResultView};
 use crate::deeds::check_in::amend;
+use crate::deeds::check_in::checks;
 use crate::deeds::check_in::form::read_form;
 use crate::deeds::check_in::{self, CheckInRequest};
 use crate::deeds::facts::Chart;
@@ -10,7 +11,8 @@ use crate::open::Open;
 use hearth_chart::{Alternatives, CheckInNow, VisitNow};
 use hearth_clinical::visit::ObservedAtVisit;
 use hearth_clinical::{BloodPressure, Instant, LocalDay, PosturalPressure};
-use hearth_record::EntryKey;
+use hearth_record::{EntryKey, Subject};
+use hearth_wire::Body;
 
 /// The hour that a reading has that was typed up for a visit of an earlier day.
 const NOON: u32 = 12;
@@ -52,7 +54,10 @@ pub(super) fn save(
     let held = open.view()?.saved_form(&form).map_err(|cause| open.read_problem(&cause))?;
     let known = visit.check_ins().into_iter().chain(held);
     let check_in = known.filter_map(|key| chart.record.check_in(&key)).find(|check_in| !check_in.withdrawn);
-    let fields = fields(observed, check_in.as_ref());
+    let fields = fields(observed, check_in.as_ref()).or_else(|| {
+        // What was too urgent to wait for an answer is here already: the answer is marked in it.
+        check_in.as_ref().filter(|_| confirmed).and_then(|held| unconfirmed(open, chart, observed, held))
+    });
     let Some(fields) = fields else { return Ok(None) };
     if let Some(check_in) = check_in {
         let key = check_in.fact.act.key;
@@ -71,7 +76,9 @@ pub(super) fn save(
             let danger = amend::danger(open, chart, &key, &asked.fields).map(Box::new);
             NotTaken { problem, danger }
         };
-        return Ok(Some(Judged { key, result: saved.map_err(refused)? }));
+        let mut result = saved.map_err(refused)?;
+        result.not_asked.retain(|one| !was_taken(&one.field, &before, observed));
+        return Ok(Some(Judged { key, result }));
     }
     let at = at(open, visit.day);
     let patient = Some(chart.patient());
@@ -83,7 +90,6 @@ pub(super) fn save(
         at,
         confirmed,
         form,
-        asks_first: true,
         ..CheckInRequest::default()
     };
     let refused = |problem| {
@@ -93,6 +99,32 @@ pub(super) fn save(
     let result = check_in::save(open, &asked).map_err(refused)?;
     let (_, key) = amend::find(open, &result.key)?;
     Ok(Some(Judged { key, result }))
+}
+
+/// All that was observed, while a value of it is unusual and nobody has said of it in the check-in that it is right.
+fn unconfirmed(
+    open: &Open,
+    chart: &Chart<'_>,
+    observed: &ObservedAtVisit,
+    held: &CheckInNow<'_>,
+) -> Option<CheckInFields> {
+    let fields = fields(observed, None)?;
+    let recent = check_in::recent(chart, held.day, Some(&held.fact.act.key));
+    let reading = read_form(&fields, open.words()).reading;
+    let asked = checks::questions(&reading, held.day, &recent, &fields.weight_unit, open.words());
+    let is_open = |part: &String| {
+        let holding = chart.record.current().keys(&Subject::check_in(&held.fact.act.key), part);
+        holding.into_iter().any(|key| !is_confirmed(chart, &key, part))
+    };
+    checks::parts(&asked).iter().any(is_open).then_some(fields)
+}
+
+/// True for a value of which its own entry says that somebody called it right.
+fn is_confirmed(chart: &Chart<'_>, key: &EntryKey, part: &String) -> bool {
+    chart.record.fact(key).is_some_and(|fact| match &fact.body {
+        Body::CheckIn(body) | Body::Amendment(body) => body.confirmed_unusual.contains(part),
+        _ => false,
+    })
 }
 
 /// True when the value of this box was among the readings of the visit before, so that somebody has said already that

@@ -4,7 +4,7 @@
 use crate::api::{FieldProblem, VisitAnswer};
 use crate::problem::field;
 use crate::views::visit as in_words;
-use hearth_clinical::visit::{FieldAnswer, FieldId, SectionId, VisitAnswers, WhyNotPossible};
+use hearth_clinical::visit::{FieldAnswer, FieldId, PutProblem, SectionId, VisitAnswers, WhyNotPossible};
 use hearth_words::Words;
 use std::collections::BTreeSet;
 
@@ -30,17 +30,17 @@ impl Changes {
             sections: Vec::new(),
             problems: Vec::new(),
         };
-        for code in &asked.clear {
+        for code in asked.clear.iter().filter(|code| !asked.rows.iter().any(|(list, _)| list == *code)) {
             changes.clear(words, code.trim());
         }
         for (code, typed) in &asked.answers {
             let put = changes.answers.put(code.trim(), typed);
             changes.note(words, code.trim(), put);
         }
-        for (code, parts) in &asked.rows {
-            let parts = parts.iter().map(|(part, typed)| (part.as_str(), typed.as_str()));
-            let put = changes.answers.add_row(code.trim(), parts);
-            changes.note(words, code.trim(), put);
+        let lists: BTreeSet<&String> = asked.rows.iter().map(|(list, _)| list).collect();
+        for list in lists {
+            let lines = asked.rows.iter().filter(|(of, _)| of == list).map(|(_, parts)| parts.as_slice());
+            changes.lines(words, list.trim(), lines, asked.clear.contains(list));
         }
         for (code, reason) in &asked.not_possible {
             changes.mark(words, code.trim(), reason.trim());
@@ -48,12 +48,63 @@ impl Changes {
         changes
     }
 
-    fn note(&mut self, words: Words, code: &str, put: Result<(), hearth_clinical::visit::PutProblem>) {
+    fn note(&mut self, words: Words, code: &str, put: Result<(), PutProblem>) {
         match (put, FieldId::find(code)) {
             (Ok(()), Some(field)) => drop(self.fields.insert(field)),
             (Ok(()), None) => {}
             (Err(problem), _) => self.problems.push(in_words::put_problem(words, code, problem)),
         }
+    }
+
+    /// Adds lines to a list, or puts them in its place: then all of them or none, so that a slip in one of them takes
+    /// nothing away that was there before.
+    fn lines<'a>(
+        &mut self,
+        words: Words,
+        code: &str,
+        lines: impl Iterator<Item = &'a [(String, String)]>,
+        in_place: bool,
+    ) {
+        let mut tried = self.answers.clone();
+        if in_place {
+            tried.clear(code);
+        }
+        let (mut added, mut wrong) = (0_usize, false);
+        for (number, parts) in (1..).zip(lines) {
+            if in_place && parts.is_empty() {
+                continue;
+            }
+            let typed = |(part, typed): &'a (String, String)| (part.as_str(), typed.as_str());
+            match tried.add_row(code, parts.iter().map(typed)) {
+                Ok(()) => added = added.saturating_add(1),
+                Err(problem) => {
+                    wrong = true;
+                    let found = in_place.then(|| self.wrong_part(code, number, parts.iter().map(typed)));
+                    let (place, problem) = found.flatten().unwrap_or((code.to_owned(), problem));
+                    self.problems.push(in_words::put_problem(words, &place, problem));
+                }
+            }
+        }
+        let taken = if in_place { !wrong } else { added > 0 };
+        if let Some(field) = FieldId::find(code).filter(|_| taken) {
+            self.answers = tried;
+            self.fields.insert(field);
+        }
+    }
+
+    /// The first part of a line that can't be taken by itself.
+    fn wrong_part<'a>(
+        &self,
+        code: &str,
+        number: usize,
+        mut parts: impl Iterator<Item = (&'a str, &'a str)>,
+    ) -> Option<(String, PutProblem)> {
+        let field = FieldId::find(code)?;
+        let day = self.answers.day();
+        parts.find_map(|(part, typed)| {
+            let problem = VisitAnswers::new(day).add_row(code, [(part, typed)]).err()?;
+            Some((in_words::part_code(field, number, part), problem))
+        })
     }
 
     fn clear(&mut self, words: Words, code: &str) {

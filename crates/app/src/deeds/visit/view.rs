@@ -2,14 +2,16 @@
 //! It writes nothing.
 
 use super::days_ago;
-use crate::api::{Said, VisitFieldView, VisitNote, VisitRow, VisitSection, VisitValue, VisitView};
+use crate::api::{FieldProblem, Said, VisitFieldView, VisitNote, VisitRow, VisitSection, VisitValue, VisitView};
 use crate::deeds::facts::Chart;
 use crate::deeds::today::author_name;
 use crate::open::Open;
-use crate::views::{say, visit as in_words};
+use crate::problem::field;
+use crate::views::{say, visit as in_words, visit_form, visit_typed};
 use hearth_chart::{Fact, VisitNow};
 use hearth_clinical::visit::{Beside, FieldId, SectionId, SectionState, VisitAnswers};
 use hearth_clinical::{PlanSubject, PlanValue};
+use hearth_record::Subject;
 use hearth_wire::Body;
 use hearth_words::Arg;
 
@@ -20,6 +22,8 @@ pub(super) fn row(open: &Open, chart: &Chart<'_>, visit: &VisitNow<'_>) -> Visit
         visit: visit.name.clone(),
         day: visit.day.to_string(),
         signed: visit.is_signed(),
+        mine: visit.author() == Some(open.identity().user),
+        today: visit.day == open.today(),
         said: standing(open, chart, visit),
     }
 }
@@ -53,6 +57,7 @@ pub(super) fn visit(open: &Open, chart: &Chart<'_>, visit: &VisitNow<'_>) -> Vis
         .map(|other| other.answers)
         .collect();
     let beside = visit.answers.beside(&earlier);
+    let standing = visit.answers.completeness();
     let note = |fact: &&Fact| {
         let (by, at) = by(open, chart, fact);
         let Body::VisitAddendum(body) = &fact.body else { return None };
@@ -63,10 +68,18 @@ pub(super) fn visit(open: &Open, chart: &Chart<'_>, visit: &VisitNow<'_>) -> Vis
         row: row(open, chart, visit),
         sections: SectionId::ALL
             .into_iter()
-            .map(|section| self::section(open, chart, visit, section, &beside))
+            .map(|section| {
+                let blank = standing.sections.iter().find(|one| one.section == section);
+                let blank = blank.map(|one| one.blank.as_slice()).unwrap_or_default();
+                VisitSection {
+                    blank: blank.iter().map(ToString::to_string).collect(),
+                    ..self::section(open, chart, visit, section, &beside)
+                }
+            })
             .collect(),
-        not_asked: visit.answers.completeness().not_asked().map(|one| one.code().to_owned()).collect(),
+        not_asked: standing.not_asked().map(|one| one.code().to_owned()).collect(),
         misfits: misfits(open, visit),
+        open_points: open_points(open, visit),
         conflicts: visit.conflicts().map(|field| field.field.to_string()).collect(),
         addenda: visit.addenda.iter().filter_map(note).collect(),
         late: visit.late.iter().flat_map(|fact| late(open, chart, fact)).collect(),
@@ -79,6 +92,7 @@ pub(super) fn visit(open: &Open, chart: &Chart<'_>, visit: &VisitNow<'_>) -> Vis
                 crate::problem::said(words, "visit-plan-differs", &args)
             })
             .collect(),
+        draft: String::new(),
     }
 }
 
@@ -88,6 +102,17 @@ fn misfits(open: &Open, visit: &VisitNow<'_>) -> Vec<Said> {
     let problems = visit.answers.problems().into_iter().map(|problem| in_words::misfit(words, problem));
     let marked = visit.answers.contradicted().map(|section| {
         crate::problem::said(words, "visit-misfit-marked", &[("what", Arg::Text(section.code()))])
+    });
+    problems.chain(marked).collect()
+}
+
+/// The same by the names of what is on the form.
+fn open_points(open: &Open, visit: &VisitNow<'_>) -> Vec<FieldProblem> {
+    let words = open.words();
+    let problems = visit.answers.problems().into_iter().map(|problem| in_words::open_point(words, problem));
+    let marked = visit.answers.contradicted().map(|section| {
+        let name = visit_form::section_name(words, section);
+        field(words, section.code(), "visit-misfit-marked", &[("what", Arg::Text(&name))])
     });
     problems.chain(marked).collect()
 }
@@ -119,6 +144,7 @@ fn section(
         shown.then(|| VisitFieldView {
             field: line.field.to_string(),
             versions,
+            keys: keys(chart, visit, &line.field.to_string()),
             before: before.unwrap_or_default(),
         })
     });
@@ -126,8 +152,16 @@ fn section(
         section: section.code().to_owned(),
         state: state.to_owned(),
         why,
+        keys: keys(chart, visit, section.code()),
         fields: fields.collect(),
+        blank: Vec::new(),
     }
+}
+
+/// The keys of everything that stands in a part of the visit.
+fn keys(chart: &Chart<'_>, visit: &VisitNow<'_>, part: &str) -> Vec<String> {
+    let Ok(subject) = Subject::visit(&visit.name) else { return Vec::new() };
+    chart.record.current().keys(&subject, part).iter().map(ToString::to_string).collect()
 }
 
 fn versions(open: &Open, chart: &Chart<'_>, visit: &VisitNow<'_>, field: FieldId) -> Vec<VisitValue> {
@@ -140,7 +174,15 @@ fn versions(open: &Open, chart: &Chart<'_>, visit: &VisitNow<'_>, field: FieldId
     all.map(|version| {
         let (by, at) = by(open, chart, version.fact);
         let value = in_words::answer(open.words(), field, version.answer);
-        VisitValue { value, by, at, key: version.fact.act.key.to_string() }
+        VisitValue {
+            state: visit_typed::state(version.answer).to_owned(),
+            typed: visit_typed::typed(field.field().kind(), version.answer),
+            lines: visit_typed::lines(open.words(), field, version.answer),
+            value,
+            by,
+            at,
+            key: version.fact.act.key.to_string(),
+        }
     })
     .collect()
 }
@@ -157,12 +199,13 @@ fn late(open: &Open, chart: &Chart<'_>, fact: &Fact) -> Vec<Said> {
         return fact.act.parts.keys().map(|part| said(part)).collect();
     };
     let fields = body.fields.iter().map(|(field, answer)| {
-        said(&format!("{field}: {}", in_words::answer(words, *field, answer.as_ref())))
+        let name = visit_form::name(words, &field.to_string());
+        said(&format!("{name}: {}", in_words::answer(words, *field, answer.as_ref())))
     });
     let sections = body.sections.iter().map(|(section, why)| {
         let why =
             why.as_ref().map_or_else(|| words.plain("visit-blank"), |why| in_words::not_possible(words, why));
-        said(&format!("{}: {why}", section.code()))
+        said(&format!("{}: {why}", visit_form::section_name(words, *section)))
     });
     fields.chain(sections).collect()
 }
