@@ -2,10 +2,12 @@
 //! Nothing is ever chosen by a clock.
 
 use super::check_in::may_observe;
+use super::exercise;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::heart_failure;
 use super::own_plan;
 use super::plan::{self, Unit};
+use super::questions;
 use super::timeline::measured;
 use super::to_settle;
 use super::today::author_name;
@@ -86,6 +88,9 @@ fn meanwhile(subject: &Subject) -> &'static str {
     if *subject == Subject::custody() {
         return "conflict-meanwhile-owner";
     }
+    if *subject == Subject::exercise_level() {
+        return "conflict-meanwhile-none";
+    }
     match to_settle::about(subject).map(caution) {
         Some(CautiousSide::None) => "conflict-meanwhile-none",
         Some(CautiousSide::ShownTogether) => "conflict-meanwhile-together",
@@ -105,6 +110,8 @@ fn name_of_part(words: Words, part: &str) -> String {
             }
             "name" | "born" | "nhs-number" => words.plain("timeline-demographics"),
             "owner" => words.plain("conflict-owner"),
+            "level" => words.plain("timeline-exercise-level"),
+            "ask" => words.plain("timeline-questionnaire-ask"),
             other => analyte.map_or_else(|| other.to_owned(), |analyte| spelled::analyte(words, analyte)),
         },
     }
@@ -154,6 +161,8 @@ fn value_of(open: &Open, chart: &Chart<'_>, fact: &Fact, part: &str) -> (String,
             _ => body.name.reveal().to_owned(),
         }),
         Body::Custody(body) => same(author_name(open, chart, &body.owner)),
+        Body::ExerciseLevel(body) => same(exercise::level_in_words(words, body)),
+        Body::QuestionnaireAsk(body) => same(questions::ask_in_words(words, body)),
         Body::Medicine(body) => same(medicine::as_of(words, &body.what, fact.act.header.time.day)),
         Body::MedicineTaken(body) => same(taken::part(words, body, part)),
         Body::MedicineBought(body) => same(taken::bought(words, &body.bought)),

@@ -15,6 +15,7 @@ use crate::api::{
 };
 use crate::open::Open;
 use crate::questionnaires;
+use crate::views::say;
 use due::{Due, Why, due};
 use hearth_clinical::{Private, own_words};
 use hearth_questionnaires::{Asked, Language, Licence, Offered, Outcome, Question, Sheet, Shelf};
@@ -234,6 +235,7 @@ fn keep(open: &Open, patient: PatientId, asked: &QuestionnaireAnswers) -> Result
 }
 
 /// How a sheet is written down.
+#[derive(Clone, Copy)]
 struct Writes {
     finished: bool,
     asked: Option<EntryKey>,
@@ -404,6 +406,11 @@ pub fn ask(open: &Open, asked: &QuestionnaireAsk) -> Result<PatientQuestions, Pr
     let body = Body::QuestionnaireAsk(QuestionnaireAskBody { due, why });
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     of_patient(open, &PatientAsked { id: asked.patient.clone() })
+}
+
+/// What the team asked for, in one line: from which day on, or that it was taken back.
+pub(super) fn ask_in_words(words: Words, body: &QuestionnaireAskBody) -> String {
+    body.due.map_or_else(|| words.plain("timeline-asked-back"), |due| say::day(words, due))
 }
 
 /// What waits for the team in one patient's sheets, in words: those that nobody has looked at.

@@ -43,12 +43,7 @@ pub(crate) fn of_entry(open: &Open, chart: &Chart<'_>, key: &EntryKey) -> Reache
     let with_service = chart.is_with_service(key);
     let (step, said) = match looks.first(key).filter(|_| with_service) {
         Some(look) => ("looked-at", looked_at(open, chart, look)),
-        None if with_service => {
-            let effects = chart.record.effects();
-            let used = entries.iter().all(|key| effects.in_effect(key));
-            let key = if used { "reached-with-service" } else { "reached-not-used" };
-            ("with-service", open.said(key, &[]))
-        }
+        None if with_service => ("with-service", open.said("reached-with-service", &[])),
         None => ("here", open.said("reached-here", &[])),
     };
     let yours = looks.has_looked(&open.identity().user, key);

@@ -6,11 +6,11 @@ use hearth_app::api::{
     AlertAsked, AlertClose, ExerciseAsked, ExerciseLevelSet, ExerciseSave, ExerciseTakeBack, FirstWeekMark,
     LookedAt, MessageDraft, MessageSend, Messages, MessagesAsked, MessagesRead, PatientAsked,
     PatientQuestions, Problem, ProblemKind, QuestionnaireAnswers, QuestionnaireAsk, QuestionnaireAsked,
-    QuestionnaireDone, QuestionnaireForm, QuestionnaireStep, ZoneView,
+    QuestionnaireDone, QuestionnaireForm, QuestionnaireStep, Settle, ZoneView,
 };
 use hearth_app::deeds::alerts::looked_at::looked_at;
 use hearth_app::deeds::alerts::{alerts, close};
-use hearth_app::deeds::{caseload, exercise, first_week, messages, patient, questions, today};
+use hearth_app::deeds::{caseload, conflicts, exercise, first_week, messages, patient, questions, today};
 use std::collections::BTreeMap;
 
 fn home_and_nurse() -> (Wall, Desk, Desk, Team) {
@@ -464,4 +464,42 @@ fn what_a_person_wrote_or_answered_is_in_the_timeline() {
     for expected in ["Message", "Questionnaire", "Exercise"] {
         assert!(what.contains(&expected), "{what:?}");
     }
+}
+
+#[test]
+fn two_levels_that_nobody_has_settled_are_asked_of_nobody_and_settling_one_asks_for_it() {
+    let wall = Wall::monday_at_eight();
+    let (home, nurse, other) = (Desk::patient(&wall), Desk::nurse(&wall), Desk::second_nurse(&wall));
+    let mut team = Team::of(&wall, &[&home, &nurse, &other]);
+    for desk in [&home, &nurse, &other] {
+        team.exchange(desk);
+    }
+    let level = |minutes: &str| ExerciseLevelSet {
+        patient: PATIENT.to_string(),
+        kind: "chair".to_owned(),
+        minutes: minutes.to_owned(),
+        days: "3".to_owned(),
+        most: "13".to_owned(),
+        ..ExerciseLevelSet::default()
+    };
+    exercise::set_level(&nurse.open(), &level("20")).unwrap();
+    exercise::set_level(&other.open(), &level("30")).unwrap();
+    for desk in [&nurse, &other, &home, &nurse] {
+        team.exchange(desk);
+    }
+    let at_home = exercise::diary(&home.open(), &ExerciseAsked::default()).unwrap();
+    assert_eq!((at_home.has_level, at_home.level[0].key.as_str()), (false, "exercise-level-two"));
+    let found = conflicts::conflicts(&nurse.open()).unwrap().items.remove(0);
+    assert_eq!((found.name.as_str(), found.meanwhile.key.as_str()), ("Level of exercise", "conflict-meanwhile-none"));
+    let settled = Settle {
+        patient: found.patient,
+        subject: found.subject,
+        value: found.versions[1].value.clone(),
+        why: String::new(),
+        replaces: vec![],
+    };
+    conflicts::settle(&nurse.open(), &settled).unwrap();
+    team.exchange(&nurse);
+    team.exchange(&home);
+    assert!(exercise::diary(&home.open(), &ExerciseAsked::default()).unwrap().has_level);
 }
