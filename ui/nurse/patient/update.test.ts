@@ -4,7 +4,15 @@ import { firstFor, LATEST_LINE, startWith } from "./model";
 import { update } from "./update";
 
 test("a patient's page asks for the patient and a month of numbers", () => {
-  expect(firstFor("p1")).toEqual([call("patient", { id: "p1" }), call("alerts", { id: "p1" }), call("patient_numbers", { id: "p1", days: 31 })]);
+  expect(firstFor("p1")).toEqual([call("patient", { id: "p1" }), call("alerts", { id: "p1" }), call("patient_numbers", { id: "p1", days: 31 }), call("visit_list", { id: "p1" })]);
+});
+
+test("a visit is begun once however often the button is pressed, and opens as soon as it is there", () => {
+  const [model, effects] = update(startWith("p1"), { is: "visitBegun", on: "" });
+  expect(effects).toEqual([call("visit_begin", { patient: "p1", on: "" })]);
+  expect(update(model, { is: "visitBegun", on: "" })[1]).toEqual([]);
+  const [empty, asked] = update(startWith("p1"), { is: "earlierChosen" });
+  expect([empty.visitTrouble?.fields.map((one) => one.field), asked]).toEqual([["on"], [focus(SUMMARY)]]);
 });
 
 test("numbers of another period than the one now wanted are put by", () => {

@@ -1,7 +1,7 @@
 // A visit in a person's home: fourteen sections in any order, each answer saved by itself, the whole looked through and signed.
 // What is typed is in `typed` until it is an answer, and is kept on the disk meanwhile.
 import type { Topic } from "../../generated/commands";
-import type { Advice, Banner, Said, VisitForm, VisitView } from "../../generated/types";
+import type { Advice, Banner, Said, VisitForm, VisitSave, VisitView } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
 import type { FieldTrouble, Trouble } from "../../shared/trouble";
 import type { Place } from "../places";
@@ -18,6 +18,12 @@ export interface Typed {
   base: string[];
   /** True when it was typed before the program was closed. */
   restored: boolean;
+}
+
+/** What is said of a field or a section by a button: blank, not possible, or which version holds. */
+export interface Deed {
+  code: string;
+  what: Partial<Pick<VisitSave, "answers" | "lists" | "notPossible" | "clear">>;
 }
 
 /** What somebody else wrote while this was typed. */
@@ -61,6 +67,8 @@ export interface Model {
   sending: Record<string, Typed> | null;
   /** Fields that were left while others were on their way. */
   waiting: string[];
+  /** What was said by a button meanwhile. */
+  next: Deed[];
   draft: "clean" | "waiting" | "sending" | "sendingAndChanged";
   /** When the person stood up; `Date.now()` of the view. */
   stoodAt: number | null;
@@ -123,6 +131,7 @@ export function startWith(id: string, visit: string): Model {
     trouble: null,
     sending: null,
     waiting: [],
+    next: [],
     draft: "clean",
     stoodAt: null,
     signing: false,

@@ -51,13 +51,13 @@ export function BodyDiagram(props: FieldPart): JSX.Element {
   const tell = (spot: Spot, part: "grade" | "pitting", text: string): void => props.send({ is: "linesChosen", field: props.field.field, lines: told(lines(), spot, part, text) });
   return (
     <div class="body" data-testid="visit-body">
-      <svg class="body__picture" viewBox="0 0 400 430" role="group" aria-label={say("ui-visit-body")}>
+      <svg class="body__picture" viewBox="0 0 400 446" role="group" aria-label={say("ui-visit-body")}>
         <Figure x={0} />
         <Figure x={190} />
-        <text class="body__caption" x="110" y="426" text-anchor="middle" aria-hidden="true">
+        <text class="body__caption" x="110" y="438" text-anchor="middle" aria-hidden="true">
           {say("ui-visit-body-front")}
         </text>
-        <text class="body__caption" x="300" y="426" text-anchor="middle" aria-hidden="true">
+        <text class="body__caption" x="300" y="438" text-anchor="middle" aria-hidden="true">
           {say("ui-visit-body-back")}
         </text>
         <For each={SPOTS}>{(spot) => <Place spot={spot} label={`${name(spot)}: ${stands(spot)}`} sign={mark(at(lines(), spot))} isChosen={isSame(chosen(), spot)} onChosen={() => choose(spot)} />}</For>

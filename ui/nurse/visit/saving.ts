@@ -5,7 +5,7 @@ import { call, focus, SUMMARY, type Answered } from "../../shared/effects";
 import { troubleOf } from "../../shared/trouble";
 import { isHeld, keepSoon } from "./draft";
 import { keysOf, textOf, wholeField } from "./shown";
-import { OEDEMA, OEDEMA_FOUND, SELF_HARM, type Model, type Step, type Typed } from "./model";
+import { OEDEMA, OEDEMA_FOUND, SELF_HARM, type Deed, type Model, type Step, type Typed } from "./model";
 
 function request(model: Model): VisitSave {
   return { of: { patient: model.id, visit: model.visit }, answers: [], lists: [], notPossible: [], clear: [], confirmed: false, basedOn: [] };
@@ -55,8 +55,9 @@ function forget(model: Model, fields: string[]): Model {
 }
 
 /** Makes a field or the mark of a section blank, says that it was not possible, or that one of two versions holds. */
-export function say(model: Model, code: string, what: Partial<Pick<VisitSave, "answers" | "lists" | "notPossible" | "clear">>): Step {
-  if (model.sending !== null || model.view?.signed) return [model, []];
+export function say(model: Model, code: string, what: Deed["what"]): Step {
+  if (model.view?.signed) return [model, []];
+  if (model.sending !== null) return [{ ...model, next: [...model.next, { code, what }] }, []];
   const input = { ...request(model), ...what, basedOn: keysOf(model, code) };
   const without = forget(model, [code]);
   return keepSoon([{ ...without, sending: {}, trouble: null }, [call("visit_answer", input)]]);
@@ -65,7 +66,8 @@ export function say(model: Model, code: string, what: Partial<Pick<VisitSave, "a
 export function answered(model: Model, event: Answered<"visit_answer">): Step {
   const sent = model.sending ?? {};
   const idle = { ...model, sending: null };
-  if (!event.outcome.ok) return [{ ...idle, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
+  // What waited is typed still, or can be said again; nothing more is sent into what has just failed.
+  if (!event.outcome.ok) return [{ ...idle, waiting: [], next: [], trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
   const value = event.outcome.value;
   const asked = [...Object.keys(sent), ...event.input.clear, ...event.input.notPossible.map((one) => one.field)];
   const isOther = (one: { field: string }): boolean => !asked.includes(wholeField(one.field));
@@ -92,8 +94,13 @@ function settled(model: Model, sent: Record<string, Typed>, saved: string[]): Mo
   return { ...model, typed, meanwhile };
 }
 
-/** Whatever was left while others were on their way goes next. */
+/** Whatever was said or left while others were on their way goes next. */
 function goOn([model, asks]: Step): Step {
+  const [deed, ...others] = model.next;
+  if (deed) {
+    const [next, more] = say({ ...model, next: others }, deed.code, deed.what);
+    return [next, [...asks, ...more]];
+  }
   if (model.waiting.length === 0) return [model, asks];
   const [next, more] = save({ ...model, waiting: [] }, model.waiting);
   return [next, [...asks, ...more]];

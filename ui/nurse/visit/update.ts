@@ -4,7 +4,7 @@ import { call, focus, SUMMARY, TITLE, type Answered } from "../../shared/effects
 import { boxId, troubleOf } from "../../shared/trouble";
 import { due, isHeld, keepNow, keepSoon, kept, restored } from "./draft";
 import { answered, save, say } from "./saving";
-import { held, keysOf, linesOf, notPossible, sectionOf, unsaved, wholeField } from "./shown";
+import { held, keysOf, linesOf, sectionOf, unsaved, wholeField } from "./shown";
 import { ADDENDUM, REASON, SELF_HARM, type Event, type Line, type Model, type Step, type Typed } from "./model";
 
 /** A second of rest after a choice: the arrow keys go through several on the way to one. */
@@ -129,7 +129,7 @@ function reason(model: Model, event: Extract<Event, { is: "reasonWanted" | "reas
       const code = model.reasonFor;
       if (code === null || event.reason.trim() === "") return [model, []];
       const [next, asks] = say(without(model, REASON), code, { notPossible: [{ field: code, text: event.reason }] });
-      return [{ ...next, reasonFor: next.sending === null ? code : null }, [...asks, focus(`mark-${code}`)]];
+      return [{ ...next, reasonFor: null }, [...asks, focus(`mark-${code}`)]];
     }
   }
 }
@@ -148,7 +148,7 @@ function ending(model: Model, event: Extract<Event, { is: "signChosen" | "addend
   const of = { patient: model.id, visit: model.visit };
   switch (event.is) {
     case "signChosen":
-      if (model.signing || model.sending !== null || unsaved(model).length > 0) return [model, []];
+      if (model.signing || model.sending !== null || model.next.length > 0 || unsaved(model).length > 0) return [model, []];
       return [{ ...model, signing: true, trouble: null }, [call("visit_sign", of)]];
     case "addendumTyped":
       return keepSoon([typedIn(model, ADDENDUM, event.text, null), []]);
@@ -212,9 +212,4 @@ function ended(model: Model, event: Answered<"visit_sign" | "visit_addendum">): 
   const view = event.outcome.value;
   if (event.command === "visit_sign") return [{ ...idle, view, justSigned: true, urgent: null, section: "summary" }, [focus(TITLE)]];
   return keepSoon([without({ ...idle, view }, ADDENDUM), [focus("visit-added")]]);
-}
-
-/** Whether a section is marked, for the view. */
-export function isMarked(model: Model, section: string): boolean {
-  return notPossible(model, section) !== null;
 }
