@@ -32,6 +32,12 @@ const PACE_UNKNOWN: u64 = 1024;
 /// Fewer bytes say nothing about a link's speed unless they were slow: round trips and the server's disk took the time.
 const TELLING_BYTES: u64 = 4 * 1024;
 
+/// Fewer bytes of entries in a page say nothing about how well they pack.
+const PACKED_BYTES: u64 = 2 * 1024;
+
+/// Nothing is planned to pack better than this, whatever the last page did.
+const PACKS_MAX: u64 = 8;
+
 /// What takes as long as this, in milliseconds, says that a link is slow however few bytes it was.
 const TELLING_MS: u64 = 2_000;
 
@@ -45,11 +51,13 @@ pub(crate) struct Pages {
     bytes: u32,
     /// Bytes a second, both ways together; `None` while nothing is known.
     pace: Option<u64>,
+    /// Bytes of entries that went for each byte that travelled, answers and all: entries alike pack well.
+    packs: u64,
 }
 
 impl Pages {
     /// For a link that nothing is known about.
-    pub(crate) const UNKNOWN: Pages = Pages { bytes: PAGE_BYTES_MIN, pace: None };
+    pub(crate) const UNKNOWN: Pages = Pages { bytes: PAGE_BYTES_MIN, pace: None, packs: 1 };
 
     /// Bytes of entries in an ordinary page, each way.
     pub(crate) fn ordinary(self) -> u32 {
@@ -57,15 +65,30 @@ impl Pages {
         self.bytes.min(carried).max(PAGE_BYTES_LEAST)
     }
 
-    /// Bytes of entries to send in a page with something urgent.
+    /// Bytes of entries to send in a page with something urgent: what the link carries in a few seconds, packed as the last
+    /// pages were.
     pub(crate) fn urgent(self) -> u32 {
-        let carried = in_time(self.pace.unwrap_or(PACE_UNKNOWN), URGENT_MS);
-        carried.clamp(PAGE_BYTES_LEAST, self.bytes.max(PAGE_BYTES_LEAST))
+        self.urgent_packed(self.packs)
+    }
+
+    fn urgent_packed(self, packs: u64) -> u32 {
+        let carried = in_time(self.pace.unwrap_or(PACE_UNKNOWN).saturating_mul(packs), URGENT_MS);
+        let most = self.bytes.saturating_mul(u32::try_from(packs).unwrap_or(1)).min(PAGE_BYTES_MAX);
+        carried.clamp(PAGE_BYTES_LEAST, most.max(PAGE_BYTES_LEAST))
     }
 
     /// Bytes of entries to ask for with it: what is urgent next must not wait for a long answer.
     pub(crate) fn beside_urgent(self) -> u32 {
-        (self.urgent() / 4).max(PAGE_BYTES_LEAST)
+        (self.urgent_packed(1) / 4).max(PAGE_BYTES_LEAST)
+    }
+
+    /// After a page in which so many bytes of entries went up and for which so many travelled, both ways together. A small
+    /// page says nothing: what stands around it is more than what is in it.
+    pub(crate) fn packed(self, up: u64, bytes: u64) -> Pages {
+        if up < PACKED_BYTES {
+            return self;
+        }
+        Pages { packs: (up / bytes.max(1)).clamp(1, PACKS_MAX), ..self }
     }
 
     /// True if the link is known to carry so many bytes for longer than anything urgent may wait.
@@ -85,12 +108,13 @@ impl Pages {
         Pages {
             bytes: if full && took_ms < QUICK_MS { grown } else { self.bytes },
             pace: if telling { Some(averaged.max(1)) } else { self.pace },
+            ..self
         }
     }
 
     /// After a page that stalled: it was too much, and how fast the link is nobody knows any more.
     pub(crate) fn after_stall(self) -> Pages {
-        Pages { bytes: (self.bytes / 2).max(PAGE_BYTES_LEAST), pace: None }
+        Pages { bytes: (self.bytes / 2).max(PAGE_BYTES_LEAST), pace: None, packs: 1 }
     }
 
     /// After a page of so many bytes that was refused for its size; `None` if it can't be made smaller.
@@ -111,6 +135,8 @@ pub(crate) struct PageLoad {
     pub(crate) room: u32,
     /// Bytes of entries that go and may come, about.
     pub(crate) bytes: u64,
+    /// Of these, what goes.
+    pub(crate) up: u64,
 }
 
 /// Bytes that a link carries in so many milliseconds.
@@ -124,15 +150,26 @@ mod tests {
 
     #[test]
     fn a_page_of_what_is_urgent_takes_a_few_seconds_whatever_the_link() {
-        let known = |pace| Pages { bytes: PAGE_BYTES_MAX, pace: Some(pace) };
+        let known = |pace| Pages { bytes: PAGE_BYTES_MAX, pace: Some(pace), packs: 1 };
         assert_eq!(Pages::UNKNOWN.urgent(), 3 * 1024);
         assert_eq!((known(1_000).urgent(), known(1_000).beside_urgent()), (3_000, 750));
         assert_eq!((known(10).urgent(), known(u64::MAX).urgent()), (PAGE_BYTES_LEAST, PAGE_BYTES_MAX));
     }
 
     #[test]
+    fn what_packs_well_goes_in_larger_pages_and_a_stall_makes_them_small_again() {
+        let slow = Pages { bytes: PAGE_BYTES_MIN, pace: Some(1_000), packs: 1 };
+        assert_eq!(slow.packed(1_000, 100), slow, "too little to tell");
+        let packs = slow.packed(3_000, 1_000);
+        assert_eq!((packs.urgent(), packs.beside_urgent()), (9_000, 750), "what is asked for stays small");
+        assert_eq!(packs.packed(80_000, 4_000).urgent(), 24_000, "never more than eight to one");
+        assert_eq!(packs.packed(3_000, 9_000).urgent(), 3_000);
+        assert_eq!(packs.after_stall().urgent(), 3 * 1024);
+    }
+
+    #[test]
     fn a_link_that_became_slow_gets_smaller_pages_at_once() {
-        let fast = Pages { bytes: PAGE_BYTES_MAX, pace: Some(1_000_000) };
+        let fast = Pages { bytes: PAGE_BYTES_MAX, pace: Some(1_000_000), packs: 1 };
         assert_eq!(fast.ordinary(), PAGE_BYTES_MAX);
         let slow = (0..12).fold(fast, |pages, _| pages.after_success(3_000, 3_000, true));
         assert!(slow.ordinary() < 32 * 1024, "{slow:?}");
@@ -160,13 +197,13 @@ mod tests {
     /// P11, P27
     #[test]
     fn a_page_halves_on_a_stall_and_on_a_refusal_down_to_one_reading_and_no_further() {
-        let mut pages = Pages { bytes: PAGE_BYTES_MAX, pace: Some(9) };
+        let mut pages = Pages { bytes: PAGE_BYTES_MAX, pace: Some(9), packs: 1 };
         for halvings in 1..=9 {
             pages = pages.after_stall();
             assert_eq!((pages.bytes, pages.pace), (PAGE_BYTES_MAX >> halvings, None));
         }
         assert_eq!(pages.after_stall().bytes, PAGE_BYTES_LEAST);
-        let large = Pages { bytes: PAGE_BYTES_MAX, pace: None };
+        let large = Pages { bytes: PAGE_BYTES_MAX, pace: None, packs: 1 };
         assert_eq!(large.after_refusal(3_000).map(|pages| pages.bytes), Some(1_500));
         assert_eq!(large.after_refusal(PAGE_BYTES_LEAST), None);
     }

@@ -189,11 +189,13 @@ impl Link {
         let page_bytes = if page.urgent { self.pages.beside_urgent() } else { ordinary };
         let act = Action::Exchange { exchange, push: page.push.clone(), page_bytes };
         let all = page.push.len() == waiting && plan::reach_ends(&page.push, chains);
+        let up = plan::bytes_of_all(&page.push, chains);
         let load = PageLoad {
             urgent: page.urgent,
             hurry: false,
             room: if page.urgent { urgent } else { ordinary },
-            bytes: plan::bytes_of_all(&page.push, chains).saturating_add(page_bytes.into()),
+            bytes: up.saturating_add(page_bytes.into()),
+            up,
         };
         // What is written from here on is not in this page.
         let run = Run { again: false, ..self.run };
@@ -227,7 +229,7 @@ impl Link {
             outcome::take(&pushed, chains, &mut self.run.known)
         };
         let full = !load.urgent && (answer.more || !all || !whole);
-        self.pages = self.pages.after_success(answer.bytes, answer.took_ms, full);
+        self.pages = self.pages.after_success(answer.bytes, answer.took_ms, full).packed(load.up, answer.bytes);
         if answer.afresh {
             return self.offer_all();
         }
