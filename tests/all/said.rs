@@ -98,6 +98,9 @@ async fn a_message_typed_by_keyboard_is_asked_about_sent_read_and_answered() {
     nurse.close().await;
 }
 
+/// The answers of the PHQ-9, in order.
+const CHOICES: [&str; 4] = ["not-at-all", "several-days", "more-than-half", "nearly-every-day"];
+
 /// Answers the question that is on the screen, with the arrow keys.
 async fn answers(window: &Window, question: &str, steps: usize) {
     let on_screen = format!("document.querySelector('[data-question=\"{question}\"]') !== null");
@@ -113,6 +116,15 @@ async fn answers(window: &Window, question: &str, steps: usize) {
     for _ in 0..steps {
         window.key(Key::Down).await;
     }
+    let chosen = CHOICES.get(steps).unwrap();
+    let checked = format!("return document.querySelector('[data-testid=\"answer-{chosen}\"]').checked");
+    for _ in 0..50 {
+        if window.run(&checked, vec![]).await == Value::Bool(true) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("{chosen} was not chosen for {question}");
 }
 
 #[tokio::test]

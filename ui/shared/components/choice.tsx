@@ -1,6 +1,6 @@
 // One choice out of a few, as large round buttons with a legend; works with the arrow keys like any radio group.
 // Which choices there are is the screen's business.
-import { For, Show } from "solid-js";
+import { Index, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { beside, boxId, type Trouble } from "../trouble";
 import { Lines } from "./lines";
@@ -53,22 +53,23 @@ export function Choice(props: ChoiceProps): JSX.Element {
         </Show>
       </div>
       <div class="answers">
-        <For each={props.options}>
+        {/* By place, not by value: the button that has the keyboard stays when the options are said anew. */}
+        <Index each={props.options}>
           {(option, index) => (
             <label class="answer">
               <input
                 type="radio"
-                id={index() === 0 ? boxId(props.field) : undefined}
+                id={index === 0 ? boxId(props.field) : undefined}
                 name={boxId(props.field)}
-                value={option.value}
-                checked={props.value === option.value}
-                data-testid={`${props.testid ?? props.field}-${option.value}`}
-                onChange={() => props.onChosen(option.value)}
+                value={option().value}
+                checked={props.value === option().value}
+                data-testid={`${props.testid ?? props.field}-${option().value}`}
+                onChange={() => props.onChosen(option().value)}
               />
-              <span><Lines text={option.text} /></span>
+              <span><Lines text={option().text} /></span>
             </label>
           )}
-        </For>
+        </Index>
       </div>
     </div>
   );

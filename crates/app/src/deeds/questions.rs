@@ -393,13 +393,16 @@ pub fn ask(open: &Open, asked: &QuestionnaireAsk) -> Result<PatientQuestions, Pr
     let code = offered.instrument().code().to_string();
     let subject = Subject::named(Subject::QUESTIONNAIRE_ASK, &code)
         .map_err(|_| open.bad_field("code", "questionnaire-problem-unknown", &[]))?;
-    let replaces: Vec<Replaces> = {
+    let (replaces, stands) = {
         let facts = Facts::read(open, &open.view()?, patient)?;
-        let keys = facts.chart().record.current().keys(&subject, ASK);
-        keys.into_iter().map(|key| Replaces { key, parts: vec![ASK.to_owned()] }).collect()
+        let chart = facts.chart();
+        let stands = due::asked(&chart).any(|ask| ask.instrument == code);
+        let keys = chart.record.current().keys(&subject, ASK);
+        let one = |key| Replaces { key, parts: vec![ASK.to_owned()] };
+        (keys.into_iter().map(one).collect::<Vec<Replaces>>(), stands)
     };
     let due = (!asked.take_back).then_some(day);
-    if due.is_none() && replaces.is_empty() {
+    if due.is_none() && !stands {
         return Err(open.bad_field("code", "problem-questions-not-asked", &[]));
     }
     let why = if why.reveal().is_empty() { Private::new(String::new()) } else { why };

@@ -51,7 +51,8 @@ fn found(case: &Case<'_>, said: SelfHarm, place: u16) -> Found {
         layer: ThresholdLayer::Product,
         beside: Vec::new(),
         signs: Vec::new(),
-        words: Words::with(words, [("day", Param::Day(said.on))]),
+        // Two of one day are two: what tells them apart is part of what is said.
+        words: Words::with(words, [("day", Param::Day(said.on)), ("place", Param::Count(i64::from(place)))]),
         clears: Words::plain("clears-self-harm"),
     }
 }
