@@ -36,10 +36,15 @@ pub fn put(desk: &AppHandle<Wry>, words: Words) -> tauri::Result<()> {
     Ok(())
 }
 
-/// On Linux the tray is a library of the desktop's that is looked up by name while the program runs; without it there is none.
+/// On Linux the tray is a library of the desktop's that is looked up by name while the program runs; without it there is none,
+/// and asking for it all the same would end the program.
 #[cfg(target_os = "linux")]
 fn is_possible() -> bool {
     const NAMES: [&str; 2] = ["libayatana-appindicator3.so.1", "libappindicator3.so.1"];
+    let named = std::env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+    if std::env::split_paths(&named).any(|folder| NAMES.iter().any(|name| folder.join(name).is_file())) {
+        return true;
+    }
     let Ok(known) = std::process::Command::new("/sbin/ldconfig").arg("-p").output() else { return false };
     let known = String::from_utf8_lossy(&known.stdout).into_owned();
     NAMES.iter().any(|name| known.contains(name))

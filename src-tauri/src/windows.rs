@@ -53,12 +53,13 @@ pub fn show<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> tauri::Result<()> {
         .try_for_each(|(_, other)| other.close())
 }
 
-/// True while somebody can see a window of ours and types into it.
+/// True while somebody has their own window before them: it says itself what is due. The first one, where a profile is unlocked,
+/// says nothing of the kind.
 pub fn is_in_front<R: Runtime>(app: &AppHandle<R>) -> bool {
     let sees = |window: tauri::WebviewWindow<R>| {
         window.is_visible().unwrap_or(false) && window.is_focused().unwrap_or(false)
     };
-    app.webview_windows().into_values().any(sees)
+    app.get_webview_window(Kind::Patient.label()).is_some_and(sees)
 }
 
 /// A person closes the last window: the program ends, or goes on without it as they chose. A window that gives way to another

@@ -48,6 +48,8 @@ pub struct Manner {
     pub cost: Cost,
     /// Where half of what a PIN needs is kept.
     pub ring: Arc<dyn KeyRing + Send + Sync>,
+    /// Where the desktop looks for what starts with the computer; none where there is no such thing.
+    pub autostart: Option<PathBuf>,
 }
 
 impl Default for Manner {
@@ -57,6 +59,7 @@ impl Default for Manner {
             patience: Patience::default(),
             cost: Cost::SHIPPED,
             ring: Arc::new(OsKeyRing),
+            autostart: crate::reminders::autostart::folder(),
         }
     }
 }
@@ -97,6 +100,15 @@ impl App {
     #[must_use]
     pub fn words(&self) -> Words {
         locked(&self.inner.session).as_ref().map_or(self.inner.words, |session| session.open.words())
+    }
+
+    /// Speaks another language from now on than the open profile's own, and keeps nothing of it.
+    ///
+    /// # Errors
+    /// A problem of kind `Locked` when none is open.
+    pub fn speak(&self, language: Language) -> Result<(), Problem> {
+        self.open_profile()?.speak(language);
+        Ok(())
     }
 
     /// The open profile.

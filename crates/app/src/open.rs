@@ -80,10 +80,8 @@ impl Open {
     #[must_use]
     pub fn words(&self) -> Words {
         let words = *locked(&self.words);
-        match self.kind() {
-            ProfileKind::Patient => words,
-            ProfileKind::Nurse => words.about_patient(),
-        }
+        // Whoever enters for somebody else reads about that person.
+        if locked(&self.identity).role == Role::Patient { words } else { words.about_patient() }
     }
 
     /// The same catalogue in another language.
@@ -94,6 +92,9 @@ impl Open {
 
     /// Reads from the team's own record whether its Welsh about safety was reviewed.
     pub(crate) fn read_review(&self) {
+        if self.words().language() == Language::English {
+            return;
+        }
         // As long as that can't be read, it was not.
         let team = self.store.view().and_then(|view| view.team()).ok().flatten();
         let reviewed = team.is_some_and(|team| team.welsh_review.is_some());

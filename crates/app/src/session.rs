@@ -35,8 +35,9 @@ const UNNAMED: &str = "";
 /// Text sizes in percent that the screens are made for.
 const TEXT_PERCENT: [u16; 4] = [100, 125, 150, 200];
 
-/// How often a profile that this app has just closed is tried again, while a deed of it still finishes.
-const CLOSING_TRIES: u32 = 20;
+/// How often a profile that this app has just closed is tried, while a deed of it still finishes. Each try waits for two seconds
+/// itself, and whoever has it open in another window wants to be told so.
+const CLOSING_TRIES: u32 = 2;
 
 impl App {
     /// What the first window needs to know.

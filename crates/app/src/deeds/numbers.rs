@@ -229,13 +229,15 @@ fn row(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>, twice: &BTreeS
     }
 }
 
-/// Who typed it in, and who told it, where that was not the person.
+/// Who typed it in, where that was not the person.
 fn typed_by(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> String {
     let author = &check_in.fact.act.header.author;
     if chart.directory().users.get(author).is_none_or(|row| row.role == Role::Patient) {
         return String::new();
     }
-    author_name(open, chart, author)
+    // On a carer's pages 'you' is the person for whom they enter.
+    let by_carer = chart.directory().users.get(author).is_some_and(|row| row.role == Role::Carer);
+    if by_carer { open.words().plain("author-carer") } else { author_name(open, chart, author) }
 }
 
 /// What has become of a check-in, or what is to be known about it, as a code; empty when nothing is.

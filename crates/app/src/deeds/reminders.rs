@@ -41,7 +41,8 @@ impl App {
     /// A problem of kind `Locked` when no profile is open.
     pub async fn reminders(&self) -> Result<Reminders, Problem> {
         let folder = self.folder_of_open()?;
-        self.with_open(move |open| Ok(view(open, &file::read(&folder)))).await
+        let entries = self.inner.manner.autostart.clone();
+        self.with_open(move |open| Ok(view(open, &file::read(&folder), entries.as_deref()))).await
     }
 
     /// Chooses anew.
@@ -50,6 +51,7 @@ impl App {
     /// A problem beside a time that can't be read or lies in the quiet hours; of kind `Store` when it can't be kept.
     pub async fn set_reminders(&self, asked: RemindersSet) -> Result<Reminders, Problem> {
         let folder = self.folder_of_open()?;
+        let entries = self.inner.manner.autostart.clone();
         self.with_open(move |open| {
             let settings = read(open, &asked)?;
             let language = open.words().language().code().to_owned();
@@ -68,10 +70,10 @@ impl App {
                 )
             };
             file::write(&folder, &kept).map_err(disk)?;
-            if let (Some(entries), Some(program)) = (autostart::folder(), autostart::program()) {
-                autostart::set(&entries, &program, asked.starts).map_err(disk)?;
+            if let (Some(entries), Some(program)) = (&entries, autostart::program()) {
+                autostart::set(entries, &program, asked.starts).map_err(disk)?;
             }
-            Ok(view(open, &kept))
+            Ok(view(open, &kept, entries.as_deref()))
         })
         .await
     }
@@ -208,10 +210,9 @@ fn in_words(words: Words, nudge: Nudge, name: &str) -> Shown {
     Shown { title: words.plain("reminder-title"), body: words.say_safely(key, &[("name", Arg::Text(name))]) }
 }
 
-fn view(open: &Open, kept: &Kept) -> Reminders {
+fn view(open: &Open, kept: &Kept, entries: Option<&Path>) -> Reminders {
     let words = open.words();
     let settings = &kept.settings;
-    let entries = autostart::folder();
     let when = next(open.now(), settings, &kept.state);
     let said = when.map(|at| say::moment(words, at));
     Reminders {
@@ -222,7 +223,7 @@ fn view(open: &Open, kept: &Kept) -> Reminders {
             quiet_from: settings.quiet.from.text(),
             quiet_to: settings.quiet.to.text(),
             stays: kept.stays,
-            starts: entries.as_deref().is_some_and(autostart::is_on),
+            starts: entries.is_some_and(autostart::is_on),
         },
         day_names: Weekday::ALL.iter().map(|day| say::weekday(words, *day)).collect(),
         can_start: entries.is_some(),

@@ -52,6 +52,7 @@ impl Home {
             background: false,
             cost: Cost::for_tests(),
             ring: Arc::new(NoKeyRing),
+            autostart: Some(folder.path().join("autostart")),
             ..Manner::default()
         };
         let mint = Arc::new(hearth_app::mint::SystemMint);
@@ -139,6 +140,17 @@ async fn what_comes_at_night_is_shown_when_the_quiet_hours_end() {
     wall.hours_later(10);
     assert_eq!(home.shown().await, ["Alma, there is a new message to read in Hearth."]);
     assert_eq!(home.shown().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn the_program_starts_with_the_computer_if_somebody_wishes_it_and_not_any_more_if_not() {
+    let home = Home::new(&Wall::monday_at_eight());
+    home.unlocks().await;
+    let entry = home.folder.path().join("autostart").join("hearth.desktop");
+    let chosen = home.app.set_reminders(RemindersSet { starts: true, ..at_nine() }).await.unwrap();
+    assert!(chosen.can_start && chosen.chosen.starts && entry.is_file());
+    let chosen = home.app.set_reminders(at_nine()).await.unwrap();
+    assert!(!chosen.chosen.starts && !entry.exists());
 }
 
 #[tokio::test]

@@ -35,7 +35,13 @@ fn keeps_in_touch(town: &Town, home: &Computer) -> App {
     town.waits(home.app.lock()).unwrap();
     let second = Duration::from_secs(5);
     let patience = Patience { connect: second, silence: second, whole: second };
-    let manner = Manner { background: true, patience, cost: Cost::for_tests(), ring: Arc::new(NoKeyRing) };
+    let manner = Manner {
+        background: true,
+        patience,
+        cost: Cost::for_tests(),
+        ring: Arc::new(NoKeyRing),
+        autostart: None,
+    };
     let (clock, mint) = (Arc::new(SystemClock), Arc::new(SystemMint));
     let app = App::with_manner(home.folder.clone(), clock, mint, Language::English, manner);
     unlocks(town, &app, home);

@@ -217,7 +217,13 @@ fn certificate(server: &std::path::Path) -> Certificate {
 }
 
 fn app(data: PathBuf, clock: Arc<dyn Clock>, patience: Patience) -> App {
-    let manner = Manner { background: false, patience, cost: Cost::for_tests(), ring: Arc::new(NoKeyRing) };
+    let manner = Manner {
+        background: false,
+        patience,
+        cost: Cost::for_tests(),
+        ring: Arc::new(NoKeyRing),
+        autostart: None,
+    };
     App::with_manner(data, clock, Arc::new(SystemMint), Language::English, manner)
 }
 
@@ -289,6 +295,7 @@ impl Computer {
 
     pub fn registers(&self, name: &str) -> PatientId {
         let asked = PatientAdd {
+            despite: String::new(),
             form: name.to_owned(),
             name: name.to_owned(),
             born: "3/5/1948".to_owned(),
@@ -329,6 +336,7 @@ impl Computer {
             value: value.to_owned(),
             why: "agreed at home".to_owned(),
             review: String::new(),
+            confirmed: true,
             based_on,
         };
         plan::set(&self.open(), &asked, Unit::BesideTheBox).unwrap();
