@@ -151,7 +151,7 @@ async fn have_everything([nurse, patient]: [&Window; 2], id: &str, weights: &[&s
     }
     assert_eq!(rows(patient).await, weights.len(), "each weight once");
     patient.press_until("nav-plan", "title", "My plan").await;
-    patient.sees_in("plan-target-weight-in-force", "82.0 kg").await;
+    patient.sees_in("changes", "82.0 kg").await;
     nurse.press_until("nav-caseload", "title", "Caseload").await;
     nurse.sees_in(&format!("caseload-row-{id}"), weights[0]).await;
     nurse.looks_whole(&format!("{when}-caseload")).await;

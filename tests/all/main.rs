@@ -15,6 +15,7 @@ mod killed;
 mod looks_of_all;
 mod mornings;
 mod own_medicines;
+mod own_plan;
 mod paper_diary;
 mod people;
 mod reminded;

@@ -67,7 +67,7 @@ async fn a_weight_walks_to_the_caseload_and_a_changed_plan_walks_back() {
     // Closing the alert said that somebody has looked.
     patient.press_until("nav-today", "last-reached", "Looked at by a heart failure nurse, today").await;
     patient.press_until("nav-plan", "title", "My plan").await;
-    patient.sees_in("plan-target-weight-in-force", "82.0 kg").await;
+    patient.sees_in("changes", "82.0 kg").await;
 
     // By the plan of this morning 152/80 was nothing to phone about.
     check_in(&patient, Typed { pressure: Some(("152", "80")), ..Typed::default() }).await;

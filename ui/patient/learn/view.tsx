@@ -41,29 +41,34 @@ function List(props: Props): JSX.Element {
               <strong>{learn().said.text}</strong>
             </p>
             <ul class="learn">
-              <For each={learn().topics}>
-                {(one) => (
-                  <li class="panel learn__topic" data-testid={`learn-${one.topic}`} data-state={one.state}>
-                    <button
-                      type="button"
-                      class="link learn__title"
-                      id={topicId(one.topic)}
-                      data-testid={`learn-${one.topic}-open`}
-                      onClick={() => props.send({ is: "topicChosen", topic: one.topic })}
-                    >
-                      {one.title}
-                    </button>
-                    <p class="quiet" role={props.model.kept === one.topic ? "status" : undefined}>
-                      {one.stateSaid.text}
-                    </p>
-                  </li>
-                )}
+              <For each={learn().topics.map((one) => one.topic)}>
+                {(code) => <Show when={learn().topics.find((one) => one.topic === code)}>{(one) => <Line {...props} one={one()} />}</Show>}
               </For>
             </ul>
           </>
         )}
       </Show>
     </>
+  );
+}
+
+// The lines stay where they are while the list is read again, and so does the keyboard.
+function Line(props: Props & { one: LearnTopicView }): JSX.Element {
+  return (
+    <li class="panel learn__topic" data-testid={`learn-${props.one.topic}`} data-state={props.one.state}>
+      <button
+        type="button"
+        class="link learn__title"
+        id={topicId(props.one.topic)}
+        data-testid={`learn-${props.one.topic}-open`}
+        onClick={() => props.send({ is: "topicChosen", topic: props.one.topic })}
+      >
+        {props.one.title}
+      </button>
+      <p class="quiet" role={props.model.kept === props.one.topic ? "status" : undefined}>
+        {props.one.stateSaid.text}
+      </p>
+    </li>
   );
 }
 

@@ -46,6 +46,9 @@ pub struct PlanLine {
     pub conflict: bool,
     /// True when this person may change it.
     pub editable: bool,
+    /// How far the person's own value has got to them: read, not read, not known to be there. None where they have none, and
+    /// on their own computer.
+    pub read: Option<Said>,
 }
 
 /// One value to choose.

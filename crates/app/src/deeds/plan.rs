@@ -3,6 +3,7 @@
 
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
+use super::own_plan::changes::Readers;
 use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{PlanChoice, PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
@@ -36,11 +37,12 @@ pub enum Unit {
 pub fn show(open: &Open, patient: PatientId) -> Result<PlanView, Problem> {
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
-    let lines = PlanSubject::ALL.into_iter().map(|subject| line(open, &chart, subject)).collect();
+    let readers = Readers::of(open, &chart);
+    let lines = PlanSubject::ALL.into_iter().map(|subject| line(open, &chart, &readers, subject)).collect();
     Ok(PlanView { patient: patient.to_string(), lines, not_yet_there: not_yet_there(open, &chart) })
 }
 
-fn line(open: &Open, chart: &Chart<'_>, subject: PlanSubject) -> PlanLine {
+fn line(open: &Open, chart: &Chart<'_>, readers: &Readers, subject: PlanSubject) -> PlanLine {
     let words = open.words();
     let in_force: Vec<(PlanValue, ThresholdLayer)> =
         settings_in_force(&chart.plan).into_iter().filter(|(value, _)| value.subject() == subject).collect();
@@ -65,6 +67,7 @@ fn line(open: &Open, chart: &Chart<'_>, subject: PlanSubject) -> PlanLine {
         based_on: based_on.iter().map(ToString::to_string).collect(),
         conflict: chart.record.setting_in_conflict(subject),
         editable: subject != PlanSubject::TeamContact && may_set(&open.identity().role),
+        read: own.last().and_then(|setting| readers.state(open, chart, setting.fact)),
     }
 }
 

@@ -50,7 +50,8 @@ fn a_nurse_s_plan_change_changes_the_next_result() {
     assert_eq!(result.advice.zone, ZoneView::Amber);
     assert_eq!(result.advice.findings[0].layer, "person");
     assert_eq!(result.contact.phone, "01632 960123");
-    assert!(today::today(&patient.open()).unwrap().plan_changed.is_none());
+    let still = today::today(&patient.open()).unwrap().plan_changed;
+    assert!(still.is_some(), "to check in under a plan is not to have read it");
 }
 
 #[test]

@@ -5,7 +5,7 @@ learn-read-of = Rydych wedi darllen { $read } o { $all } tudalen.
 learn-state-not-yet = Heb ei ddarllen eto
 learn-state-read = Darllenwyd gan { $who }, { $when }
 learn-state-again = Darllenwyd gan { $who }, { $when }. Gwerth ei ddarllen unwaith eto.
-learn-state-right = Darllenwyd gan { $who }, { $when }. Popeth yn gywir.
+learn-state-right = Darllenwyd gan { $who }, { $when }. Roedd yr atebion yn gywir.
 
 ## heart-failure
 

@@ -5,7 +5,7 @@ learn-read-of = You have read { $read } of { $all } pages.
 learn-state-not-yet = Not read yet
 learn-state-read = Read by { $who }, { $when }
 learn-state-again = Read by { $who }, { $when }. Worth reading once more.
-learn-state-right = Read by { $who }, { $when }. All right.
+learn-state-right = Read by { $who }, { $when }. The answers were right.
 
 ## heart-failure
 
