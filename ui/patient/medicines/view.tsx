@@ -62,8 +62,14 @@ function Done(props: PartProps): JSX.Element {
       <Show when={props.model.done}>
         {(done) => (
           <div class={props.model.answerPhone ? "standing" : "nhsuk-inset-text"}>
+            <For each={props.model.answer}>
+              {(said) => (
+                <p class="told">
+                  <strong>{said.text}</strong>
+                </p>
+              )}
+            </For>
             <p>{lineText(done())}</p>
-            <For each={props.model.answer}>{(said) => <p class="told">{said.text}</p>}</For>
           </div>
         )}
       </Show>
