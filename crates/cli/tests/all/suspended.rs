@@ -29,12 +29,24 @@ fn a_plan_changed_on_a_computer_that_was_turned_off_is_shown_and_has_effect_once
     assert_eq!((&items[0]["author"], &items[0]["name"]), (&"Ben Fenwick".into(), &"Tom Marlow".into()));
     assert!(items[0]["why"]["text"].as_str().unwrap().contains("turned off"), "{items:#?}");
 
+    // The lead is told, in the state of the exchange and at the patient.
+    let lead = world.server_says(&["user", "add", "--role", "lead", "--name", "Lena Fenwick"]);
+    world.enrol("lead", &world.code(&["--user", lead["user"].as_str().unwrap()])).result();
+    let waits = || {
+        let state = world.cli("lead", &["status"]).result()["noted"].to_string();
+        let row = world.cli("lead", &["caseload"]).result()["rows"][0]["tasks"].to_string();
+        (state.contains("waits for your decision"), row.contains("Decide about one entry"))
+    };
+    assert_eq!(waits(), (true, true));
+
     let id = items[0]["id"].as_str().unwrap();
     let taken = world.cli("nurse", &["suspended", "take", id]);
     assert_eq!(taken.result()["items"].as_array().unwrap().len(), 0);
     assert!(target("nurse").contains("81"), "{}", target("nurse"));
     assert_eq!(world.cli("nurse", &["suspended", "take", id]).problem(), (2, "problem-suspended-none"));
     world.cli("nurse", &["sync"]).result();
+    world.cli("lead", &["sync"]).result();
+    assert_eq!(waits(), (false, false), "it is decided");
     world.cli("patient", &["sync"]).result();
     let plan = world.cli("patient", &["plan", "show"]);
     assert!(plan.result().to_string().contains("81"), "{:#}", plan.json);
