@@ -5,6 +5,8 @@ mod alerts;
 mod files;
 mod measures;
 mod medicines;
+mod own_medicines;
+mod own_plan;
 mod values;
 mod visits;
 
@@ -169,16 +171,13 @@ impl App {
     pub async fn plan_set_typed(
         &self,
         patient: Option<String>,
-        subject: String,
-        value: String,
-        why: String,
-        review: String,
+        mut asked: PlanSet,
     ) -> Result<PlanView, Problem> {
         let plan = self.plan_typed(patient).await?;
-        let line = plan.lines.into_iter().find(|line| line.subject == subject);
-        let based_on = line.map(|line| line.based_on).unwrap_or_default();
-        self.plan_set_with_unit(PlanSet { patient: plan.patient, subject, value, why, review, based_on })
-            .await
+        let line = plan.lines.into_iter().find(|line| line.subject == asked.subject);
+        asked.based_on = line.map(|line| line.based_on).unwrap_or_default();
+        asked.patient = plan.patient;
+        self.plan_set_with_unit(asked).await
     }
 
     /// Settles the one conflict about a subject, in place of every version there is.
@@ -232,8 +231,25 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
         NotSaved { danger: danger.map(Box::new), problem }
     };
     let save = || {
-        let at = asked.at.as_deref().map(|text| moment(open, text)).transpose()?;
-        let form = urgent::typed_form(open, patient, &read_form(&fields, open.words()).reading)?;
+        let (at, wrong) = match asked.at.as_deref().map(|text| moment(open, text)).transpose() {
+            Ok(at) => (at, None),
+            // A danger sign does not wait for a time that can be read.
+            Err(problem) => {
+                check_in::look_for(open, patient, &fields)?.danger.ok_or(problem)?;
+                let typed = asked.at.unwrap_or_default();
+                let args = [("at", Arg::Text(typed.as_str()))];
+                (None, Some(crate::problem::field(open.words(), "at", "problem-moment-now", &args)))
+            }
+        };
+        // Typed again with its time it is a check-in of its own.
+        let reading = read_form(&fields, open.words()).reading;
+        let form = if wrong.is_some() {
+            data_encoding::HEXLOWER.encode(&open.fresh::<16>()?)
+        } else {
+            urgent::typed_form(open, patient, &reading)?
+        };
+        let remembered = wrong.is_none();
+        let unread = problems.into_iter().chain(wrong).collect();
         let request = CheckInRequest {
             patient,
             told_by: asked.told_by,
@@ -241,19 +257,23 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
             at,
             confirmed: asked.confirmed,
             form: Some(form.clone()),
-            asks_first: false,
-            unread: problems,
+            unread,
         };
         let saved = check_in::save(open, &request)?;
-        urgent::remember_typed(open, &form, &saved)?;
+        if remembered {
+            urgent::remember_typed(open, &form, &saved)?;
+        }
         Ok(saved)
     };
     save().map_err(refused)
 }
 
-/// A moment of a command line.
+/// A moment of a command line at which something can have been measured.
 fn moment(open: &Open, text: &str) -> Result<Instant, Problem> {
-    crate::zone::from_rfc3339(text).ok_or_else(|| open.bad_field("at", "problem-moment", &[]))
+    let at = crate::zone::typed_moment(text, open.now())
+        .ok_or_else(|| open.bad_field("at", "problem-moment", &[]))?;
+    check_in::check_time(open, Some(at))?;
+    Ok(at)
 }
 
 /// The patient that was named, if one was.

@@ -12,6 +12,8 @@ pub const ZONE: &str = "Europe/London";
 
 /// The figures of a year.
 const YEAR_FIGURES: usize = 4;
+/// The hour that a day without a time is taken for.
+const MORNING: u32 = 9;
 
 /// A moment as a clock on a British wall shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +68,30 @@ pub fn from_rfc3339(text: &str) -> Option<Instant> {
     DateTime::parse_from_rfc3339(text.trim()).ok().map(|at| Instant::from_ms(at.timestamp_millis()))
 }
 
+/// Reads when something was, as somebody types it: as RFC 3339 has it, `2026-11-21 08:12`, `21/11/2026 08:12`, `yesterday 20:00`
+/// or `today` (Welsh: `ddoe`, `heddiw`). Without a time it is nine in the morning, and never later than now.
+#[must_use]
+pub fn typed_moment(text: &str, now: Instant) -> Option<Instant> {
+    if let Some(at) = from_rfc3339(text) {
+        return Some(at);
+    }
+    let text = text.trim().to_lowercase();
+    let is_number = text.starts_with(|first: char| first.is_ascii_digit());
+    let parts = text.split_once(' ').or_else(|| is_number.then(|| text.split_once('t')).flatten());
+    let (day, time) = parts.map_or((text.as_str(), None), |(day, time)| (day, Some(time.trim())));
+    let today = local_day(now);
+    let day = match day {
+        "today" | "heddiw" => today,
+        "yesterday" | "ddoe" => today.plus_days(-1),
+        typed => typed_day(typed)?,
+    };
+    let Some(time) = time else { return moment(day, MORNING, 0).map(|at| at.min(now)) };
+    let (hour, minute) = time.split_once(':')?;
+    let is_two = |digits: &str| digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let minute = Some(minute).filter(|minute| is_two(minute))?;
+    moment(day, hour.parse().ok()?, minute.parse().ok()?)
+}
+
 /// Writes a moment as RFC 3339 in UTC, to the second: `2026-11-21T08:12:00Z`.
 #[must_use]
 pub fn to_rfc3339(at: Instant) -> String {
@@ -107,6 +133,28 @@ mod tests {
     fn a_moment_beyond_the_calendar_has_a_day_all_the_same() {
         assert_eq!(local_day(Instant::from_ms(i64::MAX)), LocalDay::LAST);
         assert_eq!(to_rfc3339(Instant::from_ms(i64::MAX)), "");
+    }
+
+    #[test]
+    fn a_moment_is_read_as_somebody_says_it() {
+        let now = from_rfc3339("2026-11-16T08:00:00Z").unwrap();
+        let rfc3339 = |text: &str| typed_moment(text, now).map(to_rfc3339);
+        for (typed, meant) in [
+            ("2026-11-15T20:00:00Z", "2026-11-15T20:00:00Z"),
+            ("2026-11-15T20:00", "2026-11-15T20:00:00Z"),
+            ("2026-11-15 20:00", "2026-11-15T20:00:00Z"),
+            ("15/11/2026 7:05", "2026-11-15T07:05:00Z"),
+            ("yesterday", "2026-11-15T09:00:00Z"),
+            ("Yesterday 20:30", "2026-11-15T20:30:00Z"),
+            ("ddoe 20:30", "2026-11-15T20:30:00Z"),
+            ("today", "2026-11-16T08:00:00Z"),
+            ("heddiw 07:15", "2026-11-16T07:15:00Z"),
+        ] {
+            assert_eq!(rfc3339(typed).as_deref(), Some(meant), "{typed}");
+        }
+        for typed in ["", "last week", "yesterday at eight", "yesterday 8", "today 25:00", "today 07:5", "ddoe 07:+5"] {
+            assert_eq!(rfc3339(typed), None, "{typed}");
+        }
     }
 
     #[test]

@@ -126,7 +126,7 @@ pub fn exit_code(kind: ProblemKind) -> u8 {
 
 /// Something that the command line itself found wrong.
 pub fn own_problem(kind: ProblemKind, key: &str) -> Problem {
-    let text = hearth_words::Words::default().plain(key);
+    let text = crate::language::words().plain(key);
     Problem { kind, said: Said { key: key.to_owned(), text }, fields: Vec::new() }
 }
 

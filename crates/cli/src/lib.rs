@@ -4,8 +4,10 @@
 mod answer;
 pub mod args;
 mod ask;
+mod language;
 mod medicine;
 mod medicine_args;
+mod own_medicine;
 mod raw;
 mod run;
 mod text;
@@ -22,6 +24,7 @@ const LOG_VARIABLE: &str = "HEARTH_LOG";
 /// Reads the command line, does what it says and prints what came of it. Gives the exit code.
 #[must_use]
 pub fn main_with(arguments: &[OsString]) -> u8 {
+    language::begin(arguments);
     let json = arguments.iter().any(|argument| argument == "--json");
     let cli = match Cli::try_parse_from(arguments).and_then(checked) {
         Ok(cli) => cli,

@@ -137,7 +137,7 @@ fn text(list: &MedicineList) -> String {
     };
     lines.push(&columns(versions.map(row).collect()));
     if list.medicines.is_empty() {
-        lines.line(hearth_words::Words::default().plain("medicines-none"));
+        lines.line(crate::language::words().plain("medicines-none"));
     }
     let despite = list.medicines.iter().flat_map(|item| &item.versions).flat_map(|one| {
         let why = (!one.despite.is_empty()).then(|| format!("  {}: {}", one.text, one.why));

@@ -9,7 +9,7 @@ test("what became stale is read again, banner and plan", () => {
 });
 
 test("a plan read again leaves what is being typed where it is", () => {
-  const edit = { value: "81.5", why: "", day: "", month: "", year: "", basedOn: ["e1"], began: "82.0 kg", saving: false, trouble: null };
+  const edit = { value: "81.5", why: "", day: "", month: "", year: "", basedOn: ["e1"], began: "82.0 kg", saving: false, asked: null, trouble: null };
   const plan: PlanView = { patient: "p1", lines: [], notYetThere: null };
   const [model] = update(
     { ...startWith("p1"), edits: { "target-weight": edit } },

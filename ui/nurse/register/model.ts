@@ -4,12 +4,14 @@ import type { Answered, Effect } from "../../shared/effects";
 import type { Trouble } from "../../shared/trouble";
 import type { Place } from "../places";
 
-export type Field = "name" | "day" | "month" | "year" | "nhsNumber";
+export type Field = "name" | "day" | "month" | "year" | "nhsNumber" | "despite";
 
 export interface Model {
   /** The form's own key: two presses are one patient. */
   form: string;
   typed: Record<Field, string>;
+  /** Somebody here has this NHS number: the form asks why they are added all the same. */
+  asked: boolean;
   saving: boolean;
   trouble: Trouble | null;
   added: PatientAdded | null;
@@ -26,5 +28,5 @@ export type Event =
 export type Ask = Effect<Event, Place>;
 
 export function startWith(form: string): Model {
-  return { form, typed: { name: "", day: "", month: "", year: "", nhsNumber: "" }, saving: false, trouble: null, added: null };
+  return { form, typed: { name: "", day: "", month: "", year: "", nhsNumber: "", despite: "" }, asked: false, saving: false, trouble: null, added: null };
 }

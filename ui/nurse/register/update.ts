@@ -8,13 +8,15 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
     case "stale":
       return [model, []];
     case "typed": {
-      const typed = { ...model.typed, [event.field]: event.text };
+      // Another number is another question.
+      const despite = event.field === "nhsNumber" ? { despite: "" } : {};
+      const typed = { ...model.typed, ...despite, [event.field]: event.text };
       return [{ ...model, typed, trouble: without(model.trouble, event.field) }, []];
     }
     case "saveChosen": {
       if (model.saving || model.added !== null) return [model, []];
-      const { name, nhsNumber } = model.typed;
-      const asked = call("patient_add", { form: model.form, name, born: born(model), nhsNumber });
+      const { name, nhsNumber, despite } = model.typed;
+      const asked = call("patient_add", { form: model.form, name, born: born(model), nhsNumber, despite });
       return [{ ...model, saving: true, trouble: null }, [asked]];
     }
     case "openChosen":
@@ -36,7 +38,8 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
   if (event.outcome.ok) return [{ ...model, saving: false, added: event.outcome.value }, [focus(TITLE)]];
   const { problem } = event.outcome;
   const fields = problem.fields.map((one) => ({ ...one, field: boxFor(one.field) }));
-  return [{ ...model, saving: false, trouble: { said: problem.said, fields } }, [focus(SUMMARY)]];
+  const asked = model.asked || problem.kind === "askAgain";
+  return [{ ...model, asked, saving: false, trouble: { said: problem.said, fields } }, [focus(SUMMARY)]];
 }
 
 function boxFor(field: string): string {

@@ -43,7 +43,7 @@ function Form(props: PartProps): JSX.Element {
       hint={hint}
       testid={testid}
       width={width}
-      inputMode={field === "name" ? "text" : "numeric"}
+      inputMode={field === "name" || field === "despite" ? "text" : "numeric"}
       value={props.model.typed[field]}
       trouble={props.model.trouble}
       onTyped={(text) => props.send({ is: "typed", field, text })}
@@ -63,6 +63,7 @@ function Form(props: PartProps): JSX.Element {
         </div>
       </fieldset>
       {box("nhsNumber", say("ui-register-nhs"), "register-nhs-number", 10, say("ui-register-nhs-hint"))}
+      <Show when={props.model.asked}>{box("despite", say("ui-register-despite"), "register-despite", 30)}</Show>
       <button type="submit" class="nhsuk-button" data-testid="register-save" aria-disabled={props.model.saving}>
         {props.model.saving ? say("ui-saving") : say("ui-register-save")}
       </button>

@@ -93,6 +93,9 @@ pub struct PlanSet {
     pub review: String,
     /// The entries the person was looking at; an edit that arrived meanwhile is not among them and so is not lost.
     pub based_on: Vec<String>,
+    /// A value that is asked about was looked at once more and is right.
+    #[serde(default)]
+    pub confirmed: bool,
 }
 
 /// Every subject that has two versions.

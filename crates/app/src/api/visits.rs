@@ -267,6 +267,8 @@ pub struct FactView {
     pub fact: String,
     /// The value.
     pub value: String,
+    /// The same in words.
+    pub words: String,
     /// Its day, `2026-11-21`; empty where it has none.
     pub day: String,
     /// How many days ago that was, in words.

@@ -235,7 +235,7 @@ fn act(
                 .act(open, kind_of(body))
         };
         let mut acts: Vec<NewAct> = bodies.iter().map(act).collect();
-        acts.extend(looked_at::acts_about(open, &chart, &naming, &asked.entries));
+        acts.extend(looked_at::acts_about(open, &chart, &here.now, &naming, &asked.entries));
         acts
     };
     save_all(open, &acts)?;

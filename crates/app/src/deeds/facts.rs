@@ -160,11 +160,9 @@ impl Chart<'_> {
     /// The history that rules read on `today`.
     #[must_use]
     pub fn history(&self, today: LocalDay) -> TracedHistory {
-        let mut history = TracedHistory::of(&self.check_ins, today).with_medicines(
-            &self.record,
-            &self.check_ins,
-            &self.plan,
-        );
+        let mut history = TracedHistory::of(&self.check_ins, today)
+            .with_medicines(&self.record, &self.check_ins, &self.plan)
+            .with_looks(&self.record, &self.check_ins, self.looks());
         let known = &mut history.history.circumstances;
         known.history_incomplete = self.is_incomplete();
         known.clock_suspect = is_clock_suspect(&self.check_ins, today);

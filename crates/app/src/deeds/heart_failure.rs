@@ -77,6 +77,7 @@ fn kind(open: &Open, chart: &Chart<'_>) -> FactView {
     FactView {
         fact: "type".to_owned(),
         value: settled_kind(chart).code().to_owned(),
+        words: open.words().visit_choice(settled_kind(chart).code()),
         day: day.map(|day| day.to_string()).unwrap_or_default(),
         age: day.map(|day| age(open, day)).unwrap_or_default(),
         by: set.map(|fact| author_name(open, chart, &fact.act.header.author)).unwrap_or_default(),
@@ -101,6 +102,7 @@ fn of_visits(open: &Open, chart: &Chart<'_>) -> Vec<FactView> {
 fn of_visit<T>(open: &Open, name: &str, value: String, found: &Found<T>) -> FactView {
     FactView {
         fact: name.to_owned(),
+        words: spoken(open.words(), &value),
         value,
         day: found.day.to_string(),
         age: age(open, found.day),
@@ -120,12 +122,18 @@ fn fact<T>(
     let by: &Fact = known.fact;
     FactView {
         fact: name.to_owned(),
+        words: spoken(open.words(), &value),
         value,
         day: known.day.to_string(),
         age: age(open, known.day),
         by: author_name(open, chart, &by.act.header.author),
         conflict,
     }
+}
+
+/// The codes of a value in the words of a visit's choices; what is no code stays as it is.
+fn spoken(words: hearth_words::Words, value: &str) -> String {
+    value.split(", ").map(|code| words.visit_choice(code)).collect::<Vec<_>>().join(", ")
 }
 
 fn age(open: &Open, day: LocalDay) -> String {
@@ -176,6 +184,7 @@ fn set_kind(open: &Open, chart: &Chart<'_>, asked: &FactsSet) -> Result<(), Prob
         why: asked.why.clone(),
         review: String::new(),
         based_on,
+        confirmed: true,
     };
     plan::set(open, &asked, plan::Unit::Said).map(|_| ())
 }

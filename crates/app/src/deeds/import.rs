@@ -10,39 +10,35 @@ pub(super) mod judged;
 mod left;
 mod outcome;
 pub(super) mod partly;
+mod saving;
 pub(super) mod sentences;
 pub(super) mod table;
 
 use super::check_in::{check_time, may_observe, whose};
 use super::facts::{Chart, Facts};
-use super::writing::Writing;
 use crate::api::{CheckInFields, FieldProblem, Problem};
-use crate::deeds::check_in::checks;
 use crate::deeds::check_in::form::{Reading, read_form};
 use crate::deeds::check_in::urgent;
 use crate::open::Open;
-use crate::problem::{bad_fields, bad_input, field, of_mint};
+use crate::problem::{bad_fields, bad_input, field};
 use crate::zone;
-use around::Around;
 use columns::{AT, DAILY};
-use hearth_chart::{Measurements, TracedHistory, When};
+use hearth_chart::{TracedHistory, When};
 use hearth_clinical::{Answer, Instant};
-use hearth_record::{EntryKey, PatientId, Subject};
+use hearth_record::{EntryKey, PatientId};
 use hearth_rules::ReadingKey;
-use hearth_store::{NewAct, View};
-use hearth_wire::{Body, CheckInBody, kind_of};
+use hearth_store::View;
 use hearth_words::{Arg, Words};
 use judged::Unsure;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use left::{Left, told_alone};
 pub use outcome::{Imported, ImportedDanger};
+use saving::{Unasked, measured, save_sheet, unusual};
 use table::{Line, is_column, numbers, read_line, table};
 
 /// What is said of a day before any diary.
 const TOO_OLD: &str = "problem-date-too-old";
-/// Lines of a file that are saved together: few enough that nobody waits long for one to be safe.
-const LINES_AT_ONCE: usize = 500;
 
 /// A line that can be saved.
 pub(super) struct Row {
@@ -109,97 +105,6 @@ pub fn import(open: &Open, patient: Option<PatientId>, bytes: &[u8]) -> Result<I
     // A file is taken as it was measured; what is unusual in it is marked in the entry, not asked about line by line.
     save_sheet(open, (patient, &chart), sheet, Unasked::IsRight, &mut imported);
     Ok(imported)
-}
-
-/// What an entry says of unusual values that nobody was asked about.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unasked {
-    /// That they are right.
-    IsRight,
-    /// Nothing.
-    IsOpen,
-}
-
-/// Judges every line of a sheet in one go and saves them.
-fn save_sheet(
-    open: &Open,
-    (patient, chart): (PatientId, &Chart<'_>),
-    mut sheet: Sheet,
-    unasked: Unasked,
-    imported: &mut Imported,
-) {
-    let mut history = chart.history(open.today());
-    for row in &mut sheet.rows {
-        row.keys = history.add(None, row.when, &measured(&row.reading));
-    }
-    imported.danger = danger(open, chart, &history, &sheet);
-    let told = judged::told(open, chart, &history, &sheet.rows);
-    let around = Around::of(&history.history);
-    let bodies = sheet.rows.iter().zip(told).map(|(row, told)| {
-        let asked = match unasked {
-            Unasked::IsRight => unusual(open, &around, row),
-            Unasked::IsOpen => Vec::new(),
-        };
-        let body = CheckInBody {
-            confirmed_unusual: checks::parts(&asked),
-            told: Some(told),
-            ..row.reading.body(open.now())
-        };
-        act(open, patient, row, body)
-    });
-    let acts: Vec<NewAct> = bodies.collect();
-    let saved = save(open, &acts, imported).and_then(|()| mend(open, patient, &sheet, imported));
-    imported.problem = saved.err().or(imported.problem.take());
-}
-
-/// What is unusual about a line, a question beside each box.
-fn unusual(open: &Open, around: &Around, row: &Row) -> Vec<FieldProblem> {
-    let recent = around.before(row.when, &row.reading);
-    checks::questions(&row.reading, row.when.day, &recent, &row.fields.weight_unit, open.words())
-}
-
-fn mend(open: &Open, patient: PatientId, sheet: &Sheet, imported: &mut Imported) -> Result<(), Problem> {
-    for one in &sheet.mended {
-        let is_new = partly::correct(open, patient, one)?;
-        let count = if is_new { &mut imported.saved } else { &mut imported.already };
-        *count = count.saturating_add(1);
-    }
-    Ok(())
-}
-
-fn measured(reading: &Reading) -> Measurements {
-    Measurements::of(&reading.body(Instant::from_ms(0)))
-}
-
-fn act(open: &Open, patient: PatientId, row: &Row, body: CheckInBody) -> NewAct {
-    let body = Body::CheckIn(Box::new(body));
-    let writing = Writing {
-        patient,
-        subject: Subject::check_in_self(),
-        body: &body,
-        replaces: Vec::new(),
-        at: Some(row.at),
-        form: Some(row.form.clone()),
-    };
-    writing.act(open, kind_of(&body))
-}
-
-fn save(open: &Open, acts: &[NewAct], imported: &mut Imported) -> Result<(), Problem> {
-    let mut random = crate::mint::stream(open.mint.as_ref()).map_err(|cause| of_mint(open.words(), cause))?;
-    let mut seeds = || {
-        let mut seed = [0; 32];
-        random(&mut seed);
-        seed
-    };
-    for some in acts.chunks(LINES_AT_ONCE) {
-        let written = open.store().write_all(some, &mut seeds).map_err(|cause| open.write_problem(&cause))?;
-        for one in written {
-            let count = if one.already { &mut imported.already } else { &mut imported.saved };
-            *count = count.saturating_add(1);
-        }
-        open.wrote();
-    }
-    Ok(())
 }
 
 fn read_sheet(

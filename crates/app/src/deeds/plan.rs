@@ -1,19 +1,21 @@
 //! The plan: each setting with the value in force and what the three layers say, and a change of the person's own layer.
 //! An edit names what its author was looking at, so one that arrived meanwhile stands beside it instead of under it.
 
-use super::check_in::whose;
+use super::check_in::{recent, whose};
 use super::facts::{Chart, Facts};
 use super::own_plan::changes::Readers;
 use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{PlanChoice, PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
 use crate::open::Open;
+use crate::problem::{ask_again, field};
 use crate::views::in_force::settings_in_force;
 use crate::views::{plan_problem, say};
 use hearth_chart::{Fact, Record, SettingNow};
 use hearth_clinical::plan::AllowedRange;
 use hearth_clinical::{
     HeartFailureType, LocalDay, OxygenScale, PlanSubject, PlanValue, Private, ThresholdLayer, Tier,
+    is_far_from_last_weight,
 };
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
 use hearth_rules::RULES;
@@ -231,8 +233,9 @@ fn not_yet_there(open: &Open, chart: &Chart<'_>) -> Option<Said> {
 }
 
 /// True if this entry of the patient's shows that its computer had the setting: it had seen the log that far, or the
-/// setting is among those that the person was told with. (A setting that was written here has no number of the log.)
-fn shows(fact: &Fact, setting: &SettingNow<'_>) -> bool {
+/// setting is among those that the person was told with, or they read it. (A setting that was written here has no number
+/// of the log.)
+pub(super) fn shows(fact: &Fact, setting: &SettingNow<'_>) -> bool {
     let seen_so_far = setting.fact.log.is_some_and(|log| fact.act.header.seen.number >= log);
     let told = match &fact.body {
         Body::CheckIn(body) | Body::Amendment(body) => body.told.as_ref(),
@@ -241,7 +244,9 @@ fn shows(fact: &Fact, setting: &SettingNow<'_>) -> bool {
     let value = setting.value.to_string();
     let subject = setting.value.subject().code();
     let layer = ThresholdLayer::Person.code();
+    let read = fact.act.header.subject == Subject::read_receipt(&setting.fact.act.key);
     seen_so_far
+        || read
         || told.is_some_and(|told| {
             told.settings.iter().any(|s| s.subject == subject && s.value == value && s.layer == layer)
         })
@@ -261,11 +266,28 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
     let review = review(open, &asked.review)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
+    if !asked.confirmed {
+        ask_about(open, &chart, &value)?;
+    }
     let replaces = replaces(open, &chart.record, subject, &asked.based_on)?;
     let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review });
     let subject = Subject::setting(subject);
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     show(open, patient)
+}
+
+/// Asks once about a weight that is set far from what the person weighs.
+fn ask_about(open: &Open, chart: &Chart<'_>, value: &PlanValue) -> Result<(), Problem> {
+    let (PlanValue::TargetWeight(set) | PlanValue::OedemaFreeWeight(set)) = value else { return Ok(()) };
+    let last = recent(chart, open.today(), None).weight;
+    let Some((day, last)) = last.filter(|(_, last)| is_far_from_last_weight(*set, *last)) else {
+        return Ok(());
+    };
+    let words = open.words();
+    let (set, last) = (words.weight_both(set.grams()), words.weight_both(last.grams()));
+    let day = say::day(words, day);
+    let args = [("value", Arg::Text(&set)), ("last", Arg::Text(&last)), ("day", Arg::Text(&day))];
+    Err(ask_again(words, vec![field(words, "value", "problem-plan-far-weight", &args)]))
 }
 
 /// Reads a patient's id.

@@ -60,12 +60,18 @@ fn view(open: &Open, chart: &Chart<'_>, check_in: &CheckInNow<'_>) -> Result<Res
     let (_, unsaid) = advice::said_and_unsaid(&found);
     let for_team = assessed.for_team.iter().chain(unsaid).filter(|_| of_team);
     let told = check_in.told.last().map(|(_, told)| *told);
+    let mut advice = told.map_or_else(|| nothing_told(words), |told| advice_told(words, told, &found));
+    if of_team {
+        // What the person is to be told is not said to whoever tells them.
+        let args = [("headline", Arg::Text(&advice.headline.text))];
+        advice.headline.text = words.say("result-say-to-person", &args);
+    }
     Ok(ResultView {
         key: key.to_string(),
         at: say::moment(words, check_in.at),
         at_ms: check_in.at.ms(),
         saved: saved(words, check_in),
-        advice: told.map_or_else(|| nothing_told(words), |told| advice_told(words, told, &found)),
+        advice,
         for_team: for_team.map(|finding| advice::finding_view(words, finding, Some("reason"))).collect(),
         contact: contacts::view(words, &team_name(open, chart), chart.contact(), open.now()),
         sync: sync_line::read(open)?,

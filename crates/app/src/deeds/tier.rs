@@ -99,6 +99,7 @@ pub fn step(open: &Open, patient: &str, why: &str) -> Result<TierView, Problem> 
         why: why.trim().to_owned(),
         review: String::new(),
         based_on,
+        confirmed: true,
     };
     plan::set(open, &asked, Unit::Said)?;
     show(open, patient)

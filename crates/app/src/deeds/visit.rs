@@ -161,7 +161,12 @@ pub fn answer(open: &Open, asked: &VisitAnswer) -> Result<VisitAnswered, Problem
     let mut changes = Changes::read(open.words(), &visit.answers, asked);
     let (mut questions, mut danger) = (Vec::new(), None);
     let judged = match readings(open, &chart, &visit, &changes, asked.confirmed) {
-        Ok(judged) => judged,
+        Ok(mut judged) => {
+            // What was too urgent to wait for an answer is saved, and asked about all the same.
+            let asked = judged.as_mut().map(|one| std::mem::take(&mut one.result.not_asked));
+            questions = asked.unwrap_or_default();
+            judged
+        }
         Err(NotTaken { problem, .. }) if problem.kind == ProblemKind::Store => return Err(problem),
         Err(NotTaken { problem, danger: urgent }) => {
             // The readings wait for an answer, and what is urgent about them does not; everything else is saved.

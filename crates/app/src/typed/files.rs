@@ -15,10 +15,13 @@ use hearth_words::Arg;
 use serde::Serialize;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Bytes of a file that is imported at most: a century of daily check-ins.
 const IMPORT_BYTES_MAX: u64 = 8 * 1024 * 1024;
+
+/// Files with lines of one file that were not taken at most.
+const LEFT_FILES_MAX: u32 = 99;
 
 /// What was written to a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -48,6 +51,7 @@ impl App {
     /// # Errors
     /// A [`Problem`] if the file can't be read as one of ours.
     pub async fn import_file(&self, file: PathBuf, patient: Option<String>) -> Result<Imported, Problem> {
+        let named_file = file.clone();
         let (patient, bytes) = self
             .with_open(move |open| {
                 let refused = |key: &str| open.bad_field("file", key, &[]);
@@ -62,7 +66,17 @@ impl App {
                 Ok((named(open, patient.as_deref())?, fs::read(&file).map_err(unread)?))
             })
             .await?;
-        self.import(patient, bytes).await
+        let mut imported = self.import(patient, bytes).await?;
+        if imported.left.is_empty() {
+            return Ok(imported);
+        }
+        // Where nothing can be written beside it, the answer itself holds the lines.
+        if let Some(file) = write_left(&named_file, imported.left.as_bytes()) {
+            let file = file.display().to_string();
+            let args = [("file", Arg::Text(file.as_str()))];
+            imported.left_in = Some(crate::problem::said(self.words(), "import-left-in", &args));
+        }
+        Ok(imported)
     }
 
     /// Writes the readings of one patient, or of all that this profile holds, to a file that is not there yet.
@@ -120,6 +134,17 @@ impl App {
         })
         .await
     }
+}
+
+/// Writes the lines that were not taken beside the file that they come from; none where that can't be.
+fn write_left(from: &Path, table: &[u8]) -> Option<PathBuf> {
+    let stem = from.file_stem()?.to_string_lossy().into_owned();
+    (1..=LEFT_FILES_MAX).find_map(|number| {
+        let more = if number == 1 { String::new() } else { format!("-{number}") };
+        let out = from.with_file_name(format!("{stem}-to-put-right{more}.csv"));
+        (!out.exists()).then_some(())?;
+        write_whole(&out, table).is_ok().then_some(out)
+    })
 }
 
 fn patients(open: &Open, asked: Option<&str>) -> Result<Vec<PatientId>, Problem> {

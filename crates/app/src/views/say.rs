@@ -70,6 +70,7 @@ fn value(words: Words, param: &Param) -> Value {
         Param::Hours(hours) => Value::Number(i64::from(*hours)),
         Param::Count(count) => Value::Number(*count),
         Param::Cause(cause) => Value::Text(words.plain(&format!("cause-{}", cause.code()))),
+        Param::Sentence(sentence) => Value::Text(by_rule(words, sentence, None).text),
     }
 }
 

@@ -116,6 +116,7 @@ fn a_setting_past_its_review_date_says_so_on_the_patient_s_own_plan() {
     let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
     let mut team = Team::of(&wall, &[&patient, &nurse]);
     let asked = PlanSet {
+        confirmed: false,
         patient: PATIENT.to_string(),
         subject: "target-weight".to_owned(),
         value: "80.0".to_owned(),

@@ -121,6 +121,7 @@ fn a_value_out_of_range_or_without_a_unit_is_refused() {
     assert_eq!(key(set(&nurse, "threshold/no-such", "9.0", &[]).unwrap_err()), "problem-subject-unknown");
     assert_eq!(key(set(&patient, GAIN, "1.5", &[]).unwrap_err()), "problem-not-allowed");
     let asked = PlanSet {
+        confirmed: false,
         patient: PATIENT.to_string(),
         subject: GAIN.to_owned(),
         value: "1.5".to_owned(),

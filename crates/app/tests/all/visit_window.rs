@@ -1,7 +1,9 @@
 //! A visit as a window asks for it: the form in words, boxes with their unit beside them, words that are kept unsaved.
 
 use crate::visit_round::{begin, of, round, show};
-use hearth_app::api::{VisitDraft, VisitForm, VisitFormField, VisitLinesTyped, VisitSave, VisitTakes, VisitTyped};
+use hearth_app::api::{
+    VisitDraft, VisitForm, VisitFormField, VisitLinesTyped, VisitSave, VisitTakes, VisitTyped, ZoneView,
+};
 use hearth_app::deeds::visit::window;
 
 fn typed(field: &str, text: &str) -> VisitTyped {
@@ -97,7 +99,8 @@ fn what_is_asked_about_a_reading_is_told_by_the_field_of_the_visit() {
     let told = window::save(&round.nurse.open(), &low).unwrap();
     let asked: Vec<&str> = told.questions.iter().map(|one| one.field.as_str()).collect();
     assert!(!asked.is_empty() && asked.iter().all(|field| *field == "observations/pressure-lying"), "{asked:?}");
-    assert!(told.danger.is_some() && told.saved == ["ecg/done"]);
+    let zone = told.result.map(|judged| judged.advice.zone);
+    assert_eq!((zone, told.saved.len()), (Some(ZoneView::Red), 2), "a danger is saved before it is answered for");
     let right = VisitSave { confirmed: true, ..low };
     assert_eq!(window::save(&round.nurse.open(), &right).unwrap().questions, []);
 }

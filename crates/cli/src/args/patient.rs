@@ -63,4 +63,10 @@ pub struct PatientAdd {
     /// NHS number.
     #[arg(long, default_value = "")]
     pub nhs_number: String,
+    /// Add them although somebody here has the same NHS number; `--why` says why.
+    #[arg(long, requires = "why")]
+    pub yes: bool,
+    /// Why.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub why: String,
 }

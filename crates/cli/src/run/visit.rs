@@ -56,9 +56,9 @@ async fn answer(app: &App, asked: VisitAnswer) -> Result<Answer, Problem> {
         && typed.not_possible.is_empty()
         && typed.clear.is_empty();
     if nothing {
-        let empty = || vec![field(hearth_words::Words::default(), "field", "problem-visit-pair", &[])];
+        let empty = || vec![field(crate::language::words(), "field", "problem-visit-pair", &[])];
         let problems = if problems.is_empty() { empty() } else { problems };
-        return Err(bad_fields(hearth_words::Words::default(), problems));
+        return Err(bad_fields(crate::language::words(), problems));
     }
     let mut answered = app.visit_answer(typed).await?;
     answered.problems.splice(0..0, problems);
@@ -79,7 +79,7 @@ fn pairs(typed: &[String], problems: &mut Vec<FieldProblem>) -> Vec<(String, Str
 }
 
 fn not_a_pair(typed: &str) -> FieldProblem {
-    field(hearth_words::Words::default(), typed.trim(), "problem-visit-pair", &[])
+    field(crate::language::words(), typed.trim(), "problem-visit-pair", &[])
 }
 
 /// Shows or sets what is known about a person's heart failure.

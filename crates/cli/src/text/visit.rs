@@ -2,7 +2,7 @@
 
 use super::{Lines, advice, columns, result};
 use hearth_app::api::{FactsView, FieldProblem, VisitAnswered, VisitFieldView, VisitList, VisitView};
-use hearth_words::{Arg, Words};
+use hearth_words::Arg;
 
 /// Visits, a line each.
 pub fn visits(list: &VisitList, own: bool) -> String {
@@ -11,20 +11,24 @@ pub fn visits(list: &VisitList, own: bool) -> String {
     let mut lines = Lines(columns(rows.collect()));
     if list.visits.is_empty() {
         let none = if own { "visit-left-none" } else { "visit-none" };
-        lines.line(Words::default().plain(none));
+        lines.line(crate::language::words().plain(none));
     }
     lines.done()
 }
 
 /// A visit: how it stands, the answers with the last visit's beside, what is left open.
 pub fn visit(view: &VisitView) -> String {
-    let words = Words::default();
+    let words = crate::language::words();
     let mut lines = Lines::default();
     lines.line(format!("{} ({})", view.row.said.text, view.row.visit));
     for section in view.sections.iter().filter(|one| !one.fields.is_empty() || !one.why.is_empty()) {
         let why = if section.why.is_empty() { String::new() } else { format!(": {}", section.why) };
         lines.line(format!("{}{why}", section.section));
         lines.push(&columns(section.fields.iter().flat_map(field).collect()));
+        if section.state == "asked" && !section.blank.is_empty() {
+            let blank = section.blank.join(", ");
+            lines.line(format!("  {}", words.say("visit-fields-blank", &[("what", Arg::Text(&blank))])));
+        }
     }
     let listed = |key: &str, codes: &[String]| {
         let what = codes.join(", ");
@@ -43,7 +47,7 @@ pub fn visit(view: &VisitView) -> String {
 fn field(field: &VisitFieldView) -> Vec<[String; 4]> {
     let name = format!("  {}", field.field);
     if field.versions.is_empty() {
-        return vec![[name, Words::default().plain("visit-blank"), String::new(), field.before.clone()]];
+        return vec![[name, crate::language::words().plain("visit-blank"), String::new(), field.before.clone()]];
     }
     let rows = field.versions.iter().map(|version| {
         let by = format!("{}, {}", version.by, version.at);
@@ -54,7 +58,7 @@ fn field(field: &VisitFieldView) -> Vec<[String; 4]> {
 
 /// What became of answers: help and advice first, then what is not saved, then the visit.
 pub fn visit_answered(answered: &VisitAnswered) -> String {
-    let words = Words::default();
+    let words = crate::language::words();
     let mut lines = Lines::default();
     lines.all(answered.immediate.iter().map(|said| &said.text));
     if let Some(danger) = &answered.danger {

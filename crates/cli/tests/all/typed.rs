@@ -30,7 +30,7 @@ fn a_value_that_makes_no_sense_is_told_and_not_saved() {
     check(world, &["check-in", "--symptom", "hungry=yes"], 2, "problem-symptom-unknown");
     check(world, &["check-in", "--symptom", "dizzy=purple"], 2, "problem-answer-unknown");
     check(world, &["check-in", "--weight", "82kg", "--at", "2099-01-01T00:00:00Z"], 2, "problem-date-future");
-    check(world, &["check-in", "--weight", "82kg", "--at", "yesterday"], 2, "problem-moment");
+    check(world, &["check-in", "--weight", "82kg", "--at", "last week"], 2, "problem-moment");
     check(world, &["check-in", "--bp", "1/1", "--bp", "1/1", "--bp", "1/1"], 2, "usage");
     check(world, &["check-in", "--weight", "28.4kg"], 2, "check-unusual");
     check(world, &["readings", "--since", "long ago"], 2, "problem-date-not-a-date");
@@ -88,9 +88,7 @@ fn where_999_is_told_and_nothing_is_saved_that_is_said() {
     let (world, _) = World::with_nurse_and_patient();
     let chest = "--symptom=chest-pain=now";
     for line in [
-        &["check-in", chest, "--at", "yesterday"][..],
-        &["check-in", chest, "--at", "2099-01-01T00:00:00Z"],
-        &["check-in", chest, "--juggle"],
+        &["check-in", chest, "--juggle"][..],
         &["amend", "nothing", chest],
     ] {
         let (exit, text) = world.cli_text("patient", line);
@@ -248,4 +246,27 @@ fn the_help_of_check_in_lists_the_symptoms_and_their_answers() {
     for line in ["chest-pain", "dizzy", "breathless"] {
         assert!(text.contains(line), "{text}");
     }
+}
+
+#[test]
+fn a_danger_sign_is_saved_whatever_time_is_typed_beside_it_and_an_evening_before_has_words() {
+    let (world, _) = World::with_nurse_and_patient();
+    let chest = "--symptom=chest-pain=now";
+    for at in ["last week", "2099-01-01T00:00:00Z"] {
+        let (exit, text) = world.cli_text("patient", &["check-in", chest, "--at", at]);
+        assert!(exit == 2 && text.contains("EMERGENCY: "), "{at}: {text}");
+        assert!(!text.contains("Nothing is saved"), "{at}: {text}");
+    }
+    let yesterday = world.cli("patient", &["check-in", chest, "--at", "yesterday 20:00"]);
+    assert_eq!((yesterday.exit, world.cli("patient", &["status"]).result()["waiting"].as_u64()), (0, Some(3)));
+}
+
+#[test]
+fn the_language_of_the_answers_can_be_asked_for() {
+    let (world, _) = World::with_nurse_and_patient();
+    let said = |line: &[&str]| world.cli("patient", line).json["problem"]["said"]["text"].to_string();
+    let (english, welsh) = (said(&["check-in"]), said(&["--language", "cy", "check-in"]));
+    assert!(english.contains("Nothing is filled in") && !welsh.contains("Nothing is filled in"), "{welsh}");
+    assert_eq!(said(&["check-in", "--language=en"]), english);
+    assert_eq!(world.cli("patient", &["--language", "fr", "status"]).exit, 2);
 }

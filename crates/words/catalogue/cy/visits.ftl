@@ -23,7 +23,7 @@ visit-age = { $days ->
    *[other] { $days } diwrnod yn ôl
 }
 visit-not-saved = Heb ei gadw, mae’r gweddill wedi’i gadw:
-visit-is-it-right = Edrychwch unwaith eto, nid yw’r rhain wedi’u cadw eto:
+visit-is-it-right = Edrychwch unwaith eto. Mae’r hyn sydd ar frys wedi’i gadw eisoes, nid yw’r gweddill o’r rhain eto:
 visit-fields-blank = Dim ateb eto: { $what }
 visit-not-asked = Heb ei ofyn: { $what }
 visit-two-versions = Dau fersiwn: { $what }

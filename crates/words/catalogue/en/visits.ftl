@@ -23,7 +23,7 @@ visit-age = { $days ->
    *[other] { $days } days ago
 }
 visit-not-saved = Not saved, the rest is:
-visit-is-it-right = Look once more, these are not saved yet:
+visit-is-it-right = Look once more. What is urgent is saved already, the rest of these is not yet:
 visit-fields-blank = No answer yet: { $what }
 visit-not-asked = Not asked: { $what }
 visit-two-versions = Two versions: { $what }

@@ -89,14 +89,15 @@ pub(crate) fn amend_with(
         return Err(open.bad_field("standing1Systolic", "problem-standing-missing", &[]));
     }
     let recent = recent(&chart, before.day, Some(&key));
-    let questions = checks::questions(&reading, before.day, &recent, &asked.fields.weight_unit, words);
-    if !questions.is_empty() && !asked.confirmed {
+    let mut questions = checks::questions(&reading, before.day, &recent, &asked.fields.weight_unit, words);
+    if !questions.is_empty() && !asked.confirmed && !is_urgent {
         return Err(problem::ask_again(words, questions));
     }
-    let confirmed = checks::parts(&questions);
+    let confirmed =
+        if asked.confirmed { checks::parts(&std::mem::take(&mut questions)) } else { Vec::new() };
     write(open, &chart, &key, Correction { reading, gone: Vec::new(), confirmed, form: None })?;
     let stands = results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)?;
-    Ok(ResultView { not_saved: problems, ..stands })
+    Ok(ResultView { not_saved: problems, not_asked: questions, ..stands })
 }
 
 /// What is to stand in a check-in from now on.
@@ -210,7 +211,9 @@ pub(super) fn history_with(
             take_out(check_in, part);
         }
     }
-    TracedHistory::of(&check_ins, open.today()).with_medicines(&chart.record, &check_ins, &chart.plan)
+    TracedHistory::of(&check_ins, open.today())
+        .with_medicines(&chart.record, &check_ins, &chart.plan)
+        .with_looks(&chart.record, &check_ins, chart.looks())
 }
 
 fn take_out(check_in: &mut CheckInNow<'_>, part: &str) {

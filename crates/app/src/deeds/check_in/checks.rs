@@ -201,3 +201,40 @@ fn of_blood(
     args.extend(more.map(|(key, text)| (key, Arg::Text(text))));
     field(words, &blood_box(analyte), key, &args)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hearth_clinical::parse_blood_pressure;
+    use hearth_words::Language;
+
+    #[test]
+    fn of_a_pressure_far_from_usual_each_question_says_which_of_its_two_numbers_is_meant() {
+        let pressure = |text: &str| parse_blood_pressure(text).unwrap();
+        let recent = Recent { blood_pressures: vec![pressure("120/70"); 3], ..Recent::default() };
+        let asked = |goes: &[&str], words: Words| {
+            let reading =
+                Reading { pressures: goes.iter().map(|go| pressure(go)).collect(), ..Reading::default() };
+            questions(&reading, LocalDay::FIRST, &recent, "kg", words)
+        };
+        for (language, upper, lower) in
+            [(Language::English, "upper number", "lower number"), (Language::Welsh, "rhif uchaf", "rhif isaf")]
+        {
+            for words in [Words::new(language), Words::new(language).about_patient()] {
+                let both = asked(&["165/100"], words);
+                let keys: Vec<(&str, &str)> =
+                    both.iter().map(|one| (one.field.as_str(), one.said.key.as_str())).collect();
+                assert_eq!(
+                    keys,
+                    [("systolic", "check-usual-jump-upper"), ("diastolic", "check-usual-jump-lower")]
+                );
+                let (first, second) = (&both[0].said.text, &both[1].said.text);
+                assert!(first.contains(upper) && first.contains("120 mmHg"), "{first}");
+                assert!(second.contains(lower) && second.contains("70 mmHg"), "{second}");
+            }
+        }
+        let again = asked(&["122/72", "165/74"], Words::default());
+        let fields: Vec<&str> = again.iter().map(|one| one.field.as_str()).collect();
+        assert_eq!(fields, ["systolicAgain"], "the second go has boxes of its own");
+    }
+}

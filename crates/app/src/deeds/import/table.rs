@@ -7,7 +7,7 @@ use crate::api::{CheckInFields, Problem};
 use crate::open::Open;
 use csv::StringRecord;
 use hearth_clinical::{Analyte, Symptom};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One line by column name; empty for a column that is missing. A question is called by its code, whatever the file calls it.
 pub(super) struct Line {
@@ -70,6 +70,12 @@ pub(super) fn table<'b>(
 /// True for a column that means something here.
 pub(super) fn is_column(name: &str) -> bool {
     columns::is_number(name) || sentences::column(name).is_some()
+}
+
+/// The first name that two columns share; a column without a name means nothing.
+pub(super) fn named_twice(headers: &[String]) -> Option<&str> {
+    let mut before = BTreeSet::new();
+    headers.iter().map(String::as_str).find(|name| !name.is_empty() && !before.insert(*name))
 }
 
 /// The cells of a line, each by its column.

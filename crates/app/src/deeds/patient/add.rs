@@ -1,16 +1,18 @@
 //! Registers a patient, offline too: who they are, and that the one who registers them is responsible for them.
 
 use crate::api::{PatientAdd, PatientAdded, Problem};
-use crate::deeds::writing::Writing;
+use crate::deeds::writing::{Writing, save_all};
 use crate::open::Open;
-use crate::problem::{bad_fields, field};
+use crate::problem::{ask_again, bad_fields, field};
+use crate::views::say;
 use crate::zone;
 use hearth_clinical::{
-    BirthDate, BirthDateProblem, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem,
+    BirthDate, BirthDateProblem, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem, Private,
 };
 use hearth_record::{PatientId, Subject};
 use hearth_store::PatientRow;
-use hearth_wire::{Body, CustodyBody, PersonBody, kind_of};
+use hearth_rules::alert::SNOOZE_REASON_CHARS_MAX;
+use hearth_wire::{Body, CustodyBody, NoteBody, PersonBody, kind_of};
 use hearth_words::Arg;
 
 /// Registers a patient. The same form sent twice is one patient.
@@ -29,6 +31,15 @@ pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
     }
     let others = view.patients().map_err(|cause| open.read_problem(&cause))?;
     drop(view);
+    let same_number = same_number(&others, &person);
+    let despite = asked.despite.trim();
+    if let Some(other) = same_number.as_ref().filter(|_| despite.is_empty()) {
+        return Err(ask_about(open, other));
+    }
+    if despite.chars().count() > SNOOZE_REASON_CHARS_MAX {
+        let most = Arg::Number(i64::try_from(SNOOZE_REASON_CHARS_MAX).unwrap_or(i64::MAX));
+        return Err(open.bad_field("despite", "problem-text-too-long", &[("count", most)]));
+    }
     let likely_duplicates = likely_duplicates(&others, &person);
     let patient = PatientId::from_bytes(open.fresh()?);
     let user = open.identity().user;
@@ -39,11 +50,16 @@ pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
         let writing = Writing { patient, subject, body, replaces: Vec::new(), at: None, form };
         writing.act(open, kind_of(body))
     };
-    let acts = [act(Subject::person(), &person, form), act(Subject::custody(), &custody, None)];
-    let mut seeds = [open.fresh()?, open.fresh()?].into_iter();
-    let mut seed = || seeds.next().unwrap_or_default();
-    open.store().write_all(&acts, &mut seed).map_err(|cause| open.write_problem(&cause))?;
-    open.wrote();
+    let mut acts = vec![act(Subject::person(), &person, form), act(Subject::custody(), &custody, None)];
+    if let Some(other) = same_number {
+        // For whoever finds the two side by side: it stands with the team's notes on the new one.
+        let args = [("id", Arg::Text(&other.id)), ("why", Arg::Text(despite))];
+        let text = Private::new(open.words().say("patient-same-number-note", &args));
+        let note = data_encoding::HEXLOWER.encode(&open.fresh::<16>()?);
+        let subject = Subject::new(format!("team-note/{note}")).map_err(|_| open.bad_field("despite", "problem-unexpected", &[]))?;
+        acts.push(act(subject, &Body::TeamNote(NoteBody { text }), None));
+    }
+    save_all(open, &acts)?;
     Ok(PatientAdded { id: patient.to_string(), likely_duplicates })
 }
 
@@ -95,6 +111,29 @@ fn person(open: &Open, asked: &PatientAdd) -> Result<PersonBody, Problem> {
 /// `3/5/1948` as `1948-05-03`; anything else as it is.
 fn iso_date(typed: &str) -> String {
     zone::typed_day(typed).map_or_else(|| typed.trim().to_owned(), |day| day.to_string())
+}
+
+/// Somebody who is here with the NHS number that was typed.
+struct SameNumber {
+    id: String,
+    name: String,
+    born: BirthDate,
+}
+
+fn same_number(others: &[PatientRow], person: &PersonBody) -> Option<SameNumber> {
+    let number = person.nhs_number.as_ref()?;
+    let held = others.iter().filter_map(|row| row.person.as_ref());
+    let same = held.into_iter().find(|other| other.nhs_number.as_ref() == Some(number))?;
+    let name = same.name.reveal().to_owned();
+    Some(SameNumber { id: same.patient.to_string(), name, born: same.born })
+}
+
+/// One number is one person: who is meant, or what else is the matter, is for whoever adds them to say.
+fn ask_about(open: &Open, other: &SameNumber) -> Problem {
+    let words = open.words();
+    let born = say::day(words, other.born.reveal());
+    let args = [("name", Arg::Text(&other.name)), ("born", Arg::Text(&born)), ("id", Arg::Text(&other.id))];
+    ask_again(words, vec![field(words, "nhsNumber", "problem-nhs-number-held", &args)])
 }
 
 /// People here with the same NHS number, or the same name and birth date. Never merged by itself.
