@@ -10,6 +10,7 @@
 mod cut_short;
 mod first_start;
 mod hostile;
+mod home_visit;
 mod house;
 mod killed;
 mod looks_of_all;
@@ -26,6 +27,7 @@ mod tour;
 mod two_people;
 mod two_versions;
 mod walk;
+mod welsh;
 #[allow(
     dead_code,
     reason = "what a person can do at a window is whole, whether or not a journey does it yet"

@@ -816,6 +816,8 @@ export type FactView = {
   fact: string,
   /** The value. */
   value: string,
+  /** The same in words. */
+  words: string,
   /** Its day, `2026-11-21`; empty where it has none. */
   day: string,
   /** How many days ago that was, in words. */

@@ -1,6 +1,6 @@
 // One patient: who it is, which alerts are open, what stands out, the trends, everything that was entered.
 import type { Topic } from "../../generated/commands";
-import type { Numbers, PatientView, VisitList } from "../../generated/types";
+import type { FactsView, Numbers, PatientView, VisitList } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
 import type { ChartKind } from "../../shared/parts/numbers/pick";
 import type { Trouble } from "../../shared/trouble";
@@ -19,6 +19,7 @@ export interface Model extends AlertsModel {
   chart: ChartKind;
   shown: number;
   visits: VisitList | null;
+  facts: FactsView | null;
   /** The day that is typed of a visit of an earlier day, and what is wrong with it. */
   earlierDay: string;
   visitTrouble: Trouble | null;
@@ -29,7 +30,7 @@ export interface Model extends AlertsModel {
 
 export type Event =
   | AlertsEvent
-  | Answered<"patient" | "patient_numbers" | "looked_at" | "visit_list" | "visit_begin">
+  | Answered<"patient" | "patient_numbers" | "looked_at" | "visit_list" | "visit_begin" | "facts">
   | { is: "stale" }
   | { is: "daysChosen"; days: number }
   | { is: "chartChosen"; chart: ChartKind }
@@ -69,6 +70,7 @@ export function startWith(id: string): Model {
     shown: PAGE_ITEMS,
     lookingAt: null,
     visits: null,
+    facts: null,
     earlierDay: "",
     visitTrouble: null,
     beginning: false,
@@ -76,7 +78,7 @@ export function startWith(id: string): Model {
 }
 
 export function firstFor(id: string): Ask[] {
-  return [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: DAYS }), call("visit_list", { id })];
+  return [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: DAYS }), call("visit_list", { id }), call("facts", { id })];
 }
 
 export const reads: readonly Topic[] = ["patient", "numbers", "conflicts"];

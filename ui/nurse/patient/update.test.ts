@@ -4,7 +4,7 @@ import { firstFor, LATEST_LINE, startWith } from "./model";
 import { update } from "./update";
 
 test("a patient's page asks for the patient and a month of numbers", () => {
-  expect(firstFor("p1")).toEqual([call("patient", { id: "p1" }), call("alerts", { id: "p1" }), call("patient_numbers", { id: "p1", days: 31 }), call("visit_list", { id: "p1" })]);
+  expect(firstFor("p1")).toEqual([call("patient", { id: "p1" }), call("alerts", { id: "p1" }), call("patient_numbers", { id: "p1", days: 31 }), call("visit_list", { id: "p1" }), call("facts", { id: "p1" })]);
 });
 
 test("a visit is begun once however often the button is pressed, and opens as soon as it is there", () => {

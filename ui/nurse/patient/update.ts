@@ -8,7 +8,7 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
   const { id } = model;
   switch (event.is) {
     case "stale":
-      return [model, [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: model.days }), call("visit_list", { id })]];
+      return [model, [call("patient", { id }), call("alerts", { id }), call("patient_numbers", { id, days: model.days }), call("visit_list", { id }), call("facts", { id })]];
     case "daysChosen":
       return [{ ...model, days: event.days }, [call("patient_numbers", { id, days: event.days })]];
     case "chartChosen":
@@ -36,6 +36,7 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       return [model, [{ do: "go", to: { at: "caseload" } }]];
     case "answered":
       if (event.command === "looked_at") return looked(model, event);
+      if (event.command === "facts") return [event.outcome.ok ? { ...model, facts: event.outcome.value } : { ...model, trouble: troubleOf(event.outcome.problem) }, []];
       if (event.command === "visit_list") return listed(model, event);
       if (event.command === "visit_begin") return begun(model, event);
       if (event.command === "patient") return readAgain(answered(model, event));

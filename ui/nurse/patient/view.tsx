@@ -9,6 +9,7 @@ import { createProgram, type Lent } from "../../shared/program";
 import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
 import { Alerts } from "./alert-cards";
+import { HeartFailure } from "./facts";
 import { drawn } from "./alert-model";
 import { Findings } from "./finding";
 import { firstFor, itemLine, LATEST_LINE, reads, startWith, type Event, type Model } from "./model";
@@ -70,6 +71,7 @@ export function PatientScreen(props: { lent: Lent<Place>; id: string }): JSX.Ele
             </Show>
             <Alerts model={model()} send={send} again={() => send({ is: "stale" })} />
             <Visits model={model()} send={send} />
+            <HeartFailure facts={model().facts} />
             <Findings findings={patient().findings} alerts={drawn(model())} />
             <Show when={patient().latest}>{(latest) => (
               <ToldLast

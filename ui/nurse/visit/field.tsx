@@ -33,9 +33,11 @@ export function Field(props: FieldPart): JSX.Element {
   const why = (): string | null => notPossible(props.model, code());
   const isAnswered = (): boolean => (held(props.model, code())?.versions.length ?? 0) > 0;
   return (
-    <div class="visit-field" data-testid={`${testIdOf(code())}-field`} onFocusOut={(event) => leaves(event) && props.send({ is: "left", field: code() })}>
+    <div class="visit-field" data-testid={`${testIdOf(code())}-field`}>
       <Show when={!props.model.view?.signed} fallback={<p class="visit-field__name">{props.field.name}</p>}>
-        <Asked {...props} />
+        <div onFocusOut={(event) => leaves(event) && props.send({ is: "left", field: code() })}>
+          <Asked {...props} />
+        </div>
       </Show>
       <Show when={why()}>{(words) => <p class="visit-field__not" data-testid={`${testIdOf(code())}-not`}>{words()}</p>}</Show>
       <Question {...props} />
@@ -195,6 +197,7 @@ function Standing(props: FieldPart): JSX.Element {
         <Match when={typed()}>{say("ui-visit-typing")}</Match>
         <Match when={props.model.view?.signed && version()}>{(one) => <strong>{one().value}</strong>}</Match>
         <Match when={version()}>{(one) => say("ui-visit-by", { who: one().by, when: one().at })}</Match>
+        <Match when={props.model.view?.signed}>{say("ui-visit-not-asked")}</Match>
       </Switch>
     </span>
   );

@@ -8,11 +8,6 @@ import { say } from "../../shared/words/say";
 import type { Part } from "./view";
 
 export function AtTheTop(props: Part): JSX.Element {
-  const see = (): void => {
-    const card = document.getElementById("visit-urgent");
-    card?.focus();
-    card?.scrollIntoView({ block: "start" });
-  };
   return (
     <>
       <div role="alert">
@@ -31,6 +26,25 @@ export function AtTheTop(props: Part): JSX.Element {
       <div role="alert" id="visit-urgent" tabindex="-1" data-testid="visit-urgent">
         <Show when={props.model.urgent}>{(advice) => <AdviceCard advice={advice()} />}</Show>
       </div>
+      <Show when={props.model.urgent === null && props.model.result}>
+        {(advice) => (
+          <p class="visit__result" role="status" data-testid="visit-result">
+            {say("ui-visit-result")}: <ZoneMark zone={advice().zone} /> <Lines text={advice().headline.text} />
+          </p>
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** One line of what is urgent, which stays in sight while somebody goes on below. */
+export function StillUrgent(props: Part): JSX.Element {
+  const see = (): void => {
+    const card = document.getElementById("visit-urgent");
+    card?.focus();
+    card?.scrollIntoView({ block: "start" });
+  };
+  return (
       <Show when={props.model.urgent}>
         {(advice) => (
           <p class="visit__sticky" data-testid="visit-sticky">
@@ -41,13 +55,5 @@ export function AtTheTop(props: Part): JSX.Element {
           </p>
         )}
       </Show>
-      <Show when={props.model.urgent === null && props.model.result}>
-        {(advice) => (
-          <p class="visit__result" role="status" data-testid="visit-result">
-            {say("ui-visit-result")}: <ZoneMark zone={advice().zone} /> <Lines text={advice().headline.text} />
-          </p>
-        )}
-      </Show>
-    </>
   );
 }

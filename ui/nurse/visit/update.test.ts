@@ -156,6 +156,11 @@ test("an empty line that was added is no change", () => {
   expect(linesOf(model, "plan/actions")).toEqual([]);
 });
 
+test("an empty line that was added stays when the visit is read again", () => {
+  const { model } = play(view(), { is: "lineAdded", field: "plan/actions" }, shows(view()));
+  expect(linesOf(model, "plan/actions")).toEqual([{}]);
+});
+
 test("of two versions the one that is chosen takes the place of both", () => {
   const held = view([field("fluid/jvp", value("raised", "k1"), value("not-raised", "k2"))]);
   const { effects } = play(held, { is: "versionHolds", field: "fluid/jvp", key: "k1" });

@@ -4,7 +4,7 @@ import { call, focus, SUMMARY, TITLE, type Answered } from "../../shared/effects
 import { boxId, troubleOf } from "../../shared/trouble";
 import { due, isHeld, keepNow, keepSoon, kept, restored } from "./draft";
 import { answered, save, say } from "./saving";
-import { held, keysOf, linesOf, sectionOf, unsaved, wholeField } from "./shown";
+import { held, heldLines, keysOf, linesOf, sectionOf, unsaved, wholeField } from "./shown";
 import { ADDENDUM, REASON, SELF_HARM, type Event, type Line, type Model, type Step, type Typed } from "./model";
 
 /** A second of rest after a choice: the arrow keys go through several on the way to one. */
@@ -187,7 +187,9 @@ function shown(model: Model, view: VisitView): Step {
   const meanwhile = { ...model.meanwhile };
   const typed = { ...model.typed };
   for (const [field, mine] of Object.entries(model.typed)) {
-    if (isHeld(next, field, mine)) {
+    // A line that was added and is empty yet is no change, and stays on the screen.
+    const isAdding = mine.lines !== null && mine.lines.length !== heldLines(next, field).length;
+    if (isHeld(next, field, mine) && !isAdding) {
       delete typed[field];
       delete meanwhile[field];
       continue;

@@ -14,7 +14,7 @@ import { Sections, Onward } from "./sections";
 import { formSection, isShown, nameOf, notPossible, sectionOf, troubles, wholeField } from "./shown";
 import { Summary } from "./summary";
 import { StandUp, Timer } from "./timer";
-import { AtTheTop } from "./top";
+import { AtTheTop, StillUrgent } from "./top";
 import { update } from "./update";
 
 /** Where lying and standing pressures are measured. */
@@ -49,7 +49,10 @@ export function VisitScreen(props: { lent: Lent<Place>; id: string; visit: strin
       <Wrong model={model()} send={send} />
       <Show when={model().form && model().view} fallback={<Reading />}>
         <AtTheTop model={model()} send={send} />
-        <Timer stoodAt={model().stoodAt} onStop={() => send({ is: "stood", at: null })} />
+        <div class="visit__stays">
+          <StillUrgent model={model()} send={send} />
+          <Timer stoodAt={model().stoodAt} onStop={() => send({ is: "stood", at: null })} />
+        </div>
         <div class="visit">
           <Sections model={model()} send={send} />
           <div class="visit__page">
