@@ -5,7 +5,7 @@ use crate::{
     mornings::alma,
     people::{Person, sync_now},
     window::Window,
-    world::Team,
+    world::{Cli, Team},
 };
 use fantoccini::key::Key;
 use serde_json::Value;
@@ -237,4 +237,50 @@ async fn exercise_and_the_first_week_are_done_by_keyboard_and_pain_in_the_chest_
     patient.enters("exercise-check-in").await;
     patient.has("danger-none").await;
     patient.close().await;
+}
+
+#[tokio::test]
+async fn messages_questions_exercise_and_the_first_week_are_whole_at_both_sizes_and_in_welsh() {
+    let (team, alma) = alma("words").await;
+    let (omar, nurse, id) = another_nurse(&team, "words-nurse").await;
+    nurse.close().await;
+    let cli = Cli::on(omar.profile());
+    cli.does(&["message", "send", "--patient", &id, "--text", "Please go on until Monday."]);
+    cli.does(&["questions", "ask", &id, "gad-7"]);
+    let level = ["--kind", "chair", "--minutes", "20", "--days", "3", "--most", "13"];
+    cli.does(&[&["exercise", "level", id.as_str()][..], &level].concat());
+    cli.does(&["sync"]);
+    Cli::on(alma.profile()).does(&["sync"]);
+    let window = alma.comes_back().await;
+    for (language, size) in [("en", "100"), ("en", "200"), ("cy", "200")] {
+        window.press_id("nav-settings").await;
+        window.press_id(&format!("settings-language-{language}")).await;
+        window.press_id(&format!("settings-text-{size}")).await;
+        let places = [
+            ("nav-messages", "thread"),
+            ("nav-exercise", "exercise-level"),
+            ("nav-questions", if language == "en" { "questions-open-gad-7" } else { "questions-not-offered" }),
+        ];
+        for (way, there) in places {
+            window.press_id(way).await;
+            window.has(there).await;
+            good(&window, way, language, size).await;
+        }
+        if language == "en" {
+            window.press_id("questions-open-gad-7").await;
+            window.has("questions-page").await;
+            good(&window, "question", language, size).await;
+        }
+        window.press_id("nav-settings").await;
+        window.press_id("to-first-week").await;
+        window.has("week-weigh").await;
+        good(&window, "first-week", language, size).await;
+    }
+    window.close().await;
+}
+
+async fn good(window: &Window, place: &str, language: &str, size: &str) {
+    let name = format!("words-{place}-{language}-{size}");
+    window.looks_whole(&name).await;
+    window.can_be_used_by_everybody(&name).await;
 }
