@@ -137,6 +137,13 @@ pub async fn sync_now(window: &Window) {
     window.sees_in("sync-waiting", "0").await;
 }
 
+/// The same for somebody who reads Welsh.
+pub async fn sync_in_welsh(window: &Window) {
+    window.press_id("nav-sync").await;
+    window.press_id("sync-now").await;
+    window.sees_in("sync-waiting", "0").await;
+}
+
 /// Changes one setting of the plan that is on the screen.
 pub async fn change_plan(window: &Window, subject: &str, value: &str, why: &str) {
     // The page still moves after the line before was saved.
