@@ -45,7 +45,7 @@ async fn a_plan_changed_by_the_nurse_is_read_by_keyboard_and_she_sees_that_it_wa
     sync_now(&patient).await;
     patient.press_until("nav-today", "plan-changed", "Nia Invented").await;
     patient.enters("nav-plan").await;
-    patient.sees_in("change-was", "nothing").await;
+    patient.sees_in("change-was", "not set").await;
     patient.sees_in("change-is", "82.0 kg").await;
     patient.looks_whole("my-plan-changed").await;
     patient.enters("change-read").await;

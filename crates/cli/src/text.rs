@@ -254,6 +254,8 @@ pub fn plan(plan: &PlanView) -> String {
         [line.subject.as_str(), &line.value, &line.layer, mark, &line.name].map(str::to_owned)
     });
     let mut lines = Lines(columns(rows.collect()));
+    let read = plan.lines.iter().filter_map(|line| Some((line, line.read.as_ref()?)));
+    lines.all(read.map(|(line, said)| format!("{}: {}", line.subject, said.text)));
     lines.line(plan.not_yet_there.as_ref().map(|said| said.text.as_str()).unwrap_or_default());
     lines.done()
 }

@@ -6,7 +6,7 @@ import { ContactPanel } from "../../shared/components/advice";
 import { Lines } from "../../shared/components/lines";
 import { Title } from "../../shared/components/page";
 import { Reading, ReadTrouble } from "../../shared/components/trouble";
-import { ZoneMark } from "../../shared/components/zone";
+import { ZoneShape } from "../../shared/components/zone";
 import { Goals } from "../../shared/parts/care/goals";
 import { NextDates } from "../../shared/parts/care/next";
 import { Sections } from "../../shared/parts/care/sections";
@@ -88,7 +88,7 @@ function Changes(props: Props & { care: CareView }): JSX.Element {
   return (
     <div id={CHANGES} tabindex="-1" role="region" aria-label={say("ui-care-changes")} data-testid="changes">
       <Show when={props.care.changes.length > 0} fallback={<p data-testid="changes-none">{say("ui-care-changes-none")}</p>}>
-        <section class="panel standing">
+        <section class="panel panel--new">
           <h2 class="nhsuk-heading-m">{say("ui-care-changes")}</h2>
           <For each={props.care.changes}>{(change) => <Change {...props} change={change} />}</For>
           <Show when={props.care.changes.length > 1}>
@@ -149,7 +149,7 @@ function Card(props: { care: CareView }): JSX.Element {
         {(part) => (
           <details class="nhsuk-details" data-testid={`card-${part.zone}`}>
             <summary class="nhsuk-details__summary">
-              <ZoneMark zone={part.zone} /> <span class="nhsuk-details__summary-text">{part.title}</span>
+              <ZoneShape zone={part.zone} /> <span class="nhsuk-details__summary-text">{part.title}</span>
             </summary>
             <div class="nhsuk-details__text">
               <p>

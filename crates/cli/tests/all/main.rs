@@ -9,6 +9,7 @@
 
 mod background;
 mod bad_server;
+mod care;
 mod closed;
 mod ended;
 mod every_rule;

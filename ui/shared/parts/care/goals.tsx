@@ -63,8 +63,8 @@ function Goal(props: CareProps & { goal: GoalView }): JSX.Element {
     <div class="own" data-testid={`goal-${name()}`}>
       <h3 class="nhsuk-heading-s own__text">{props.goal.words}</h3>
       <Show when={props.goal.due}>
-        <p class="standing" data-testid="goal-due">
-          {props.goal.againSaid?.text}
+        <p class="nhsuk-inset-text" data-testid="goal-due">
+          <strong>{props.goal.againSaid?.text}</strong>
         </p>
       </Show>
       <Facts goal={props.goal} />

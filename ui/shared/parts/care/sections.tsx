@@ -13,16 +13,31 @@ export interface CareProps {
   send(event: CareEvent): void;
 }
 
-/** The sections with these codes under one heading. */
+/** The sections with these codes under one heading: the first and what is written, the others behind one line. */
 export function Sections(props: CareProps & { title: string; codes: readonly string[]; children?: JSX.Element }): JSX.Element {
   const shown = (): CareSection[] => props.model.care?.sections.filter((one) => props.codes.includes(one.section)) ?? [];
+  const isBlank = (one: CareSection): boolean => one.text === "" && one.versions.length === 0;
+  const first = (): string | undefined => props.codes[0];
+  const written = (): CareSection[] => shown().filter((one) => !isBlank(one) || one.section === first());
+  const blank = (): CareSection[] => shown().filter((one) => isBlank(one) && one.section !== first());
+  const each = (list: () => CareSection[]): JSX.Element => (
+    <For each={list().map((one) => one.section)}>
+      {(code) => <Show when={list().find((one) => one.section === code)}>{(one) => <Section {...props} section={one()} />}</Show>}
+    </For>
+  );
   return (
     <section class="panel">
       <h2 class="nhsuk-heading-m">{props.title}</h2>
       {props.children}
-      <For each={shown().map((one) => one.section)}>
-        {(code) => <Show when={shown().find((one) => one.section === code)}>{(one) => <Section {...props} section={one()} />}</Show>}
-      </For>
+      {each(written)}
+      <Show when={blank().length > 0}>
+        <details class="nhsuk-details" data-testid={`care-more-${first()}`}>
+          <summary class="nhsuk-details__summary">
+            <span class="nhsuk-details__summary-text">{say("ui-care-more", { count: blank().length })}</span>
+          </summary>
+          <div class="nhsuk-details__text">{each(blank)}</div>
+        </details>
+      </Show>
     </section>
   );
 }
@@ -111,7 +126,7 @@ export function SaveRow(props: { saving: boolean; testid: string; leave(): void 
 export function TwoVersions(props: { versions: readonly OwnVersion[]; testid: string }): JSX.Element {
   return (
     <Show when={props.versions.length > 0}>
-      <div class="standing" data-testid={props.testid}>
+      <div class="nhsuk-inset-text" data-testid={props.testid}>
         <p>{say("ui-care-two-versions")}</p>
         <ul class="lines">
           <For each={props.versions}>

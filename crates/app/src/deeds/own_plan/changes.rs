@@ -4,6 +4,7 @@
 use super::view::by;
 use crate::api::{CareView, PlanChanged, PlanRead, Problem, Said};
 use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::plan::shows;
 use crate::deeds::timeline::in_words;
 use crate::deeds::today::author_name;
 use crate::deeds::writing::{Writing, save_all};
@@ -56,7 +57,21 @@ impl Readers {
             return Some(open.said("own-read-on", &[("who", Arg::Text(&who)), ("when", Arg::Text(&when))]));
         }
         let home = chart.record.has_come_home(fact, |user| self.is_home(user));
-        Some(open.said(if home { "own-not-read" } else { "own-not-there" }, &[]))
+        Some(open.said(
+            if home || self.was_told_with(chart, fact) { "own-not-read" } else { "own-not-there" },
+            &[],
+        ))
+    }
+
+    /// True if somebody at home was told something by the setting that this entry makes. What was written on this computer has
+    /// no number of the log here, so nothing else shows that it came.
+    fn was_told_with(&self, chart: &Chart<'_>, fact: &Fact) -> bool {
+        let Some(subject) = PlanSubject::from_code(fact.act.header.subject.as_str()) else { return false };
+        let settings = chart.record.setting(subject);
+        settings.iter().filter(|setting| setting.fact.act.key == fact.act.key).any(|setting| {
+            let mut theirs = chart.record.facts().filter(|one| self.is_home(&one.act.header.author));
+            theirs.any(|one| shows(one, setting))
+        })
     }
 
     fn changes<'f>(&self, open: &Open, chart: &Chart<'f>) -> Vec<PlanChange<'f>> {
@@ -101,7 +116,7 @@ fn before_all(words: Words, chart: &Chart<'_>, fact: &Fact) -> String {
     };
     let service = chart.team.setting(subject).last().map(|setting| setting.value.clone());
     let value = service.or_else(|| subject.product_value());
-    value.map(|value| say::plan_value(words, &value)).unwrap_or_default()
+    value.map_or_else(|| words.plain("plan-value-not-set"), |value| say::plan_value(words, &value))
 }
 
 /// 'Your plan was changed …', for the first screen; none once everything is read.
