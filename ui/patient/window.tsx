@@ -79,6 +79,17 @@ function createWaiting(lent: Omit<Lent<Place>, "go">): Accessor<Waiting> {
   return waiting;
 }
 
+/** The first week comes back from where somebody would look for it. */
+function ToFirstWeek(props: { go(place: Place): void }): JSX.Element {
+  return (
+    <p>
+      <button type="button" class="link" data-testid="to-first-week" onClick={() => props.go({ at: "firstWeek" })}>
+        {say("ui-week-way")}
+      </button>
+    </p>
+  );
+}
+
 function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
   const [place, setPlace] = createSignal<Place>({ at: "today" }, { equals: false });
   const lent: Lent<Place> = { ...props.lent, go: setPlace };
@@ -110,6 +121,7 @@ function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
         </Match>
         <Match when={shown("learn")}>
           <LearnScreen lent={lent} />
+          <ToFirstWeek go={setPlace} />
         </Match>
         <Match when={shown("medicines")}>
           <MedicinesScreen lent={lent} />
@@ -134,11 +146,7 @@ function PatientWindow(props: { lent: Omit<Lent<Place>, "go"> }): JSX.Element {
         </Match>
         <Match when={shown("settings")}>
           <SettingsScreen lent={lent} />
-          <p>
-            <button type="button" class="link" data-testid="to-first-week" onClick={() => setPlace({ at: "firstWeek" })}>
-              {say("ui-week-way")}
-            </button>
-          </p>
+          <ToFirstWeek go={setPlace} />
           <RemindersPart lent={lent} />
         </Match>
       </Switch>

@@ -64,11 +64,12 @@ pub fn waiting(open: &Open) -> Result<Waiting, Problem> {
     let patient = whose(open, None)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
-    let due = super::questions::due::due(open, &chart).len();
+    let due = super::questions::due_here(open, &chart);
     Ok(Waiting {
         messages: u32::try_from(unread(open, &chart)).unwrap_or(u32::MAX),
         questions: u32::try_from(due).unwrap_or(u32::MAX),
-        has_questions: due > 0 || !chart.record.sheets().is_empty(),
+        has_questions: !super::questions::due::due(open, &chart).is_empty()
+            || !chart.record.sheets().is_empty(),
     })
 }
 

@@ -421,10 +421,10 @@ pub(super) fn tasks(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
     sheets::tasks(open, chart, &Shelf::built_in())
 }
 
-/// True when something is due that can be asked in the profile's language.
-pub(super) fn is_due(open: &Open, chart: &Chart<'_>) -> bool {
+/// How much is due that can be asked in the profile's language.
+pub(super) fn due_here(open: &Open, chart: &Chart<'_>) -> usize {
     let shelf = Shelf::built_in();
-    due(open, chart).iter().any(|one| shelf.offer(&one.code, language(open.words())).is_ok())
+    due(open, chart).iter().filter(|one| shelf.offer(&one.code, language(open.words())).is_ok()).count()
 }
 
 /// The answers of a sheet by code.

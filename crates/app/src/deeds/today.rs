@@ -99,7 +99,7 @@ fn of_plans(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
 fn besides(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
     let unread = i64::try_from(super::messages::unread(open, chart)).unwrap_or(i64::MAX);
     let messages = (unread > 0).then(|| open.said("due-messages", &[("count", Arg::Number(unread))]));
-    let questions = super::questions::is_due(open, chart).then(|| open.said("due-questions", &[]));
+    let questions = (super::questions::due_here(open, chart) > 0).then(|| open.said("due-questions", &[]));
     messages.into_iter().chain(questions).collect()
 }
 
