@@ -16,11 +16,7 @@ use std::path::Path;
 
 /// Destroys the key, if the record says that this computer was turned off and nothing is left to deliver. True if that is
 /// done: nothing can be read or written any more.
-pub(crate) fn close(
-    open: &Open,
-    ring: &dyn KeyRing,
-    never_sent: Option<u64>,
-) -> Result<bool, ProfileError> {
+pub(crate) fn close(open: &Open, ring: &dyn KeyRing, never_sent: Option<u64>) -> Result<bool, ProfileError> {
     match open.store().close_for_good(open.now(), contact(open), ring, never_sent)? {
         Closing::NotTurnedOff => Ok(false),
         Closing::Waits(entries) => {

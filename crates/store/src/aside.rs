@@ -70,11 +70,7 @@ pub(crate) fn all(db: &Connection) -> Result<Vec<(i64, PulledRun)>, ReadError> {
 
 /// True if everything that the run should have brought came in another way: at each of its numbers an entry is held that
 /// fits, or, while it may still find its place, the very same entry. Nobody is told of it any longer then.
-pub(crate) fn is_made_up_for(
-    db: &Connection,
-    run: &PulledRun,
-    why: AsideReason,
-) -> Result<bool, ReadError> {
+pub(crate) fn is_made_up_for(db: &Connection, run: &PulledRun, why: AsideReason) -> Result<bool, ReadError> {
     // No chain has a number nought: what calls itself so is no entry.
     let links = || run.links.iter().map(|(_, link)| link).filter(|link| link.number() > 0);
     let numbers: BTreeSet<u64> = links().map(Link::number).collect();

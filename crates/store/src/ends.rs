@@ -69,7 +69,9 @@ pub(crate) fn keep_who(tx: &Transaction<'_>, who: &str, at: Instant) -> Result<(
 /// Takes the receipt of somebody who is back out.
 pub(crate) fn take_back(tx: &Transaction<'_>, who: &str) -> Result<(), WriteError> {
     let name = format!("{LEFT}{who}");
-    let Some(at) = identity::kept(tx, &name)?.and_then(|text| text.parse::<i64>().ok()) else { return Ok(()) };
+    let Some(at) = identity::kept(tx, &name)?.and_then(|text| text.parse::<i64>().ok()) else {
+        return Ok(());
+    };
     let doing = "take a receipt back";
     tx.prepare_cached(include_str!("sql/delete_leaving.sql"))
         .and_then(|mut one| one.execute(named_params! { ":at_ms": at }))

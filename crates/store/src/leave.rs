@@ -211,7 +211,11 @@ fn who(identity: &Identity, patient: &PatientId) -> String {
 }
 
 /// A patient comes: if they had left, nobody is told any longer that they did.
-pub(crate) fn comes(tx: &Transaction<'_>, identity: &Identity, patient: &PatientId) -> Result<(), WriteError> {
+pub(crate) fn comes(
+    tx: &Transaction<'_>,
+    identity: &Identity,
+    patient: &PatientId,
+) -> Result<(), WriteError> {
     ends::take_back(tx, &who(identity, patient))
 }
 

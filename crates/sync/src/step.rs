@@ -229,7 +229,8 @@ impl Link {
             outcome::take(&pushed, chains, &mut self.run.known)
         };
         let full = !load.urgent && (answer.more || !all || !whole);
-        self.pages = self.pages.after_success(answer.bytes, answer.took_ms, full).packed(load.up, answer.bytes);
+        self.pages =
+            self.pages.after_success(answer.bytes, answer.took_ms, full).packed(load.up, answer.bytes);
         if answer.afresh {
             return self.offer_all();
         }

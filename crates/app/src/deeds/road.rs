@@ -40,8 +40,7 @@ fn counted(open: &Open, chart: &Chart<'_>, fact: &Fact, body: &CustodyBody) -> O
     if fact.act.header.id.chain.device == own.device {
         return None;
     }
-    let missing =
-        |(chain, through): &(ChainId, u64)| through.saturating_sub(chart.held_of(chain, *through));
+    let missing = |(chain, through): &(ChainId, u64)| through.saturating_sub(chart.held_of(chain, *through));
     let missing: u64 = body.written.iter().map(missing).sum();
     let name = name(chart, &author);
     if missing > 0 {

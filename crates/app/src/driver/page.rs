@@ -89,11 +89,7 @@ pub(super) fn close_for_good(open: &Open, never_sent: Option<u64>) {
 
 /// The same at once for one that was reported lost, once what this very answer acknowledges is written down: of that nobody
 /// is to read that it was not sent. `before` is what was not sent before the answer came. True if it is closed.
-pub(super) fn close_if_lost(
-    open: &Open,
-    answer: &SyncAnswer,
-    before: u64,
-) -> Result<bool, PageProblem> {
+pub(super) fn close_if_lost(open: &Open, answer: &SyncAnswer, before: u64) -> Result<bool, PageProblem> {
     if open.store().is_reported_lost()? {
         let mut now = 0_u64;
         for (outcome, said) in outcomes(open, &answer.chains)?.iter().zip(&answer.chains) {

@@ -324,11 +324,13 @@ fn what_can_never_find_a_place_is_told_until_what_it_speaks_of_is_here() {
     let keys = [one.weight(82_400, 0), one.weight(82_500, 1), one.weight(82_600, 2)];
     let chain = keys[0].id.chain;
     // It says that its second entry goes on from nothing.
-    let from_nothing = PulledRun { before: Hash::GENESIS, signature: None, ..pulled(&one.store, &chain, 2, 2) };
+    let from_nothing =
+        PulledRun { before: Hash::GENESIS, signature: None, ..pulled(&one.store, &chain, 2, 2) };
     let applied = other.store.apply(&page(vec![from_nothing])).unwrap();
     assert_eq!((applied.set_aside[0].why, aside(&other)), (AsideReason::Broken, 1));
     // It says that it goes on from what nobody ever wrote.
-    let from_nowhere = PulledRun { before: Hash([7; 32]), signature: None, ..pulled(&one.store, &chain, 3, 3) };
+    let from_nowhere =
+        PulledRun { before: Hash([7; 32]), signature: None, ..pulled(&one.store, &chain, 3, 3) };
     let applied = other.store.apply(&page(vec![from_nowhere])).unwrap();
     assert_eq!((applied.set_aside[0].why, aside(&other)), (AsideReason::Gap, 2));
     other.store.apply(&page(vec![pulled(&one.store, &chain, 1, 1)])).unwrap();

@@ -137,7 +137,8 @@ impl SqliteStore {
 /// True if every team that is here now is in the copy as well. A file that can't be read is no reason to refuse: it may be why
 /// the copy is put back.
 fn is_of_the_same(database: &Path, copy: &Connection) -> Result<bool, StoreError> {
-    let here = if database.exists() { existing(database).and_then(|db| read::teams(&db)) } else { Ok(Vec::new()) };
+    let here =
+        if database.exists() { existing(database).and_then(|db| read::teams(&db)) } else { Ok(Vec::new()) };
     let Ok(here) = here else { return Ok(true) };
     let brought = read::teams(copy)?;
     Ok(here.iter().all(|team| brought.iter().any(|other| other.team == team.team)))
