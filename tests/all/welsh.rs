@@ -21,7 +21,7 @@ async fn a_danger_sign_in_welsh_is_answered_in_english_too_until_the_service_has
     window.press_id("nav-today").await;
     window.sees_in("foot-emergency", "In an emergency call 999.").await;
     danger(&window).await;
-    window.sees_in("danger-advice", "Call 999 now Ffoniwch 999 nawr").await;
+    window.sees("Call 999 now Ffoniwch 999 nawr").await;
     window.looks_whole("welsh-danger").await;
     window.can_be_used_by_everybody("welsh danger").await;
     window.close().await;
