@@ -70,7 +70,8 @@ async fn a_visit_without_a_network_outlives_a_flat_battery_and_is_signed_by_keyb
     nurse.sees_in("visit-plan-decisions-standing", "Not saved as an answer yet").await;
     assert_eq!(nurse.attribute("section-ecg", "data-state").await, "not-possible");
     assert_eq!(nurse.attribute("section-fluid", "data-state").await, "asked");
-    nurse.enters("visit-plan-decisions-save").await;
+    nurse.tabs_to("visit-plan-decisions").await;
+    nurse.key(Key::Tab).await;
     nurse.sees_in("visit-plan-decisions-standing", "Saved: you").await;
     nurse.enters("visit-plan-actions-add").await;
     answers(&nurse, "visit-plan-actions-1-what", "Blood test").await;

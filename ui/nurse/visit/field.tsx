@@ -22,8 +22,9 @@ export function testIdOf(field: string): string {
   return `visit-${field.replace("/", "-")}`;
 }
 
-/** Tells when the keyboard leaves the whole of something, and not when it goes on inside. */
+/** Tells when the keyboard leaves the whole of something, and not when it goes on inside, nor when another program comes in front. */
 export function leaves(event: FocusEvent & { currentTarget: HTMLElement }): boolean {
+  if (event.relatedTarget === null && !document.hasFocus()) return false;
   return !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget));
 }
 

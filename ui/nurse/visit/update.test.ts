@@ -150,10 +150,12 @@ test("lines go as a whole, and whoever says where the swelling is has found some
   expect(asked(effects, "visit_answer")).toMatchObject([{ answers: [{ field: "fluid/oedema-found", text: "yes" }], lists: [{ field: "fluid/oedema", lines: [sent] }] }]);
 });
 
-test("an empty line that was added is no change", () => {
+test("an empty line that was added is no change, and stays until the part of the visit is left", () => {
   const { model, effects } = play(view(), { is: "lineAdded", field: "plan/actions" }, { is: "left", field: "plan/actions" });
   expect(asked(effects, "visit_answer")).toEqual([]);
-  expect(linesOf(model, "plan/actions")).toEqual([]);
+  expect(linesOf(model, "plan/actions")).toEqual([{}]);
+  const [next, more] = update(model, { is: "sectionChosen", section: "fluid" });
+  expect([linesOf(next, "plan/actions"), asked(more, "visit_answer")]).toEqual([[], []]);
 });
 
 test("an empty line that was added stays when the visit is read again", () => {

@@ -19,7 +19,7 @@ export function update(model: Model, event: Event): Step {
     case "fieldWanted":
       return leave({ ...model, section: event.section, reasonFor: null }, [focus(boxId(event.field))]);
     case "left":
-      return save(model, [event.field]);
+      return isAdding(model, event.field) ? [model, []] : save(model, [event.field]);
     case "rested":
       return save(model, [event.field]);
     case "cleared":
@@ -56,6 +56,12 @@ export function update(model: Model, event: Event): Step {
     default:
       return typing(model, event);
   }
+}
+
+/** A line that was added and is empty yet is no change, and stays on the screen until the place is left. */
+function isAdding(model: Model, field: string): boolean {
+  const typed = model.typed[field];
+  return typed !== undefined && typed.lines !== null && isHeld(model, field, typed) && typed.lines.length > heldLines(model, field).length;
 }
 
 /** What was typed becomes an answer as the place is left. */
@@ -187,9 +193,7 @@ function shown(model: Model, view: VisitView): Step {
   const meanwhile = { ...model.meanwhile };
   const typed = { ...model.typed };
   for (const [field, mine] of Object.entries(model.typed)) {
-    // A line that was added and is empty yet is no change, and stays on the screen.
-    const isAdding = mine.lines !== null && mine.lines.length !== heldLines(next, field).length;
-    if (isHeld(next, field, mine) && !isAdding) {
+    if (isHeld(next, field, mine) && !isAdding(next, field)) {
       delete typed[field];
       delete meanwhile[field];
       continue;
