@@ -13,7 +13,8 @@ const LOOKS: [(&str, &str, &str); 3] =
     [("en", "usual", "100"), ("en", "usual", "200"), ("cy", "high", "200")];
 
 fn day(ahead: u32) -> String {
-    let said = Command::new("date").args(["-u", "-d", &format!("{ahead} days"), "+%Y-%m-%d"]).output().unwrap();
+    let said =
+        Command::new("date").args(["-u", "-d", &format!("{ahead} days"), "+%Y-%m-%d"]).output().unwrap();
     String::from_utf8(said.stdout).unwrap().trim().to_owned()
 }
 
@@ -33,7 +34,8 @@ async fn alma(whose: &str) -> (Team, Person, Person, String) {
     };
     order(&["bisoprolol", "1.25mg", "od"]);
     order(&["furosemide", "40mg", "od"]);
-    let plan = ["sick-day", "set", "furosemide", "--words", "Leave it out while you are sick.", "--max-days", "3"];
+    let plan =
+        ["sick-day", "set", "furosemide", "--words", "Leave it out while you are sick.", "--max-days", "3"];
     desk.does(&[&plan[..], &by[..], &["--expires", &day(60)]].concat());
     desk.does(&["sync"]);
     let alma = Person::patient(whose, team.cable());
@@ -138,7 +140,8 @@ async fn the_page_of_ones_own_medicines_can_be_used_by_everybody_in_every_look()
         let look = format!("{language}-{contrast}-{size}");
         window.press_id("nav-settings").await;
         window.has("settings-pin").await;
-        for chosen in [format!("language-{language}"), format!("contrast-{contrast}"), format!("text-{size}")] {
+        for chosen in [format!("language-{language}"), format!("contrast-{contrast}"), format!("text-{size}")]
+        {
             window.press_id(&format!("settings-{chosen}")).await;
         }
         window.press_id("nav-medicines").await;

@@ -1538,7 +1538,7 @@ export type OwnMedicine = {
   orders: Array<string>,
   /** Who wrote it down or changed it, and when. */
   changed: string,
-  /** `not-yet`, `current`, `on-hold`, `restart-due`. */
+  /** `not-yet`, `current`, `when-needed` (taken only then, and no part of 'all') or `on-hold`. */
   standing: string,
   /** The same in words, with its day. */
   standingText: string,

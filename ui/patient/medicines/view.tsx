@@ -81,7 +81,7 @@ function Done(props: PartProps): JSX.Element {
 }
 
 function All(props: PartProps): JSX.Element {
-  const open = (): OwnMedicine[] => props.own.medicines.filter((one) => one.canTell && one.told === "");
+  const open = (): OwnMedicine[] => props.own.medicines.filter((one) => one.standing === "current" && one.told === "");
   const some = (): boolean => props.own.medicines.some((one) => one.told !== "");
   return (
     <>

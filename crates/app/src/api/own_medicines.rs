@@ -60,7 +60,7 @@ pub struct OwnMedicine {
     pub orders: Vec<String>,
     /// Who wrote it down or changed it, and when.
     pub changed: String,
-    /// `not-yet`, `current`, `on-hold`, `restart-due`.
+    /// `not-yet`, `current`, `when-needed` (taken only then, and no part of 'all') or `on-hold`.
     pub standing: String,
     /// The same in words, with its day.
     pub standing_text: String,

@@ -129,22 +129,13 @@ pub(super) fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (Strin
             let why = body.why.reveal();
             (name, if why.is_empty() { value } else { format!("{value} ({why})") })
         }
-        Body::Medicine(body) => {
-            let text = medicine::as_of(words, &body.what, fact.act.header.time.day);
-            (plain("timeline-medicine"), with_why(text, &body.why))
-        }
-        Body::FlexiblePlan(body) => {
-            let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());
-            (plain("timeline-flexible-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
-        }
-        Body::SickDayPlan(body) => {
-            let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());
-            (plain("timeline-sick-day-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
-        }
-        Body::FlexibleUse(body) => (plain("timeline-flexible-use"), used(words, body)),
-        Body::SickDay(body) => (plain("timeline-sick-day"), sick_day(words, body)),
-        Body::MedicineTaken(body) => (plain("timeline-medicine-taken"), taken::of_day(words, fact, body)),
-        Body::MedicineBought(body) => (plain("timeline-medicine-bought"), taken::bought(words, &body.bought)),
+        Body::Medicine(_)
+        | Body::FlexiblePlan(_)
+        | Body::SickDayPlan(_)
+        | Body::FlexibleUse(_)
+        | Body::SickDay(_)
+        | Body::MedicineTaken(_)
+        | Body::MedicineBought(_) => of_medicines(words, fact),
         Body::PlanText(_) | Body::Goal(_) | Body::NextDate(_) | Body::Learnt(_) | Body::ReadReceipt(_) => {
             own_plan::words::in_words(words, record, fact).unwrap_or_default()
         }
@@ -152,20 +143,11 @@ pub(super) fn in_words(words: Words, record: &Record<'_>, fact: &Fact) -> (Strin
         Body::Visit(body) => (plain("timeline-visit"), say::day(words, body.day)),
         Body::VisitSignature(_) => (plain("timeline-visit-signature"), String::new()),
         Body::VisitAddendum(body) => (plain("timeline-visit-addendum"), body.text.reveal().clone()),
-        Body::Message(body) => (plain("timeline-message"), body.text.reveal().clone()),
-        Body::Questionnaire(body) => (plain("timeline-questionnaire"), body.instrument.clone()),
-        Body::QuestionnaireAsk(body) => {
-            let name = fact.act.header.subject.as_str().strip_prefix(Subject::QUESTIONNAIRE_ASK);
-            let text = name.unwrap_or_default().to_owned();
-            let text =
-                if body.due.is_none() { format!("{text}: {}", plain("timeline-asked-back")) } else { text };
-            (plain("timeline-questionnaire-ask"), with_why(text, &body.why))
-        }
-        Body::Exercise(body) => (plain("timeline-exercise"), exercise::in_words(words, body)),
-        Body::ExerciseLevel(body) => {
-            let text = exercise::level_in_words(words, body);
-            (plain("timeline-exercise-level"), with_why(text, &body.why))
-        }
+        Body::Message(_)
+        | Body::Questionnaire(_)
+        | Body::QuestionnaireAsk(_)
+        | Body::Exercise(_)
+        | Body::ExerciseLevel(_) => of_said(words, fact),
         Body::Person(_) => (plain("timeline-registered"), String::new()),
         Body::Grant(_) | Body::Custody(_) => (plain("timeline-access"), String::new()),
         Body::TeamNote(body) => (plain("timeline-note"), body.text.reveal().clone()),
@@ -208,6 +190,52 @@ fn put_away(words: Words, body: &hearth_wire::PutAwayBody) -> String {
     let what: Vec<String> = body.what.iter().map(name).collect();
     let why = words.plain(&Words::key("withdraw", body.why.code()));
     words.say("timeline-put-away-what", &[("what", Arg::Text(&what.join(", "))), ("why", Arg::Text(&why))])
+}
+
+/// The same of medicines, the plans about them, and what was taken.
+fn of_medicines(words: Words, fact: &Fact) -> (String, String) {
+    let plain = |key: &str| words.plain(key);
+    match &fact.body {
+        Body::Medicine(body) => {
+            let text = medicine::as_of(words, &body.what, fact.act.header.time.day);
+            (plain("timeline-medicine"), with_why(text, &body.why))
+        }
+        Body::FlexiblePlan(body) => {
+            let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());
+            (plain("timeline-flexible-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
+        }
+        Body::SickDayPlan(body) => {
+            let written = body.plan.as_ref().map(|plan| plan.bounds.words.reveal().clone());
+            (plain("timeline-sick-day-plan"), written.unwrap_or_else(|| plain("timeline-plan-ended")))
+        }
+        Body::FlexibleUse(body) => (plain("timeline-flexible-use"), used(words, body)),
+        Body::SickDay(body) => (plain("timeline-sick-day"), sick_day(words, body)),
+        Body::MedicineTaken(body) => (plain("timeline-medicine-taken"), taken::of_day(words, fact, body)),
+        Body::MedicineBought(body) => (plain("timeline-medicine-bought"), taken::bought(words, &body.bought)),
+        _ => (String::new(), String::new()),
+    }
+}
+
+/// The same of what is said besides readings, and of what the team asks for.
+fn of_said(words: Words, fact: &Fact) -> (String, String) {
+    let plain = |key: &str| words.plain(key);
+    match &fact.body {
+        Body::Message(body) => (plain("timeline-message"), body.text.reveal().clone()),
+        Body::Questionnaire(body) => (plain("timeline-questionnaire"), body.instrument.clone()),
+        Body::QuestionnaireAsk(body) => {
+            let name = fact.act.header.subject.as_str().strip_prefix(Subject::QUESTIONNAIRE_ASK);
+            let text = name.unwrap_or_default().to_owned();
+            let text =
+                if body.due.is_none() { format!("{text}: {}", plain("timeline-asked-back")) } else { text };
+            (plain("timeline-questionnaire-ask"), with_why(text, &body.why))
+        }
+        Body::Exercise(body) => (plain("timeline-exercise"), exercise::in_words(words, body)),
+        Body::ExerciseLevel(body) => {
+            let text = exercise::level_in_words(words, body);
+            (plain("timeline-exercise-level"), with_why(text, &body.why))
+        }
+        _ => (String::new(), String::new()),
+    }
 }
 
 /// From which day medicines are left out, and which of them are taken again.

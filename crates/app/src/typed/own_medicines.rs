@@ -3,9 +3,7 @@
 
 use super::named;
 use crate::App;
-use crate::api::{
-    MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineTaken, OwnMedicines, Problem,
-};
+use crate::api::{MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineTaken, OwnMedicines, Problem};
 use crate::deeds::check_in::whose;
 use crate::deeds::medicines::{own, taken};
 

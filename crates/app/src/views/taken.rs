@@ -68,7 +68,9 @@ pub fn of_day(words: Words, fact: &Fact, body: &MedicineTakenBody) -> String {
 /// True for what a person says of their own medicines.
 #[must_use]
 pub fn is_own(subject: &Subject) -> bool {
-    [Subject::MEDICINE_TAKEN, Subject::MEDICINE_BOUGHT].iter().any(|start| subject.as_str().starts_with(start))
+    [Subject::MEDICINE_TAKEN, Subject::MEDICINE_BOUGHT]
+        .iter()
+        .any(|start| subject.as_str().starts_with(start))
 }
 
 /// What a part of it is about.

@@ -6,8 +6,8 @@ use crate::medicine_plans::sick_day;
 use crate::medicines::{desks, set, stop, typed};
 use crate::team::Team;
 use hearth_app::api::{
-    MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineSet, MedicineTaken, MedicinesTold, OwnMedicine,
-    OwnMedicines, Settle, SickDayBegin, SickDayEnd,
+    MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineSet, MedicineTaken, MedicinesTold,
+    OwnMedicine, OwnMedicines, Settle, SickDayBegin, SickDayEnd,
 };
 use hearth_app::deeds::bounded_plans::{in_use, set as plans};
 use hearth_app::deeds::medicines::{own, taken};
@@ -107,7 +107,10 @@ fn one_press_says_that_all_were_taken_today_and_nothing_of_another_day() {
     home.exchange();
     assert_eq!(lines(&home.told()), [pair("bisoprolol", "taken"), pair("digoxin", "taken")]);
     home.wall.days_later(1);
-    assert!(home.own().medicines.iter().all(|one| one.told.is_empty()), "nothing is filled in from yesterday");
+    assert!(
+        home.own().medicines.iter().all(|one| one.told.is_empty()),
+        "nothing is filled in from yesterday"
+    );
 }
 
 #[test]
@@ -133,11 +136,16 @@ fn what_is_not_said_whole_is_refused_and_nothing_is_saved() {
         assert_eq!(home.says(medicine, what, why), Err(key.to_owned()), "{medicine} {what} {why}");
     }
     for day in ["2026-11-17", "2026-11-02"] {
-        let asked = MedicineTaken { day: day.to_owned(), what: "taken".to_owned(), ..MedicineTaken::default() };
+        let asked =
+            MedicineTaken { day: day.to_owned(), what: "taken".to_owned(), ..MedicineTaken::default() };
         let problem = taken::taken(&home.patient.open(), &asked).unwrap_err();
         assert_eq!(problem.said.key, "problem-own-medicine-day", "{day}");
     }
-    let long = MedicineEffect { medicine: "digoxin".to_owned(), words: "a".repeat(501), ..MedicineEffect::default() };
+    let long = MedicineEffect {
+        medicine: "digoxin".to_owned(),
+        words: "a".repeat(501),
+        ..MedicineEffect::default()
+    };
     let problem = taken::side_effect(&home.patient.open(), &long).unwrap_err();
     assert_eq!(problem.said.key, "problem-own-medicine-long");
     assert_eq!(home.patient.entries(), entries);
@@ -244,6 +252,18 @@ fn what_is_paused_is_not_to_be_taken_now_and_is_no_part_of_all() {
 }
 
 #[test]
+fn what_is_taken_only_when_needed_is_no_part_of_all() {
+    let mut home = Home::new();
+    set(&home.nurse, typed("furosemide", "40 mg", "when-needed")).unwrap();
+    home.exchange();
+    assert_eq!(home.medicine("furosemide").standing, "when-needed");
+    home.says("", "taken", "").unwrap();
+    assert_eq!(home.medicine("furosemide").told, "");
+    home.says("furosemide", "taken", "").unwrap();
+    assert_eq!(home.medicine("furosemide").told, "taken");
+}
+
+#[test]
 fn while_two_versions_stand_the_person_is_told_to_phone_before_the_next_dose() {
     let wall = Wall::monday_at_eight();
     let (patient, nurse, second) = (Desk::patient(&wall), Desk::nurse(&wall), Desk::second_nurse(&wall));
@@ -256,7 +276,10 @@ fn while_two_versions_stand_the_person_is_told_to_phone_before_the_next_dose() {
         team.exchange(desk);
     }
     let own = own::own(&patient.open(), PATIENT).unwrap();
-    assert_eq!(own.unsettled.unwrap().text, "Two versions stand for bisoprolol. Phone your team before the next dose.");
+    assert_eq!(
+        own.unsettled.unwrap().text,
+        "Two versions stand for bisoprolol. Phone your team before the next dose."
+    );
     let mut orders = own.medicines[0].orders.clone();
     orders.sort();
     assert_eq!(orders, ["1.25 mg, once a day, by mouth", "2.5 mg, once a day, by mouth"]);
@@ -273,7 +296,10 @@ fn ibuprofen_from_the_chemist_is_answered_at_once_and_seen_by_the_team() {
     };
     let own = bought("Nurofen Express 200 mg", "", true).unwrap();
     assert_eq!(keys(&own), ["own-bought-stop-taking", "own-bought-why-nsaid"]);
-    assert!(own.answer_phone && own.answer[0].text.starts_with("Do not take any more of this: Nurofen Express 200 mg."));
+    assert!(
+        own.answer_phone
+            && own.answer[0].text.starts_with("Do not take any more of this: Nurofen Express 200 mg.")
+    );
     assert_eq!(keys(&bought("", "decongestant", false).unwrap())[0], "own-bought-do-not-take");
     assert_eq!(keys(&bought("Invented tonic", "", true).unwrap()), ["own-bought-not-listed"]);
     assert_eq!(bought(" ", "", true).unwrap_err().said.key, "problem-own-bought-name");
@@ -283,14 +309,21 @@ fn ibuprofen_from_the_chemist_is_answered_at_once_and_seen_by_the_team() {
     home.exchange();
     assert_eq!(home.told().bought.len(), 3);
     let list = medicines::list(&home.nurse.open(), PATIENT).unwrap();
-    assert!(list.warnings.iter().any(|warning| warning.said.text.contains("Anti-inflammatory")), "{:?}", list.warnings);
+    assert!(
+        list.warnings.iter().any(|warning| warning.said.text.contains("Anti-inflammatory")),
+        "{:?}",
+        list.warnings
+    );
     assert!(list.tasks.iter().any(|task| task.kind == "bought" && task.said.text.contains("Nurofen")));
     let rows = caseload::caseload(&home.nurse.open()).unwrap().rows;
     assert!(rows[0].tasks.iter().any(|said| said.text.contains("Nurofen")), "{:?}", rows[0].tasks);
     let name = nurofen.name;
     let end = MedicineBoughtEnd { patient: String::new(), name };
     taken::bought_end(&home.patient.open(), &end).unwrap();
-    assert_eq!(taken::bought_end(&home.patient.open(), &end).unwrap_err().said.key, "problem-own-bought-unknown");
+    assert_eq!(
+        taken::bought_end(&home.patient.open(), &end).unwrap_err().said.key,
+        "problem-own-bought-unknown"
+    );
     home.wall.days_later(1);
     home.exchange();
     let list = medicines::list(&home.nurse.open(), PATIENT).unwrap();

@@ -18,7 +18,10 @@ fn what_a_person_says_of_their_own_medicines_is_typed_and_reaches_the_nurse() {
     let own = home(&["show"]).result().clone();
     assert_eq!(own["medicines"][1]["orders"][0], "62.5 micrograms, once a day, by mouth");
     let without = home(&["missed", "digoxin", "--why", "other"]);
-    assert_eq!((without.exit, &without.json["problem"]["said"]["key"]), (2, &"problem-own-medicine-words".into()));
+    assert_eq!(
+        (without.exit, &without.json["problem"]["said"]["key"]),
+        (2, &"problem-own-medicine-words".into())
+    );
     home(&["missed", "digoxin", "--why", "other", "--words", "invented: on a bus"]).result();
     let own = home(&["taken"]).result().clone();
     assert_eq!(own["medicines"][0]["told"], "taken");

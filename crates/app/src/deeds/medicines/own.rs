@@ -2,8 +2,8 @@
 //! last days, and the plans that they carry out. It repeats and decides nothing; what they say is next door.
 
 use crate::api::{
-    BoughtItem, MedicineChoice, MedicinePlan, MedicinesTold, OwnMedicine, OwnMedicines, OwnPlan, Problem, Said,
-    ToldDay, ToldLine,
+    BoughtItem, MedicineChoice, MedicinePlan, MedicinesTold, OwnMedicine, OwnMedicines, OwnPlan, Problem,
+    Said, ToldDay, ToldLine,
 };
 use crate::deeds::bounded_plans as bounded;
 use crate::deeds::facts::{Chart, Facts as Read};
@@ -13,7 +13,7 @@ use crate::open::Open;
 use crate::views::{bounded as plan_views, contact, medicine, say, taken};
 use hearth_chart::{DoseDay, MedicineNow};
 use hearth_clinical::LocalDay;
-use hearth_clinical::medicine::{NotTakenWhy, Order, OrderStanding, Warned};
+use hearth_clinical::medicine::{Frequency, NotTakenWhy, Order, OrderStanding, Warned};
 use hearth_record::PatientId;
 use hearth_wire::Medicine;
 use hearth_words::{Arg, Words};
@@ -86,11 +86,13 @@ fn medicine(
     let latest = now.versions.last()?;
     let header = &latest.fact.act.header;
     let prescriber = latest.body.prescriber.reveal();
-    let who = if prescriber.is_empty() { author_name(open, chart, &header.author) } else { prescriber.clone() };
+    let who =
+        if prescriber.is_empty() { author_name(open, chart, &header.author) } else { prescriber.clone() };
     let date = say::day(words, header.time.day);
     let was_changed = chart.record.medicine_history(&now.name).len() > 1;
     let key = if was_changed { "own-medicines-changed" } else { "own-medicines-written" };
-    let mut orders: Vec<String> = now.versions.iter().map(|version| text(words, &version.body.what)).collect();
+    let mut orders: Vec<String> =
+        now.versions.iter().map(|version| text(words, &version.body.what)).collect();
     orders.dedup();
     let order = now.orders().last();
     let left_out = order.and_then(|order| chart.record.left_out_since(order.drug(), today));
@@ -115,7 +117,11 @@ fn medicine(
         what_for: order.map(|order| what_for(words, &order)).unwrap_or_default(),
         orders,
         changed: words.say(key, &[("date", Arg::Text(&date)), ("who", Arg::Text(&who))]),
-        standing: if paused { OrderStanding::OnHold } else { standing }.code().to_owned(),
+        standing: match (paused, is_when_needed(now)) {
+            (true, _) => OrderStanding::OnHold.code().to_owned(),
+            (false, true) if standing == OrderStanding::Current => Frequency::WhenNeeded.code().to_owned(),
+            (false, _) => standing.code().to_owned(),
+        },
         standing_text,
         not_now: paused.then(|| open.said("own-medicines-not-now", &[])),
         unsettled: unsettled.then(|| open.said("own-medicines-both", &[])),
@@ -156,6 +162,11 @@ pub(super) fn standing_of(now: &MedicineNow<'_>, today: LocalDay) -> Option<Orde
         OrderStanding::Stopped => 4,
     };
     standings.min_by_key(rank).filter(|standing| *standing != OrderStanding::Stopped)
+}
+
+/// True for what is taken only when it is needed: it is no part of 'all'.
+pub(super) fn is_when_needed(now: &MedicineNow<'_>) -> bool {
+    now.orders().last().is_some_and(|order| order.frequency() == Frequency::WhenNeeded)
 }
 
 fn what_for(words: Words, order: &Order) -> String {

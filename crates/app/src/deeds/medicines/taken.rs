@@ -1,7 +1,7 @@
 //! What a person says of their own medicines: taken, missed, stopped and why, a side effect, something bought. Nothing of
 //! another day is taken over, and what was said before is corrected by saying it again.
 
-use super::own::{DAYS, answered, standing_of};
+use super::own::{DAYS, answered, is_when_needed, standing_of};
 use super::typed::day;
 use crate::api::{
     MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineTaken, OwnMedicines, Problem, Said,
@@ -109,6 +109,7 @@ fn not_said_yet(open: &Open, chart: &Chart<'_>, on: LocalDay, what: Taken) -> Re
     };
     let all = chart.record.medicines();
     let current = all.iter().filter(|now| standing_of(now, on) == Some(OrderStanding::Current));
+    let current = current.filter(|now| !is_when_needed(now));
     let names: Vec<String> =
         current.map(|now| now.name.clone()).filter(|name| !said(name) && !left_out(name)).collect();
     if names.is_empty() { Err(open.bad_input("problem-own-medicine-nothing", &[])) } else { Ok(names) }
@@ -122,13 +123,13 @@ fn save_day(
     parts: Vec<String>,
     body: Body,
 ) -> Result<EntryKey, Problem> {
-    let mut replaced: BTreeMap<EntryKey, Vec<String>> = BTreeMap::new();
+    let mut instead: BTreeMap<EntryKey, Vec<String>> = BTreeMap::new();
     for part in parts {
         for key in chart.record.medicine_day_keys(on, &part) {
-            replaced.entry(key).or_default().push(part.clone());
+            instead.entry(key).or_default().push(part.clone());
         }
     }
-    let replaces = replaced.into_iter().map(|(key, parts)| Replaces { key, parts }).collect();
+    let replaces = instead.into_iter().map(|(key, parts)| Replaces { key, parts }).collect();
     let (patient, subject) = (chart.patient(), Subject::medicine_taken(on));
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)
 }
@@ -164,10 +165,10 @@ fn missed_days(open: &Open, patient: PatientId, key: EntryKey) -> Result<Option<
     let read = Read::read(open, &open.view()?, patient)?;
     let chart = read.chart();
     let history = chart.history(open.today());
-    let found = findings_between(&history.history, open.today().plus_days(1 - DAYS), open.today(), &chart.plan);
+    let found =
+        findings_between(&history.history, open.today().plus_days(1 - DAYS), open.today(), &chart.plan);
     let own = found.iter().find(|finding| {
-        finding.rule == RuleId::M4
-            && finding.readings().any(|reading| history.owner(reading) == Some(key))
+        finding.rule == RuleId::M4 && finding.readings().any(|reading| history.owner(reading) == Some(key))
     });
     Ok(own.and_then(|finding| match finding.value {
         hearth_rules::Measure::Days(days) => Some(days),
@@ -236,10 +237,8 @@ pub fn bought_end(open: &Open, asked: &MedicineBoughtEnd) -> Result<OwnMedicines
     let found = found.ok_or_else(unknown)?;
     let (_, last) = found.versions.last().ok_or_else(unknown)?;
     let bought = Bought { until: Some(open.today()), taken: true, ..(*last).clone() };
-    let replaces = found.versions.iter().map(|(fact, _)| Replaces {
-        key: fact.act.key,
-        parts: vec![BOUGHT.to_owned()],
-    });
+    let replaces =
+        found.versions.iter().map(|(fact, _)| Replaces { key: fact.act.key, parts: vec![BOUGHT.to_owned()] });
     let body = MedicineBoughtBody { bought, told: Vec::new() };
     save_bought(open, patient, &found.name, body, replaces.collect())?;
     answered(open, patient, Vec::new(), false)
@@ -264,7 +263,9 @@ pub(crate) fn takes_bought(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
     let today = open.today();
     let mut said = Vec::new();
     for now in chart.record.bought() {
-        let Some((_, bought)) = now.versions.last().filter(|_| now.taken(today).next().is_some()) else { continue };
+        let Some((_, bought)) = now.versions.last().filter(|_| now.taken(today).next().is_some()) else {
+            continue;
+        };
         let name = taken::bought_name(open.words(), bought.named.reveal(), &bought.what);
         let date = say::day(open.words(), bought.since);
         let args = [("name", Arg::Text(name.as_str())), ("date", Arg::Text(&date))];
