@@ -72,7 +72,7 @@ pub fn taken(open: &Open, asked: &MedicineTaken) -> Result<OwnMedicines, Problem
     let doses: BTreeMap<String, DoseTold> = names.into_iter().map(|name| (name, told.clone())).collect();
     let body = MedicineTakenBody { doses, ..MedicineTakenBody::default() };
     let parts = body.doses.keys().map(|name| format!("{DOSE}{name}"));
-    let key = save_day(open, &chart, on, parts.collect(), Body::MedicineTaken(body.clone()))?;
+    let key = save_day(open, &chart, on, parts.collect(), &Body::MedicineTaken(body.clone()))?;
     let (answer, phone) = after(open, patient, key, &body)?;
     answered(open, patient, answer, phone)
 }
@@ -121,7 +121,7 @@ fn save_day(
     chart: &Chart<'_>,
     on: LocalDay,
     parts: Vec<String>,
-    body: Body,
+    body: &Body,
 ) -> Result<EntryKey, Problem> {
     let mut instead: BTreeMap<EntryKey, Vec<String>> = BTreeMap::new();
     for part in parts {
@@ -131,7 +131,7 @@ fn save_day(
     }
     let replaces = instead.into_iter().map(|(key, parts)| Replaces { key, parts }).collect();
     let (patient, subject) = (chart.patient(), Subject::medicine_taken(on));
-    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)
+    Writing { patient, subject, body, replaces, at: None, form: None }.save(open)
 }
 
 /// What follows from what was just said, in plain words, and whether it is to phone the team.
@@ -192,7 +192,7 @@ pub fn side_effect(open: &Open, asked: &MedicineEffect) -> Result<OwnMedicines, 
     let part = format!("{SIDE_EFFECT}{name}");
     let side_effects = [(name, words)].into();
     let body = Body::MedicineTaken(MedicineTakenBody { side_effects, ..MedicineTakenBody::default() });
-    save_day(open, &chart, open.today(), vec![part], body)?;
+    save_day(open, &chart, open.today(), vec![part], &body)?;
     answered(open, patient, vec![open.said("own-medicines-effect-kept", &[])], true)
 }
 
