@@ -23,6 +23,8 @@ export type GoalBox = GoalLine | DateBox | "importance" | "confidence";
 export interface GoalEdit {
   goal: string;
   boxes: Record<GoalBox, string>;
+  /** The goals that there were when it was opened: a new one is none of them, whenever the plan is read again. */
+  known: string[];
   basedOn: string[];
   saving: boolean;
   trouble: Trouble | null;

@@ -109,3 +109,11 @@ test("an agreed day that is no date stays in its boxes, with the sentence beside
   expect(effects).toContainEqual(call("next_date_set", input));
   expect(model.next).toMatchObject({ saving: false, boxes: { day: "1" }, trouble: { fields: [{ field: "next/day", said }] } });
 });
+
+test("a new goal is found though the plan was read again before its own answer came", () => {
+  const { model } = play(open, { is: "goalOpened", goal: "" }, { is: "goalTyped", box: "words", text: "sing" }, { is: "goalSaveChosen" });
+  const saved = care([], [goal(), goal({ goal: "g2", words: "sing" })]);
+  const input = { patient: "p1", goal: "", form: "", words: "sing", importance: "", confidence: "", step: "", when: "", barriers: "", helper: "", again: "", state: "open", basedOn: [] };
+  const [, effects] = updateCare({ ...model, care: saved }, { is: "answered", command: "goal_set", input, outcome: { ok: true, value: saved } });
+  expect(effects).toEqual([focus("box-open-g2")]);
+});

@@ -79,7 +79,7 @@ function section<M extends CareModel>(model: M, event: SectionEvent): Step<M> {
 
 type GoalEvent = Extract<CareEvent, { is: "goalOpened" | "goalTyped" | "goalSaveChosen" | "goalClosed" | "goalEnded" }>;
 
-function beginningGoal(shown: GoalView | undefined): GoalEdit {
+function beginningGoal(care: CareView | null, shown: GoalView | undefined): GoalEdit {
   const lines = {
     words: shown?.words ?? "",
     step: shown?.step ?? "",
@@ -92,7 +92,8 @@ function beginningGoal(shown: GoalView | undefined): GoalEdit {
   // A day that is over is asked for anew.
   const again = shown?.due ? "" : (shown?.again ?? "");
   const boxes = { ...lines, ...boxesOf(again) };
-  return { goal: shown?.goal ?? "", boxes, basedOn: shown?.basedOn ?? [], saving: false, trouble: null };
+  const known = care?.goals.map((one) => one.goal) ?? [];
+  return { goal: shown?.goal ?? "", boxes, known, basedOn: shown?.basedOn ?? [], saving: false, trouble: null };
 }
 
 function asked(patient: string, edit: GoalEdit, state: string): GoalSet {
@@ -105,7 +106,7 @@ function goal<M extends CareModel>(model: M, event: GoalEvent): Step<M> {
   const edit = model.goal;
   switch (event.is) {
     case "goalOpened":
-      return [{ ...model, kept: null, goal: beginningGoal(find(event.goal)) }, [focus(boxId(goalField("words")))]];
+      return [{ ...model, kept: null, goal: beginningGoal(model.care, find(event.goal)) }, [focus(boxId(goalField("words")))]];
     case "goalTyped": {
       if (edit === null) return [model, []];
       const trouble = without(edit.trouble, goalField(event.box));
@@ -168,8 +169,8 @@ function answered<M extends CareModel>(model: M, event: Extract<CareEvent, { is:
       return [{ ...dropText(model, name), care, kept: name }, [focus(boxId(openField(name)))]];
     }
     case "goal_set": {
-      // A new goal is the one that was not there before.
-      const known = new Set(model.care?.goals.map((one) => one.goal));
+      // A new goal is the one that was not there when its form was opened.
+      const known = new Set(model.goal?.known ?? model.care?.goals.map((one) => one.goal));
       const name = event.input.goal || (care.goals.find((one) => !known.has(one.goal))?.goal ?? "new-goal");
       return [{ ...model, goal: null, care, kept: name }, [focus(boxId(openField(name)))]];
     }
@@ -200,7 +201,7 @@ function refused<M extends CareModel>(
     case "goal_set": {
       // One that was ended with a button has no form: it opens, so that what is wrong has a place to stand.
       const shown = model.care?.goals.find((one) => one.goal === event.input.goal);
-      const edit = model.goal ?? beginningGoal(shown);
+      const edit = model.goal ?? beginningGoal(model.care, shown);
       const trouble = at((field) => goalField(field === "again" ? "day" : field));
       return [{ ...model, goal: { ...edit, saving: false, trouble } }, summary];
     }
