@@ -27,6 +27,7 @@ check_node() {
 # window, and a font.
 DEBIAN="build-essential pkg-config libwebkit2gtk-4.1-dev libsoup-3.0-dev librsvg2-dev libssl-dev xvfb webkit2gtk-driver dbus
     fonts-dejavu-core"
+DEBIAN_TRAY="libayatana-appindicator3-1"
 FEDORA="gcc gcc-c++ make pkgconf-pkg-config webkit2gtk4.1-devel libsoup3-devel librsvg2-devel openssl-devel
     xorg-x11-server-Xvfb /usr/bin/WebKitWebDriver dejavu-sans-fonts"
 ARCH="base-devel webkit2gtk-4.1 libsoup3 librsvg openssl xorg-server-xvfb ttf-dejavu"
@@ -45,7 +46,7 @@ as_root() {
 
 missing_on_debian() {
     local name
-    for name in $DEBIAN; do
+    for name in "$@"; do
         [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || echo "$name"
     done
 }
@@ -57,14 +58,20 @@ missing_on_fedora() {
     done
 }
 
+install_on_debian() {
+    say "installing $*"
+    as_root env DEBIAN_FRONTEND=noninteractive sh -c \
+        "apt-get update -q && apt-get install -y -q --no-install-recommends $*"
+}
+
 install_system() {
     local missing
     if has apt-get; then
-        missing=$(missing_on_debian)
-        [ -z "$missing" ] && return
-        say "installing $(echo $missing)"
-        as_root env DEBIAN_FRONTEND=noninteractive sh -c \
-            "apt-get update -q && apt-get install -y -q --no-install-recommends $(echo $missing)"
+        missing=$(missing_on_debian $DEBIAN)
+        [ -z "$missing" ] || install_on_debian $missing
+        # Without it everything works but the icon in the tray, so that a machine that can't get it is told and goes on.
+        missing=$(missing_on_debian $DEBIAN_TRAY)
+        [ -z "$missing" ] || install_on_debian $missing || echo "There will be no icon in the tray."
     elif has dnf; then
         missing=$(missing_on_fedora)
         [ -z "$missing" ] && return
