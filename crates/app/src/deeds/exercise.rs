@@ -220,20 +220,30 @@ fn read(open: &Open, asked: &ExerciseSave) -> Result<(ExerciseDone, Option<Insta
         return Err(open.bad_fields(problems));
     }
     let signs = asked.signs.iter().cloned().collect();
+    let at = match at {
+        When::Now => None,
+        When::Earlier(at) => Some(at),
+    };
     Ok((ExerciseDone { kind, warm_up, minutes, exertion: felt, signs, note }, at))
 }
 
-/// When it was: now, or at noon of an earlier day. `None` for a day that makes no sense.
-fn when(open: &Open, typed: &str) -> Option<Option<Instant>> {
-    let today = open.today();
+/// When it was.
+#[derive(Clone, Copy)]
+enum When {
+    Now,
+    /// At noon of an earlier day.
+    Earlier(Instant),
+}
+
+/// Reads the day that was typed. `None` for one that makes no sense.
+fn when(open: &Open, typed: &str) -> Option<When> {
     if typed.trim().is_empty() {
-        return Some(None);
+        return Some(When::Now);
     }
     let day = crate::zone::typed_day(typed)?;
-    let ago = today.days_since(day);
-    match ago {
-        0 => Some(None),
-        1..=DAYS_BACK => crate::zone::moment(day, NOON, 0).map(Some),
+    match open.today().days_since(day) {
+        0 => Some(When::Now),
+        1..=DAYS_BACK => crate::zone::moment(day, NOON, 0).map(When::Earlier),
         _ => None,
     }
 }

@@ -96,15 +96,12 @@ pub fn form(open: &Open, asked: &QuestionnaireAsked) -> Result<QuestionnaireForm
     let draft = drafts.into_iter().find(|draft| draft.what == format!("{SHEET}{}", asked.code));
     let facts = Facts::read(open, &view, patient)?;
     let chart = facts.chart();
-    let (form, answers, page) = match draft {
-        Some(draft) => {
-            let kept: Kept = serde_json::from_str(&draft.fields).unwrap_or_default();
-            (draft.form, kept.answers, u16::try_from(draft.page).unwrap_or(0))
-        }
-        None => {
-            let form = data_encoding::HEXLOWER.encode(&open.fresh::<16>()?);
-            (form, sheets::carried(open, &chart, &shelf, offered), 0)
-        }
+    let (form, answers, page) = if let Some(draft) = draft {
+        let kept: Kept = serde_json::from_str(&draft.fields).unwrap_or_default();
+        (draft.form, kept.answers, u16::try_from(draft.page).unwrap_or(0))
+    } else {
+        let form = data_encoding::HEXLOWER.encode(&open.fresh::<16>()?);
+        (form, sheets::carried(open, &chart, &shelf, offered), 0)
     };
     let sheet = filled(open, offered.sheet(), &answers)?;
     let licence = match offered.licence() {

@@ -234,16 +234,16 @@ pub(crate) fn is_part(kind: &str, key: &str) -> bool {
         "put-away" => &["why", "what"],
         "setting" | "service-setting" => &["setting", "why", "review"],
         "medicine" => &["prescriber", "why", "bloods-due", "despite"],
-        "flexible-plan" | "sick-day-plan" | "heart-failure" => &["why"],
+        "flexible-plan" | "sick-day-plan" | "heart-failure" | "questionnaire-ask" | "exercise-level" => {
+            &["why"]
+        }
         "visit-answer" => &[visit::CHECK_IN],
         "learnt" => &["answers", "told"],
         "read-receipt" => &["shown"],
-        // Two who sign, or add something, are no conflict.
+        // Two who sign, add or write something are no conflict.
         "visit-signature" => &["through"],
-        "visit-addendum" => &["text"],
-        "message" => &["text"],
+        "visit-addendum" | "message" => &["text"],
         "questionnaire" => &["instrument", "version", "language", "finished", "raised", "asked"],
-        "questionnaire-ask" | "exercise-level" => &["why"],
         "grant" | "staff-grant" => &["user"],
         "custody" => &["written"],
         "verdict" | "assessment" => &["about"],

@@ -68,8 +68,8 @@ pub(super) fn carried(
 ) -> BTreeMap<String, String> {
     let sheets = chart.record.sheets();
     let today = |sheet: &&SheetNow<'_>| sheet.body.finished && sheet.fact.act.header.time.day == open.today();
-    let shorter = sheets.iter().rev().filter(today).filter_map(|sheet| read(shelf, sheet.body));
-    let longer = shorter.filter_map(|sheet| offered.sheet_after(&sheet).ok()).next();
+    let mut shorter = sheets.iter().rev().filter(today).filter_map(|sheet| read(shelf, sheet.body));
+    let longer = shorter.find_map(|sheet| offered.sheet_after(&sheet).ok());
     let said = |(code, answer)| match answer {
         SheetAnswer::Choice(choice) => (code, choice),
         SheetAnswer::PreferNotToSay => (code, PREFER_NOT.to_owned()),
