@@ -78,7 +78,7 @@ async fn a_visit_without_a_network_outlives_a_flat_battery_and_is_signed_by_keyb
     answers(&nurse, "visit-plan-actions-1-owner", "Nia").await;
     answers(&nurse, "visit-plan-actions-1-due", "soon").await;
     nurse.tabs_to("visit-plan-tier-t0").await;
-    nurse.sees_in("trouble", "is not a date").await;
+    nurse.sees_in("trouble", "Type the date like 21/11/2026.").await;
     looks_good(&nurse, "visit-plan-100").await;
     nurse.fill_id("visit-plan-actions-1-due", "1/12/2030").await;
     nurse.tabs_to("visit-plan-tier-t0").await;
