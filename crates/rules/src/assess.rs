@@ -1,13 +1,17 @@
 //! Runs every rule over what it is asked about and makes one result of what they say.
 //! It decides what green means; what the person is told in words is decided elsewhere.
 
+mod not_green;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use hearth_clinical::{Instant, LocalDay, PlanSubject, Symptom};
+use not_green::blood_for_team;
 
 use crate::case::{Case, Focus, Judged};
 use crate::compared::{Compared, compared};
 use crate::earlier::still_stands;
+use crate::far::far_from_usual;
 use crate::finding::Finding;
 use crate::history::{History, Reading, ReadingKey};
 use crate::level::{Level, Mode, Quantity, Reach, RuleId, Zone};
@@ -50,16 +54,6 @@ impl Assessment {
             Zone::Amber => "advice-amber",
             Zone::NotJudged => "advice-not-judged",
             Zone::Green => "advice-green",
-        }
-    }
-
-    /// Takes green away while the team has been asked to look at a blood test of this person, taken on `day`: what was
-    /// checked is as usual, and that is not all that is known of them.
-    pub fn while_team_looks(&mut self, day: LocalDay) {
-        if self.zone == Zone::Green {
-            self.zone = Zone::NotJudged;
-            self.compared.clear();
-            self.statements.insert(0, Statement::TeamLooks { day });
         }
     }
 
@@ -233,9 +227,10 @@ pub(crate) fn judge(
     let (looked_at, not_looked_at) = looked_at(&asked_marks, &both, &all.looked_at, &statements);
     let (findings, for_team): (Vec<Finding>, Vec<Finding>) =
         both.into_iter().partition(|finding| finding.reach == Reach::Person);
+    let waits_for_team = statements.iter().any(|(_, said)| matches!(said, Statement::BloodForTeam { .. }));
     let zone = match worst(&findings) {
         Some(zone) => zone,
-        None if asked_marks.is_empty() || !not_looked_at.is_empty() => Zone::NotJudged,
+        None if asked_marks.is_empty() || !not_looked_at.is_empty() || waits_for_team => Zone::NotJudged,
         None => Zone::Green,
     };
     let compared = if zone == Zone::Green { compared(history, asked, &looked_at, plan) } else { Vec::new() };
@@ -282,6 +277,8 @@ fn statements(
     let mut all: BTreeSet<(ReadingKey, Statement)> =
         by_rules.into_iter().filter(|(key, _)| asked.contains(key)).collect();
     all.extend(general_statements(history, asked_marks));
+    all.extend(blood_for_team(findings));
+    all.extend(far_from_usual(history, asked));
     without_what_was_found(all, findings)
 }
 
@@ -330,6 +327,8 @@ fn without_what_was_found(
                 (!symptoms.is_empty()).then_some((key, Statement::SymptomsNotJudged { symptoms }))
             }
             Statement::DiastolicNotJudged { .. }
+            | Statement::PulseFarFromUsual { .. }
+            | Statement::PressureFarBelowUsual { .. }
             | Statement::WeighAgain { .. }
             | Statement::AskDizzy { .. } => (!found.contains(&key)).then_some((key, statement)),
             other => Some((key, other)),
@@ -363,6 +362,7 @@ const fn waits_for_999(said: &Statement) -> bool {
             | Statement::SymptomsNotAsked
             | Statement::AskDizzy { .. }
             | Statement::Repeat
+            | Statement::BloodForTeam { .. }
             | Statement::WeighAgain { .. }
             | Statement::NothingCame { .. }
     )

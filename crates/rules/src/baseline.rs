@@ -1,7 +1,7 @@
 //! What is usual for one person: the middle of their own readings over some days, and how far these lie around it.
 //! Which distance from it counts is for the rules to say; a target weight is the plan's business, never computed here.
 
-use hearth_clinical::{LocalDay, Pulse, Weight};
+use hearth_clinical::{BloodPressure, LocalDay, Pulse, Systolic, Weight};
 
 use crate::finding::{Measure, Window};
 use crate::history::{History, Reading};
@@ -89,6 +89,23 @@ pub(crate) fn of_pulses(
     needed: u32,
 ) -> Result<Baseline<Pulse>, TooFewReadings> {
     of(all.days(window.from, window.to), window, needed, |pulse| i64::from(pulse.per_minute()))
+}
+
+/// Of the upper numbers alone.
+pub(crate) fn of_systolics(
+    all: &Series<BloodPressure>,
+    window: Window,
+    needed: u32,
+) -> Result<Baseline<Systolic>, TooFewReadings> {
+    let upper = |reading: &Reading<BloodPressure>| Reading {
+        at: reading.at,
+        key: reading.key,
+        day: reading.day,
+        time_unsure: reading.time_unsure,
+        value: reading.value.systolic(),
+    };
+    let uppers: Vec<Reading<Systolic>> = all.days(window.from, window.to).iter().map(upper).collect();
+    of(&uppers, window, needed, |systolic| i64::from(systolic.mmhg()))
 }
 
 impl<Q: Copy> Baseline<Q> {

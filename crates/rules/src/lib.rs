@@ -15,6 +15,7 @@ pub mod case;
 pub mod compared;
 mod earlier;
 mod expected;
+mod far;
 pub mod finding;
 pub mod history;
 pub mod kept;

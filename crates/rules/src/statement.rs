@@ -3,7 +3,7 @@
 
 use core::num::NonZeroU16;
 
-use hearth_clinical::{BloodPressure, LocalDay, OxygenScale, PlanSubject, Symptom, Watched};
+use hearth_clinical::{BloodPressure, BloodResult, LocalDay, OxygenScale, PlanSubject, Symptom, Watched};
 
 use crate::case::REPEAT_AFTER_MINUTES;
 use crate::finding::{Param, Words};
@@ -73,10 +73,31 @@ pub enum Statement {
         /// The day of the test.
         day: LocalDay,
     },
+    /// A blood result of this check that only the team judges, and has to look at: the person hands it to them.
+    BloodForTeam {
+        /// The result.
+        result: BloodResult,
+    },
+    /// A check of the last day meant 999, and it was changed or taken back since; nobody of the team has looked.
+    TakenBack,
     /// These were reported and no rule judges them by itself.
     SymptomsNotJudged {
         /// What was reported.
         symptoms: Vec<Symptom>,
+    },
+    /// The pulse lies inside the limits and far from the person's own usual.
+    PulseFarFromUsual {
+        /// The pulse, a minute.
+        pulse: u16,
+        /// The usual, a minute.
+        usual: u16,
+    },
+    /// The upper pressure lies inside the limits and far below the person's own usual.
+    PressureFarBelowUsual {
+        /// The pressure.
+        pressure: BloodPressure,
+        /// The usual upper pressure, in mmHg.
+        usual: u16,
     },
     /// The lower pressure is far out and no rule judges it by itself.
     DiastolicNotJudged {
@@ -100,6 +121,8 @@ pub enum Statement {
     },
     /// Rest, measure again in five minutes, use the second.
     Repeat,
+    /// Measure once more while help is on its way.
+    AgainWhileWaiting,
     /// Warm the hand and measure oxygen again at once, while help is on its way.
     OxygenAgain,
     /// The plan has two values here; the team is settling it and the rules used both.
@@ -130,6 +153,9 @@ impl Statement {
             | Statement::NoEarlierCreatinine { .. }
             | Statement::NoHaemoglobin { .. }
             | Statement::AskDizzy { .. }
+            | Statement::BloodForTeam { .. }
+            | Statement::PulseFarFromUsual { .. }
+            | Statement::PressureFarBelowUsual { .. }
             | Statement::MedicinesMissedToday => true,
             // These are about other readings or about a whole day, and see to the colour by themselves.
             Statement::EarlierStands { .. }
@@ -138,12 +164,14 @@ impl Statement {
             | Statement::HistoryLoading
             | Statement::MedicinesUnsettled
             | Statement::TeamLooks { .. }
+            | Statement::TakenBack
             | Statement::WeightNotWatched
             | Statement::TimeUnsure
             | Statement::SymptomsNotAsked
             | Statement::SymptomsPartlyAnswered { .. }
             | Statement::OxygenProductScale { .. }
             | Statement::Repeat
+            | Statement::AgainWhileWaiting
             | Statement::OxygenAgain
             | Statement::PlanUnsettled { .. }
             | Statement::NothingCame { .. } => false,
@@ -183,8 +211,20 @@ impl Statement {
             Statement::HistoryLoading => Words::plain("not-judged-history"),
             Statement::MedicinesUnsettled => Words::plain("medicines-unsettled"),
             Statement::TeamLooks { day } => Words::with("team-looks-at-blood", [("day", Param::Day(*day))]),
+            Statement::BloodForTeam { result } => {
+                Words::with("blood-for-team", [("result", Param::Blood(*result))])
+            }
+            Statement::TakenBack => Words::plain("taken-back-999"),
             Statement::SymptomsNotJudged { symptoms } => {
                 Words::with("symptoms-not-judged", [("symptoms", Param::Symptoms(symptoms.clone()))])
+            }
+            Statement::PulseFarFromUsual { pulse, usual } => {
+                let key = if pulse > usual { "pulse-faster-than-usual" } else { "pulse-slower-than-usual" };
+                Words::with(key, [("pulse", Param::PerMinute(*pulse)), ("usual", Param::PerMinute(*usual))])
+            }
+            Statement::PressureFarBelowUsual { pressure, usual } => {
+                let params = [("pressure", Param::Pressure(*pressure)), ("usual", Param::Mmhg(*usual))];
+                Words::with("pressure-lower-than-usual", params)
             }
             Statement::DiastolicNotJudged { pressure } => {
                 Words::with("diastolic-not-judged", [("pressure", Param::Pressure(*pressure))])
@@ -201,6 +241,7 @@ impl Statement {
             Statement::Repeat => {
                 Words::with("repeat-measurement", [("minutes", Param::Minutes(REPEAT_AFTER_MINUTES))])
             }
+            Statement::AgainWhileWaiting => Words::plain("again-while-waiting"),
             Statement::OxygenAgain => Words::plain("oxygen-again"),
             Statement::PlanUnsettled { subject } => {
                 Words::with("plan-unsettled", [("subject", Param::Subject(*subject))])

@@ -1,15 +1,15 @@
 //! What a person is told: headline, findings, what to do now and whom to phone, from an assessment and the plan.
 //! The words are the plan's and the catalogue's; nothing is made up here and no dose is computed.
 
+mod urgent;
+
 use super::contact::{Hours, hours};
 use super::{say, stacked};
 use crate::api::{Advice, FindingView, Said, ZoneView};
 use crate::problem::{plain, said};
 use hearth_chart::{zone_code, zone_from_code};
 use hearth_clinical::{CautiousSide, Instant, TeamContact, ThresholdLayer, Tier, caution};
-use hearth_rules::{
-    Assessment, Cause, Compared, ComparedWith, Finding, Level, PlanInForce, Quantity, RULES, Zone,
-};
+use hearth_rules::{Assessment, Compared, ComparedWith, Finding, Level, PlanInForce, Quantity, RULES, Zone};
 use hearth_wire::{Told, ToldRule, ToldSetting};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
@@ -83,7 +83,7 @@ fn in_one_language(words: Words, assessment: &Assessment, plan: &PlanInForce, no
         findings: said_and_unsaid(&assessment.findings)
             .0
             .into_iter()
-            .map(|finding| finding_view(words, finding, None))
+            .map(|finding| urgent::with_its_day(words, finding_view(words, finding, None), finding, now))
             .collect(),
         what_to_do: what_to_do(words, assessment, route, now),
         not_judged,
@@ -98,6 +98,11 @@ pub fn said_and_unsaid(findings: &[Finding]) -> (Vec<&Finding>, Vec<&Finding>) {
     findings.iter().partition(|finding| causes.insert(finding.cause))
 }
 
+/// The findings that make the result as urgent as it is.
+fn worst_findings(assessment: &Assessment) -> impl Iterator<Item = &Finding> {
+    assessment.findings.iter().filter(|finding| finding.level.zone() == Some(assessment.zone))
+}
+
 /// Whom a person turns to.
 #[derive(Clone, Copy)]
 struct Route<'a> {
@@ -109,7 +114,13 @@ struct Route<'a> {
 
 /// The zone in a few words. When the team does not open again today, amber names who answers today.
 fn headline(words: Words, assessment: &Assessment, route: Route<'_>, now: Instant) -> Said {
+    if let Some(day) = urgent::earlier_day(assessment, now) {
+        return said(words, "zone-earlier-day", &[("day", Arg::Text(&say::day(words, day)))]);
+    }
     match (assessment.zone, route.contact) {
+        (Zone::Red, _) if !route.comfort && urgent::is_for_hospital(assessment) => {
+            plain(words, "zone-red-hospital")
+        }
         (Zone::Amber, _) if route.comfort => plain(words, "zone-amber-comfort"),
         (Zone::Amber, Some(contact))
             if matches!(hours(words, contact, now), Hours::Closed { today: false, .. }) =>
@@ -127,13 +138,13 @@ fn headline(words: Words, assessment: &Assessment, route: Route<'_>, now: Instan
 fn not_judged_headline(assessment: &Assessment) -> &'static str {
     use hearth_rules::Statement as S;
     let says = |wanted: fn(&S) -> bool| assessment.statements.iter().any(wanted);
-    if says(|said| matches!(said, S::EarlierStands { .. })) {
+    if says(|said| matches!(said, S::EarlierStands { .. } | S::TakenBack)) {
         "zone-not-judged"
     } else if says(|said| matches!(said, S::AskDizzy { .. })) {
         "zone-not-judged-ask"
     } else if says(|said| matches!(said, S::MedicinesUnsettled)) {
         "zone-not-judged-medicine"
-    } else if says(|said| matches!(said, S::TeamLooks { .. })) {
+    } else if says(|said| matches!(said, S::TeamLooks { .. } | S::BloodForTeam { .. })) {
         "zone-not-judged-team"
     } else if is_only_part(assessment) {
         "zone-not-judged-part"
@@ -169,15 +180,18 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
             )
         }
         Quantity::BloodPressure => {
-            matches!(statement, S::DiastolicNotJudged { .. } | S::AskDizzy { .. })
+            matches!(
+                statement,
+                S::DiastolicNotJudged { .. } | S::AskDizzy { .. } | S::PressureFarBelowUsual { .. }
+            )
         }
         Quantity::Postural => matches!(statement, S::AskDizzy { .. }),
         Quantity::Symptoms | Quantity::Medicines => {
             matches!(statement, S::SymptomsNotJudged { .. } | S::SymptomsNotAsked | S::MedicinesMissedToday)
         }
-        Quantity::Pulse | Quantity::Oxygen | Quantity::Temperature | Quantity::Rhythm | Quantity::Blood => {
-            false
-        }
+        Quantity::Blood => matches!(statement, S::BloodForTeam { .. }),
+        Quantity::Pulse => matches!(statement, S::PulseFarFromUsual { .. }),
+        Quantity::Oxygen | Quantity::Temperature | Quantity::Rhythm => false,
     });
     let key = match quantity {
         Quantity::Weight => "not-judged-weight",
@@ -194,12 +208,18 @@ fn unlooked(words: Words, assessment: &Assessment, quantity: Quantity) -> Option
 }
 
 fn what_to_do(words: Words, assessment: &Assessment, route: Route<'_>, now: Instant) -> Vec<Said> {
+    if urgent::earlier_day(assessment, now).is_some() {
+        return urgent::of_an_earlier_day(words, assessment, route, now);
+    }
     match assessment.zone {
-        Zone::Emergency999 => emergency(words, assessment),
+        Zone::Emergency999 => urgent::emergency(words, assessment),
         Zone::Red | Zone::Amber if route.comfort => {
             let mut lines = phone(words, "advice-comfort-phone", route.contact, now);
             lines.push(plain(words, "advice-comfort-worse"));
             lines
+        }
+        Zone::Red if urgent::is_for_hospital(assessment) => {
+            ["advice-hospital-now", "advice-hospital-999"].map(|key| plain(words, key)).into()
         }
         Zone::Red => {
             let mut lines = phone(words, "advice-red-phone", route.contact, now);
@@ -216,7 +236,12 @@ fn what_to_do(words: Words, assessment: &Assessment, route: Route<'_>, now: Inst
         Zone::NotJudged => {
             let rest = is_only_part(assessment).then(|| plain(words, "advice-not-judged-rest"));
             let always = ["advice-not-judged-tell", "advice-not-judged-999"].map(|key| plain(words, key));
-            rest.into_iter().chain(always).collect()
+            let asks =
+                |said: &hearth_rules::Statement| matches!(said, hearth_rules::Statement::BloodForTeam { .. });
+            let family = if route.comfort { "advice-comfort-phone" } else { "advice-amber-phone" };
+            let team =
+                assessment.statements.iter().any(asks).then(|| phone(words, family, route.contact, now));
+            team.into_iter().flatten().chain(rest).chain(always).collect()
         }
     }
 }
@@ -263,44 +288,6 @@ const fn number_key(quantity: Quantity) -> Option<&'static str> {
         Quantity::Postural => Some("compared-standing-pressure"),
         Quantity::Symptoms | Quantity::Rhythm | Quantity::Blood | Quantity::Medicines => None,
     }
-}
-
-fn emergency(words: Words, assessment: &Assessment) -> Vec<Said> {
-    let joined = |first: String, then: String| {
-        words.say("say-joined", &[("first", Arg::Text(&first)), ("then", Arg::Text(&then))])
-    };
-    let reason = emergency_reasons(words, assessment).into_iter().reduce(joined);
-    let reason = reason.unwrap_or_else(|| words.plain("say-danger-sign"));
-    vec![
-        plain(words, "advice-emergency-call"),
-        said(words, "advice-emergency-say", &[("reason", Arg::Text(&reason))]),
-        plain(words, "advice-emergency-not-watched"),
-    ]
-}
-
-/// Everything that the operator has to hear, the worst first and each once.
-fn emergency_reasons(words: Words, assessment: &Assessment) -> Vec<String> {
-    let mut reasons = Vec::new();
-    for finding in assessment.findings.iter().filter(|finding| finding.level == Level::Emergency999) {
-        let of_it: Vec<String> = match (finding.cause, finding.signs.first()) {
-            (Cause::HighPressure, _) => vec![words.plain("say-pressure-high")],
-            (Cause::LowOxygen, _) => vec![words.plain("say-oxygen-low")],
-            // What makes a shock an emergency is anything else that was told; the shock is what to say.
-            (Cause::DeviceShock, Some((symptom, answer))) => {
-                vec![words.say_on_the_phone(symptom.code(), answer.code())]
-            }
-            _ => {
-                let signs = finding.signs.iter();
-                signs.map(|(symptom, answer)| words.say_on_the_phone(symptom.code(), answer.code())).collect()
-            }
-        };
-        for reason in of_it {
-            if !reasons.contains(&reason) {
-                reasons.push(reason);
-            }
-        }
-    }
-    reasons
 }
 
 fn phone(words: Words, family: &str, contact: Option<&TeamContact>, now: Instant) -> Vec<Said> {

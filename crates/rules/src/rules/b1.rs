@@ -1,4 +1,4 @@
-//! B1, low pressure: systolic below 90 with symptoms, or below 80 without.
+//! B1, low pressure: systolic below 90 with symptoms, or below 80 without; below 60 it is 999 (product value).
 //! Between the two nobody who was not asked whether they are dizzy is told that all is well: the question is asked.
 //! Without symptoms a repeat after five minutes is asked for, and then the second one counts. A pressure taken lying down
 //! before standing up is judged as any other; how far it falls on standing is B2's business.
@@ -15,7 +15,7 @@ use crate::statement::Statement;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::B1,
-    version: 3,
+    version: 4,
     mode: Mode::Live,
     asks: Asks::Readings {
         judges: &[Quantity::BloodPressure, Quantity::Postural],
@@ -23,9 +23,12 @@ pub(crate) const RULE: Rule = Rule {
         days_back: 0,
     },
     parameters: &[PlanSubject::SystolicLow],
-    source: "BEAT-HF (Trials 15:124, table 1): systolic below 90 with symptoms, below 80 without",
+    source: "BEAT-HF (Trials 15:124, table 1): systolic below 90 with symptoms, below 80 without; 999 below 60 is a product value",
     judge,
 };
+
+/// Below this nobody waits for a call back: 999, and measured again meanwhile (product value, to be checked by a clinician).
+const EMERGENCY_BELOW: u16 = 60;
 
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
@@ -54,7 +57,12 @@ fn judge_one<V>(
     let systolic = pressure.systolic().mmhg();
     let signs = case.signs_beside(reading, is_symptom);
     let mut params = vec![("pressure", Param::Pressure(pressure))];
-    let (limit, key) = if systolic < with_symptoms && !signs.is_empty() {
+    let is_emergency = systolic < EMERGENCY_BELOW && (!repeated || !signs.is_empty());
+    let (limit, key) = if is_emergency {
+        params.push(("limit", Param::Mmhg(EMERGENCY_BELOW)));
+        judged.statements.insert((reading.key, Statement::AgainWhileWaiting));
+        (EMERGENCY_BELOW, "finding-low-pressure")
+    } else if systolic < with_symptoms && !signs.is_empty() {
         params.push(("limit", Param::Mmhg(with_symptoms)));
         params.push(("symptoms", Param::Symptoms(signs.symptoms())));
         (with_symptoms, "finding-low-pressure-with-symptoms")
@@ -69,7 +77,7 @@ fn judge_one<V>(
         return;
     };
     let found = Found {
-        level: Level::Red,
+        level: if is_emergency { Level::Emergency999 } else { Level::Red },
         reach: Reach::Person,
         cause: Cause::LowPressure,
         value: Measure::BloodPressure(pressure),

@@ -27,7 +27,7 @@ const HOSPITAL_LOW: BloodResult = potassium(25);
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::L1,
-    version: 2,
+    version: 3,
     mode: Mode::Live,
     asks: EACH_RESULT,
     parameters: &[],

@@ -1,5 +1,6 @@
-//! W3, creep: the middle of a week's weights is 2.0 kg or more above the target weight, on three days or more.
-//! Without a target weight it says nothing; a gain within a week is another rule's business.
+//! W3, creep: the middle of a week's weights is 2.0 kg or more above the target weight, on three days or more. After a gap,
+//! when the other rules have no weight of the last week to compare with, one weight 2.0 kg above the target is enough, and
+//! without a target one 2.0 kg above the last weight that is known. A gain within a week is another rule's business.
 
 use std::collections::BTreeSet;
 
@@ -11,26 +12,35 @@ use crate::finding::{Limit, Measure, Param, Words};
 use crate::history::Reading;
 use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
-use crate::rules::weights::{keys, watched_days};
+use crate::rules::weights::{keys, watched_daily, watched_days};
 
 /// On how many days of a week the middle has to be too high, the day of the reading being one of them (product value).
 const DAYS_NEEDED: usize = 3;
+/// A gap is a week without a weight: W2 looks back as far.
+const GAP_DAYS: i32 = 7;
 /// The first of those days looks back a week itself.
 const DAYS_BACK: i32 = 2 * WEEK_DAYS_BEFORE;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::W3,
-    version: 1,
+    version: 2,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[], days_back: DAYS_BACK },
-    parameters: &[PlanSubject::WeightAboveTarget, PlanSubject::TargetWeight, PlanSubject::Tier],
+    parameters: &[
+        PlanSubject::WeightAboveTarget,
+        PlanSubject::TargetWeight,
+        PlanSubject::WeightGain7Days,
+        PlanSubject::Tier,
+    ],
     source: "Chaudhry 2007 (Circulation 116:1549: weight drifts for weeks before an admission); \
-             Heart Foundation of New Zealand (2 kg from the target weight)",
+             Heart Foundation of New Zealand (2 kg from the target weight); one weight after a gap is a \
+             product value",
     judge,
 };
 
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
+    after_a_gap(case, &mut judged);
     let Some(target) = &case.plan.target_weight else { return judged };
     for reading in watched_days(case) {
         let Some(middle) = week_ending(case, reading.day) else { continue };
@@ -45,6 +55,75 @@ fn judge(case: &Case<'_>) -> Judged {
         }
     }
     judged
+}
+
+/// The weights before which no day of a whole week has one: W1 and W2 have nothing to compare them with.
+fn after_a_gap(case: &Case<'_>, judged: &mut Judged) {
+    let daily = &case.history.daily_weights;
+    for reading in watched_daily(case) {
+        let yesterday = reading.day.plus_days(-1);
+        if !daily.days(reading.day.plus_days(-GAP_DAYS), yesterday).is_empty() {
+            continue;
+        }
+        let found = match (&case.plan.target_weight, daily.days(LocalDay::FIRST, yesterday).last()) {
+            (Some(target), _) => above_target(case, reading, target.value),
+            (None, Some(before)) => above_last(case, reading, before),
+            (None, None) => None,
+        };
+        if let Some(found) = found {
+            judged.looked_at.insert((Quantity::Weight, reading.key));
+            judged.findings.push(case.finding(reading, found));
+        }
+    }
+}
+
+fn above_target(case: &Case<'_>, reading: &Reading<Weight>, target: Weight) -> Option<Found> {
+    let threshold = &case.plan.weight_above_target;
+    let above = reading.value.gain_grams_since(target);
+    let params = [
+        ("above", Param::Grams(above)),
+        ("weight", Param::Weight(reading.value)),
+        ("target", Param::Weight(target)),
+    ];
+    (above >= i64::from(threshold.value.grams())).then(|| Found {
+        level: Level::Amber,
+        reach: Reach::Person,
+        cause: Cause::WeightGain,
+        value: Measure::Weight(reading.value),
+        baseline: Some(Measure::Weight(target)),
+        from: reading.day,
+        limit: Limit::AboveTargetAtLeast(threshold.value),
+        layer: threshold.layer,
+        beside: Vec::new(),
+        signs: Vec::new(),
+        words: Words::with("finding-weight-above-target", params),
+        clears: Words::plain("clears-weight"),
+    })
+}
+
+fn above_last(case: &Case<'_>, reading: &Reading<Weight>, before: &Reading<Weight>) -> Option<Found> {
+    let threshold = &case.plan.weight_gain_7_days;
+    let gain = reading.value.gain_grams_since(before.value);
+    let params = [
+        ("gain", Param::Grams(gain)),
+        ("days", Param::Days(reading.day.days_since(before.day))),
+        ("weight", Param::Weight(reading.value)),
+        ("before", Param::Weight(before.value)),
+    ];
+    (gain >= i64::from(threshold.value.grams())).then(|| Found {
+        level: Level::Amber,
+        reach: Reach::Person,
+        cause: Cause::WeightGain,
+        value: Measure::Weight(reading.value),
+        baseline: Some(Measure::Weight(before.value)),
+        from: before.day,
+        limit: Limit::GainAtLeast(threshold.value),
+        layer: threshold.layer,
+        beside: vec![before.key],
+        signs: Vec::new(),
+        words: Words::with("finding-weight-gain-since", params),
+        clears: Words::plain("clears-weight"),
+    })
 }
 
 fn week_ending(case: &Case<'_>, day: LocalDay) -> Option<Baseline<Weight>> {

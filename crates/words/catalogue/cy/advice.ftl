@@ -24,6 +24,10 @@ zone-not-judged-team = Wedi’i gadw. Holwch eich tîm am eich prawf gwaed
     .safety = not yet reviewed by a Welsh-speaking clinician
 zone-amber-comfort = Ffoniwch eich nyrs neu’ch meddyg teulu
     .safety = not yet reviewed by a Welsh-speaking clinician
+zone-red-hospital = Ewch i’r Adran Achosion Brys nawr
+    .safety = not yet reviewed by a Welsh-speaking clinician
+zone-earlier-day = { $day } oedd hynny. Sut ydych chi nawr?
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 advice-999 = { zone-emergency }
     .safety = not yet reviewed by a Welsh-speaking clinician
@@ -57,6 +61,12 @@ say-oxygen-low = Mae fy ocsigen yn isel iawn
     .safety = not yet reviewed by a Welsh-speaking clinician
 say-pressure-low = Mae fy mhwysedd gwaed yn isel iawn ac rwy’n teimlo’n sâl
     .safety = not yet reviewed by a Welsh-speaking clinician
+say-pressure-very-low = Mae fy mhwysedd gwaed yn isel iawn
+    .safety = not yet reviewed by a Welsh-speaking clinician
+say-pulse-slow = Mae fy mhwls yn araf iawn
+    .safety = not yet reviewed by a Welsh-speaking clinician
+say-pulse-fast = Mae fy mhwls yn gyflym iawn
+    .safety = not yet reviewed by a Welsh-speaking clinician
 say-danger-sign = Mae gen i arwydd perygl
     .safety = not yet reviewed by a Welsh-speaking clinician
 say-joined = { $first }. { $then }
@@ -73,6 +83,14 @@ advice-red-phone-unknown = Ffoniwch eich tîm methiant y galon nawr. Os na allwc
 advice-red-phone-hours-unknown = Ffoniwch y tîm methiant y galon nawr ar { $phone }. Os nad ydyn nhw’n ateb, ffoniwch { $outofhours }.
     .safety = not yet reviewed by a Welsh-speaking clinician
 advice-red-worse = Os ydych yn teimlo’n waeth neu’n cael trafferth anadlu, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+advice-hospital-now = Ewch i’r Adran Achosion Brys nawr. Ewch â’r canlyniad hwn gyda chi.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+advice-hospital-999 = Os ydych yn teimlo’n wan, os yw eich brest yn brifo neu os yw eich calon yn rasio, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+advice-earlier-now-999 = Os oes gennych unrhyw un o’r rhain nawr, ffoniwch 999 nawr.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+advice-earlier-now-red = Os yw felly o hyd nawr, peidiwch ag aros: ffoniwch nawr.
     .safety = not yet reviewed by a Welsh-speaking clinician
 
 advice-amber-phone-open = Mae eich cynllun yn dweud: ffoniwch y tîm methiant y galon heddiw ar { $phone } (ar agor tan { $until }).
@@ -100,6 +118,8 @@ advice-comfort-worse = Os ydych yn teimlo’n waeth, ffoniwch nhw eto. Os na all
 
 repeat-measurement = Eisteddwch yn llonydd am { $minutes } munud. Yna mesurwch unwaith eto.
 oxygen-again = Mae bysedd oer yn gwneud y rhif ocsigen yn rhy isel. Cynheswch eich llaw a mesurwch eto ar unwaith, ond peidiwch ag aros cyn cael help. Cadwch yr hyn a gewch.
+again-while-waiting = Mesurwch unwaith eto tra byddwch yn aros am help. Os yw’r ail rif yn agos at eich arfer, dywedwch hynny wrthyn nhw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Beth i’w wneud: gwyrdd, a phan na ellid barnu dim.
 
@@ -161,8 +181,18 @@ not-given-weight = Nid oes gennym bwysau o’r diwrnod hwnnw.
 not-given-pressure = Nid oes gennym bwysedd gwaed o’r diwrnod hwnnw.
 ask-dizzy = Mae eich pwysedd gwaed braidd yn isel: { $pressure }. Ydych chi’n teimlo’n benysgafn wrth sefyll? Atebwch y cwestiwn hwnnw nawr. Os ydych, ffoniwch eich tîm nawr.
 team-looks-at-blood = Gofynnwyd i’ch tîm edrych ar eich prawf gwaed ar { $day }. Holwch nhw amdano pan fyddwch yn siarad nesaf.
+blood-for-team = Mae angen i’ch tîm edrych ar eich prawf gwaed: { $result }. Ffoniwch nhw a dywedwch y rhif hwn wrthyn nhw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+taken-back-999 = Yn y diwrnod diwethaf roedd un o’ch gwiriadau yn golygu 999. Cafodd ei newid neu ei dynnu’n ôl ers hynny. Os nad oes neb wedi edrych arnoch, neu os yw gennych o hyd, neu os daw yn ôl, ffoniwch 999 nawr.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 symptoms-not-judged = Does dim wedi edrych ar hyn: { $symptoms }. Dywedwch wrth eich tîm os yw’n parhau.
 diastolic-not-judged = Does dim wedi edrych ar eich rhif isaf: { $pressure }. Dywedwch wrth eich tîm.
+pulse-faster-than-usual = Mae eich pwls yn llawer cyflymach nag arfer: { $pulse }. Eich arfer yw { $usual }. Eisteddwch yn llonydd a mesurwch unwaith eto. Os yw’n aros felly, dywedwch wrth eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+pulse-slower-than-usual = Mae eich pwls yn llawer arafach nag arfer: { $pulse }. Eich arfer yw { $usual }. Eisteddwch yn llonydd a mesurwch unwaith eto. Os yw’n aros felly, dywedwch wrth eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+pressure-lower-than-usual = Mae eich pwysedd gwaed yn is nag arfer: { $pressure }. Eich rhif uchaf arferol yw { $usual }. Eisteddwch yn llonydd a mesurwch unwaith eto. Os yw’n aros felly, neu os ydych yn teimlo’n benysgafn, dywedwch wrth eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 oxygen-product-scale = Nid yw eich tîm wedi gosod targed ocsigen i chi. Defnyddiom yr un sydd gan y rhan fwyaf o bobl: { $scale }.
 medicines-unsettled = Mae dwy fersiwn o un o’ch meddyginiaethau wedi’u hysgrifennu. Ffoniwch eich tîm cyn cymryd y dos nesaf ohoni. Pan fyddant ar gau, ffoniwch 111.
 medicines-unsettled-open = Mae dwy fersiwn o un o’ch meddyginiaethau wedi’u hysgrifennu. Ffoniwch eich tîm ar { $phone } cyn cymryd y dos nesaf ohoni. Maen nhw ar agor tan { $until }. Wedi hynny, ffoniwch { $outofhours }.
@@ -194,6 +224,8 @@ finding-danger-sign = { $count ->
     [one] Mae gennych arwydd perygl: { $symptoms }.
    *[other] Mae gennych arwyddion perygl: { $symptoms }.
 }
+    .safety = not yet reviewed by a Welsh-speaking clinician
+finding-on-day = Ar { $day }: { $told }
     .safety = not yet reviewed by a Welsh-speaking clinician
 finding-congestion = Efallai eich bod yn dal mwy o hylif. Fe ddywedoch hyn wrthym: { $symptoms }.
     .safety = not yet reviewed by a Welsh-speaking clinician

@@ -2,7 +2,7 @@
 
 ## Wrth y claf. Daw `$result` a `$usual` â'u henw a'u huned.
 
-finding-potassium-very-high = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw.
+finding-potassium-very-high = Mae prawf gwaed ymhell allan o’r terfynau: { $result }.
     .safety = not yet reviewed by a Welsh-speaking clinician
 finding-potassium-high = Mae prawf gwaed yn rhy uchel: { $result }.
     .safety = not yet reviewed by a Welsh-speaking clinician
@@ -12,7 +12,7 @@ finding-potassium-watch = Mae prawf gwaed ychydig yn uchel: { $result }.
     .safety = not yet reviewed by a Welsh-speaking clinician
 finding-potassium-low = Mae prawf gwaed yn rhy isel: { $result }.
     .safety = not yet reviewed by a Welsh-speaking clinician
-finding-potassium-very-low = Mae prawf gwaed ymhell allan o’r terfynau: { $result }. Mae angen i ysbyty eich gweld heddiw.
+finding-potassium-very-low = Mae prawf gwaed ymhell allan o’r terfynau: { $result }.
     .safety = not yet reviewed by a Welsh-speaking clinician
 finding-creatinine-rise = Mae prawf gwaed { $percent } yn uwch nag arfer: { $result }. Eich arfer yw { $usual }.
     .safety = not yet reviewed by a Welsh-speaking clinician

@@ -11,6 +11,13 @@ finding-weight-gain-week = { $days ->
     .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-creep = Mae eich pwysau wedi codi’n araf. Mae { $above } uwchlaw eich targed o { $target }.
     .safety = not yet reviewed by a Welsh-speaking clinician
+finding-weight-above-target = Mae eich pwysau { $above } uwchlaw eich targed o { $target }. Ni chawsom bwysau gennych yn yr wythnos cynt.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+finding-weight-gain-since = { $days ->
+    [two] Mae eich pwysau i fyny { $gain } ers yr un diwethaf, { $days } ddiwrnod yn ôl.
+   *[other] Mae eich pwysau i fyny { $gain } ers yr un diwethaf, { $days } diwrnod yn ôl.
+}
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-jump = Mae eich pwysau i fyny { $gain } ers y diwrnod cynt. Ac fe ddywedoch hyn wrthym: { $symptoms }.
     .safety = not yet reviewed by a Welsh-speaking clinician
 finding-weight-loss = { $days ->
@@ -47,6 +54,12 @@ reason-weight-creep = { $days ->
     [two] Pwysau’n codi’n araf: mae canol yr wythnos { $middle } { $above } uwchlaw’r targed { $target }, ar { $days } ddiwrnod o’r wythnos ddiwethaf
    *[other] Pwysau’n codi’n araf: mae canol yr wythnos { $middle } { $above } uwchlaw’r targed { $target }, ar { $days } diwrnod o’r wythnos ddiwethaf
 }
+reason-weight-above-target = Mae’r pwysau { $weight } { $above } uwchlaw’r targed { $target }; dim pwysau yn yr wythnos cynt
+reason-weight-gain-since = { $days ->
+    [two] Pwysau i fyny { $gain } ers yr un diwethaf, { $days } ddiwrnod yn ôl ({ $before } i { $weight })
+   *[other] Pwysau i fyny { $gain } ers yr un diwethaf, { $days } diwrnod yn ôl ({ $before } i { $weight })
+}
+reason-on-day = Ar { $day }: { $told }
 reason-weight-jump = Pwysau i fyny { $gain } ers ddoe ({ $yesterday } i { $weight }), gyda { $symptoms }
 reason-weight-loss = { $days ->
     [two] Pwysau i lawr { $loss } mewn { $days } ddiwrnod ({ $highest } i { $weight })

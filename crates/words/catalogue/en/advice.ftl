@@ -15,6 +15,8 @@ zone-not-judged-ask = Saved. Please answer one more question
 zone-not-judged-medicine = Saved. Ask your team before you take your next dose
 zone-not-judged-team = Saved. Ask your team about your blood test
 zone-amber-comfort = Phone your nurse or GP
+zone-red-hospital = Go to A&E now
+zone-earlier-day = That was { $day }. How are you now?
 
 advice-999 = { zone-emergency }
 advice-red = { zone-red }
@@ -37,6 +39,9 @@ advice-emergency-not-watched = Nobody may be watching this screen.
 say-pressure-high = my blood pressure is very high and I feel ill
 say-oxygen-low = my oxygen is very low
 say-pressure-low = my blood pressure is very low and I feel ill
+say-pressure-very-low = my blood pressure is very low
+say-pulse-slow = my pulse is very slow
+say-pulse-fast = my pulse is very fast
 say-danger-sign = I have a danger sign
 say-joined = { $first }, and { $then }
 
@@ -48,6 +53,10 @@ advice-red-phone-closed = The heart failure team is closed now. Call { $outofhou
 advice-red-phone-unknown = Phone your heart failure team now. If you can’t reach them, call 111.
 advice-red-phone-hours-unknown = Phone the heart failure team now on { $phone }. If they do not answer, call { $outofhours }.
 advice-red-worse = If you feel worse or struggle to breathe, call 999.
+advice-hospital-now = Go to A&E now. Take this result with you.
+advice-hospital-999 = If you feel faint, your chest hurts or your heart races, call 999.
+advice-earlier-now-999 = If you have any of this now, call 999 now.
+advice-earlier-now-red = If it is still so now, do not wait: phone now.
 
 advice-amber-phone-open = Your plan says: phone the heart failure team today on { $phone } (open until { $until }).
 advice-amber-phone-closed = The heart failure team is closed now. Call { $outofhours } today. Then phone the team on { $phone } when they open: { $opens }.
@@ -63,6 +72,7 @@ advice-comfort-worse = If you feel worse, phone them again. If you can’t breat
 
 repeat-measurement = Sit still for { $minutes } minutes. Then measure once more.
 oxygen-again = Cold fingers make the oxygen number too low. Warm your hand and measure again at once, but do not wait with getting help. Save what you get.
+again-while-waiting = Measure once more while you wait for help. If the second number is near your usual, tell them so.
 
 ## What to do: green, and when nothing could be judged. `$numbers` is a list of `compared-…` names: each is said to be near
 ## the usual, close to the days before or inside limits, whatever it was compared with.
@@ -113,8 +123,13 @@ not-given-weight = We have no weight from that day.
 not-given-pressure = We have no blood pressure from that day.
 ask-dizzy = Your blood pressure is on the low side: { $pressure }. Do you feel dizzy when you stand? Please answer that question now. If you do, phone your team now.
 team-looks-at-blood = Your team has been asked to look at your blood test of { $day }. Ask them about it when you next speak.
+blood-for-team = Your team has to look at your blood test: { $result }. Phone them and tell them this number.
+taken-back-999 = In the last day one of your checks meant 999. It was changed or taken back since. If nobody has looked at you, or you still have it, or it comes back, call 999 now.
 symptoms-not-judged = Nothing has looked at this: { $symptoms }. Tell your team if it goes on.
 diastolic-not-judged = Nothing has looked at your lower number: { $pressure }. Tell your team.
+pulse-faster-than-usual = Your pulse is much faster than your usual: { $pulse }. Your usual is { $usual }. Sit still and measure once more. If it stays so, tell your team.
+pulse-slower-than-usual = Your pulse is much slower than your usual: { $pulse }. Your usual is { $usual }. Sit still and measure once more. If it stays so, tell your team.
+pressure-lower-than-usual = Your blood pressure is lower than your usual: { $pressure }. Your usual upper number is { $usual }. Sit still and measure once more. If it stays so, or you feel dizzy, tell your team.
 oxygen-product-scale = Your team has set no oxygen target for you. We used the one that most people have: { $scale }.
 medicines-unsettled = Two versions of one of your medicines have been written down. Phone your team before you take the next dose of it. When they are closed, call 111.
 medicines-unsettled-open = Two versions of one of your medicines have been written down. Phone your team on { $phone } before you take the next dose of it. They are open until { $until }. After that, call { $outofhours }.
@@ -141,6 +156,7 @@ finding-danger-sign = { $count ->
     [one] You have a danger sign: { $symptoms }.
    *[other] You have danger signs: { $symptoms }.
 }
+finding-on-day = On { $day }: { $told }
 finding-congestion = You may be holding more fluid. You told us of this: { $symptoms }.
 finding-congestion-severe = You may be holding much more fluid. You told us of this: { $symptoms }.
 finding-congestion-much-worse = You feel much worse. And you may be holding more fluid. You told us of this: { $symptoms }.

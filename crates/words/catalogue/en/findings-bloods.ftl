@@ -2,12 +2,12 @@
 
 ## To the patient. `$result` and `$usual` come with their name and unit.
 
-finding-potassium-very-high = A blood test is far out of range: { $result }. You need to be seen in a hospital today.
+finding-potassium-very-high = A blood test is far out of range: { $result }.
 finding-potassium-danger = A blood test is too high: { $result }.
 finding-potassium-high = A blood test is too high: { $result }.
 finding-potassium-watch = A blood test is a little high: { $result }.
 finding-potassium-low = A blood test is too low: { $result }.
-finding-potassium-very-low = A blood test is far out of range: { $result }. You need to be seen in a hospital today.
+finding-potassium-very-low = A blood test is far out of range: { $result }.
 finding-creatinine-rise = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
 finding-creatinine-rise-over = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.
 finding-creatinine-rise-sooner = A blood test is up { $percent } from your usual: { $result }. Your usual is { $usual }.

@@ -10,6 +10,11 @@ finding-weight-gain-week = { $days ->
    *[other] Your weight is up { $gain } in { $days } days.
 }
 finding-weight-creep = Your weight has crept up. It is { $above } above your target of { $target }.
+finding-weight-above-target = Your weight is { $above } above your target of { $target }. We had no weight from you in the week before.
+finding-weight-gain-since = { $days ->
+    [one] Your weight is up { $gain } since your last one, { $days } day ago.
+   *[other] Your weight is up { $gain } since your last one, { $days } days ago.
+}
 finding-weight-jump = Your weight is up { $gain } since the day before. And you told us of this: { $symptoms }.
 finding-weight-loss = { $days ->
     [one] Your weight is down { $loss } in { $days } day.
@@ -37,6 +42,12 @@ reason-weight-creep = { $days ->
     [one] Weight creeping: the week’s middle { $middle } is { $above } above target { $target }, on { $days } day of the last week
    *[other] Weight creeping: the week’s middle { $middle } is { $above } above target { $target }, on { $days } days of the last week
 }
+reason-weight-above-target = Weight { $weight } is { $above } above target { $target }; no weight in the week before
+reason-weight-gain-since = { $days ->
+    [one] Weight up { $gain } since the last one, { $days } day ago ({ $before } to { $weight })
+   *[other] Weight up { $gain } since the last one, { $days } days ago ({ $before } to { $weight })
+}
+reason-on-day = On { $day }: { $told }
 reason-weight-jump = Weight up { $gain } since yesterday ({ $yesterday } to { $weight }), with { $symptoms }
 reason-weight-loss = { $days ->
     [one] Weight down { $loss } in { $days } day ({ $highest } to { $weight })
