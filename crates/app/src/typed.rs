@@ -233,6 +233,8 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
     let save = || {
         let (at, wrong) = match asked.at.as_deref().map(|text| moment(open, text)).transpose() {
             Ok(at) => (at, None),
+            // What is longer ago than any diary is not of now, and nothing of it is saved as if it were.
+            Err(problem) if problem.said.key == "problem-date-too-old" => return Err(problem),
             // A danger sign does not wait for a time that can be read.
             Err(problem) => {
                 check_in::look_for(open, patient, &fields)?.danger.ok_or(problem)?;
