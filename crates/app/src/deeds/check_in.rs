@@ -175,6 +175,7 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
     if !is_urgent || read.reading.is_empty() {
         read = whole(read, words)?;
     }
+    urgent::without_saved(&mut read);
     check_time(open, request.at)?;
     let mut asked = questions(open, &chart, &read.reading, &request.fields, request.at);
     if !asked.is_empty() && !request.confirmed && !is_urgent {

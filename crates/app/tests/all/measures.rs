@@ -117,7 +117,7 @@ fn each_box_that_can_not_be_read_is_named_and_nothing_is_saved() {
             ("rhythm", "problem-value-choice"),
             ("blood/creatinine", "problem-measure-looks-like"),
             ("blood/kryptonite", "problem-blood-unknown"),
-            ("blood/potassium", "problem-measure-too-high"),
+            ("blood/potassium", "problem-blood-far-too-high"),
             ("blood/sodium", "problem-measure-wrong-unit"),
             ("blood/urea", "problem-measure-not-a-number"),
             ("lyingSystolic", "problem-pressure-swapped"),

@@ -77,7 +77,7 @@ fn what_makes_no_sense_names_its_option_and_saves_nothing() {
     refused(world, &["--blood", "potassium"], "blood", "problem-blood-not-a-pair");
     refused(world, &["--blood", "kryptonite=5mmol/L"], "blood", "problem-blood-unknown");
     refused(world, &["--blood", "potassium=5.6"], "blood/potassium", "problem-measure-unit");
-    refused(world, &["--blood", "potassium=56mmol/L"], "blood/potassium", "problem-measure-too-high");
+    refused(world, &["--blood", "potassium=56mmol/L"], "blood/potassium", "problem-blood-far-too-high");
     refused(world, &["--blood", "creatinine=92mmol/L"], "blood/creatinine", "problem-measure-wrong-unit");
     refused(world, &["--blood", "haemoglobin=13.4g/L"], "blood/haemoglobin", "problem-measure-looks-like");
     let twice = ["--blood", "sodium=138mmol/L", "--blood", "sodium=139mmol/L"];
@@ -91,8 +91,10 @@ fn what_makes_no_sense_names_its_option_and_saves_nothing() {
 fn a_danger_sign_beside_a_blood_result_without_its_unit_is_answered_first() {
     let (world, _) = World::with_nurse_and_patient();
     let came = world.cli("patient", &["check-in", "--blood", "potassium=5.6", "--symptom", "chest-pain=now"]);
-    assert_eq!(came.exit, 2);
-    assert_eq!(came.json["advice"]["zone"], "emergency", "{:#}", came.json);
+    assert_eq!(came.result()["advice"]["zone"], "emergency", "{:#}", came.json);
+    let (saved, not_saved) = (came.result()["saved"].to_string(), came.result()["notSaved"].to_string());
+    assert!(saved.contains("Potassium 5.6 mmol/L"), "{saved}");
+    assert!(!not_saved.contains("blood/potassium"), "saved, and not said to be unsaved: {not_saved}");
 }
 
 #[test]
@@ -135,4 +137,82 @@ fn what_is_typed_on_a_visit_is_judged_by_the_rules_about_it() {
     assert_eq!(rules(&["--lying-bp", "132/80", "--standing-bp", "110/72"]), ["B2"]);
     assert_eq!(rules(&["--temperature", "38.2C"]), ["S3"]);
     assert!(rules(&["--temperature", "36.8C", "--steps", "3200"]).is_empty());
+}
+
+/// The zone, the headline's key, and all that a patient is told.
+fn told(world: &World, typed: &[&str]) -> (String, String, String) {
+    let came = world.cli("patient", typed);
+    let advice = &came.result()["advice"];
+    let text = |at: &serde_json::Value| at.as_str().unwrap_or_default().to_owned();
+    (text(&advice["zone"]), text(&advice["headline"]["key"]), advice.to_string())
+}
+
+#[test]
+fn a_blood_result_that_waits_for_the_team_is_never_green_and_names_the_number() {
+    let (world, _) = World::with_nurse_and_patient();
+    for (typed, number) in [
+        ("potassium=5.9mmol/L", "5.9 mmol/L"),
+        ("potassium=3.1mmol/L", "3.1 mmol/L"),
+        ("sodium=125mmol/L", "125 mmol/L"),
+        ("egfr=21mL/min", "21 mL/min"),
+    ] {
+        let (zone, headline, said) = told(&world, &["check-in", "--blood", typed]);
+        assert_eq!(
+            (zone.as_str(), headline.as_str()),
+            ("not-judged", "zone-not-judged-team"),
+            "{typed}: {said}"
+        );
+        assert!(said.contains("blood-for-team") && said.contains(number), "{typed}: {said}");
+        assert!(said.contains("advice-amber-phone"), "{typed}: {said}");
+        assert!(!said.contains("advice-green"), "{typed}: {said}");
+    }
+}
+
+#[test]
+fn a_potassium_for_the_hospital_is_one_instruction() {
+    let (world, _) = World::with_nurse_and_patient();
+    let (zone, headline, said) = told(&world, &["check-in", "--blood", "potassium=6.6mEq/L"]);
+    assert_eq!((zone.as_str(), headline.as_str()), ("red", "zone-red-hospital"), "{said}");
+    assert!(said.contains("advice-hospital-now") && !said.contains("advice-red-phone"), "{said}");
+}
+
+#[test]
+fn a_danger_sign_that_was_changed_or_taken_back_stands_until_somebody_looked() {
+    for (deed, typed) in
+        [("amend", ["--symptom", "chest-pain=no"]), ("withdraw", ["--reason", "typed by mistake"])]
+    {
+        let (world, _) = World::with_nurse_and_patient();
+        let came = world.cli("patient", &["check-in", "--symptom", "chest-pain=now"]);
+        let key = came.result()["key"].as_str().unwrap().to_owned();
+        world.cli("patient", &[&[deed, &key], &typed[..]].concat()).result();
+        let (zone, _, said) = told(&world, &["check-in", "--symptom", "chest-pain=no", "--pulse", "66"]);
+        assert_eq!(zone, "not-judged", "{deed}: {said}");
+        assert!(said.contains("taken-back-999"), "{deed}: {said}");
+    }
+}
+
+#[test]
+fn a_number_at_the_edge_of_what_can_be_saved_is_999() {
+    let (world, _) = World::with_nurse_and_patient();
+    for typed in [["--pulse", "20"], ["--pulse", "250"], ["--bp", "50/35"]] {
+        let (zone, _, said) = told(&world, &[&["check-in", "--confirmed"], &typed[..]].concat());
+        assert_eq!(zone, "emergency", "{typed:?}: {said}");
+        assert!(said.contains("again-while-waiting"), "{typed:?}: {said}");
+    }
+}
+
+#[test]
+fn a_danger_sign_of_an_earlier_day_names_it_and_asks_how_it_is_now_and_one_of_years_ago_is_not_saved_as_of_now()
+ {
+    let (world, _) = World::with_nurse_and_patient();
+    let typed = |at: &'static str| ["check-in", "--at", at, "--symptom", "fainted=yes"];
+    let came = world.cli("patient", &typed("2019-11-10T08:00:00Z"));
+    assert_eq!(came.exit, 2, "{:#}", came.json);
+    assert!(came.json["problem"].to_string().contains("problem-date-too-old"), "{:#}", came.json);
+    assert_eq!(world.cli("patient", &["status"]).result()["waiting"], 0);
+    let day = crate::visits::days_ago(12);
+    let (zone, headline, said) = told(&world, &["check-in", "--at", &day, "--symptom", "fainted=yes"]);
+    assert_eq!((zone.as_str(), headline.as_str()), ("emergency", "zone-earlier-day"), "{said}");
+    assert!(said.contains("finding-on-day") && said.contains("advice-earlier-now-999"), "{said}");
+    assert!(!said.contains("advice-emergency-call"), "{said}");
 }

@@ -161,7 +161,7 @@ fn a_titration_visit_ends_in_facts_that_the_medicines_use_on_the_other_computer(
 
 /// A moment some days ago, as the command line takes it.
 #[expect(clippy::disallowed_methods, reason = "the command line is real, and so is its clock")]
-fn days_ago(days: i64) -> String {
+pub(crate) fn days_ago(days: i64) -> String {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
     let then = i64::try_from(now.as_millis()).unwrap() - days * 24 * 60 * 60 * 1000;
     hearth_app::zone::to_rfc3339(hearth_clinical::Instant::from_ms(then))

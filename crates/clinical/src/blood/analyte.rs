@@ -205,6 +205,15 @@ impl fmt::Display for Analyte {
     }
 }
 
+/// One milliequivalent of potassium or sodium is one millimole (their ions carry one charge); of nothing else here.
+fn in_our_unit(analyte: Analyte, typed: &str) -> String {
+    let milliequivalents = typed.trim_end().to_ascii_lowercase();
+    match (analyte, milliequivalents.strip_suffix("meq/l")) {
+        (Analyte::Potassium | Analyte::Sodium, Some(number)) => format!("{number}mmol/L"),
+        _ => typed.to_owned(),
+    }
+}
+
 impl BloodResult {
     /// What was measured.
     #[must_use]
@@ -228,6 +237,7 @@ impl BloodResult {
     /// # Errors
     /// One arm for each thing the person can put right; `UnitMissing` for a bare number.
     pub fn parse(analyte: Analyte, typed: &str) -> Result<BloodResult, BloodProblem> {
+        let typed = &in_our_unit(analyte, typed);
         of_analyte!(analyte, Q => {
             measure::parse_with_unit::<Q>(typed).map(Into::into).map_err(|problem| problem.map(Into::into))
         })
@@ -238,6 +248,7 @@ impl BloodResult {
     /// # Errors
     /// One arm for each thing the person can put right.
     pub fn parse_beside_unit(analyte: Analyte, typed: &str) -> Result<BloodResult, BloodProblem> {
+        let typed = &in_our_unit(analyte, typed);
         of_analyte!(analyte, Q => {
             measure::parse::<Q>(typed).map(Into::into).map_err(|problem| problem.map(Into::into))
         })
@@ -270,5 +281,24 @@ impl BloodResult {
 impl fmt::Display for BloodResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         of_result!(self, value => value.fmt(f))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_milliequivalent_of_potassium_or_sodium_is_a_millimole_and_of_nothing_else() {
+        for (analyte, typed, ours) in [
+            (Analyte::Potassium, "6.6mEq/L", "6.6 mmol/L"),
+            (Analyte::Potassium, "6,6 meq/l ", "6.6 mmol/L"),
+            (Analyte::Sodium, "128 mEq/L", "128 mmol/L"),
+        ] {
+            assert_eq!(BloodResult::parse(analyte, typed), BloodResult::parse(analyte, ours), "{typed}");
+            assert!(BloodResult::parse(analyte, typed).is_ok(), "{typed}");
+        }
+        assert!(BloodResult::parse(Analyte::Urea, "6.6 mEq/L").is_err());
+        assert!(BloodResult::parse(Analyte::Potassium, "mEq/L").is_err());
     }
 }

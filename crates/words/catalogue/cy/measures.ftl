@@ -50,6 +50,10 @@ problem-measure-wrong-unit = { $name }: { $unit } yw’r uned yma. Edrychwch ar 
 problem-measure-looks-like = { $name }: ai { $meant } oeddech chi’n ei feddwl? Yna teipiwch { $unit } ar ôl y rhif.
 problem-measure-too-low = { $name }: mae hynny’n rhy isel i’w gadw. Yr isaf yw { $lowest }.
 problem-measure-too-high = { $name }: mae hynny’n rhy uchel i’w gadw. Yr uchaf yw { $highest }.
+problem-blood-far-too-low = { $name }: mae hynny’n rhy isel i’w gadw. Yr isaf yw { $lowest }. Edrychwch ar y papur eto. Os yw’n gywir, mae’n beryglus: ffoniwch eich tîm neu’r labordy nawr. Pan fyddant ar gau, ffoniwch 111 nawr. Os ydych yn teimlo’n wan neu os yw eich calon yn rasio, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+problem-blood-far-too-high = { $name }: mae hynny’n rhy uchel i’w gadw. Yr uchaf yw { $highest }. Edrychwch ar y papur eto. Os yw’n gywir, mae’n beryglus: ffoniwch eich tîm neu’r labordy nawr. Pan fyddant ar gau, ffoniwch 111 nawr. Os ydych yn teimlo’n wan neu os yw eich calon yn rasio, ffoniwch 999.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-blood-not-a-pair = Ysgrifennwch ef fel enw=gwerth, fel potassium=5.6mmol/L.
 problem-blood-unknown = Nid ydym yn adnabod y prawf gwaed ‘{ $name }’. Dewiswch un o’r rhain: { $choices }.
 problem-blood-twice = Mae ‘{ $name }’ yno ddwywaith. Teipiwch ef unwaith.

@@ -50,6 +50,8 @@ problem-measure-wrong-unit = { $name }: the unit here is { $unit }. Look at the 
 problem-measure-looks-like = { $name }: did you mean { $meant }? Then type { $unit } after the number.
 problem-measure-too-low = { $name }: that is too low to save. The lowest is { $lowest }.
 problem-measure-too-high = { $name }: that is too high to save. The highest is { $highest }.
+problem-blood-far-too-low = { $name }: that is too low to save. The lowest is { $lowest }. Look at the paper again. If it is right, it is dangerous: phone your team or the laboratory now. When they are closed, call 111 now. If you feel faint or your heart races, call 999.
+problem-blood-far-too-high = { $name }: that is too high to save. The highest is { $highest }. Look at the paper again. If it is right, it is dangerous: phone your team or the laboratory now. When they are closed, call 111 now. If you feel faint or your heart races, call 999.
 problem-blood-not-a-pair = Write it as name=value, like potassium=5.6mmol/L.
 problem-blood-unknown = We do not know the blood test ‘{ $name }’. Choose one of these: { $choices }.
 problem-blood-twice = ‘{ $name }’ is there two times. Type it one time.

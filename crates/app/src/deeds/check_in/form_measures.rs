@@ -69,10 +69,33 @@ fn read_bloods(fields: &CheckInFields, words: Words, read: &mut FormRead) {
             Err(problem) => {
                 let name = measured::analyte(words, analyte);
                 let decimals = analyte.decimals();
-                read.problems.push(measure_problem(words, &blood_box(analyte), &name, decimals, &problem));
+                read.problems.push(out_of_reach(words, analyte, &name, &problem).unwrap_or_else(|| {
+                    measure_problem(words, &blood_box(analyte), &name, decimals, &problem)
+                }));
             }
         }
     }
+}
+
+/// A potassium or sodium beyond what can be saved is a slip or a danger to life, and nobody can tell which from here.
+fn out_of_reach(
+    words: Words,
+    analyte: Analyte,
+    name: &str,
+    problem: &MeasureProblem<BloodResult>,
+) -> Option<FieldProblem> {
+    let (Analyte::Potassium | Analyte::Sodium) = analyte else { return None };
+    let (key, limit, value) = match problem {
+        MeasureProblem::TooLow { lowest } => ("problem-blood-far-too-low", "lowest", lowest),
+        MeasureProblem::TooHigh { highest } => ("problem-blood-far-too-high", "highest", highest),
+        MeasureProblem::Empty
+        | MeasureProblem::NotANumber
+        | MeasureProblem::UnitMissing { .. }
+        | MeasureProblem::WrongUnit { .. }
+        | MeasureProblem::LooksLike { .. } => return None,
+    };
+    let args = [("name", Arg::Text(name)), (limit, Arg::Text(&value.to_string()))];
+    Some(field(words, &blood_box(analyte), key, &args))
 }
 
 /// A blood test that there is no box for.

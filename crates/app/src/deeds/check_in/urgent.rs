@@ -4,6 +4,7 @@
 use super::amend::{self, Correction};
 use super::checks;
 use super::form::{FormRead, Reading, whole};
+use super::form_measures::blood_box;
 use super::{CheckInRequest, recent};
 use crate::api::{Problem, ResultView};
 use crate::deeds::facts::{Chart, Facts};
@@ -41,6 +42,14 @@ pub(super) fn first_of(
     view.saved_form(&first_form(form)).map_err(|cause| open.read_problem(&cause))
 }
 
+/// A blood result that was typed without its unit and is saved all the same, in the unit of its box, is not said to be unsaved:
+/// what stands in the entry, unit and all, is among what was saved.
+pub(super) fn without_saved(read: &mut FormRead) {
+    let saved: Vec<PartName> = read.reading.bloods.iter().map(|one| blood_box(one.analyte())).collect();
+    read.problems
+        .retain(|problem| problem.said.key != "problem-measure-unit" || !saved.contains(&problem.field));
+}
+
 /// Saves a form of which an urgent part is saved already: what has changed since corrects that check-in.
 ///
 /// # Errors
@@ -61,6 +70,7 @@ pub(super) fn save_again(
     if !is_urgent || read.reading.is_empty() {
         read = whole(read, words)?;
     }
+    without_saved(&mut read);
     let recent = recent(chart, stands.day, Some(first));
     let unit = &request.fields.weight_unit;
     let mut asked = checks::questions(&read.reading, stands.day, &recent, unit, words);
