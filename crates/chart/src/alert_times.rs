@@ -3,7 +3,7 @@
 
 use crate::arrivals::Arrivals;
 use crate::{CheckInNow, Looks, Record, TracedHistory, Version, zone_from_code};
-use hearth_clinical::Instant;
+use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{EntryKey, LogNumber};
 use hearth_rules::{Finding, Level, Quantity, RuleId, Zone};
 use hearth_wire::{Body, ToldRule};
@@ -73,6 +73,14 @@ impl<'c> Times<'c> {
             let beside = beside.filter(|key| *key != owner).filter_map(|key| self.check_in_at(&key));
             self.value_at(finding, &owner).into_iter().chain(beside).max().unwrap_or(finding.at)
         })
+    }
+
+    /// When the sheet came that said this of self-harm: the so-manieth of its day, counted from 1.
+    pub(crate) fn self_harm(&self, day: LocalDay, place: u32) -> Option<Instant> {
+        let all = self.record.self_harm_told();
+        let of_day = all.iter().filter(|(said, _)| said.on == day);
+        let place = usize::try_from(place).ok()?.checked_sub(1)?;
+        of_day.map(|(_, fact)| self.arrivals.at(fact)).nth(place)
     }
 
     fn check_in_at(&self, key: &EntryKey) -> Option<Instant> {

@@ -251,7 +251,15 @@ fn raised(
         // A state that is counted otherwise than in days is there from its first day on.
         let days = if finding.cause == Cause::SelfHarm { 0 } else { i32::try_from(step).unwrap_or(0) };
         let reached = since.plus_days(days);
-        let at = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
+        let from_midnight = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
+        // An answer came at its own time; nobody is late from the midnight before it.
+        let told = (finding.cause == Cause::SelfHarm).then(|| times.self_harm(since, step)).flatten();
+        // That somebody measures less is found on the day it is found, and not on the first of the days that are compared.
+        let at = if let Limit::ShareAtMost(_) = finding.limit {
+            finding.at
+        } else {
+            told.unwrap_or(from_midnight)
+        };
         (About::State { since, step }, at)
     };
     let id = FindingId { about, rule: finding.rule };

@@ -193,7 +193,12 @@ impl<'a> Record<'a> {
     /// says later and whatever a verdict says of it: somebody asks.
     #[must_use]
     pub fn self_harm(&self) -> Vec<SelfHarm> {
-        let mut all: BTreeMap<&Subject, SelfHarm> = BTreeMap::new();
+        self.self_harm_told().into_iter().map(|(said, _)| said).collect()
+    }
+
+    /// The same, each with the entry that said it.
+    pub(crate) fn self_harm_told(&self) -> Vec<(SelfHarm, &Fact)> {
+        let mut all: BTreeMap<&Subject, (SelfHarm, &Fact)> = BTreeMap::new();
         for fact in self.facts() {
             let Body::Questionnaire(body) = &fact.body else { continue };
             let on = fact.act.header.time.day;
@@ -204,14 +209,14 @@ impl<'a> Record<'a> {
             } else {
                 continue;
             };
-            let held = all.entry(&fact.act.header.subject).or_insert(said);
+            let (held, by) = all.entry(&fact.act.header.subject).or_insert((said, fact));
             // The worse one counts, and of two alike the earlier.
             if (said.said, said.on) < (held.said, held.on) {
-                *held = said;
+                (*held, *by) = (said, fact);
             }
         }
-        let mut all: Vec<SelfHarm> = all.into_values().collect();
-        all.sort();
+        let mut all: Vec<(SelfHarm, &Fact)> = all.into_values().collect();
+        all.sort_by_key(|(said, fact)| (*said, fact.act.key));
         all
     }
 }
