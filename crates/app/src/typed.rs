@@ -11,7 +11,7 @@ mod values;
 mod visits;
 
 pub use files::{Exported, Verified};
-pub use values::{TypedValues, symptoms_help};
+pub use values::{DANGER_UNREAD, TypedValues, symptoms_help};
 
 use crate::App;
 use crate::api::{

@@ -21,7 +21,7 @@ use hearth_app::deeds::alerts::shadow::Shadow;
 use hearth_app::deeds::export::ReadingRow;
 use hearth_app::deeds::import::Imported;
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
-use hearth_app::typed::ReadingList;
+use hearth_app::typed::{DANGER_UNREAD, ReadingList};
 use std::fmt::Write;
 
 /// Text that grows by lines.
@@ -56,8 +56,14 @@ impl Lines {
 /// A problem: the sentence, and what is wrong with single values.
 pub fn problem(problem: &Problem) -> String {
     let mut lines = Lines::default();
-    lines.line(&problem.said.text);
-    for field in problem.fields.iter().filter(|field| field.said != problem.said) {
+    // A danger sign that may have been told comes before everything that is only wrong.
+    let (danger, others): (Vec<_>, Vec<_>) =
+        problem.fields.iter().partition(|field| field.said.key == DANGER_UNREAD);
+    lines.all(danger.iter().map(|field| &field.said.text));
+    if !danger.iter().any(|field| field.said == problem.said) {
+        lines.line(&problem.said.text);
+    }
+    for field in others.into_iter().filter(|field| field.said != problem.said) {
         // What is asked to be confirmed stands in no box of its own.
         let of_box = if field.field == "confirmed" { String::new() } else { format!("{}: ", field.field) };
         lines.line(format!("  {of_box}{}", field.said.text));

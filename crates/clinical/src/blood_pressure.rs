@@ -7,14 +7,14 @@ whole_quantity! {
     /// The upper number, in whole mmHg (UCUM `mm[Hg]`).
     Systolic, SystolicProblem, parse_systolic,
     unit: mmhg, from: from_mmhg, lowest: 50, highest: 270,
-    check_below: 80, check_above: 200, jump: 40, sign: ""
+    check_below: 80, check_above: 200, jump: 40, units: ["mmHg", "mm Hg", "mm"]
 }
 
 whole_quantity! {
     /// The lower number, in whole mmHg (UCUM `mm[Hg]`).
     Diastolic, DiastolicProblem, parse_diastolic,
     unit: mmhg, from: from_mmhg, lowest: 25, highest: 160,
-    check_below: 40, check_above: 120, jump: 25, sign: ""
+    check_below: 40, check_above: 120, jump: 25, units: ["mmHg", "mm Hg", "mm"]
 }
 
 /// One measurement by the cuff; the lower number is always below the upper one.
@@ -114,18 +114,35 @@ pub fn parse_blood_pressure_boxes(
     })
 }
 
-/// Reads `124/76`.
+/// The two numbers of a pressure as people write it: `124/76`, `124-76`, `124 over 76`, `124 76`.
+#[must_use]
+pub fn two_numbers(typed: &str) -> Option<(&str, &str)> {
+    let typed = typed.trim();
+    let parts = typed.split_once(['/', '\\', '-', '–']).or_else(|| typed.split_once(" over "));
+    let (upper, lower) = parts.or_else(|| typed.split_once(' '))?;
+    Some((upper.trim(), lower.trim()))
+}
+
+/// Reads `124/76`, or however else [`two_numbers`] knows it.
 ///
 /// # Errors
-/// `NotAPair` when there is no slash, otherwise as for the two boxes.
+/// `NotAPair` when there are no two numbers, otherwise as for the two boxes.
 pub fn parse_blood_pressure(typed: &str) -> Result<BloodPressure, BloodPressureProblem> {
-    let (systolic, diastolic) = typed.split_once('/').ok_or(BloodPressureProblem::NotAPair)?;
+    let (systolic, diastolic) = two_numbers(typed).ok_or(BloodPressureProblem::NotAPair)?;
     parse_blood_pressure_boxes(systolic, diastolic)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pressure_is_read_as_people_write_it() {
+        for typed in ["75/40", "75-40", "75 40", "75 over 40", "75/40mmHg", "75 mmHg / 40 mmHg", " 75 – 40 mmhg "] {
+            check(typed, Ok((75, 40)));
+        }
+        check("mmHg", Err(BloodPressureProblem::NotAPair));
+    }
 
     #[track_caller]
     fn check(typed: &str, expected: Result<(u16, u16), BloodPressureProblem>) {

@@ -7,12 +7,19 @@ whole_quantity! {
     /// Oxygen saturation by pulse oximetry, in whole percent (UCUM `%`).
     OxygenSaturation, OxygenSaturationProblem, parse_oxygen_saturation,
     unit: percent, from: from_percent, lowest: 50, highest: 100,
-    check_below: 85, check_above: 100, jump: 6, sign: "%"
+    check_below: 85, check_above: 100, jump: 6, units: ["%", "percent", "per cent"]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_oxygen_may_say_its_unit() {
+        for typed in ["80%", "80 %", "80percent", "80 per cent"] {
+            check(typed, Ok(80));
+        }
+    }
 
     #[track_caller]
     fn check(typed: &str, expected: Result<u16, OxygenSaturationProblem>) {

@@ -7,12 +7,20 @@ whole_quantity! {
     /// A pulse in whole beats a minute (UCUM `/min`).
     Pulse, PulseProblem, parse_pulse,
     unit: per_minute, from: from_per_minute, lowest: 20, highest: 250,
-    check_below: 40, check_above: 150, jump: 40, sign: ""
+    check_below: 40, check_above: 150, jump: 40, units: ["bpm", "/min", "beats", "beats/min", "beats a minute", "per minute"]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pulse_may_say_its_unit() {
+        for typed in ["30bpm", "30 BPM", "30/min", "30 beats a minute"] {
+            check(typed, Ok(30));
+        }
+        check("bpm", Err(PulseProblem::Empty));
+    }
 
     #[track_caller]
     fn check(typed: &str, expected: Result<u16, PulseProblem>) {

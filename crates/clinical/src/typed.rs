@@ -41,12 +41,22 @@ pub(crate) fn digits(text: &str) -> Option<u32> {
         .try_fold(0_u32, |sum, c| c.to_digit(10).map(|digit| sum.saturating_mul(10).saturating_add(digit)))
 }
 
+/// What was typed without its unit, however that is capitalised; of a unit by itself nothing is left.
+pub(crate) fn without_unit<'a>(typed: &'a str, units: &[&str]) -> &'a str {
+    let typed = typed.trim();
+    let number = |unit: &&str| {
+        let (number, end) = typed.split_at_checked(typed.len().checked_sub(unit.len())?)?;
+        end.eq_ignore_ascii_case(unit).then(|| number.trim_end())
+    };
+    units.iter().find_map(number).unwrap_or(typed)
+}
+
 /// Defines a quantity counted in whole units: the type, its problem and its parser.
 macro_rules! whole_quantity {
     (
         $(#[$doc:meta])* $name:ident, $problem:ident, $parse:ident,
         unit: $unit:ident, from: $from:ident, lowest: $lowest:literal, highest: $highest:literal,
-        check_below: $below:literal, check_above: $above:literal, jump: $jump:literal, sign: $sign:literal
+        check_below: $below:literal, check_above: $above:literal, jump: $jump:literal, units: $units:expr
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,13 +120,12 @@ macro_rules! whole_quantity {
             },
         }
 
-        /// Reads what was typed: a whole number, with its sign behind it or without.
+        /// Reads what was typed: a whole number, with its unit behind it or without.
         ///
         /// # Errors
         /// One arm for each thing the person can put right.
         pub fn $parse(typed: &str) -> Result<$name, $problem> {
-            let typed = typed.trim();
-            match $crate::typed::read_tenths(typed.strip_suffix($sign).unwrap_or(typed), 0) {
+            match $crate::typed::read_tenths($crate::typed::without_unit(typed, &$units), 0) {
                 $crate::typed::Typed::Empty => Err($problem::Empty),
                 $crate::typed::Typed::NotANumber => Err($problem::NotANumber),
                 $crate::typed::Typed::Tenths(tenths) => {

@@ -11,7 +11,7 @@ mod left;
 mod outcome;
 pub(super) mod partly;
 mod saving;
-pub(super) mod sentences;
+pub(crate) mod sentences;
 pub(super) mod table;
 
 use super::check_in::{check_time, may_observe, whose};

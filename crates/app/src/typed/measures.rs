@@ -6,6 +6,7 @@ use crate::api::{CheckInFields, FieldProblem};
 use crate::deeds::check_in::form_measures::{blood_box, measure_problem, unknown_blood};
 use crate::problem::field;
 use crate::views::measured;
+use hearth_clinical::blood_pressure::two_numbers;
 use hearth_clinical::{Analyte, BloodResult, MeasureProblem, Temperature};
 use hearth_words::{Arg, Words};
 
@@ -50,7 +51,7 @@ fn put_pressures(
     ];
     for (typed, option, upper_box, lower_box) in pairs {
         let Some(typed) = typed else { continue };
-        match typed.split_once('/') {
+        match two_numbers(typed) {
             Some((upper, lower)) => {
                 upper.trim().clone_into(upper_box);
                 lower.trim().clone_into(lower_box);

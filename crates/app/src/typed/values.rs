@@ -4,14 +4,18 @@
 use super::measures;
 use crate::api::{CheckInFields, FieldProblem};
 use crate::deeds::check_in::form::STONES;
+use crate::deeds::import::sentences;
 use crate::problem::field;
-use hearth_clinical::symptom_set::parse_pair;
-use hearth_clinical::{Answer, Symptom, SymptomProblem};
-use hearth_words::{Arg, Words};
+use hearth_clinical::blood_pressure::two_numbers;
+use hearth_clinical::{Answer, Symptom};
+use hearth_words::{Arg, Language, Words};
 use std::fmt::Write;
 
 /// Pounds in a stone.
 const POUNDS_PER_STONE: u32 = 14;
+
+/// What is said of a danger question whose answer can't be read: it names 999, and is said before anything else.
+pub const DANGER_UNREAD: &str = "problem-danger-answer";
 
 /// Values as typed. What is missing was not measured.
 #[derive(Clone, Debug, Default)]
@@ -65,18 +69,19 @@ impl TypedValues {
     }
 
     fn put_pressures(&self, fields: &mut CheckInFields) -> Option<&'static str> {
-        let two = "problem-pressure-not-two-numbers";
-        let mut goes = self.pressures.iter().map(|typed| typed.split_once('/'));
-        if let Some(first) = goes.next() {
-            let Some((upper, lower)) = first else { return Some(two) };
-            (fields.systolic, fields.diastolic) = (upper.trim().to_owned(), lower.trim().to_owned());
+        let boxes = [
+            (&mut fields.systolic, &mut fields.diastolic),
+            (&mut fields.systolic_again, &mut fields.diastolic_again),
+        ];
+        let mut unread = None;
+        for (typed, (upper_box, lower_box)) in self.pressures.iter().zip(boxes) {
+            match two_numbers(typed) {
+                Some((upper, lower)) => (*upper_box, *lower_box) = (upper.to_owned(), lower.to_owned()),
+                // The other go may be the dangerous one.
+                None => unread = Some("problem-pressure-not-two-numbers"),
+            }
         }
-        if let Some(second) = goes.next() {
-            let Some((upper, lower)) = second else { return Some(two) };
-            (fields.systolic_again, fields.diastolic_again) =
-                (upper.trim().to_owned(), lower.trim().to_owned());
-        }
-        None
+        unread
     }
 }
 
@@ -126,31 +131,45 @@ fn put_pounds(typed: &str, fields: &mut CheckInFields) -> Option<&'static str> {
 
 fn put_symptom(pair: &str, fields: &mut CheckInFields, words: Words) -> Option<FieldProblem> {
     let beside = |key: &str, args: &[(&str, Arg<'_>)]| Some(field(words, "symptom", key, args));
-    match parse_pair(pair) {
-        Ok((symptom, answer)) => {
-            let code = symptom.code().to_owned();
-            let before = fields.symptoms.get(&code).map(|before| Answer::from_code(before));
-            let twice = before.as_ref().is_some_and(|before| *before != answer);
-            // Until that is put right, a danger sign among the two is answered as one.
-            let worse = match before {
-                Some(before) => symptom.more_worrying(before, answer),
-                None => answer,
-            };
-            fields.symptoms.insert(code.clone(), worse.code().to_owned());
-            twice.then(|| field(words, "symptom", "problem-symptom-twice", &[("symptom", Arg::Text(&code))]))
+    let (name, typed) = pair.split_once('=').unwrap_or((pair, ""));
+    let (name, typed) = (name.trim(), typed.trim());
+    let Some(symptom) = sentences::column(name) else {
+        if !pair.contains('=') {
+            return beside("problem-symptom-not-a-pair", &[]);
         }
-        Err(SymptomProblem::NotAPair) => beside("problem-symptom-not-a-pair", &[]),
-        Err(SymptomProblem::UnknownSymptom { name }) => {
-            beside("problem-symptom-unknown", &[("symptom", Arg::Text(&name))])
-        }
-        Err(SymptomProblem::Twice { symptom }) => {
-            beside("problem-symptom-twice", &[("symptom", Arg::Text(symptom.code()))])
-        }
-        Err(SymptomProblem::UnknownAnswer { allowed, .. }) => {
-            let typed = pair.split_once('=').map_or("", |(_, answer)| answer.trim());
-            let answers = codes(allowed);
-            let args = [("answer", Arg::Text(typed)), ("answers", Arg::Text(&answers))];
-            beside("problem-answer-unknown", &args)
+        return beside("problem-symptom-unknown", &[("symptom", Arg::Text(name))]);
+    };
+    let Some(answer) = sentences::answer(&symptom, typed) else {
+        let answers = choices(words, &symptom);
+        let name = words.symptom_name(symptom.code());
+        let args =
+            [("answer", Arg::Text(typed)), ("answers", Arg::Text(&answers)), ("symptom", Arg::Text(&name))];
+        return match (symptom.is_asked_first(), pair.contains('=')) {
+            (true, _) => beside(DANGER_UNREAD, &args),
+            (false, true) => beside("problem-answer-unknown", &args),
+            (false, false) => beside("problem-symptom-not-a-pair", &[]),
+        };
+    };
+    let code = symptom.code().to_owned();
+    let before = fields.symptoms.get(&code).map(|before| Answer::from_code(before));
+    let twice = before.as_ref().is_some_and(|before| *before != answer);
+    // Until that is put right, a danger sign among the two is answered as one.
+    let worse = match before {
+        Some(before) => symptom.more_worrying(before, answer),
+        None => answer,
+    };
+    fields.symptoms.insert(code.clone(), worse.code().to_owned());
+    twice.then(|| field(words, "symptom", "problem-symptom-twice", &[("symptom", Arg::Text(&code))]))
+}
+
+/// What can be typed: the codes, and in Welsh the words that stand for them.
+fn choices(words: Words, symptom: &Symptom) -> String {
+    match words.language() {
+        Language::English => codes(symptom.answers()),
+        Language::Welsh => {
+            let offered = symptom.answers().iter().filter(|answer| **answer != Answer::NotAsked);
+            let said = offered.map(|answer| format!("‘{}’", words.answer(symptom.code(), answer.code())));
+            said.collect::<Vec<_>>().join(", ")
         }
     }
 }
@@ -223,6 +242,50 @@ mod tests {
         assert_eq!(fields.symptoms.len(), 1);
         let keys: Vec<&str> = problems.iter().map(|problem| problem.said.key.as_str()).collect();
         assert_eq!(keys, ["problem-symptom-unknown", "problem-symptom-not-a-pair", "problem-answer-unknown"]);
+    }
+
+    #[test]
+    fn a_danger_answer_is_read_as_people_write_it_and_one_that_cannot_be_says_999() {
+        for (pair, code, read) in [
+            ("struggling-to-breathe=y", "struggling-to-breathe", "yes"),
+            ("struggling-to-breathe=true", "struggling-to-breathe", "yes"),
+            ("Struggling to breathe = Ydw", "struggling-to-breathe", "yes"),
+            ("chest-pain=ie", "chest-pain", "now"),
+            ("grey-lips=false", "grey-lips", "no"),
+            ("icd-shocks=3", "icd-shocks", "two-or-more"),
+            ("icd-shocks=0", "icd-shocks", "none"),
+        ] {
+            let (fields, problems) =
+                TypedValues { symptoms: vec![pair.into()], ..TypedValues::default() }.fields(words());
+            assert_eq!(problems, [], "{pair}");
+            assert_eq!(fields.symptoms[code], read, "{pair}");
+        }
+        for pair in ["struggling-to-breathe=purple", "chest-pain", "icd-shocks=?"] {
+            let (fields, problems) =
+                TypedValues { symptoms: vec![pair.into()], ..TypedValues::default() }.fields(words());
+            assert!(fields.symptoms.is_empty(), "{pair}");
+            assert_eq!(problems[0].said.key, DANGER_UNREAD, "{pair}");
+            assert!(problems[0].said.text.starts_with("If the answer is yes, call 999 now."));
+        }
+    }
+
+    #[test]
+    fn in_welsh_the_choices_are_welsh_words_that_can_be_typed() {
+        let welsh = Words::new(Language::Welsh);
+        for symptom in &Symptom::ALL {
+            for answer in symptom.answers() {
+                let said = welsh.answer(symptom.code(), answer.code());
+                assert_eq!(sentences::answer(symptom, &said).as_ref(), Some(answer), "{symptom}: {said}");
+            }
+        }
+        assert_eq!(choices(welsh, &Symptom::IcdShocks), "‘Dim un’, ‘Un’, ‘Dau neu fwy’");
+    }
+
+    #[test]
+    fn of_two_goes_the_one_that_can_be_read_is_kept() {
+        let pressures = vec!["low".into(), "75-40mmHg".into()];
+        let (fields, problems) = TypedValues { pressures, ..TypedValues::default() }.fields(words());
+        assert_eq!((fields.systolic_again.as_str(), problems.len()), ("75", 1));
     }
 
     #[test]

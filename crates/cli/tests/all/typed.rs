@@ -42,6 +42,23 @@ fn a_value_that_makes_no_sense_is_told_and_not_saved() {
 }
 
 #[test]
+fn a_danger_answer_is_read_as_people_write_it() {
+    let (world, _) = World::with_nurse_and_patient();
+    for pair in ["struggling-to-breathe=y", "struggling-to-breathe=true", "chest-pain=ydw", "icd-shocks=3"] {
+        let told = world.cli("patient", &["check-in", "--symptom", pair]);
+        assert_eq!(told.result()["advice"]["zone"], "emergency", "{pair}: {:#}", told.json);
+    }
+    let unread = world.cli("patient", &["check-in", "--symptom", "struggling-to-breathe=purple"]);
+    assert_eq!(unread.problem(), (2, "problem-danger-answer"));
+    for low in ["75-40", "75/40mmHg", "75 over 40"] {
+        let told = world.cli("patient", &["check-in", "--bp", low, "--confirmed"]);
+        assert!(told.result()["saved"].to_string().contains("75/40"), "{low}: {:#}", told.json);
+    }
+    let measured = world.cli("patient", &["check-in", "--pulse", "30bpm", "--spo2", "80percent", "--confirmed"]);
+    assert!(measured.result()["saved"].to_string().contains("80%"), "{:#}", measured.json);
+}
+
+#[test]
 fn a_danger_sign_is_told_and_saved_whatever_else_is_wrong_and_the_mended_line_does_not_double_it() {
     let (world, _) = World::with_nurse_and_patient();
     let typed = |weight: &str| {

@@ -48,11 +48,14 @@ problem-form = Mae angen edrych eto ar rai blychau. Mae popeth a deipioch yma o 
 problem-not-all-saved = Mae’r hyn y gallem ei ddarllen wedi’i gadw nawr, am na all aros. Nid yw’r hyn a enwir yma wedi’i gadw eto. Cywirwch ef a’i gadw eto.
 problem-nothing-saved = Does dim wedi’i gadw eto.
 problem-symptom-unknown = Nid ydym yn adnabod y cwestiwn ‘{ $symptom }’.
+problem-danger-answer = Os mai ‘ie’ yw’r ateb, ffoniwch 999 nawr. Ni allem ddarllen ‘{ $answer }’ ar gyfer ‘{ $symptom }’. Dewiswch un o’r rhain: { $answers }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-answer-unknown = Nid yw ‘{ $answer }’ yn ateb i’r cwestiwn hwn. Dewiswch un o’r rhain: { $answers }.
 problem-symptom-not-a-pair = Ysgrifennwch ef fel enw=ateb, fel dizzy=yes.
 problem-symptom-twice = Mae dau ateb i ‘{ $symptom }’. Rhowch un.
 problem-date-future = Mae’r dyddiad hwnnw eto i ddod. Gwiriwch y diwrnod a’r amser.
 problem-date-not-a-date = Teipiwch y dyddiad fel 21/11/2026.
+problem-time-not-a-time = Mae’r diwrnod yn iawn ond nid yr amser ‘{ $time }’. Ysgrifennwch y ddau fel 2026-11-21 08:12.
 problem-date-too-old = Mae’r dyddiad hwnnw’n rhy bell yn ôl. Gwiriwch y flwyddyn.
 problem-date-short-year = Nid yw’r flwyddyn yn ‘{ $date }’ yn glir. Ysgrifennwch ei phedwar ffigur i gyd, fel 21/11/2026.
 problem-moment = Ni allem ddarllen y diwrnod a’r amser hwnnw. Teipiwch ef fel 2026-11-21 08:12, neu ‘ddoe 20:00’.
@@ -72,6 +75,10 @@ check-usual-jump-lower = Teipioch { $value }. Eich arfer ar gyfer y rhif isaf yw
 check-pulse-oxygen-swapped = Teipioch bwls { $pulse } ac ocsigen { $oxygen }. Ydyn nhw’r ffordd anghywir?
 check-nobody-asked = Mae hwn wedi’i gadw. Ond nid oedd neb yno i ateb cwestiwn. Edrychwch arno unwaith eto. Os yw’n anghywir, cywirwch ef.
 problem-plan-far-weight = Teipioch { $value }. Y pwysau diwethaf yw { $last }, o { $day }. Mae hynny’n bell oddi wrth ei gilydd. Ydy e’n gywir? Yna cadwch ef unwaith eto.
+problem-plan-weight-too-far = Teipioch { $value }. Y pwysau diwethaf yw { $last }, o { $day }. Mae hynny fwy na 30% i ffwrdd, felly nid yw wedi’i osod. Edrychwch ar y rhif a’i uned.
+problem-plan-weight-why = Dywedwch pam: mae { $value } ymhell o’r pwysau diwethaf, { $last } o { $day }.
+problem-plan-tier-why = Dywedwch pam mae’r person hwn yn cael ei wylio’n llai agos.
+problem-plan-tier-open = Mae canfyddiad ambr neu goch yn dal ar agor i’r person hwn. Byddech yn eu gwylio’n llai agos: { $to } yn lle { $from }. Edrychwch arno’n gyntaf. Ydy e’n gywir serch hynny? Yna cadwch ef unwaith eto.
 check-pulse-pressure = Mae eich dau rif yn agos iawn: { $value }. Ydy hynny’n gywir?
 
 ## Dechrau a datgloi.

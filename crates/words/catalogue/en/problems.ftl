@@ -44,11 +44,13 @@ problem-form = Some boxes need another look. All that you typed is still here.
 problem-not-all-saved = What we could read is saved now, because it can’t wait. What is named here is not saved yet. Put it right and save again.
 problem-nothing-saved = Nothing is saved yet.
 problem-symptom-unknown = We do not know the question ‘{ $symptom }’.
+problem-danger-answer = If the answer is yes, call 999 now. We could not read ‘{ $answer }’ for ‘{ $symptom }’. Choose one of these: { $answers }.
 problem-answer-unknown = ‘{ $answer }’ is not an answer to this question. Choose one of these: { $answers }.
 problem-symptom-not-a-pair = Write it as name=answer, like dizzy=yes.
 problem-symptom-twice = ‘{ $symptom }’ has two answers. Give one.
 problem-date-future = That date is still to come. Check the day and the time.
 problem-date-not-a-date = Type the date like 21/11/2026.
+problem-time-not-a-time = The day is right and the time ‘{ $time }’ is not. Write both like 2026-11-21 08:12.
 problem-date-too-old = That date is too long ago. Check the year.
 problem-date-short-year = The year in ‘{ $date }’ is not clear. Write all four figures of it, like 21/11/2026.
 problem-moment = We could not read that day and time. Type it like 2026-11-21 08:12, or ‘yesterday 20:00’.
@@ -68,6 +70,10 @@ check-usual-jump-lower = You typed { $value }. Your usual for the lower number i
 check-pulse-oxygen-swapped = You typed pulse { $pulse } and oxygen { $oxygen }. Are they the wrong way round?
 check-nobody-asked = This is saved. But nobody was there to answer a question. Look at it once more. If it is wrong, put it right.
 problem-plan-far-weight = You typed { $value }. The last weight is { $last }, of { $day }. That is far apart. Is it right? Then save it once more.
+problem-plan-weight-too-far = You typed { $value }. The last weight is { $last }, of { $day }. That is more than 30% away, so it is not set. Look at the number and at its unit.
+problem-plan-weight-why = Say why: { $value } is far from the last weight, { $last } of { $day }.
+problem-plan-tier-why = Say why this person is watched less closely.
+problem-plan-tier-open = A finding that is amber or red is still open for this person. You would watch them less closely: { $to } in place of { $from }. Look at it first. Is it right all the same? Then save it once more.
 check-pulse-pressure = Your two numbers are very close: { $value }. Is that right?
 
 ## First start and unlocking.

@@ -15,6 +15,9 @@ pub(super) fn moment(open: &Open, text: &str) -> Result<Instant, Problem> {
     read(text).ok_or_else(|| {
         if is_short_of_year(text) {
             open.bad_field("at", "problem-date-short-year", &[("date", Arg::Text(text))])
+        } else if zone::typed_day(day_and_time(text).0).is_some() {
+            let time = day_and_time(text).1.trim();
+            open.bad_field("at", "problem-time-not-a-time", &[("time", Arg::Text(time))])
         } else {
             open.bad_field("at", "problem-date-not-a-date", &[])
         }

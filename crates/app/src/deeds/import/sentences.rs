@@ -41,8 +41,9 @@ const COLUMNS: &[(&str, Symptom)] = &[
     ("how i feel", Symptom::Overall),
 ];
 
-const NO: &[&str] = &["n", "no", "none", "nil", "never", "not at all"];
-const YES: &[&str] = &["y", "yes", "yeah"];
+const NO: &[&str] =
+    &["n", "no", "none", "nil", "never", "not at all", "false", "na", "nac ydw", "nac oes", "naddo", "nage"];
+const YES: &[&str] = &["y", "yes", "yeah", "yep", "true", "ydw", "ydy", "ydyn", "oes", "ie", "ia", "do"];
 const A_LITTLE: &[&str] =
     &["a bit", "bit", "a little", "little", "slight", "slightly", "some", "mild", "more", "worse"];
 const MUCH: &[&str] = &["a lot", "lot", "lots", "bad", "badly", "very", "severe", "much", "much worse"];
@@ -67,7 +68,7 @@ const OWN: &[(Symptom, &[&str], Answer)] = &[
 ];
 
 /// The question that a column holds the answers to.
-pub(super) fn column(name: &str) -> Option<Symptom> {
+pub(crate) fn column(name: &str) -> Option<Symptom> {
     let name = plain(name);
     let named = |symptom: &Symptom| {
         plain(symptom.code()) == name
@@ -80,12 +81,15 @@ pub(super) fn column(name: &str) -> Option<Symptom> {
 }
 
 /// What somebody wrote beside a question; none when it is not plain what it means.
-pub(super) fn answer(symptom: &Symptom, cell: &str) -> Option<Answer> {
+pub(crate) fn answer(symptom: &Symptom, cell: &str) -> Option<Answer> {
     if let Ok((_, answer)) = parse_pair(&format!("{}={cell}", symptom.code())) {
         return Some(answer);
     }
-    let (words, written) = (Words::new(Language::English), plain(cell));
-    let said = |answer: &&Answer| plain(&words.answer(symptom.code(), answer.code())) == written;
+    let written = plain(cell);
+    let said = |answer: &&Answer| {
+        let of = |language| plain(&Words::new(language).answer(symptom.code(), answer.code()));
+        [Language::English, Language::Welsh].map(of).contains(&written)
+    };
     symptom.answers().iter().find(said).cloned().or_else(|| on_paper(symptom, &written))
 }
 
@@ -203,6 +207,13 @@ mod tests {
             (Symptom::ChestPain, "earlier", Some(Answer::Today)),
             (Symptom::ChestPain, "n", Some(Answer::No)),
             (Symptom::ChestPain, "?", None),
+            (Symptom::ChestPain, "Ydw", Some(Answer::Now)),
+            (Symptom::ChestPain, "Ie, nawr", Some(Answer::Now)),
+            (Symptom::StrugglingToBreathe, "true", Some(Answer::Yes)),
+            (Symptom::StrugglingToBreathe, "ie", Some(Answer::Yes)),
+            (Symptom::StrugglingToBreathe, "Ydw/Oes", Some(Answer::Yes)),
+            (Symptom::StrugglingToBreathe, "false", Some(Answer::No)),
+            (Symptom::StrugglingToBreathe, "Na", Some(Answer::No)),
             (Symptom::Fainted, "Y", Some(Answer::Yes)),
             (Symptom::Fainted, "x", None),
             (Symptom::Swelling, "yes", Some(Answer::LittleMore)),
