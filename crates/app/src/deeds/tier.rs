@@ -193,7 +193,7 @@ fn pillars(steps: &[NextStep]) -> Vec<PillarDose> {
     let one = |next: &NextStep| match next.step {
         Step::NotForThisType => Some(None),
         Step::Start { .. } if next.advice == Advice::Consider => Some(None),
-        Step::Start { .. } => Some(Some(PillarDose::NotStarted)),
+        Step::Start { .. } | Step::Begins { .. } => Some(Some(PillarDose::NotStarted)),
         Step::Increase { .. } | Step::SwitchToArni { .. } | Step::Paused { .. } | Step::Ends { .. } => {
             Some(Some(PillarDose::Rising))
         }

@@ -4,7 +4,7 @@
 use super::say;
 use crate::api::{MedicineBloods, MedicineHold, MedicineStep, MedicineWarning, Said};
 use crate::problem::said;
-use hearth_clinical::medicine::{DailyDose, Order, OrderStanding, Regimen, TargetPercent, Warned};
+use hearth_clinical::medicine::{Class, DailyDose, Order, OrderStanding, Regimen, TargetPercent, Warned};
 use hearth_clinical::{LocalDay, Weight};
 use hearth_rules::medicine::{
     Advice, BloodTest, Evidence, Hold, HoldKind, NextStep, Published, Step, TestFor, TestState, Warning,
@@ -158,6 +158,18 @@ fn step_said(words: Words, next: &NextStep) -> Said {
         Step::Ends { drug, last } => {
             let date = say::day(words, last);
             said(words, &key, &[("drug", Arg::Text(drug.name())), ("date", Arg::Text(&date))])
+        }
+        Step::Begins { drug, first } => {
+            let date = say::day(words, first);
+            // Both directions: neither is taken within 36 hours of the other.
+            let key = if drug.class() == Class::Arni {
+                "medicines-step-begins-arni"
+            } else if drug.class() == Class::AceInhibitor {
+                "medicines-step-begins-ace-inhibitor"
+            } else {
+                "medicines-step-begins"
+            };
+            said(words, key, &[("drug", Arg::Text(drug.name())), ("date", Arg::Text(&date))])
         }
         Step::AtTarget { drug, .. }
         | Step::AboveTarget { drug, .. }

@@ -66,6 +66,13 @@ pub enum Step {
         /// The last day.
         last: LocalDay,
     },
+    /// Not taken yet: an inhibitor of the renin-angiotensin system is ordered to begin on a coming day.
+    Begins {
+        /// The drug.
+        drug: Drug,
+        /// Its first day.
+        first: LocalDay,
+    },
     /// Two medicines of one pillar at once, two orders nobody has settled, or two of one drug of which one is paused.
     TwoAtOnce,
     /// Angioedema: a specialist decides.
@@ -92,6 +99,7 @@ impl Step {
             Step::SwitchToArni { .. } => "switch-to-arni",
             Step::Paused { .. } => "paused",
             Step::Ends { .. } => "ends",
+            Step::Begins { .. } => "begins",
             Step::TwoAtOnce => "two-at-once",
             Step::AskSpecialist => "ask-specialist",
             Step::NotComparable { .. } => "not-comparable",
@@ -99,7 +107,7 @@ impl Step {
     }
 
     /// Every name, for those who have to have words for each.
-    pub const CODES: [&'static str; 13] = [
+    pub const CODES: [&'static str; 14] = [
         "not-for-this-type",
         "type-unknown",
         "start",
@@ -110,6 +118,7 @@ impl Step {
         "switch-to-arni",
         "paused",
         "ends",
+        "begins",
         "two-at-once",
         "ask-specialist",
         "not-comparable",
@@ -159,6 +168,7 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
         | Step::AtToleratedMaximum { .. }
         | Step::Paused { .. }
         | Step::Ends { .. }
+        | Step::Begins { .. }
         | Step::TwoAtOnce
         | Step::AskSpecialist
         | Step::NotComparable { .. } => against_what_is_taken(pillar, facts),
@@ -203,7 +213,21 @@ fn step(pillar: Pillar, advice: Advice, facts: &Facts) -> Step {
     }
 }
 
+/// The inhibitor of the renin-angiotensin system that is ordered to begin first. Another one offered meanwhile would be taken
+/// within 36 hours of it.
+fn begins(facts: &Facts) -> Option<Step> {
+    let planned = facts.orders.iter().filter(|order| {
+        order.class().pillar() == Some(Pillar::RasInhibitor)
+            && order.standing(facts.today) == OrderStanding::NotYet
+    });
+    let first = planned.min_by_key(|order| order.start())?;
+    Some(Step::Begins { drug: first.drug(), first: first.start() })
+}
+
 fn start(pillar: Pillar, facts: &Facts) -> Step {
+    if let Some(begins) = begins(facts).filter(|_| pillar == Pillar::RasInhibitor) {
+        return begins;
+    }
     match pillar {
         Pillar::RasInhibitor => match ras_choice(facts).class() {
             Some(class) => Step::Start { class },

@@ -189,6 +189,7 @@ fn describe_step(next: &NextStep) -> String {
             format!("at-tolerated-maximum {} {}", drug.code(), reason.code())
         }
         Step::Ends { drug, last } => format!("ends {} on {last}", drug.code()),
+        Step::Begins { drug, first } => format!("begins {} on {first}", drug.code()),
         Step::SwitchToArni { from } => format!("switch-to-arni from {}", from.code()),
         Step::Paused { drug } | Step::NotComparable { drug } => {
             format!("{} {}", next.step.code(), drug.code())
@@ -200,6 +201,19 @@ fn describe_step(next: &NextStep) -> String {
     assert!(Step::CODES.contains(&next.step.code()));
     let holds = next.holds.iter().map(|hold| format!("; {} {}", hold.strength.code(), hold.kind.code()));
     format!("{step}{}", holds.collect::<String>())
+}
+
+#[test]
+fn no_ace_inhibitor_is_offered_while_an_arni_is_ordered_to_begin() {
+    let facts = |first: &str| {
+        read(&format!("type hfref; all well; order sacubitril-valsartan 24/26 mg bd from in {first} days"))
+    };
+    for days in ["1", "2", "30"] {
+        let steps = next_steps(&facts(days));
+        let ras = steps.iter().find(|next| next.pillar == Pillar::RasInhibitor).unwrap();
+        let said = describe_step(ras);
+        assert!(said.starts_with("begins sacubitril-valsartan on 2026-1"), "{said}");
+    }
 }
 
 #[test]
