@@ -2,7 +2,7 @@
 //! rules about readings. What is not in the record stays unknown.
 
 use crate::bounded::as_followed;
-use crate::{CheckInNow, Record, TracedHistory};
+use crate::{CheckInNow, MedicineNow, Record, TracedHistory};
 use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, TargetPercent};
 use hearth_clinical::{Answer, BloodResult, HeartFailureType, LocalDay, PlanSubject, Symptom};
 use hearth_rules::medicine::{
@@ -289,7 +289,7 @@ pub fn fill_circumstances(
     today: LocalDay,
 ) {
     let facts = medicine_facts(record, check_ins, plan, today);
-    circumstances.medicines_unsettled = record.medicines().iter().any(|medicine| medicine.conflict);
+    circumstances.medicines_unsettled = record.medicines().iter().any(MedicineNow::is_unsettled_order);
     circumstances.own_plan_unsettled = record.flexible_plan().conflict || record.sick_day_plan().conflict;
     circumstances.takes_mra = facts.takes(Class::Mra);
     circumstances.titrating_since = titrating_since(record, &facts);

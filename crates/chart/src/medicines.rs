@@ -47,6 +47,13 @@ impl MedicineNow<'_> {
         })
     }
 
+    /// True when it is not settled which dose is taken. Two versions of something of the warn list are none: it has no dose, and
+    /// is not taken before somebody was asked.
+    #[must_use]
+    pub fn is_unsettled_order(&self) -> bool {
+        self.conflict && (self.needs_newer || self.orders().next().is_some())
+    }
+
     /// The things of the warn list among its versions that are taken on this day, each once: two versions of one medicine are
     /// one product.
     pub fn listed(&self, day: LocalDay) -> impl Iterator<Item = Warned> + use<> {

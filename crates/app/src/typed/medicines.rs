@@ -131,15 +131,16 @@ fn some(patient: &str) -> Option<String> {
     Some(patient.to_owned()).filter(|patient| !patient.trim().is_empty())
 }
 
-/// The name that an order has when it was given none: the drug's code, or that of its line of the warn list.
+/// The name under which an order is kept when it was given none: the drug's code, or what it is called on the warn list.
 fn usual_name(drug: &str) -> String {
     use hearth_clinical::medicine::{Drug, Warned};
-    let listed = || Warned::from_name(drug).map(Warned::code);
+    let listed = || Warned::from_name(drug).map(|what| what.name(drug).unwrap_or(what.code()));
     Drug::from_code(drug).map(Drug::code).or_else(listed).unwrap_or_default().to_owned()
 }
 
 fn keys(now: &MedicineList, name: &str) -> Vec<String> {
-    let name = name.trim().to_lowercase();
+    // A name of the warn list may be typed with a blank in it.
+    let name = name.trim().to_lowercase().replace(' ', "-");
     let of_name = now.medicines.iter().filter(|medicine| medicine.name == name);
     of_name.flat_map(|medicine| medicine.versions.iter().map(|version| version.key.clone())).collect()
 }

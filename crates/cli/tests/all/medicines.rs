@@ -69,3 +69,19 @@ fn plans_that_a_person_carries_out_alone_are_written_used_and_ended() {
     let begin = nurse(&["sick-day", "begin"]);
     assert_eq!(begin.json["problem"]["said"]["key"], "problem-sick-day-none");
 }
+
+#[test]
+fn what_is_written_again_on_one_computer_takes_the_place_of_what_stood() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let nurse = |line: &[&str]| {
+        let typed = [&["medicine", line[0], "--patient", &patient], &line[1..]].concat();
+        world.cli("nurse", &typed).result().clone()
+    };
+    nurse(&["set", "ibuprofen"]);
+    nurse(&["stop", "ibuprofen"]);
+    nurse(&["set", "ibuprofen"]);
+    let list = nurse(&["set", "ibuprofen", "--why", "said again"]);
+    let medicine = &list["medicines"][0];
+    assert_eq!(medicine["versions"].as_array().unwrap().len(), 1, "{medicine:#}");
+    assert_eq!(medicine["conflict"], Value::Null);
+}

@@ -25,6 +25,10 @@ own-medicines-not-now = Peidiwch â’i chymryd nawr.
     .safety = not yet reviewed by a Welsh-speaking clinician
 own-medicines-unsettled = Mae dwy fersiwn yn sefyll ar gyfer { $medicines }. Ffoniwch eich tîm cyn y dos nesaf.
     .safety = not yet reviewed by a Welsh-speaking clinician
+own-medicines-unsettled-listed = Peidiwch â chymryd { $medicines } nawr. Mae dwy fersiwn yn sefyll. Ffoniwch eich tîm a gofynnwch.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+own-medicines-both-listed = Peidiwch â’i gymryd nawr. Ffoniwch eich tîm a gofynnwch.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 own-medicines-both = Gall un o’r rhain fod yn anghywir. Ffoniwch eich tîm cyn y dos nesaf.
     .safety = not yet reviewed by a Welsh-speaking clinician
 

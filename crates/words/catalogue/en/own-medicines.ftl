@@ -23,6 +23,8 @@ own-medicines-changed = Changed on { $date } by { $who }
 own-medicines-written = Written down on { $date } by { $who }
 own-medicines-not-now = Do not take it now.
 own-medicines-unsettled = Two versions stand for { $medicines }. Phone your team before the next dose.
+own-medicines-unsettled-listed = Do not take { $medicines } now. Two versions of it stand. Phone your team and ask.
+own-medicines-both-listed = Do not take it now. Phone your team and ask.
 own-medicines-both = One of these may be wrong. Phone your team before the next dose.
 
 ## Taken, missed and stopped.

@@ -68,10 +68,20 @@ pub(super) fn answered(
 
 /// Of which medicines two versions stand, or one that only a newer app can read.
 fn unsettled(open: &Open, all: &[MedicineNow<'_>]) -> Option<Said> {
-    let unsettled = all.iter().filter(|now| now.conflict || now.needs_newer);
-    let names: Vec<String> = unsettled.map(|now| taken::title(&now.name)).collect();
+    let unsettled: Vec<&MedicineNow<'_>> = all.iter().filter(|now| now.conflict || now.needs_newer).collect();
+    let names: Vec<String> = unsettled.iter().map(|now| taken::title(&now.name)).collect();
     let names = names.join(", ");
-    (!names.is_empty()).then(|| open.said("own-medicines-unsettled", &[("medicines", Arg::Text(&names))]))
+    let key = if unsettled.iter().all(|now| is_listed(now)) {
+        "own-medicines-unsettled-listed"
+    } else {
+        "own-medicines-unsettled"
+    };
+    (!names.is_empty()).then(|| open.said(key, &[("medicines", Arg::Text(&names))]))
+}
+
+/// True for something of the warn list: it is never a dose to be taken next.
+fn is_listed(now: &MedicineNow<'_>) -> bool {
+    !now.versions.is_empty() && now.orders().next().is_none()
 }
 
 /// One medicine; none for one that has ended.
@@ -124,7 +134,9 @@ fn medicine(
         },
         standing_text,
         not_now: paused.then(|| open.said("own-medicines-not-now", &[])),
-        unsettled: unsettled.then(|| open.said("own-medicines-both", &[])),
+        unsettled: unsettled.then(|| {
+            open.said(if is_listed(now) { "own-medicines-both-listed" } else { "own-medicines-both" }, &[])
+        }),
         can_tell: standing == OrderStanding::Current && left_out.is_none(),
         told: told.first().map(|one| one.told.what.code().to_owned()).unwrap_or_default(),
         told_text: said_of(words, told.iter().map(|one| taken::dose(words, one.told)).collect()),
