@@ -78,7 +78,7 @@ pub use team_contact::{TeamContact, TeamContactProblem, TeamHours};
 pub use temperature::Temperature;
 pub use tier::{Cadence, CadenceProblem, TalkEvery, TeamLooks, Tier, Watched};
 pub use unit::Unit;
-pub use unusual::{Measured, Recent, Unusual, checks, is_far_from_last_weight};
+pub use unusual::{Measured, Recent, Unusual, checks, is_beyond_last_weight, is_far_from_last_weight};
 pub use weight::{
     Weight, WeightProblem, parse_weight_kg, parse_weight_pounds, parse_weight_stone_pounds,
     parse_weight_with_unit,

@@ -4,7 +4,7 @@
 mod setting;
 mod swapped;
 
-pub use setting::is_far_from_last_weight;
+pub use setting::{is_beyond_last_weight, is_far_from_last_weight};
 
 use crate::blood::{Analyte, BloodChange, BloodResult, Creatinine, Haemoglobin};
 use crate::blood_pressure::{BloodPressure, Diastolic, Systolic};

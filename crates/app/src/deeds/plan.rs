@@ -1,6 +1,7 @@
 //! The plan: each setting with the value in force and what the three layers say, and a change of the person's own layer.
 //! An edit names what its author was looking at, so one that arrived meanwhile stands beside it instead of under it.
 
+use super::alerts::AlertsHere;
 use super::check_in::{recent, whose};
 use super::facts::{Chart, Facts};
 use super::own_plan::changes::Readers;
@@ -10,15 +11,15 @@ use crate::api::{PlanChoice, PlanLayer, PlanLine, PlanSet, PlanView, Problem, Sa
 use crate::open::Open;
 use crate::problem::{ask_again, field};
 use crate::views::in_force::settings_in_force;
-use crate::views::{plan_problem, say};
+use crate::views::{plan_problem, say, tier};
 use hearth_chart::{Fact, Record, SettingNow};
 use hearth_clinical::plan::AllowedRange;
 use hearth_clinical::{
     HeartFailureType, LocalDay, OxygenScale, PlanSubject, PlanValue, Private, ThresholdLayer, Tier,
-    is_far_from_last_weight,
+    is_beyond_last_weight, is_far_from_last_weight,
 };
 use hearth_record::{EntryKey, PatientId, Replaces, Role, Subject};
-use hearth_rules::RULES;
+use hearth_rules::{Level, RULES};
 use hearth_store::Travelled;
 use hearth_wire::{Body, SettingBody, VALUE};
 use hearth_words::{Arg, Words};
@@ -266,9 +267,8 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
     let review = review(open, &asked.review)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
-    if !asked.confirmed {
-        ask_about(open, &chart, &value)?;
-    }
+    ask_about(open, &chart, &value, asked)?;
+    ask_about_tier(open, &chart, &value, asked)?;
     let replaces = replaces(open, &chart.record, subject, &asked.based_on)?;
     let body = Body::Setting(SettingBody { value, why: Private::new(asked.why.trim().to_owned()), review });
     let subject = Subject::setting(subject);
@@ -276,17 +276,53 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
     show(open, patient)
 }
 
-/// Asks once about a weight that is set far from what the person weighs.
-fn ask_about(open: &Open, chart: &Chart<'_>, value: &PlanValue) -> Result<(), Problem> {
+/// Somebody is watched less closely for a reason, and beside an amber or red finding that nobody has closed only once that was
+/// looked at.
+fn ask_about_tier(
+    open: &Open,
+    chart: &Chart<'_>,
+    value: &PlanValue,
+    asked: &PlanSet,
+) -> Result<(), Problem> {
+    let PlanValue::Tier(to) = value else { return Ok(()) };
+    let Some(from) = chart.plan.tier.all().map(|tier| tier.value).max().filter(|from| to < from) else {
+        return Ok(());
+    };
+    if asked.why.trim().is_empty() {
+        return Err(open.bad_field("why", "problem-plan-tier-why", &[]));
+    }
+    let here = AlertsHere::of(open, chart);
+    let is_open = here.now.alerts.iter().flat_map(|alert| &alert.open).any(|raised| raised.level <= Level::Amber);
+    if !is_open || asked.confirmed {
+        return Ok(());
+    }
+    let words = open.words();
+    let (from, to) = (tier::name(words, from), tier::name(words, *to));
+    let args = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+    Err(ask_again(words, vec![field(words, "value", "problem-plan-tier-open", &args)]))
+}
+
+/// Asks once about a weight that is set far from what the person weighs, and why; one that nobody comes to is refused.
+fn ask_about(open: &Open, chart: &Chart<'_>, value: &PlanValue, asked: &PlanSet) -> Result<(), Problem> {
     let (PlanValue::TargetWeight(set) | PlanValue::OedemaFreeWeight(set)) = value else { return Ok(()) };
     let last = recent(chart, open.today(), None).weight;
     let Some((day, last)) = last.filter(|(_, last)| is_far_from_last_weight(*set, *last)) else {
         return Ok(());
     };
+    let too_far = is_beyond_last_weight(*set, last);
     let words = open.words();
     let (set, last) = (words.weight_both(set.grams()), words.weight_both(last.grams()));
     let day = say::day(words, day);
     let args = [("value", Arg::Text(&set)), ("last", Arg::Text(&last)), ("day", Arg::Text(&day))];
+    if too_far {
+        return Err(open.bad_field("value", "problem-plan-weight-too-far", &args));
+    }
+    if asked.confirmed && asked.why.trim().is_empty() {
+        return Err(open.bad_field("why", "problem-plan-weight-why", &args));
+    }
+    if asked.confirmed {
+        return Ok(());
+    }
     Err(ask_again(words, vec![field(words, "value", "problem-plan-far-weight", &args)]))
 }
 

@@ -166,3 +166,56 @@ fn a_target_weight_far_from_the_last_weight_is_asked_about_with_both() {
     assert_eq!(line(&nurse, "target-weight").typed, "74.0");
     assert!(set(&nurse, "threshold/weight-gain-3-days", "2.5", &[]).is_ok(), "a limit is no weight");
 }
+
+#[test]
+fn a_target_weight_a_third_away_is_refused_and_one_that_is_far_needs_its_reason() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    patient.check_in(well(&[("weight", "80.0")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let asked = |value: &str, why: &str| {
+        let asked = PlanSet {
+            patient: PATIENT.to_string(),
+            subject: "target-weight".to_owned(),
+            value: value.to_owned(),
+            why: why.to_owned(),
+            review: String::new(),
+            based_on: Vec::new(),
+            confirmed: true,
+        };
+        plan::set(&nurse.open(), &asked, Unit::BesideTheBox).map_err(|problem| problem.said.key)
+    };
+    for value in ["300", "104.1", "55.9"] {
+        assert_eq!(asked(value, "agreed in clinic").unwrap_err(), "problem-plan-weight-too-far", "{value}");
+    }
+    assert_eq!(asked("60.0", " ").unwrap_err(), "problem-plan-weight-why");
+    assert!(asked("60.0", "ascites drained").is_ok());
+}
+
+#[test]
+fn nobody_is_watched_less_closely_without_a_reason_or_past_an_open_finding_unasked() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    patient.check_in(well(&[("swelling", "much-more")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let asked = |value: &str, why: &str, confirmed: bool| {
+        let asked = PlanSet {
+            patient: PATIENT.to_string(),
+            subject: "tier".to_owned(),
+            value: value.to_owned(),
+            why: why.to_owned(),
+            review: String::new(),
+            based_on: line(&nurse, "tier").based_on,
+            confirmed,
+        };
+        plan::set(&nurse.open(), &asked, Unit::BesideTheBox).map_err(|problem| problem.said.key)
+    };
+    assert!(asked("t3", "", false).is_ok(), "closer needs no reason");
+    assert_eq!(asked("t0", "", true).unwrap_err(), "problem-plan-tier-why");
+    assert_eq!(asked("t0", "her choice", false).unwrap_err(), "problem-plan-tier-open");
+    assert!(asked("t0", "her choice", true).is_ok());
+}

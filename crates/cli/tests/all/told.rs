@@ -44,7 +44,7 @@ fn and<'a>(typed: &[&'a str], more: &'a [String]) -> Vec<&'a str> {
 #[test]
 fn a_whole_check_is_green_and_says_what_was_compared_with_what() {
     let (world, patient) = World::with_nurse_and_patient();
-    world.cli("nurse", &["plan", "set", "--patient", &patient, "tier", "t0"]).result();
+    world.cli("nurse", &["plan", "set", "--patient", &patient, "tier", "t0", "--why", "her choice"]).result();
     world.cli("nurse", &["sync"]).result();
     world.cli("patient", &["sync"]).result();
     let text = told(&world, &and(&["--pulse", "68", "--bp", "124/76"], &as_usual(|_| true)));
@@ -105,7 +105,7 @@ fn feeling_much_worse_is_told_without_a_word_of_fluid() {
 #[test]
 fn at_the_comfort_tier_a_weight_is_said_to_be_saved_and_not_compared() {
     let (world, patient) = World::with_nurse_and_patient();
-    world.cli("nurse", &["plan", "set", "--patient", &patient, "tier", "t0"]).result();
+    world.cli("nurse", &["plan", "set", "--patient", &patient, "tier", "t0", "--why", "her choice"]).result();
     world.cli("nurse", &["sync"]).result();
     world.cli("patient", &["sync"]).result();
     let asks_for_danger = |symptom: &Symptom| {

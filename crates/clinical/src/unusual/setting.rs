@@ -8,6 +8,16 @@ const FAR_GRAMS: u32 = 5000;
 /// The same for somebody light, in percent of the last weight (product value).
 const FAR_PERCENT: u32 = 7;
 
+/// Further than this from the last weight no weight is set, in percent of it (product value).
+const BEYOND_PERCENT: u64 = 30;
+
+/// True for a weight to be set that is refused: more than 30 % away from the last known one, it is another unit or another
+/// person.
+#[must_use]
+pub fn is_beyond_last_weight(set: Weight, last: Weight) -> bool {
+    u64::from(set.grams().abs_diff(last.grams())) * 100 > u64::from(last.grams()) * BEYOND_PERCENT
+}
+
 /// True for a weight to be set that is asked about once: more than 5.0 kg, or more than 7 % of it, away from the last known
 /// weight. It is a slip of the hand, another person's record, or a decision that has its reason.
 #[must_use]
