@@ -157,10 +157,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Help does not wait for the number to be typed again: somebody who wrote '5' did not write 'not at all'.
+    /// Help does not wait for the answer to be typed again: somebody who wrote '5' or 'three' did not write 'not at all'.
     fn raise_for_slip(&mut self, item: &Item, typed: &str) {
         let Some(AtOnce::SelfHarmThoughts { at_least }) = item.at_once else { return };
-        if number_above_0(typed) {
+        if number_above_0(typed) || is_word_for_more(typed) {
             let (instrument, item) = (self.instrument.code.clone(), item.code.clone());
             self.raise([Immediate::SelfHarmThoughts { instrument, item, score: at_least }]);
         }
@@ -281,6 +281,14 @@ impl<'a> Sheet<'a> {
             *slot = reply;
         }
     }
+}
+
+/// True for a word, such as 'three' or 'often', that does not say no. One letter alone says nothing.
+fn is_word_for_more(typed: &str) -> bool {
+    let typed = typed.to_lowercase();
+    let is_no = ["no", "not", "none", "never", "nil", "zero", "na", "nac", "dim", "byth", "missing", "prefer"];
+    let first = typed.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    first.is_some_and(|word| word.chars().count() > 1 && !is_no.contains(&word))
 }
 
 /// True when there is a number in what was typed and it is not zero, whatever else is wrong with it.

@@ -5,9 +5,10 @@ use crate::args::{Exercise, FirstWeek, Message, Questions};
 use crate::text::said as text;
 use hearth_app::api::{
     ExerciseAsked, ExerciseLevelSet, ExerciseSave, ExerciseTakeBack, FirstWeekMark, LookedAt, MessageSend,
-    MessagesAsked, MessagesRead, PatientAsked, Problem, QuestionnaireAsk,
+    MessagesAsked, MessagesRead, PatientAsked, Problem, QuestionnaireAsk, QuestionnaireDone,
 };
-use hearth_app::{App, questionnaires};
+use hearth_app::App;
+use hearth_app::questionnaires::{self, TaskView};
 
 /// Messages.
 pub async fn message(app: &App, asked: Message) -> Result<Answer, Problem> {
@@ -57,11 +58,17 @@ pub async fn questions(app: &App, asked: Questions) -> Result<Answer, Problem> {
             let row = questionnaires::answers_of(&typed.answers);
             // What an answer asks for at once comes first, whatever becomes of the sheet.
             let answers: Vec<&str> = row.iter().map(String::as_str).collect();
-            let help = match questionnaires::score(crate::language::words(), &typed.code, &answers) {
-                Ok(score) => score.immediate,
-                Err(not) => not.immediate,
+            let (help, tasks) = match questionnaires::score(crate::language::words(), &typed.code, &answers) {
+                Ok(score) => (score.immediate, score.tasks),
+                Err(not) => (not.immediate, Vec::new()),
             };
+            let for_another = typed.patient.is_some();
             Ok(match app.questions_answer(typed.patient, typed.code, row).await {
+                // Whoever types it for somebody has the tasks at once, and says the rest to the person.
+                Ok(done) if for_another => {
+                    let written = WrittenDown { done: &done, tasks: &tasks };
+                    Answer::done(&written, text::written_down(&done, &tasks))
+                }
                 Ok(done) => Answer::done(&done, text::done(&done)),
                 Err(problem) => Answer::refused_after_help(&help, &problem),
             })
@@ -78,6 +85,14 @@ pub async fn questions(app: &App, asked: Questions) -> Result<Answer, Problem> {
             Ok(Answer::done(&all, text::patient_questions(&all)))
         }
     }
+}
+
+/// A sheet that was typed for somebody else, and what that sets the team to do.
+#[derive(serde::Serialize)]
+struct WrittenDown<'a> {
+    #[serde(flatten)]
+    done: &'a QuestionnaireDone,
+    tasks: &'a [TaskView],
 }
 
 /// The exercise diary.

@@ -4,6 +4,7 @@ use super::{Lines, sentences};
 use hearth_app::api::{
     ExerciseDiary, ExerciseSaved, FirstWeek, Messages, PatientQuestions, QuestionnaireDone, Questions, SheetView,
 };
+use hearth_app::questionnaires::TaskView;
 
 /// Messages, oldest first.
 pub fn messages(all: &Messages) -> String {
@@ -55,6 +56,14 @@ pub fn done(done: &QuestionnaireDone) -> String {
     lines.all(done.next.iter().map(|due| format!("{}  {}  {}", due.code, due.title, due.said.text)));
     text.push_str(&lines.done());
     text
+}
+
+/// A sheet that was typed for somebody else: the tasks first, and what to say to the person.
+pub fn written_down(done: &QuestionnaireDone, tasks: &[TaskView]) -> String {
+    let mut lines = Lines::default();
+    lines.all(tasks.iter().map(|task| format!("{}: {}", task.urgency.to_uppercase(), task.said.text)));
+    lines.line("Say to the person:");
+    lines.done() + &self::done(done)
 }
 
 /// The diary.

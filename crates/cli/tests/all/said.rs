@@ -58,6 +58,19 @@ fn help_is_printed_first_when_a_sheet_is_written_down_and_the_team_has_it_in_red
 }
 
 #[test]
+fn whoever_types_a_sheet_for_somebody_has_the_red_task_at_once() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let line = |row: &'static str| ["questions", "answer", "phq-9", "--answers", row, "--patient", &patient];
+    let (exit, text) = world.cli_text("nurse", &line("0,0,0,0,0,0,0,0,1"));
+    assert!(exit == 0 && text.starts_with("RED: Phone now"), "{exit} {text}");
+    let (task, person) = text.split_once("Say to the person:\n").unwrap();
+    assert!(!task.contains("Samaritans") && person.contains("Samaritans"), "{text}");
+    let refused = world.cli("nurse", &line("0,0,0,0,0,0,0,0,three"));
+    assert_eq!(refused.problem(), (2, "questionnaire-problem-answer"));
+    assert_eq!(refused.json["immediate"][1]["key"], "questionnaire-self-harm-samaritans");
+}
+
+#[test]
 fn exercise_is_added_at_the_level_that_the_team_set_and_taken_back() {
     let (world, patient) = World::with_nurse_and_patient();
     let level = ["--kind", "chair", "--minutes", "20", "--days", "3", "--most", "13"];
