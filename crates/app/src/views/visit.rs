@@ -8,7 +8,7 @@ use hearth_clinical::visit::{
     Field, FieldAnswer, Kind, PutProblem, ReadProblem, Row, Value, VisitProblem,
 };
 use hearth_clinical::visit::{FieldId, SectionId, WhyNotPossible};
-use hearth_clinical::{MeasureProblem, Oedema};
+use hearth_clinical::{EjectionFraction, MeasureProblem, Oedema};
 use hearth_wire::VisitAnswerBody;
 use hearth_words::{Arg, Words};
 
@@ -233,7 +233,9 @@ fn read_problem(words: Words, code: &str, problem: ReadProblem) -> FieldProblem 
 /// What can be put right about an ejection fraction.
 #[must_use]
 pub fn ejection_fraction<T>(words: Words, code: &str, _: MeasureProblem<T>) -> FieldProblem {
-    field(words, code, "problem-visit-like", &[("example", Arg::Text("35"))])
+    let limit = |limit: EjectionFraction| Arg::Number(limit.percent().into());
+    let args = [("lowest", limit(EjectionFraction::LOWEST)), ("highest", limit(EjectionFraction::HIGHEST))];
+    field(words, code, "problem-ejection-fraction", &args)
 }
 
 /// The codes that a field takes, each with its words where these are others.

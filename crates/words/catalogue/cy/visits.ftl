@@ -62,6 +62,7 @@ problem-visit-reason = Dywedwch pam nad oedd yn bosibl.
 problem-visit-empty-answer = Teipiwch ateb.
 problem-visit-choice = Dewiswch un o’r rhain: { $choices }.
 problem-visit-none-and-some = Dewiswch naill ai dim un ohonyn nhw, neu rai.
+problem-ejection-fraction = Teipiwch rif cyfan o { $lowest } i { $highest }, mewn canran.
 problem-visit-like = Teipiwch ef fel { $example }.
 problem-visit-range = Teipiwch rif o { $lowest } i { $highest } { $unit }.
 problem-visit-day-after = Mae’r diwrnod hwnnw ar ôl yr ymweliad.

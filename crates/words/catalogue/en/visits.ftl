@@ -62,6 +62,7 @@ problem-visit-reason = Say why it was not possible.
 problem-visit-empty-answer = Type an answer.
 problem-visit-choice = Choose one of these: { $choices }.
 problem-visit-none-and-some = Choose either none of them, or some.
+problem-ejection-fraction = Type a whole number from { $lowest } to { $highest }, in percent.
 problem-visit-like = Type it like { $example }.
 problem-visit-range = Type a number from { $lowest } to { $highest } { $unit }.
 problem-visit-day-after = That day is after the visit.
