@@ -138,7 +138,9 @@ mod tests {
 
     #[test]
     fn a_pressure_is_read_as_people_write_it() {
-        for typed in ["75/40", "75-40", "75 40", "75 over 40", "75/40mmHg", "75 mmHg / 40 mmHg", " 75 – 40 mmhg "] {
+        for typed in
+            ["75/40", "75-40", "75 40", "75 over 40", "75/40mmHg", "75 mmHg / 40 mmHg", " 75 – 40 mmhg "]
+        {
             check(typed, Ok((75, 40)));
         }
         check("mmHg", Err(BloodPressureProblem::NotAPair));

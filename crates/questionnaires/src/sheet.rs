@@ -286,7 +286,8 @@ impl<'a> Sheet<'a> {
 /// True for a word, such as 'three' or 'often', that does not say no. One letter alone says nothing.
 fn is_word_for_more(typed: &str) -> bool {
     let typed = typed.to_lowercase();
-    let is_no = ["no", "not", "none", "never", "nil", "zero", "na", "nac", "dim", "byth", "missing", "prefer"];
+    let is_no =
+        ["no", "not", "none", "never", "nil", "zero", "na", "nac", "dim", "byth", "missing", "prefer"];
     let first = typed.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
     first.is_some_and(|word| word.chars().count() > 1 && !is_no.contains(&word))
 }

@@ -203,7 +203,14 @@ fn a_slip_elsewhere_in_a_row_does_not_hide_thoughts_of_self_harm() {
 #[test]
 fn a_row_that_makes_no_sense_and_has_no_number_above_0_for_self_harm_shows_no_help() {
     let shelf = Shelf::built_in();
-    for row in ["0 0 0 0 0 0 0 0 x", "0 0 0 0 0 0 0 0 no", "0 0 0 0 0 0 0 0 never", "0 0 0 0 0 0 0 0 00.", "5 0 0 0 0 0 0 0 0", "0 0 0 0 0 0 0 33 -"] {
+    for row in [
+        "0 0 0 0 0 0 0 0 x",
+        "0 0 0 0 0 0 0 0 no",
+        "0 0 0 0 0 0 0 0 never",
+        "0 0 0 0 0 0 0 0 00.",
+        "5 0 0 0 0 0 0 0 0",
+        "0 0 0 0 0 0 0 33 -",
+    ] {
         let mut sheet = Sheet::of(english(&shelf, "phq-9"));
         assert!(sheet.read_row(row.split(' ')).is_err(), "{row}");
         assert!(sheet.immediate().is_empty(), "{row}");

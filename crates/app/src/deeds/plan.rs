@@ -278,12 +278,7 @@ pub fn set(open: &Open, asked: &PlanSet, unit: Unit) -> Result<PlanView, Problem
 
 /// Somebody is watched less closely for a reason, and beside an amber or red finding that nobody has closed only once that was
 /// looked at.
-fn ask_about_tier(
-    open: &Open,
-    chart: &Chart<'_>,
-    value: &PlanValue,
-    asked: &PlanSet,
-) -> Result<(), Problem> {
+fn ask_about_tier(open: &Open, chart: &Chart<'_>, value: &PlanValue, asked: &PlanSet) -> Result<(), Problem> {
     let PlanValue::Tier(to) = value else { return Ok(()) };
     let Some(from) = chart.plan.tier.all().map(|tier| tier.value).max().filter(|from| to < from) else {
         return Ok(());
@@ -292,7 +287,8 @@ fn ask_about_tier(
         return Err(open.bad_field("why", "problem-plan-tier-why", &[]));
     }
     let here = AlertsHere::of(open, chart);
-    let is_open = here.now.alerts.iter().flat_map(|alert| &alert.open).any(|raised| raised.level <= Level::Amber);
+    let is_open =
+        here.now.alerts.iter().flat_map(|alert| &alert.open).any(|raised| raised.level <= Level::Amber);
     if !is_open || asked.confirmed {
         return Ok(());
     }

@@ -19,7 +19,13 @@ fn an_arni_beside_an_ace_inhibitor_is_asked_about_before_it_is_saved() {
     );
     stop(&nurse, "ramipril").unwrap();
     // Stopped today: 36 hours have not gone by.
-    assert_eq!(set(&nurse, arni()).unwrap_err().kind, ProblemKind::AskAgain);
+    let problem = set(&nurse, arni()).unwrap_err();
+    assert_eq!(problem.kind, ProblemKind::AskAgain);
+    for asked in problem.fields.iter().filter(|asked| asked.said.key.starts_with("problem-medicine-")) {
+        assert_eq!(asked.said.key, "problem-medicine-after-washout");
+        assert!(asked.said.text.contains("noon on 18 November 2026"), "{}", asked.said.text);
+    }
+    assert!(!problem.fields.is_empty());
     let later = MedicineSet { from: "2026-11-19".to_owned(), bloods_due: "2026-11-26".to_owned(), ..arni() };
     assert!(set(&nurse, later).is_ok(), "three days later it may begin");
     let list = set(&nurse, MedicineSet { confirmed: true, ..arni() }).unwrap();

@@ -3,11 +3,11 @@
 use crate::answer::Answer;
 use crate::args::{Exercise, FirstWeek, Message, Questions};
 use crate::text::said as text;
+use hearth_app::App;
 use hearth_app::api::{
     ExerciseAsked, ExerciseLevelSet, ExerciseSave, ExerciseTakeBack, FirstWeekMark, LookedAt, MessageSend,
     MessagesAsked, MessagesRead, PatientAsked, Problem, QuestionnaireAsk, QuestionnaireDone,
 };
-use hearth_app::App;
 use hearth_app::questionnaires::{self, TaskView};
 
 /// Messages.

@@ -2,7 +2,8 @@
 
 use super::{Lines, sentences};
 use hearth_app::api::{
-    ExerciseDiary, ExerciseSaved, FirstWeek, Messages, PatientQuestions, QuestionnaireDone, Questions, SheetView,
+    ExerciseDiary, ExerciseSaved, FirstWeek, Messages, PatientQuestions, QuestionnaireDone, Questions,
+    SheetView,
 };
 use hearth_app::questionnaires::TaskView;
 
@@ -20,7 +21,8 @@ pub fn messages(all: &Messages) -> String {
 
 fn sheet(lines: &mut Lines, sheet: &SheetView) {
     lines.line(format!("{}  {}  {}  {}", sheet.key, sheet.at, sheet.title, sheet.who));
-    lines.all(sheet.tasks.iter().map(|task| format!("  {}: {}", task.urgency.to_uppercase(), task.said.text)));
+    lines
+        .all(sheet.tasks.iter().map(|task| format!("  {}: {}", task.urgency.to_uppercase(), task.said.text)));
     lines.all(sheet.result.iter().map(|said| format!("  {}", said.text)));
     for item in sheet.items.iter().filter(|item| item.state != "notAsked") {
         lines.line(format!("  {}: {}", item.about, item.answer));

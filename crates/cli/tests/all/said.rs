@@ -25,7 +25,10 @@ fn a_message_goes_there_and_its_answer_back_and_each_side_reads_that_it_was_read
     world.cli("nurse", &["sync"]).result();
     sync(&world);
     let came = world.cli("patient", &["message", "list"]);
-    assert_eq!((&came.result()["unread"], &came.result()["items"][0]["reached"]["step"]), (&json!(1), &json!("looked-at")));
+    assert_eq!(
+        (&came.result()["unread"], &came.result()["items"][0]["reached"]["step"]),
+        (&json!(1), &json!("looked-at"))
+    );
     world.cli("patient", &["message", "read"]).result();
     sync(&world);
     let seen = world.cli("nurse", &["message", "list", "--patient", &patient]);
@@ -78,7 +81,8 @@ fn exercise_is_added_at_the_level_that_the_team_set_and_taken_back() {
     assert_eq!(world.cli("nurse", &set).result()["hasLevel"], true);
     world.cli("nurse", &["sync"]).result();
     sync(&world);
-    let add = ["exercise", "add", "--kind", "chair", "--minutes", "15", "--warm-up", "yes", "--felt", "chest-pain"];
+    let add =
+        ["exercise", "add", "--kind", "chair", "--minutes", "15", "--warm-up", "yes", "--felt", "chest-pain"];
     let (exit, text) = world.cli_text("patient", &add);
     assert!(exit == 0 && text.lines().next().unwrap().contains("999"), "{text}");
     let diary = world.cli("patient", &["exercise", "list"]);

@@ -54,7 +54,8 @@ fn a_danger_answer_is_read_as_people_write_it() {
         let told = world.cli("patient", &["check-in", "--bp", low, "--confirmed"]);
         assert!(told.result()["saved"].to_string().contains("75/40"), "{low}: {:#}", told.json);
     }
-    let measured = world.cli("patient", &["check-in", "--pulse", "30bpm", "--spo2", "80percent", "--confirmed"]);
+    let measured =
+        world.cli("patient", &["check-in", "--pulse", "30bpm", "--spo2", "80percent", "--confirmed"]);
     assert!(measured.result()["saved"].to_string().contains("80%"), "{:#}", measured.json);
 }
 
@@ -104,10 +105,7 @@ fn a_number_below_nothing_is_named_and_the_danger_sign_beside_it_is_saved() {
 fn where_999_is_told_and_nothing_is_saved_that_is_said() {
     let (world, _) = World::with_nurse_and_patient();
     let chest = "--symptom=chest-pain=now";
-    for line in [
-        &["check-in", chest, "--juggle"][..],
-        &["amend", "nothing", chest],
-    ] {
+    for line in [&["check-in", chest, "--juggle"][..], &["amend", "nothing", chest]] {
         let (exit, text) = world.cli_text("patient", line);
         assert!(exit == 2 && text.starts_with("EMERGENCY: "), "{line:?}: {text}");
         assert!(text.contains("Nothing is saved yet."), "{line:?}: {text}");
@@ -275,7 +273,10 @@ fn a_danger_sign_is_saved_whatever_time_is_typed_beside_it_and_an_evening_before
         assert!(!text.contains("Nothing is saved"), "{at}: {text}");
     }
     let yesterday = world.cli("patient", &["check-in", chest, "--at", "yesterday 20:00"]);
-    assert_eq!((yesterday.exit, world.cli("patient", &["status"]).result()["waiting"].as_u64()), (0, Some(3)));
+    assert_eq!(
+        (yesterday.exit, world.cli("patient", &["status"]).result()["waiting"].as_u64()),
+        (0, Some(3))
+    );
 }
 
 #[test]

@@ -6,10 +6,10 @@ use crate::api::{FieldProblem, Problem};
 use crate::deeds::facts::Chart;
 use crate::open::Open;
 use crate::problem;
-use crate::views::medicine;
+use crate::views::{medicine, say};
 use hearth_chart::MedicineNow;
 use hearth_clinical::LocalDay;
-use hearth_clinical::medicine::{DailyDose, Order, OrderStanding};
+use hearth_clinical::medicine::{Class, DailyDose, Drug, Order, OrderStanding};
 use hearth_rules::medicine::{
     Act, ChangeKind, Facts, Hold, Warning, WarningLevel, WarningSubject, ends_suddenly, holds_against,
     moves_potassium, warnings,
@@ -17,6 +17,9 @@ use hearth_rules::medicine::{
 use hearth_wire::{Despite, Medicine};
 use hearth_words::Arg;
 use std::collections::BTreeSet;
+
+/// Days from the last one of an ACE inhibitor to the noon from which 36 hours have gone by, whenever its last dose was taken.
+const WASHOUT_DAYS: i32 = 2;
 
 /// An order that is about to be saved, and all that it is held against.
 pub(super) struct Asking<'a> {
@@ -93,7 +96,67 @@ fn not_together(asking: &Asking<'_>) -> Vec<FieldProblem> {
         WarningLevel::Never | WarningLevel::Avoid => true,
         WarningLevel::Care => false,
     });
-    asked.map(|warning| together(open, *warning)).collect()
+    let ends = what_ends(asking);
+    let of_two = |warning: &Warning| match warning.subject {
+        WarningSubject::ArniWithAce
+        | WarningSubject::ArniWithArb
+        | WarningSubject::AceWithArb
+        | WarningSubject::Washout => true,
+        WarningSubject::TwoOfOneClass(class) => class == order.class(),
+        WarningSubject::Listed(_)
+        | WarningSubject::BetaBlockerWithDiltiazemVerapamil
+        | WarningSubject::AceArbMra
+        | WarningSubject::TwoOrders(_)
+        | WarningSubject::PotassiumTogether(_)
+        | WarningSubject::PotassiumSaltHigh(_)
+        | WarningSubject::TrimethoprimHigh(_)
+        | WarningSubject::NsaidKidneys(_)
+        | WarningSubject::DigoxinKidneys(_)
+        | WarningSubject::DigoxinPotassium(_) => false,
+    };
+    asked
+        .map(|warning| match ends.filter(|_| of_two(warning)) {
+            Some((drug, last)) => after_its_end(asking, *warning, drug, last),
+            None => together(open, *warning),
+        })
+        .collect()
+}
+
+/// What of the same pillar has its last day already, the latest; none while one of them goes on.
+fn what_ends(asking: &Asking<'_>) -> Option<(Drug, LocalDay)> {
+    let Asking { open, chart, name, order, .. } = asking;
+    let pillar = order.class().pillar()?;
+    let from = order.start().max(open.today());
+    let others = chart.record.medicines().into_iter().filter(|medicine| medicine.name != *name);
+    let orders = others.flat_map(|medicine| chart.record.medicine_orders(&medicine, open.today()));
+    let met = orders.filter(|other| {
+        let near = other.stop().is_none_or(|stop| from.days_since(stop) <= WASHOUT_DAYS);
+        other.class().pillar() == Some(pillar) && other.drug() != order.drug() && near
+    });
+    let ends: Option<Vec<(Drug, LocalDay)>> =
+        met.map(|other| other.stop().map(|stop| (other.drug(), stop))).collect();
+    ends?.into_iter().max_by_key(|(_, stop)| *stop)
+}
+
+/// From when an order may begin that would meet one with its last day written down.
+fn after_its_end(asking: &Asking<'_>, warning: Warning, drug: Drug, last: LocalDay) -> FieldProblem {
+    let words = asking.open.words();
+    let pair = [drug.class(), asking.order.class()];
+    let washout = pair.contains(&Class::Arni) && pair.contains(&Class::AceInhibitor);
+    let (key, days) = if washout {
+        ("problem-medicine-after-washout", WASHOUT_DAYS)
+    } else {
+        ("problem-medicine-after-its-end", 1)
+    };
+    let said = medicine::warning(words, &warning).said.text;
+    let (ended, from) = (say::day(words, last), say::day(words, last.plus_days(days)));
+    let args = [
+        ("warning", Arg::Text(&said)),
+        ("drug", Arg::Text(drug.name())),
+        ("last", Arg::Text(&ended)),
+        ("from", Arg::Text(&from)),
+    ];
+    problem::field(words, "confirmed", key, &args)
 }
 
 /// True for a start, or for more, of a medicine that raises the potassium.

@@ -27,7 +27,8 @@ pub fn of_patient(open: &Open, asked: &PatientAsked) -> Result<PatientQuestions,
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let shelf = Shelf::built_in();
-    let title = |code: &str| shelf.find(code, Language::English).map_or(code, |known| known.title()).to_owned();
+    let title =
+        |code: &str| shelf.find(code, Language::English).map_or(code, |known| known.title()).to_owned();
     let open_asks = due::asked(&chart).map(|ask| (ask.instrument.clone(), ask.due));
     let mut waiting: Vec<AskedOfPerson> = open_asks
         .map(|(code, day)| AskedOfPerson {
