@@ -125,9 +125,12 @@ fn each_box_that_can_not_be_read_is_named_and_nothing_is_saved() {
     );
     let sentence = |place: usize| problem.fields[place].said.text.as_str();
     assert_eq!(sentence(3), "Creatinine: did you mean 97 µmol/L? Then type mg/dL after the number.");
-    assert_eq!(sentence(5), "Potassium: that is too high to save. The highest is 10.0 mmol/L. Look at the paper again. If it is right, it is \
+    assert_eq!(
+        sentence(5),
+        "Potassium: that is too high to save. The highest is 10.0 mmol/L. Look at the paper again. If it is right, it is \
          dangerous: phone your team or the laboratory now. When they are closed, call 111 now. If you feel faint or your heart \
-         races, call 999.");
+         races, call 999."
+    );
     assert_eq!(sentence(8), "Did you mean 130/80? The two numbers may be in the wrong boxes.");
     assert_eq!(desk.entries(), 0);
 }
