@@ -32,6 +32,15 @@ async fn goes_into_the_visit(nurse: &Window, id: &str, button: &str) {
     nurse.has("section-summary").await;
 }
 
+/// The same with the mouse.
+async fn presses_into_the_visit(nurse: &Window, id: &str, button: &str) {
+    nurse.press_until("nav-caseload", "title", "Caseload").await;
+    nurse.press_id(&format!("open-{id}")).await;
+    nurse.sees_in("visit-begin", button).await;
+    nurse.press_id("visit-begin").await;
+    nurse.has("section-summary").await;
+}
+
 async fn opens(nurse: &Window, section: &str, name: &str) {
     nurse.enters(&format!("section-{section}")).await;
     nurse.focuses("visit-section").await;
@@ -171,7 +180,7 @@ async fn a_flat_battery_in_any_section_of_a_visit_costs_nothing_that_was_typed()
     let (_team, nia, mut nurse, id) = on_the_road("visit-cut").await;
     let mut button = "Begin a visit";
     for (section, first, field, text) in BOXES {
-        goes_into_the_visit(&nurse, &id, button).await;
+        presses_into_the_visit(&nurse, &id, button).await;
         button = "Go on with today’s visit";
         nurse.press_id(&format!("section-{section}")).await;
         if !first.is_empty() {
@@ -181,7 +190,7 @@ async fn a_flat_battery_in_any_section_of_a_visit_costs_nothing_that_was_typed()
         tokio::time::sleep(LAST_SECOND).await;
         nurse.cut_the_power();
         nurse = nia.comes_back().await;
-        goes_into_the_visit(&nurse, &id, button).await;
+        presses_into_the_visit(&nurse, &id, button).await;
         nurse.has(field).await;
         assert_eq!(nurse.value_of(field).await, text, "{section}");
     }
