@@ -1,23 +1,21 @@
 //! One thin command a deed: what a window asks goes to the app, what the app says goes back.
 //! Nothing is decided here; which window may call what stands in `src-tauri/permissions`.
 
+pub mod medicines;
+pub mod talk;
+pub mod visits;
+
 use hearth_app::{
     App,
     api::{
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading,
         AppState, CareView, Caseload, CheckIn, CheckInDay, CheckInDayTyped, CheckInFields, CheckInForm,
         CheckInLook, Conflicts, Diary, DiaryDraft, DiaryLook, DiaryRow, DiaryRowSaved, DiarySave, Enrol,
-        ExerciseAsked, ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved, ExerciseTakeBack,
-        FactsSet, FactsView, FirstWeek, FirstWeekMark, FlexibleBegin, FlexibleEnd, GoalSet, HandOver,
-        LastResult, LearnView, LearntSet, LookedAt, MedicineBought, MedicineBoughtEnd, MedicineEffect,
-        MedicineList, MedicineTaken, MessageDraft, MessageSend, Messages, MessagesAsked, MessagesRead,
-        Network, NextDateSet, Nothing, Numbers, NumbersAsked, NumbersFile, OpenProfile, OwnMedicines,
-        PaperAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientQuestions,
-        PatientView, PlanRead, PlanSet, PlanTextSet, PlanView, Preferences, Problem, PutAway,
-        QuestionnaireAnswers, QuestionnaireAsk, QuestionnaireAsked, QuestionnaireDone, QuestionnaireForm,
-        QuestionnaireStep, Questions, Reminders, RemindersSet, ResultView, SaveDraft, SavedFile, SetPin,
-        Settle, SickDayBegin, SickDayEnd, SyncState, Today, Unlock, VisitAddendum, VisitAnswered, VisitAsked,
-        VisitBegin, VisitDraft, VisitForm, VisitList, VisitSave, VisitView, Waiting, WithdrawReading,
+        GoalSet, HandOver, LastResult, LearnView, LearntSet, LookedAt, Network, NextDateSet, Nothing,
+        Numbers, NumbersAsked, NumbersFile, OpenProfile, PaperAsked, PatientAdd, PatientAdded, PatientAsked,
+        PatientNumbersAsked, PatientView, PlanRead, PlanSet, PlanTextSet, PlanView, Preferences, Problem,
+        PutAway, Reminders, RemindersSet, ResultView, SaveDraft, SavedFile, SetPin, Settle, SyncState, Today,
+        Unlock, WithdrawReading,
     },
 };
 use tauri::State;
@@ -153,54 +151,6 @@ pub async fn my_plan(app: State<'_, App>) -> Result<PlanView, Problem> {
 }
 
 #[tauri::command]
-pub async fn my_medicines(app: State<'_, App>) -> Result<OwnMedicines, Problem> {
-    app.my_medicines().await
-}
-
-#[tauri::command]
-pub async fn medicine_taken(app: State<'_, App>, input: MedicineTaken) -> Result<OwnMedicines, Problem> {
-    app.medicine_taken(input).await
-}
-
-#[tauri::command]
-pub async fn medicine_effect(app: State<'_, App>, input: MedicineEffect) -> Result<OwnMedicines, Problem> {
-    app.medicine_effect(input).await
-}
-
-#[tauri::command]
-pub async fn medicine_bought(app: State<'_, App>, input: MedicineBought) -> Result<OwnMedicines, Problem> {
-    app.medicine_bought(input).await
-}
-
-#[tauri::command]
-pub async fn medicine_bought_end(
-    app: State<'_, App>,
-    input: MedicineBoughtEnd,
-) -> Result<OwnMedicines, Problem> {
-    app.medicine_bought_end(input).await
-}
-
-#[tauri::command]
-pub async fn flexible_begin(app: State<'_, App>, input: FlexibleBegin) -> Result<MedicineList, Problem> {
-    app.flexible_begin(input).await
-}
-
-#[tauri::command]
-pub async fn flexible_end(app: State<'_, App>, input: FlexibleEnd) -> Result<MedicineList, Problem> {
-    app.flexible_end(input).await
-}
-
-#[tauri::command]
-pub async fn sick_day_begin(app: State<'_, App>, input: SickDayBegin) -> Result<MedicineList, Problem> {
-    app.sick_day_begin(input).await
-}
-
-#[tauri::command]
-pub async fn sick_day_end(app: State<'_, App>, input: SickDayEnd) -> Result<MedicineList, Problem> {
-    app.sick_day_end(input).await
-}
-
-#[tauri::command]
 pub async fn my_care(app: State<'_, App>) -> Result<CareView, Problem> {
     app.my_care().await
 }
@@ -306,56 +256,6 @@ pub async fn alert_snooze(app: State<'_, App>, input: AlertSnooze) -> Result<Ale
 }
 
 #[tauri::command]
-pub async fn visit_form(app: State<'_, App>) -> Result<VisitForm, Problem> {
-    app.visit_form().await
-}
-
-#[tauri::command]
-pub async fn visit_list(app: State<'_, App>, input: PatientAsked) -> Result<VisitList, Problem> {
-    app.visit_list(Some(input.id)).await
-}
-
-#[tauri::command]
-pub async fn visit_begin(app: State<'_, App>, input: VisitBegin) -> Result<VisitView, Problem> {
-    app.visit_begin(input).await
-}
-
-#[tauri::command]
-pub async fn visit_show(app: State<'_, App>, input: VisitAsked) -> Result<VisitView, Problem> {
-    app.visit_show(input).await
-}
-
-#[tauri::command]
-pub async fn visit_draft(app: State<'_, App>, input: VisitDraft) -> Result<Nothing, Problem> {
-    app.visit_draft(input).await
-}
-
-#[tauri::command]
-pub async fn visit_answer(app: State<'_, App>, input: VisitSave) -> Result<VisitAnswered, Problem> {
-    app.visit_save(input).await
-}
-
-#[tauri::command]
-pub async fn visit_sign(app: State<'_, App>, input: VisitAsked) -> Result<VisitView, Problem> {
-    app.visit_sign(input).await
-}
-
-#[tauri::command]
-pub async fn visit_addendum(app: State<'_, App>, input: VisitAddendum) -> Result<VisitView, Problem> {
-    app.visit_addendum(input).await
-}
-
-#[tauri::command]
-pub async fn facts(app: State<'_, App>, input: PatientAsked) -> Result<FactsView, Problem> {
-    app.facts(Some(input.id)).await
-}
-
-#[tauri::command]
-pub async fn facts_set(app: State<'_, App>, input: FactsSet) -> Result<FactsView, Problem> {
-    app.facts_set(input).await
-}
-
-#[tauri::command]
 pub async fn plan(app: State<'_, App>, input: PatientAsked) -> Result<PlanView, Problem> {
     app.plan(input).await
 }
@@ -388,110 +288,4 @@ pub async fn sync_now(app: State<'_, App>) -> Result<SyncState, Problem> {
 #[tauri::command]
 pub async fn network(app: State<'_, App>, input: Network) -> Result<Nothing, Problem> {
     app.network(input).await
-}
-
-#[tauri::command]
-pub async fn messages(app: State<'_, App>, input: MessagesAsked) -> Result<Messages, Problem> {
-    app.messages(input).await
-}
-
-#[tauri::command]
-pub async fn message_draft(app: State<'_, App>, input: MessageDraft) -> Result<Nothing, Problem> {
-    app.message_draft(input).await
-}
-
-#[tauri::command]
-pub async fn message_send(app: State<'_, App>, input: MessageSend) -> Result<Messages, Problem> {
-    app.message_send(input).await
-}
-
-#[tauri::command]
-pub async fn messages_read(app: State<'_, App>, input: MessagesRead) -> Result<Nothing, Problem> {
-    app.messages_read(input).await
-}
-
-#[tauri::command]
-pub async fn waiting(app: State<'_, App>) -> Result<Waiting, Problem> {
-    app.waiting().await
-}
-
-#[tauri::command]
-pub async fn questions(app: State<'_, App>) -> Result<Questions, Problem> {
-    app.questions().await
-}
-
-#[tauri::command]
-pub async fn questionnaire_form(
-    app: State<'_, App>,
-    input: QuestionnaireAsked,
-) -> Result<QuestionnaireForm, Problem> {
-    app.questionnaire_form(input).await
-}
-
-#[tauri::command]
-pub async fn questionnaire_answer(
-    app: State<'_, App>,
-    input: QuestionnaireAnswers,
-) -> Result<QuestionnaireStep, Problem> {
-    app.questionnaire_answer(input).await
-}
-
-#[tauri::command]
-pub async fn questionnaire_finish(
-    app: State<'_, App>,
-    input: QuestionnaireAnswers,
-) -> Result<QuestionnaireDone, Problem> {
-    app.questionnaire_finish(input).await
-}
-
-#[tauri::command]
-pub async fn patient_questions(
-    app: State<'_, App>,
-    input: PatientAsked,
-) -> Result<PatientQuestions, Problem> {
-    app.patient_questions(input).await
-}
-
-#[tauri::command]
-pub async fn questionnaire_ask(
-    app: State<'_, App>,
-    input: QuestionnaireAsk,
-) -> Result<PatientQuestions, Problem> {
-    app.questionnaire_ask(input).await
-}
-
-#[tauri::command]
-pub async fn exercise(app: State<'_, App>, input: ExerciseAsked) -> Result<ExerciseDiary, Problem> {
-    app.exercise(input).await
-}
-
-#[tauri::command]
-pub async fn exercise_save(app: State<'_, App>, input: ExerciseSave) -> Result<ExerciseSaved, Problem> {
-    app.exercise_save(input).await
-}
-
-#[tauri::command]
-pub async fn exercise_take_back(
-    app: State<'_, App>,
-    input: ExerciseTakeBack,
-) -> Result<ExerciseDiary, Problem> {
-    app.exercise_take_back(input).await
-}
-
-#[tauri::command]
-pub async fn exercise_level_set(
-    app: State<'_, App>,
-    input: ExerciseLevelSet,
-) -> Result<ExerciseDiary, Problem> {
-    app.exercise_level_set(input).await
-}
-
-#[tauri::command]
-pub async fn first_week(app: State<'_, App>) -> Result<FirstWeek, Problem> {
-    app.first_week().await
-}
-
-#[tauri::command]
-pub async fn first_week_mark(app: State<'_, App>, input: FirstWeekMark) -> Result<FirstWeek, Problem> {
-    app.first_week_mark(input).await
 }

@@ -9,8 +9,8 @@
 
 mod cut_short;
 mod first_start;
-mod hostile;
 mod home_visit;
+mod hostile;
 mod house;
 mod killed;
 mod looks_of_all;

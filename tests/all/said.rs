@@ -128,7 +128,8 @@ async fn answers(window: &Window, question: &str, steps: usize) {
 }
 
 #[tokio::test]
-async fn an_answer_that_can_not_wait_is_helped_with_offline_survives_a_power_cut_and_stays_red_for_the_nurse() {
+async fn an_answer_that_can_not_wait_is_helped_with_offline_survives_a_power_cut_and_stays_red_for_the_nurse()
+{
     let (team, alma) = alma("sheet").await;
     let (_omar, nurse, id) = another_nurse(&team, "sheet-nurse").await;
     talks(&nurse, &id).await;
@@ -144,7 +145,9 @@ async fn an_answer_that_can_not_wait_is_helped_with_offline_survives_a_power_cut
     goes(&patient, "questions").await;
     patient.can_be_used_by_everybody("questions").await;
     patient.enters("questions-open-phq-9").await;
-    for question in ["interest", "mood", "sleep", "tired", "appetite", "self-worth", "concentration", "slow-or-restless"] {
+    for question in
+        ["interest", "mood", "sleep", "tired", "appetite", "self-worth", "concentration", "slow-or-restless"]
+    {
         answers(&patient, question, 1).await;
         patient.enters("questions-next").await;
     }
@@ -259,7 +262,10 @@ async fn messages_questions_exercise_and_the_first_week_are_whole_at_both_sizes_
         let places = [
             ("nav-messages", "thread"),
             ("nav-exercise", "exercise-level"),
-            ("nav-questions", if language == "en" { "questions-open-gad-7" } else { "questions-not-offered" }),
+            (
+                "nav-questions",
+                if language == "en" { "questions-open-gad-7" } else { "questions-not-offered" },
+            ),
         ];
         for (way, there) in places {
             window.press_id(way).await;

@@ -45,9 +45,11 @@ async fn ten_days_offline_are_answered_every_morning_and_arrive_whole() {
 
 /// How many mornings the table of the one patient's readings has, as a nurse sees it.
 async fn readings_of_the_only_patient(nurse: &Window) -> usize {
+    nurse.press_until("nav-caseload", "title", "Caseload").await;
     nurse.press("Alma Invented").await;
     nurse.press_id("period-31").await;
     nurse.has("numbers-table").await;
-    let rows = nurse.run("return document.querySelectorAll('[data-testid=numbers-table] tbody tr').length", vec![]);
+    let rows =
+        nurse.run("return document.querySelectorAll('[data-testid=numbers-table] tbody tr').length", vec![]);
     usize::try_from(rows.await.as_u64().unwrap()).unwrap()
 }

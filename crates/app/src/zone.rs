@@ -152,7 +152,9 @@ mod tests {
         ] {
             assert_eq!(rfc3339(typed).as_deref(), Some(meant), "{typed}");
         }
-        for typed in ["", "last week", "yesterday at eight", "yesterday 8", "today 25:00", "today 07:5", "ddoe 07:+5"] {
+        for typed in
+            ["", "last week", "yesterday at eight", "yesterday 8", "today 25:00", "today 07:5", "ddoe 07:+5"]
+        {
             assert_eq!(rfc3339(typed), None, "{typed}");
         }
     }

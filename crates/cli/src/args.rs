@@ -4,6 +4,7 @@
 mod again;
 mod alerts;
 mod care;
+mod files;
 mod own;
 mod patient;
 mod plan;
@@ -16,21 +17,25 @@ mod value;
 mod visit;
 
 pub use again::StartAgain;
-pub use own::{PutAway, Reminders, RemindersSet};
 pub use alerts::{Alert, AlertClose, AlertSeen, AlertSnooze};
 pub use care::{Care, CareGoal, Learn};
+pub use files::{Export, Format, Import};
+pub use own::{PutAway, Reminders, RemindersSet};
 pub use patient::{Patient, PatientAccess, PatientAdd};
 pub use plan::{Plan, PlanSet};
 pub use print::{Print, PrintOf};
 pub use questionnaire::{Questionnaire, QuestionnaireScore};
-pub use said::{Exercise, ExerciseAdd, ExerciseLevel, FirstWeek, Message, MessageSend, Questions, QuestionsAnswer, QuestionsAsk};
+pub use said::{
+    Exercise, ExerciseAdd, ExerciseLevel, FirstWeek, Message, MessageSend, Questions, QuestionsAnswer,
+    QuestionsAsk,
+};
 pub use suspended::Suspended;
 pub use tier::{StepDown, Tier};
 pub use visit::{Facts, FactsSet, Visit, VisitAnswer, VisitAsked};
 
 pub use crate::medicine_args::{FlexiblePlan, Medicine, MedicineSet, MedicineStop, SickDay};
 pub use crate::own_medicine::OwnMedicine;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 use value::value;
 
@@ -374,39 +379,4 @@ pub struct Settle {
     /// Why.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
-}
-
-/// A file to read.
-#[derive(Args, Debug)]
-pub struct Import {
-    /// The CSV file: a header line with `at` and any of weight (kg), systolic, diastolic, pulse, oxygen, temperature, rhythm,
-    /// steps, pressures lying and standing, blood tests by name, and a column for each symptom by its code or as a paper
-    /// diary calls it.
-    pub file: PathBuf,
-    /// Whose; on a patient's own profile it is known.
-    #[arg(long, value_name = "ID")]
-    pub patient: Option<String>,
-}
-
-/// A file to write.
-#[derive(Args, Debug)]
-pub struct Export {
-    /// Readings as CSV, or as one JSON object a line.
-    #[arg(long, value_enum)]
-    pub format: Format,
-    /// The file; it must not be there yet.
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
-    /// Only this patient.
-    #[arg(long, value_name = "ID")]
-    pub patient: Option<String>,
-}
-
-/// How a file is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Readings, one a line.
-    Csv,
-    /// Readings, one JSON object a line.
-    Ndjson,
 }

@@ -39,7 +39,11 @@ pub fn follow(language: Language) {
 fn of(arguments: &[OsString]) -> Option<Language> {
     let texts: Vec<String> = arguments.iter().map(|text| text.to_string_lossy().into_owned()).collect();
     texts.iter().enumerate().find_map(|(at, text)| {
-        let code = if text == OPTION { texts.get(at + 1)?.as_str() } else { text.strip_prefix(OPTION)?.strip_prefix('=')? };
+        let code = if text == OPTION {
+            texts.get(at + 1)?.as_str()
+        } else {
+            text.strip_prefix(OPTION)?.strip_prefix('=')?
+        };
         Language::from_code(code)
     })
 }
@@ -54,7 +58,12 @@ mod tests {
         assert_eq!(of("hearth-cli --language cy status"), Some(Language::Welsh));
         assert_eq!(of("hearth-cli status --language=cy"), Some(Language::Welsh));
         assert_eq!(of("hearth-cli status --language=en --juggle"), Some(Language::English));
-        for line in ["hearth-cli status", "hearth-cli --language", "hearth-cli --language fr", "hearth-cli --languages=cy"] {
+        for line in [
+            "hearth-cli status",
+            "hearth-cli --language",
+            "hearth-cli --language fr",
+            "hearth-cli --languages=cy",
+        ] {
             assert_eq!(of(line), None, "{line}");
         }
     }

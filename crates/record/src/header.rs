@@ -1,10 +1,13 @@
 //! The header of an entry: who, what about, when, on which device, having seen what, in place of what.
 
 mod own_plan;
+mod time;
+
+pub use time::EntryTime;
 
 use crate::canonical::Writer;
 use crate::{Audience, DeviceId, EntryId, EntryKey, Epoch, LogNumber, UserId};
-use hearth_clinical::{Instant, LocalDay, PlanSubject};
+use hearth_clinical::{LocalDay, PlanSubject};
 use std::fmt;
 
 /// Longest subject, in bytes: `medicine/` and an id fit three times over.
@@ -316,35 +319,6 @@ pub struct Seen {
     pub epoch: Epoch,
     /// How far in it.
     pub number: LogNumber,
-}
-
-/// When the act happened, as well as the device could know.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EntryTime {
-    /// The device's wall clock, UTC, at the moment the act is about.
-    pub wall: Instant,
-    /// The act's own calendar day where it happened; it never changes.
-    pub day: LocalDay,
-    /// IANA name of the zone, for example `Europe/London`.
-    pub zone: String,
-    /// Device clock minus server clock in milliseconds, if a monotonic clock has run unbroken since it was measured;
-    /// `None` is 'unsure'.
-    pub offset_ms: Option<i64>,
-}
-
-impl EntryTime {
-    /// Wall time corrected by the measured offset; the wall time itself when unsure.
-    #[must_use]
-    pub fn corrected(&self) -> Instant {
-        self.wall.plus_ms(self.offset_ms.unwrap_or(0).saturating_neg())
-    }
-
-    /// The segment, `year * 12 + month - 1`, whose seed salts an entry of this time.
-    #[must_use]
-    pub fn month(&self) -> u32 {
-        let (year, month, _) = self.day.ymd();
-        u32::try_from(year).unwrap_or(0).saturating_mul(12).saturating_add(month).saturating_sub(1)
-    }
 }
 
 /// Entries, or parts of them, that this one stands in place of.

@@ -41,8 +41,8 @@ pub use baseline::{Baseline, TooFewReadings, usual_pulse, usual_weight};
 pub use compared::{Compared, ComparedWith};
 pub use finding::{Finding, Limit, Measure, Param, Window, Words};
 pub use history::{
-    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, LookedAfter, MedicinesTold, Reading, ReadingKey, SelfHarm, SelfHarmSaid,
-    UnansweredAlert,
+    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, LookedAfter, MedicinesTold, Reading,
+    ReadingKey, SelfHarm, SelfHarmSaid, UnansweredAlert,
 };
 pub use kept::{Kept, KeptOpen};
 pub use level::{Cause, Level, Mode, Quantity, Reach, RuleId, Zone};

@@ -6,8 +6,8 @@ use hearth_clinical::{PlanSubject, plan::AllowedRange};
 use crate::case::{Case, Judged};
 use crate::level::{Mode, Quantity, RuleId};
 use crate::rules::{
-    b1, b2, b3, l1, l2, l3, l4, l5, l6, l7, m1, m2, m3, m4, m5, o1, p1, p2, p3, p4, p5, q1, s1, s2, s3, s4, u1,
-    w1, w2, w3, w4, w5, w6, w7,
+    b1, b2, b3, l1, l2, l3, l4, l5, l6, l7, m1, m2, m3, m4, m5, o1, p1, p2, p3, p4, p5, q1, s1, s2, s3, s4,
+    u1, w1, w2, w3, w4, w5, w6, w7,
 };
 
 /// What a rule is asked about.

@@ -10,7 +10,8 @@ use hearth_clinical::{
 };
 
 use crate::history::{
-    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, MedicinesTold, Reading, ReadingKey, SelfHarm, SelfHarmSaid, UnansweredAlert,
+    BloodsAfter, BloodsDue, Circumstances, ExtraDoses, History, LeftOut, MedicinesTold, Reading, ReadingKey,
+    SelfHarm, SelfHarmSaid, UnansweredAlert,
 };
 use crate::level::{Cause, Level};
 use crate::plan_in_force::PlanInForce;

@@ -2,12 +2,10 @@
 
 use crate::alert::{AlertClosingBody, AlertSeenBody, AlertSnoozeBody};
 use crate::bounded::{FlexiblePlanBody, FlexibleUseBody, SickDayBody, SickDayPlanBody};
-use crate::put_away::PutAwayBody;
 use crate::own_plan::{GoalBody, LearntBody, NextDateBody, PlanTextBody, ReadReceiptBody};
+use crate::put_away::PutAwayBody;
+use crate::said::{ExerciseBody, ExerciseLevelBody, MessageBody, QuestionnaireAskBody, QuestionnaireBody};
 use crate::taken::{MedicineBoughtBody, MedicineTakenBody};
-use crate::said::{
-    ExerciseBody, ExerciseLevelBody, MessageBody, QuestionnaireAskBody, QuestionnaireBody,
-};
 use crate::visit::{HeartFailureBody, VisitAddendumBody, VisitAnswerBody, VisitBody, VisitSignatureBody};
 use hearth_clinical::medicine::{Order, Warned};
 use hearth_clinical::{

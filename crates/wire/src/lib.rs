@@ -32,15 +32,18 @@ pub use messages::*;
 pub use own_plan::*;
 pub use packing::{WIRE_VERSION, WireProblem};
 pub use parts::{ANSWERS, ASK, EXERCISE, LEVEL};
-pub use parts::{BOUGHT, DOSE, SIDE_EFFECT, GOAL, NEXT, ORDER, PAUSE, PLAN, READ, TEXT, USE, VALUE, WITHDRAWN, act, act_and_body, parts};
+pub use parts::{
+    BOUGHT, DOSE, GOAL, NEXT, ORDER, PAUSE, PLAN, READ, SIDE_EFFECT, TEXT, USE, VALUE, WITHDRAWN, act,
+    act_and_body, parts,
+};
 pub use put_away::{PutAwayBody, PutAwayWhy};
 pub use receipt::{chain_receipt, cursor_receipt, root_digest, same_secret, scope_digests};
 pub use request::{
     HEADER_DEVICE, HEADER_NONCE, HEADER_SIGNATURE, HEADER_TIME, MEDIA_TYPE, RequestProblem, sign_request,
     verify_request,
 };
-pub use taken::*;
 pub use said::*;
+pub use taken::*;
 pub use team::{directory, granted, owner, visit_days};
 pub use text::{base64, from_base64, from_hex, hex};
 pub use visit::*;

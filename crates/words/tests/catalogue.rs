@@ -322,7 +322,8 @@ fn green_never_stands_without_its_warning() {
 }
 
 #[test]
-fn what_is_said_of_a_patient_is_another_sentence_with_the_same_values_and_never_speaks_to_the_team_as_to_them() {
+fn what_is_said_of_a_patient_is_another_sentence_with_the_same_values_and_never_speaks_to_the_team_as_to_them()
+ {
     let (mut all, mut count) = (BTreeMap::new(), 0);
     for file in FILES {
         all.extend(sentences(file.name, Language::English));
@@ -345,7 +346,10 @@ fn what_is_said_of_a_patient_is_another_sentence_with_the_same_values_and_never_
         count += 1;
     }
     assert!(count >= 16, "the sentences were read to their end");
-    assert_eq!(Words::default().about_patient().plain("problem-form"), Words::default().plain("problem-form"));
+    assert_eq!(
+        Words::default().about_patient().plain("problem-form"),
+        Words::default().plain("problem-form")
+    );
 }
 
 #[test]
@@ -374,7 +378,9 @@ fn every_section_and_agreed_day_of_a_plan_has_a_heading() {
         }
     }
     NextDate::ALL.iter().for_each(|date| assert!(Words::knows(&Words::key("own-next", date.code()))));
-    GoalState::ALL.iter().for_each(|state| assert!(Words::knows(&Words::key("own-goal-state", state.code()))));
+    GoalState::ALL
+        .iter()
+        .for_each(|state| assert!(Words::knows(&Words::key("own-goal-state", state.code()))));
 }
 
 #[test]

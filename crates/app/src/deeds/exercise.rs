@@ -1,15 +1,18 @@
 //! The exercise diary: what was done at home, how hard it felt, and what was felt meanwhile. Nobody is told to exercise at a
 //! level that their team has not set; what means 999 is said before anything is saved or counted.
 
-use super::check_in::{may_observe, whose};
+mod level;
+
+pub use level::set_level;
+
+use super::check_in::may_observe;
 use super::facts::{Chart, Facts};
 use super::messages::{asked_patient, is_team};
-use super::plan::patient_id;
 use super::reached;
 use super::writing::Writing;
 use crate::api::{
-    AskedChoice, ExerciseAsked, ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved,
-    ExerciseTakeBack, ExerciseTime, ExerciseWeek, FieldProblem, Problem, ProfileKind, Said,
+    AskedChoice, ExerciseAsked, ExerciseDiary, ExerciseSave, ExerciseSaved, ExerciseTakeBack, ExerciseTime,
+    ExerciseWeek, FieldProblem, Problem, ProfileKind, Said,
 };
 use crate::open::Open;
 use crate::problem::field;
@@ -17,10 +20,8 @@ use crate::views::say;
 use hearth_chart::ExerciseNow;
 use hearth_clinical::exercise::{ExerciseKind, ExerciseSign, Exertion, Minutes};
 use hearth_clinical::{Instant, LocalDay, own_words};
-use hearth_record::{EntryKey, PatientId, Replaces, Subject};
-use hearth_wire::{
-    Body, EXERCISE, EXERCISE_CHARS_MAX, ExerciseBody, ExerciseDone, ExerciseLevel, ExerciseLevelBody, LEVEL,
-};
+use hearth_record::{EntryKey, Replaces, Subject};
+use hearth_wire::{Body, EXERCISE, EXERCISE_CHARS_MAX, ExerciseBody, ExerciseDone, ExerciseLevelBody};
 use hearth_words::{Arg, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -333,58 +334,6 @@ pub fn take_back(open: &Open, asked: &ExerciseTakeBack) -> Result<ExerciseDiary,
     let body = Body::Exercise(ExerciseBody { done: None });
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
     diary(open, &ExerciseAsked { patient: asked.patient.clone() })
-}
-
-/// Sets the level at which the team asks a person to exercise, in place of what stands, or ends it.
-///
-/// # Errors
-/// `Store`; or what is wrong with what was typed.
-pub fn set_level(open: &Open, asked: &ExerciseLevelSet) -> Result<ExerciseDiary, Problem> {
-    if !may_set(open) {
-        return Err(open.not_allowed());
-    }
-    let patient: PatientId = whose(open, Some(patient_id(open, &asked.patient)?))?;
-    let level = if asked.end { None } else { Some(read_level(open, asked)?) };
-    let why = own_words(&asked.why, EXERCISE_CHARS_MAX)
-        .map_err(|_| open.bad_field("why", "problem-alert-why-long", &[]))?;
-    let keys = Facts::read(open, &open.view()?, patient)?.chart().record.exercise_level().keys;
-    let replaces = keys.into_iter().map(|key| Replaces { key, parts: vec![LEVEL.to_owned()] }).collect();
-    let body = Body::ExerciseLevel(ExerciseLevelBody { level, why });
-    let subject = Subject::exercise_level();
-    Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;
-    diary(open, &ExerciseAsked { patient: Some(asked.patient.clone()) })
-}
-
-fn read_level(open: &Open, asked: &ExerciseLevelSet) -> Result<ExerciseLevel, Problem> {
-    let words = open.words();
-    let mut problems: Vec<FieldProblem> = Vec::new();
-    let mut wrong = |name: &str, key: &str| problems.push(field(words, name, key, &[]));
-    let kind = ExerciseKind::from_code(asked.kind.trim());
-    if kind.is_none() {
-        wrong("kind", "problem-exercise-kind");
-    }
-    let minutes = Minutes::parse(&asked.minutes);
-    if minutes.is_none() {
-        wrong("minutes", "problem-exercise-minutes");
-    }
-    let days = asked.days.trim().parse().ok().filter(|days: &u8| (1..=7).contains(days));
-    if days.is_none() {
-        wrong("days", "problem-exercise-days");
-    }
-    let most = asked.most.trim().parse().ok().and_then(Exertion::new);
-    if most.is_none() {
-        wrong("most", "problem-exercise-exertion");
-    }
-    let own = own_words(&asked.words, EXERCISE_CHARS_MAX).ok();
-    if own.is_none() {
-        wrong("words", "problem-exercise-note");
-    }
-    match (kind, minutes, days, most, own) {
-        (Some(kind), Some(minutes), Some(days_a_week), Some(most), Some(words)) => {
-            Ok(ExerciseLevel { kind, words, minutes, days_a_week, most })
-        }
-        _ => Err(open.bad_fields(problems)),
-    }
 }
 
 /// What waits for the team in one patient's diary, in words: times with something felt that nobody has looked at.

@@ -30,11 +30,11 @@ use hearth_rules::ReadingKey;
 use hearth_store::View;
 use hearth_words::{Arg, Words};
 use judged::Unsure;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use left::{Left, told_alone};
 pub use outcome::{Imported, ImportedDanger};
 use saving::{Unasked, measured, save_sheet, unusual};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use table::{Line, is_column, numbers, read_line, table};
 
 /// What is said of a day before any diary.

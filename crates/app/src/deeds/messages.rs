@@ -43,8 +43,7 @@ pub fn messages(open: &Open, asked: &MessagesAsked) -> Result<Messages, Problem>
     let items: Vec<MessageView> =
         chart.record.messages().iter().map(|message| view(open, &chart, message)).collect();
     let unread = items.iter().filter(|message| message.unread).count();
-    let contact =
-        contacts::view(open.words(), &team_name(open, &chart), chart.contact(), open.now());
+    let contact = contacts::view(open.words(), &team_name(open, &chart), chart.contact(), open.now());
     Ok(Messages {
         about: about(open, &contact.phone, &contact.hours),
         contact,

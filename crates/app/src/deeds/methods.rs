@@ -7,14 +7,14 @@ use super::plan::{self, Unit};
 use super::{access, caseload, conflicts, numbers, paper, patient, today};
 use super::{exercise, first_week, messages, questions};
 use crate::api::{
-    AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInDay, CheckInDayTyped, CheckInFields, CheckInForm, CheckInLook,
-    Conflicts, Diary, DiaryDraft, DiaryLook, DiaryRow, DiaryRowSaved, DiarySave, ExerciseAsked,
-    ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved, ExerciseTakeBack, FirstWeek, FirstWeekMark,
-    HandOver, LastResult, LookedAt, MessageDraft, MessageSend, Messages, MessagesAsked, MessagesRead,
-    Nothing, Numbers, NumbersAsked, NumbersFile, PaperAsked, PatientAdd, PatientAdded, PatientAsked,
-    PatientNumbersAsked, PatientQuestions, PatientView, PlanSet, PlanView, Problem, PutAway,
+    AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInDay, CheckInDayTyped, CheckInFields,
+    CheckInForm, CheckInLook, Conflicts, Diary, DiaryDraft, DiaryLook, DiaryRow, DiaryRowSaved, DiarySave,
+    ExerciseAsked, ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved, ExerciseTakeBack, FirstWeek,
+    FirstWeekMark, HandOver, LastResult, LookedAt, MessageDraft, MessageSend, Messages, MessagesAsked,
+    MessagesRead, Nothing, Numbers, NumbersAsked, NumbersFile, PaperAsked, PatientAdd, PatientAdded,
+    PatientAsked, PatientNumbersAsked, PatientQuestions, PatientView, PlanSet, PlanView, Problem, PutAway,
     QuestionnaireAnswers, QuestionnaireAsk, QuestionnaireAsked, QuestionnaireDone, QuestionnaireForm,
-    QuestionnaireStep, Questions, Waiting, ResultView, SaveDraft, SavedFile, Settle, Today, WithdrawReading,
+    QuestionnaireStep, Questions, ResultView, SaveDraft, SavedFile, Settle, Today, Waiting, WithdrawReading,
 };
 use crate::api::{CareView, GoalSet, LearnView, LearntSet, NextDateSet, PlanRead, PlanTextSet};
 use crate::deeds::alerts::looked_at;

@@ -19,9 +19,7 @@ use due::{Due, Why, due};
 use hearth_questionnaires::{Asked, Language, Licence, Offered, Outcome, Question, Sheet, Shelf};
 use hearth_record::{EntryKey, PatientId, Replaces, Subject};
 use hearth_store::Draft;
-use hearth_wire::{
-    ANSWERS, Body, QuestionnaireAskBody, QuestionnaireBody, SELF_HARM_THOUGHTS, SheetAnswer,
-};
+use hearth_wire::{ANSWERS, Body, QuestionnaireAskBody, QuestionnaireBody, SELF_HARM_THOUGHTS, SheetAnswer};
 use hearth_words::{Arg, Words};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,7 +138,11 @@ fn filled<'s>(
 ) -> Result<Sheet<'s>, Problem> {
     let codes: Vec<String> = sheet.instrument().items().iter().map(|item| item.code().to_string()).collect();
     if let Some(strange) = answers.keys().find(|code| !codes.contains(code)) {
-        return Err(open.bad_field(strange, "questionnaire-problem-answer", &[("place", Arg::Text(strange))]));
+        return Err(open.bad_field(
+            strange,
+            "questionnaire-problem-answer",
+            &[("place", Arg::Text(strange))],
+        ));
     }
     for (code, place) in codes.iter().zip(1_i64..) {
         let given = match answers.get(code).map(String::as_str) {
@@ -237,13 +239,7 @@ struct Writes {
     held: Option<(EntryKey, bool)>,
 }
 
-fn write(
-    open: &Open,
-    patient: PatientId,
-    form: &str,
-    sheet: &Sheet<'_>,
-    how: Writes,
-) -> Result<(), Problem> {
+fn write(open: &Open, patient: PatientId, form: &str, sheet: &Sheet<'_>, how: Writes) -> Result<(), Problem> {
     let mut raised = sheets::raised(sheet, how.finished);
     if how.held.is_some_and(|(_, told)| told) {
         // Whatever was changed afterwards: somebody asks.

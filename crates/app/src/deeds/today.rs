@@ -1,9 +1,9 @@
 //! The patient's first screen: what is due, the last result, where the readings are, whom to phone. And the half-done
 //! check-in that survives a crash.
 
+use super::check_in::clock_wrong;
 use super::facts::{Chart, Facts};
 use super::own_plan::changes;
-use super::check_in::clock_wrong;
 use super::{results, sync_line};
 use crate::api::{
     AnswerChoice, CheckInFields, CheckInForm, EarlierDraft, LastResult, Nothing, Problem, Question, Said,

@@ -240,7 +240,8 @@ fn write(
         // What the reader had not seen yet stays, and stands beside theirs until somebody settles it.
         let seen = |key: &EntryKey| based_on.is_none_or(|keys| keys.contains(&key.to_string()));
         let keys = chart.record.current().keys(&subject, &part);
-        let replaces = keys.into_iter().filter(seen).map(|key| Replaces { key, parts: vec![part.clone()] }).collect();
+        let replaces =
+            keys.into_iter().filter(seen).map(|key| Replaces { key, parts: vec![part.clone()] }).collect();
         let body = Body::VisitAnswer(body);
         let subject = subject.clone();
         let writing =

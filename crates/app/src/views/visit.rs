@@ -4,9 +4,7 @@
 use super::visit_form::{name, reason};
 use super::visit_typed::in_box;
 use super::{say, visit_form};
-use hearth_clinical::visit::{
-    Field, FieldAnswer, Kind, PutProblem, ReadProblem, Row, Value, VisitProblem,
-};
+use hearth_clinical::visit::{Field, FieldAnswer, Kind, PutProblem, ReadProblem, Row, Value, VisitProblem};
 use hearth_clinical::visit::{FieldId, SectionId, WhyNotPossible};
 use hearth_clinical::{EjectionFraction, MeasureProblem, Oedema};
 use hearth_wire::VisitAnswerBody;
@@ -131,9 +129,8 @@ pub fn misfit(words: Words, problem: VisitProblem) -> Said {
 /// The same for somebody who sees the form: by the names of the fields, and about which field it is.
 #[must_use]
 pub fn open_point(words: Words, problem: VisitProblem) -> FieldProblem {
-    let about = |key: &str, place: String, what: String| {
-        field(words, &place, key, &[("what", Arg::Text(&what))])
-    };
+    let about =
+        |key: &str, place: String, what: String| field(words, &place, key, &[("what", Arg::Text(&what))]);
     let of_line = |id: FieldId, line: usize, part: &str| {
         let number = line.saturating_add(1);
         let (list, part_name) = (name(words, &id.to_string()), name(words, &format!("{id}.{part}")));

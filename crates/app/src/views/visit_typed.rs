@@ -25,7 +25,11 @@ pub fn typed(kind: Kind, answer: Option<&FieldAnswer>) -> String {
         None => String::new(),
         Some(FieldAnswer::Value(value)) => typed_value(kind, value),
         Some(FieldAnswer::NotPossible(why)) => {
-            if why.words().is_empty() { why.code().to_owned() } else { why.words().to_owned() }
+            if why.words().is_empty() {
+                why.code().to_owned()
+            } else {
+                why.words().to_owned()
+            }
         }
     }
 }

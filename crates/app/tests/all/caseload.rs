@@ -127,7 +127,10 @@ fn the_nhs_number_of_somebody_who_is_here_is_asked_about_and_the_reason_is_kept(
     let text = &asked.fields[0].said.text;
     assert_eq!((asked.kind, asked.fields[0].field.as_str()), (ProblemKind::AskAgain, "nhsNumber"));
     assert!(text.contains("Samplo Testerby") && text.contains(&first.id), "{text}");
-    assert_eq!(caseload(&nurse.open()).unwrap().rows.iter().filter(|row| row.name.contains("Inventa")).count(), 0);
+    assert_eq!(
+        caseload(&nurse.open()).unwrap().rows.iter().filter(|row| row.name.contains("Inventa")).count(),
+        0
+    );
     other.despite = "the number belongs to her; his was mistyped".to_owned();
     let added = patient_add::add(&nurse.open(), &other).unwrap();
     assert_eq!(added.likely_duplicates, [first.id]);

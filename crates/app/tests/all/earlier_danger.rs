@@ -62,7 +62,8 @@ fn once_the_team_has_opened_or_closed_it_and_that_has_come_the_next_check_can_be
         team.exchange(&home);
         team.exchange(&nurse);
         if closes {
-            let done = AlertClose { alert: about("danger-sign"), action: "spoken".into(), why: String::new() };
+            let done =
+                AlertClose { alert: about("danger-sign"), action: "spoken".into(), why: String::new() };
             close(&nurse.open(), &done).unwrap();
         } else {
             seen(&nurse.open(), &about("danger-sign")).unwrap();
@@ -95,7 +96,11 @@ fn who_opens_one_alert_of_a_check_in_has_not_looked_at_the_other_one() {
     assert_eq!((danger.opened, danger.looked_at, looked_at()), (false, false, 0), "{danger:?}");
     assert!(alert("congestion").opened);
     seen(&nurse.open(), &about("danger-sign")).unwrap();
-    assert_eq!((alert("danger-sign").opened, looked_at()), (true, 1), "now all of the check-in was looked at");
+    assert_eq!(
+        (alert("danger-sign").opened, looked_at()),
+        (true, 1),
+        "now all of the check-in was looked at"
+    );
 }
 
 fn typed(desk: &Desk, at: &str, symptom: &str) -> Result<ResultView, hearth_app::api::Problem> {
@@ -127,7 +132,11 @@ fn a_danger_sign_with_a_time_that_can_t_be_used_is_saved_as_of_now_and_that_is_s
         let right = typed(&desk, "yesterday 20:30", "chest-pain=now").unwrap();
         assert_ne!(right.key, result.key, "typed again with its time it is a check-in of its own");
         let calm = typed(&desk, at, "chest-pain=no").unwrap_err();
-        assert_eq!((calm.kind, desk.entries()), (ProblemKind::BadInput, 2), "without danger a time is asked for");
+        assert_eq!(
+            (calm.kind, desk.entries()),
+            (ProblemKind::BadInput, 2),
+            "without danger a time is asked for"
+        );
     }
 }
 
@@ -166,7 +175,8 @@ fn a_file_gives_back_the_lines_that_it_did_not_take() {
     let imported = import::import(&desk.open(), None, file.as_bytes()).unwrap();
     assert_eq!((imported.saved, imported.refused.len()), (1, 2), "{imported:?}");
     assert_eq!(imported.left, "at,weight,chest-pain\n2026-11-15,now\nlast week,80.0,now\n");
-    let mended = imported.left.replace("2026-11-15,now", "2026-11-15,,now").replace("last week", "2026-11-14");
+    let mended =
+        imported.left.replace("2026-11-15,now", "2026-11-15,,now").replace("last week", "2026-11-14");
     let again = import::import(&desk.open(), None, mended.as_bytes()).unwrap();
     assert_eq!((again.saved, again.left.as_str()), (2, ""), "{again:?}");
 }
@@ -177,7 +187,10 @@ fn a_table_with_two_columns_of_one_name_is_refused_and_a_danger_sign_in_it_is_to
     let file = "at,Weight,chest-pain,weight\n2026-11-16 07:30,80.0,now,82.0\n";
     let imported = import::import(&desk.open(), None, file.as_bytes()).unwrap();
     let problem = imported.problem.unwrap();
-    assert_eq!((problem.said.key.as_str(), imported.saved, desk.entries()), ("problem-import-column-twice", 0, 0));
+    assert_eq!(
+        (problem.said.key.as_str(), imported.saved, desk.entries()),
+        ("problem-import-column-twice", 0, 0)
+    );
     assert!(problem.said.text.contains("weight"), "{problem:?}");
     assert_eq!(imported.danger.unwrap().advice.zone, ZoneView::Emergency);
 }

@@ -25,7 +25,8 @@ fn fields(form: &VisitForm) -> impl Iterator<Item = (String, &VisitFormField)> {
     let all = form.sections.iter().flat_map(|section| &section.fields);
     all.flat_map(|field| {
         let column = |column: &'_ VisitFormField| format!("{}.{}", field.field, column.field);
-        std::iter::once((field.field.clone(), field)).chain(field.columns.iter().map(move |one| (column(one), one)))
+        std::iter::once((field.field.clone(), field))
+            .chain(field.columns.iter().map(move |one| (column(one), one)))
     })
 }
 
@@ -98,9 +99,16 @@ fn what_is_asked_about_a_reading_is_told_by_the_field_of_the_visit() {
     let low = save(&name, &[("observations/pressure-lying", "70/40"), ("ecg/done", "no")]);
     let told = window::save(&round.nurse.open(), &low).unwrap();
     let asked: Vec<&str> = told.questions.iter().map(|one| one.field.as_str()).collect();
-    assert!(!asked.is_empty() && asked.iter().all(|field| *field == "observations/pressure-lying"), "{asked:?}");
+    assert!(
+        !asked.is_empty() && asked.iter().all(|field| *field == "observations/pressure-lying"),
+        "{asked:?}"
+    );
     let zone = told.result.map(|judged| judged.advice.zone);
-    assert_eq!((zone, told.saved.len()), (Some(ZoneView::Red), 2), "a danger is saved before it is answered for");
+    assert_eq!(
+        (zone, told.saved.len()),
+        (Some(ZoneView::Red), 2),
+        "a danger is saved before it is answered for"
+    );
     let right = VisitSave { confirmed: true, ..low };
     assert_eq!(window::save(&round.nurse.open(), &right).unwrap().questions, []);
 }
@@ -123,8 +131,7 @@ fn a_slip_in_one_line_takes_nothing_out_of_a_list_and_is_told_by_its_part() {
     let seen = show(&round.nurse, &name);
     let fields = seen.sections.iter().flat_map(|section| &section.fields);
     let field = fields.filter(|field| field.field == "plan/actions").next_back().unwrap();
-    let parts: Vec<&str> =
-        field.versions[0].lines[0].parts.iter().map(|part| part.typed.as_str()).collect();
+    let parts: Vec<&str> = field.versions[0].lines[0].parts.iter().map(|part| part.typed.as_str()).collect();
     assert_eq!((field.versions[0].lines.len(), parts), (1, vec!["Blood test", "Nia", "1/12/2026"]));
     // Every line taken away leaves the list blank.
     let none = window::save(&round.nurse.open(), &lines(&name, "plan/actions", &[], &keys)).unwrap();

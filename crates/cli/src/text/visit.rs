@@ -47,7 +47,12 @@ pub fn visit(view: &VisitView) -> String {
 fn field(field: &VisitFieldView) -> Vec<[String; 4]> {
     let name = format!("  {}", field.field);
     if field.versions.is_empty() {
-        return vec![[name, crate::language::words().plain("visit-blank"), String::new(), field.before.clone()]];
+        return vec![[
+            name,
+            crate::language::words().plain("visit-blank"),
+            String::new(),
+            field.before.clone(),
+        ]];
     }
     let rows = field.versions.iter().map(|version| {
         let by = format!("{}, {}", version.by, version.at);

@@ -7,18 +7,15 @@ use hearth_app::api::{
 };
 use hearth_app::clock::{Clock, SystemClock};
 use hearth_app::deeds::check_in::amend;
-use hearth_app::deeds::patient::add as patient_add;
 use hearth_app::deeds::plan::{self, Unit};
-use hearth_app::deeds::{conflicts, import, numbers};
-use hearth_app::mint::SystemMint;
-use hearth_app::open::Open;
+use hearth_app::deeds::{conflicts, import, numbers, patient};
 use hearth_app::{App, Manner, Patience};
+use hearth_app::{mint::SystemMint, open::Open};
 use hearth_clinical::{TeamContact, TeamHours};
 use hearth_record::{EntryKey, PatientId, Role, TeamId, UserId};
 use hearth_server::admin::{CodeFor, Office};
 use hearth_server::clock::Clock as ServerClock;
-use hearth_server::mint::OsMint;
-use hearth_server::{Config, Running, Server};
+use hearth_server::{Config, Running, Server, mint::OsMint};
 use hearth_store::{Cost, NoKeyRing};
 use hearth_testkit::fake_server::Certificate;
 use hearth_words::Language;
@@ -301,7 +298,7 @@ impl Computer {
             born: "3/5/1948".to_owned(),
             nhs_number: String::new(),
         };
-        let added = patient_add::add(&self.open(), &asked).unwrap();
+        let added = patient::add::add(&self.open(), &asked).unwrap();
         PatientId::parse(&added.id).unwrap()
     }
 

@@ -186,7 +186,9 @@ async fn team_command(
             let team = office.team(team).await?.team;
             let review = by.filter(|by| !withdraw && !by.trim().is_empty());
             let text = match &review {
-                Some(by) => format!("The Welsh about safety was reviewed: {by}. It stands alone from now on."),
+                Some(by) => {
+                    format!("The Welsh about safety was reviewed: {by}. It stands alone from now on.")
+                }
                 None => "The English about safety stands above the Welsh.".to_owned(),
             };
             office.set_welsh_review(team, review.clone(), Box::new(OsMint)).await?;

@@ -7,7 +7,8 @@ use super::medicine::{day, read_day};
 use crate::json::Json;
 use crate::parts::{ANSWERS, ASK, EXERCISE, LEVEL};
 use crate::said::{
-    ANSWERS_MAX, ExerciseBody, ExerciseDone, ExerciseLevel, ExerciseLevelBody, MessageBody, QuestionnaireAskBody, QuestionnaireBody, SheetAnswer,
+    ANSWERS_MAX, ExerciseBody, ExerciseDone, ExerciseLevel, ExerciseLevelBody, MessageBody,
+    QuestionnaireAskBody, QuestionnaireBody, SheetAnswer,
 };
 use hearth_clinical::Private;
 use hearth_clinical::exercise::{ExerciseKind, Exertion, Minutes};

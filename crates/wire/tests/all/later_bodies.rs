@@ -1,8 +1,8 @@
 //! Bodies that came after the sampled messages were sent, each a sample of its own; the messages hold the earlier ones only.
 
 use crate::examples::{key, user};
-use hearth_clinical::medicine::{NotTakenWhy, Taken, 
-    HoldReason, Order, OrderHold, OrderParts, Route, ToleratedReason, Warned, parse_order,
+use hearth_clinical::medicine::{
+    HoldReason, NotTakenWhy, Order, OrderHold, OrderParts, Route, Taken, ToleratedReason, Warned, parse_order,
 };
 use hearth_clinical::{
     Analyte, BloodPressure, BloodResult, Instant, LocalDay, PosturalPressure, Private, Rhythm, StepsPerDay,
@@ -11,9 +11,10 @@ use hearth_clinical::{
 use hearth_record::{DeviceId, Kind, Role};
 use hearth_wire::{
     AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood,
-    Already, Body, BoundedBody, CheckInBody, ContactBody, CustodyBody, Despite, FlexiblePlanBody,
-    Bought, DoseTold, FlexibleUseBody, FlexibleWritten, MedicineBoughtBody, MedicineTakenBody, LookedAtBody, Medicine, MedicineBody, PutAwayBody, PutAwayWhy,
-    SickDayBody, SickDayPlanBody, SickDayWritten, TeamBody, Told, ToldRule, kind_of,
+    Already, Body, Bought, BoundedBody, CheckInBody, ContactBody, CustodyBody, Despite, DoseTold,
+    FlexiblePlanBody, FlexibleUseBody, FlexibleWritten, LookedAtBody, Medicine, MedicineBody,
+    MedicineBoughtBody, MedicineTakenBody, PutAwayBody, PutAwayWhy, SickDayBody, SickDayPlanBody,
+    SickDayWritten, TeamBody, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -275,7 +276,13 @@ fn own_medicines() -> Vec<(&'static str, Body)> {
     let side_effects = [("ramipril".to_owned(), text("invented: a dry cough"))].into();
     let bought = |what: &[Warned], named: &str, until, told: &[(&str, &str)]| {
         Body::MedicineBought(MedicineBoughtBody {
-            bought: Bought { what: what.to_vec(), named: text(named), since: day(5), until, taken: until.is_none() },
+            bought: Bought {
+                what: what.to_vec(),
+                named: text(named),
+                since: day(5),
+                until,
+                taken: until.is_none(),
+            },
             told: told.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect(),
         })
     };
@@ -284,7 +291,12 @@ fn own_medicines() -> Vec<(&'static str, Body)> {
         ("medicine-taken-nothing", Body::MedicineTaken(MedicineTakenBody::default())),
         (
             "medicine-bought",
-            bought(&[Warned::Nsaid], "Nurofen", None, &[("bought-stop-taken", "Do not take any more of it.")]),
+            bought(
+                &[Warned::Nsaid],
+                "Nurofen",
+                None,
+                &[("bought-stop-taken", "Do not take any more of it.")],
+            ),
         ),
         ("medicine-bought-not-listed", bought(&[], "invented tonic", Some(day(6)), &[])),
     ]

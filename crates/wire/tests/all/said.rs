@@ -6,8 +6,8 @@ use hearth_clinical::{LocalDay, Private};
 use hearth_record::Kind;
 use hearth_wire::{
     Body, ExerciseBody, ExerciseDone, ExerciseLevel, ExerciseLevelBody, MESSAGE_CHARS_MAX, MessageBody,
-    QuestionnaireAskBody, QuestionnaireBody, SELF_HARM_THOUGHTS, SheetAnswer, body_bytes,
-    kind_of, limits::ENTRY_BODY_BYTES_MAX, parts, read_body,
+    QuestionnaireAskBody, QuestionnaireBody, SELF_HARM_THOUGHTS, SheetAnswer, body_bytes, kind_of,
+    limits::ENTRY_BODY_BYTES_MAX, parts, read_body,
 };
 
 fn text(text: &str) -> Private<String> {
@@ -50,7 +50,10 @@ pub fn samples() -> Vec<(&'static str, Body)> {
     let ask = |due| Body::QuestionnaireAsk(QuestionnaireAskBody { due, why: text("invented") });
     let answered = [("interest", Some("several-days")), ("mood", None), ("self-harm", Some("several-days"))];
     vec![
-        ("message", Body::Message(MessageBody { text: text("invented: shall I come on Monday?\nThank you") })),
+        (
+            "message",
+            Body::Message(MessageBody { text: text("invented: shall I come on Monday?\nThank you") }),
+        ),
         ("questionnaire", Body::Questionnaire(Box::new(sheet(true, &[], &answered[..2])))),
         (
             "questionnaire-at-once",

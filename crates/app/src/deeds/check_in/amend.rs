@@ -93,8 +93,7 @@ pub(crate) fn amend_with(
     if !questions.is_empty() && !asked.confirmed && !is_urgent {
         return Err(problem::ask_again(words, questions));
     }
-    let confirmed =
-        if asked.confirmed { checks::parts(&std::mem::take(&mut questions)) } else { Vec::new() };
+    let confirmed = if asked.confirmed { checks::parts(&std::mem::take(&mut questions)) } else { Vec::new() };
     write(open, &chart, &key, Correction { reading, gone: Vec::new(), confirmed, form: None })?;
     let stands = results::of_check_in(open, &Facts::read(open, &open.view()?, patient)?.chart(), &key)?;
     Ok(ResultView { not_saved: problems, not_asked: questions, ..stands })

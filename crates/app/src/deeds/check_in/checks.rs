@@ -217,9 +217,10 @@ mod tests {
                 Reading { pressures: goes.iter().map(|go| pressure(go)).collect(), ..Reading::default() };
             questions(&reading, LocalDay::FIRST, &recent, "kg", words)
         };
-        for (language, upper, lower) in
-            [(Language::English, "upper number", "lower number"), (Language::Welsh, "rhif uchaf", "rhif isaf")]
-        {
+        for (language, upper, lower) in [
+            (Language::English, "upper number", "lower number"),
+            (Language::Welsh, "rhif uchaf", "rhif isaf"),
+        ] {
             for words in [Words::new(language), Words::new(language).about_patient()] {
                 let both = asked(&["165/100"], words);
                 let keys: Vec<(&str, &str)> =

@@ -10,8 +10,8 @@ use hearth_clinical::{
     BirthDate, BirthDateProblem, NhsNumber, NhsNumberProblem, PersonName, PersonNameProblem, Private,
 };
 use hearth_record::{PatientId, Subject};
-use hearth_store::PatientRow;
 use hearth_rules::alert::SNOOZE_REASON_CHARS_MAX;
+use hearth_store::PatientRow;
 use hearth_wire::{Body, CustodyBody, NoteBody, PersonBody, kind_of};
 use hearth_words::Arg;
 
@@ -56,7 +56,8 @@ pub fn add(open: &Open, asked: &PatientAdd) -> Result<PatientAdded, Problem> {
         let args = [("id", Arg::Text(&other.id)), ("why", Arg::Text(despite))];
         let text = Private::new(open.words().say("patient-same-number-note", &args));
         let note = data_encoding::HEXLOWER.encode(&open.fresh::<16>()?);
-        let subject = Subject::new(format!("team-note/{note}")).map_err(|_| open.bad_field("despite", "problem-unexpected", &[]))?;
+        let subject = Subject::new(format!("team-note/{note}"))
+            .map_err(|_| open.bad_field("despite", "problem-unexpected", &[]))?;
         acts.push(act(subject, &Body::TeamNote(NoteBody { text }), None));
     }
     save_all(open, &acts)?;

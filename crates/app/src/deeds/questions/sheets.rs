@@ -10,9 +10,7 @@ use crate::open::Open;
 use crate::questionnaires::{self, ItemView};
 use crate::views::say;
 use hearth_chart::SheetNow;
-use hearth_questionnaires::{
-    Language, Offered, Outcome, Sheet, Shelf, State, TaskCause,
-};
+use hearth_questionnaires::{Language, Offered, Outcome, Sheet, Shelf, State, TaskCause};
 use hearth_wire::{QuestionnaireBody, SELF_HARM_NOT_ANSWERED, SELF_HARM_THOUGHTS, SheetAnswer};
 use hearth_words::Arg;
 use std::collections::BTreeMap;
@@ -45,7 +43,8 @@ pub(super) fn raised(sheet: &Sheet<'_>, finished: bool) -> Raised {
 /// A sheet as it was written down; `None` for one by a definition that is not here.
 pub(super) fn read<'s>(shelf: &'s Shelf, body: &QuestionnaireBody) -> Option<Sheet<'s>> {
     let language = Language::from_code(&body.language)?;
-    let instrument = shelf.find(&body.instrument, language).filter(|known| known.version() == body.version)?;
+    let instrument =
+        shelf.find(&body.instrument, language).filter(|known| known.version() == body.version)?;
     let mut sheet = Sheet::of(instrument);
     for item in instrument.items() {
         let code = item.code().as_str();
@@ -120,7 +119,8 @@ fn view(open: &Open, chart: &Chart<'_>, shelf: &Shelf, sheet: &SheetNow<'_>) -> 
     let open_items = score.items.iter().filter(|item| matches!(item.state, "noAnswer" | "preferNotToSay"));
     let missing = i64::try_from(open_items.count()).unwrap_or(i64::MAX);
     shown.missing = (missing > 0).then(|| open.said("questions-missing", &[("count", Arg::Number(missing))]));
-    shown.items = score.items.into_iter().map(|item| if for_team { item } else { without_points(item) }).collect();
+    shown.items =
+        score.items.into_iter().map(|item| if for_team { item } else { without_points(item) }).collect();
     shown
 }
 

@@ -84,14 +84,7 @@ pub(super) fn save(
     let patient = Some(chart.patient());
     // A form that was saved and taken back since is not used again.
     let form = held.is_none().then_some(form);
-    let asked = CheckInRequest {
-        patient,
-        fields,
-        at,
-        confirmed,
-        form,
-        ..CheckInRequest::default()
-    };
+    let asked = CheckInRequest { patient, fields, at, confirmed, form, ..CheckInRequest::default() };
     let refused = |problem| {
         let reading = read_form(&asked.fields, open.words()).reading;
         NotTaken { problem, danger: check_in::danger(open, chart, &reading, at).map(Box::new) }

@@ -2,7 +2,9 @@
 //! It writes nothing.
 
 use super::days_ago;
-use crate::api::{FieldProblem, Said, VisitFieldView, VisitNote, VisitRow, VisitSection, VisitValue, VisitView};
+use crate::api::{
+    FieldProblem, Said, VisitFieldView, VisitNote, VisitRow, VisitSection, VisitValue, VisitView,
+};
 use crate::deeds::facts::Chart;
 use crate::deeds::today::author_name;
 use crate::open::Open;

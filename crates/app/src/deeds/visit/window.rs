@@ -154,7 +154,13 @@ pub fn keep(open: &Open, asked: &VisitDraft) -> Result<Nothing, Problem> {
     let kept = if asked.typed.is_empty() {
         store.drop_draft(&form)
     } else {
-        store.save_draft(&Draft { form, patient, what: VISIT.to_owned(), fields: asked.typed.clone(), page: 0 })
+        store.save_draft(&Draft {
+            form,
+            patient,
+            what: VISIT.to_owned(),
+            fields: asked.typed.clone(),
+            page: 0,
+        })
     };
     kept.map_err(|cause| open.write_problem(&cause))?;
     Ok(Nothing {})
