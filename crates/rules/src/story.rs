@@ -225,7 +225,7 @@ fn know(circumstances: &mut Circumstances, text: &str) {
         }
         "not-all-here" => circumstances.history_incomplete = true,
         "medicines-unsettled" => circumstances.medicines_unsettled = true,
-        "own-plan-unsettled" => circumstances.own_plan_unsettled = true,
+        "unsettled-own-plan" => circumstances.own_plan_unsettled = true,
         "clock-suspect" => circumstances.clock_suspect = true,
         other => panic!("the tables know of no {other}"),
     }

@@ -59,7 +59,6 @@ reason-weight-gain-since = { $days ->
     [two] Pwysau i fyny { $gain } ers yr un diwethaf, { $days } ddiwrnod yn ôl ({ $before } i { $weight })
    *[other] Pwysau i fyny { $gain } ers yr un diwethaf, { $days } diwrnod yn ôl ({ $before } i { $weight })
 }
-reason-on-day = Ar { $day }: { $told }
 reason-weight-jump = Pwysau i fyny { $gain } ers ddoe ({ $yesterday } i { $weight }), gyda { $symptoms }
 reason-weight-loss = { $days ->
     [two] Pwysau i lawr { $loss } mewn { $days } ddiwrnod ({ $highest } i { $weight })

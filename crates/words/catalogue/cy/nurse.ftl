@@ -110,3 +110,4 @@ timeline-access-given = Mae { $name } yn gweld y cofnod hwn
 timeline-access-ended = Nid yw { $name } yn gweld y cofnod hwn mwyach
 timeline-access-owner = Mae { $name } yn gofalu am y claf hwn
 timeline-needs-newer-app = Angen ap mwy newydd
+reason-on-day = Ar { $day }: { $told }

@@ -47,7 +47,6 @@ reason-weight-gain-since = { $days ->
     [one] Weight up { $gain } since the last one, { $days } day ago ({ $before } to { $weight })
    *[other] Weight up { $gain } since the last one, { $days } days ago ({ $before } to { $weight })
 }
-reason-on-day = On { $day }: { $told }
 reason-weight-jump = Weight up { $gain } since yesterday ({ $yesterday } to { $weight }), with { $symptoms }
 reason-weight-loss = { $days ->
     [one] Weight down { $loss } in { $days } day ({ $highest } to { $weight })

@@ -115,3 +115,4 @@ timeline-access-given = { $name } sees this record
 timeline-access-ended = { $name } does not see this record any more
 timeline-access-owner = { $name } looks after this patient
 timeline-needs-newer-app = Needs a newer app
+reason-on-day = On { $day }: { $told }

@@ -583,7 +583,7 @@ ui-medicines-leave = Leave it unsaved
 ui-medicines-sick-missing = Say since when you eat and drink, or what you take again.
 ui-patient-told-title = What they say of their medicines, last 14 days
 ui-patient-told-none = Nothing was said of medicines in the last 14 days.
-ui-patient-told-bought = Bought without a prescription
+ui-patient-told-bought = Bought at a shop or chemist
 
 ui-checkin-clock-title = Which day is it today?
 ui-checkin-clock-day = Today’s date
@@ -710,7 +710,7 @@ ui-care-contacts = Other people
 ui-care-future = The time to come
 ui-care-card = What to do when
 ui-care-medicines = My medicines
-ui-care-to-medicines = Go to my medicines
+ui-care-to-medicines = See my pills
 ui-care-to-plans = Go to my medicines to begin or end this
 ui-care-limits = The numbers that your team watches
 ui-care-write = Write

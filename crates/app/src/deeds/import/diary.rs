@@ -22,7 +22,7 @@ use hearth_words::Arg;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The kind of form that a paper diary is.
-const DIARY: &str = "paper-diary";
+const DIARY: &str = "diary-on-paper";
 /// How many of the last days have a row of their own when nothing was typed yet (product value).
 const DAYS: i32 = 7;
 /// Rows for more days that a window may add (product value: a month besides).
