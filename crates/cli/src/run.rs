@@ -153,15 +153,7 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             let list = app.readings_typed(asked.patient, asked.kind, asked.since).await?;
             Ok(Answer::done(&list, text::readings(&list)))
         }
-        Command::Amend(asked) => {
-            let confirmed = asked.values.confirmed;
-            let typed = values(asked.values);
-            let danger = app.danger_typed(&typed);
-            Ok(match app.amend_typed(asked.id, typed, confirmed).await {
-                Ok(result) => Answer::saved(&result),
-                Err(problem) => Answer::refused_after(danger.as_ref(), &problem),
-            })
-        }
+        Command::Amend(asked) => Ok(amend(app, asked).await),
         Command::Withdraw(asked) => {
             let taken = app.withdraw_reading(WithdrawReading { key: asked.id, reason: asked.reason }).await?;
             Ok(Answer::done(&taken, "Taken back\n".to_owned()))
@@ -198,12 +190,7 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             Ok(Answer::done(&settled, "Settled\n".to_owned()))
         }
         Command::Suspended(asked) => suspended::suspended(app, asked).await,
-        Command::Sync => {
-            // Whoever weighs themself meanwhile can save it: only the one sender is this program.
-            let _sender = app.lend().await?;
-            let state = app.sync_now().await?;
-            Ok(Answer::done(&state, text::state(&state)))
-        }
+        Command::Sync => sync(app).await,
         Command::Status => {
             let state = app.sync_state().await?;
             Ok(Answer::done(&state, text::state(&state)))
@@ -217,6 +204,23 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
             Ok(Answer::done(&shadow, text::shadow(&shadow)))
         }
     }
+}
+
+async fn amend(app: &App, asked: Amend) -> Answer {
+    let confirmed = asked.values.confirmed;
+    let typed = values(asked.values);
+    let danger = app.danger_typed(&typed);
+    match app.amend_typed(asked.id, typed, confirmed).await {
+        Ok(result) => Answer::saved(&result),
+        Err(problem) => Answer::refused_after(danger.as_ref(), &problem),
+    }
+}
+
+async fn sync(app: &App) -> Result<Answer, Problem> {
+    // Whoever weighs themself meanwhile can save it: only the one sender is this program.
+    let _sender = app.lend().await?;
+    let state = app.sync_now().await?;
+    Ok(Answer::done(&state, text::state(&state)))
 }
 
 async fn check_in(app: &App, asked: CheckIn, ask: bool) -> Answer {

@@ -86,7 +86,7 @@ impl<'a> Outcome<'a> {
             immediate: sheet.immediate().to_vec(),
             total: total(instrument, &profile),
             from_heart_failure_too: overlapping.then(|| Points::whole(overlap)),
-            tasks: tasks(sheet, &profile, total(instrument, &profile)),
+            tasks: tasks(sheet, &profile, &total(instrument, &profile)),
             leads_to: leads_to(instrument, &profile),
             profile,
         }
@@ -145,7 +145,7 @@ fn standardised(instrument: &Instrument, sum: u32, reversed: bool) -> Points {
     Points::from_hundredths((2 * up * 10_000 + span) / (2 * span))
 }
 
-fn tasks(sheet: &Sheet<'_>, profile: &[ItemLine<'_>], total: Total<'_>) -> Vec<NurseTask> {
+fn tasks(sheet: &Sheet<'_>, profile: &[ItemLine<'_>], total: &Total<'_>) -> Vec<NurseTask> {
     let mut tasks: Vec<NurseTask> = sheet.immediate().iter().map(Immediate::task).collect();
     let begun = profile.iter().any(|line| match line.state {
         State::Answered(_) | State::PreferNotToSay => true,
@@ -171,7 +171,7 @@ fn tasks(sheet: &Sheet<'_>, profile: &[ItemLine<'_>], total: Total<'_>) -> Vec<N
 }
 
 /// What a result is to the team that lies in a band on which somebody acts.
-fn acted_on(sheet: &Sheet<'_>, total: Total<'_>) -> Option<NurseTask> {
+fn acted_on(sheet: &Sheet<'_>, total: &Total<'_>) -> Option<NurseTask> {
     let Total::Scored { band: Some(band), .. } = total else { return None };
     let instrument = sheet.instrument().code().clone();
     let cause = TaskCause::Band { instrument, band: band.code.clone(), text: band.text.clone() };

@@ -182,14 +182,7 @@ impl Statement {
     #[must_use]
     pub fn words(&self) -> Words {
         match self {
-            Statement::EarlierStands { zone, words } => {
-                let key = match zone {
-                    Zone::Emergency999 => "earlier-stands-999",
-                    Zone::Red => "earlier-stands-red",
-                    Zone::Amber | Zone::NotJudged | Zone::Green => "earlier-stands-amber",
-                };
-                Words::with(key, [("told", Param::Sentence(Box::new(words.clone())))])
-            }
+            Statement::EarlierStands { zone, words } => earlier_stands(*zone, words),
             Statement::NotEnoughWeights { days } => {
                 Words::with("not-enough-weights", [("days", Param::Days(*days))])
             }
@@ -255,6 +248,16 @@ impl Statement {
             }
         }
     }
+}
+
+/// What was told before and still holds.
+fn earlier_stands(zone: Zone, told: &Words) -> Words {
+    let key = match zone {
+        Zone::Emergency999 => "earlier-stands-999",
+        Zone::Red => "earlier-stands-red",
+        Zone::Amber | Zone::NotJudged | Zone::Green => "earlier-stands-amber",
+    };
+    Words::with(key, [("told", Param::Sentence(Box::new(told.clone())))])
 }
 
 /// As many questions as this are named; of more only the number is said.

@@ -191,7 +191,7 @@ fn note(open: &Open, mut kept: Kept) -> Result<Kept, Problem> {
         kept.plan_told = mark(&told);
         kept.state.waiting.insert(Nudge::Plan);
     }
-    kept.language = open.words().language().code().to_owned();
+    open.words().language().code().clone_into(&mut kept.language);
     kept.reviewed = open.words().is_reviewed();
     Ok(kept)
 }

@@ -14,12 +14,12 @@ pub(crate) fn stacked<T>(words: Words, say: impl Fn(Words) -> T, both: impl FnOn
 }
 
 /// Both lines of one sentence; what is alike in both stands once.
-fn line(english: String, own: String) -> String {
+fn line(english: &str, own: String) -> String {
     if english == own { own } else { format!("{english}{BETWEEN_LINES}{own}") }
 }
 
-fn said(english: Said, own: Said) -> Said {
-    Said { key: own.key, text: line(english.text, own.text) }
+fn said(english: &Said, own: Said) -> Said {
+    Said { key: own.key, text: line(&english.text, own.text) }
 }
 
 fn each<T>(english: Vec<T>, own: Vec<T>, both: impl Fn(T, T) -> T) -> Vec<T> {
@@ -29,22 +29,23 @@ fn each<T>(english: Vec<T>, own: Vec<T>, both: impl Fn(T, T) -> T) -> Vec<T> {
 /// The same advice in two languages.
 pub(crate) fn advice(english: Advice, own: Advice) -> Advice {
     let finding =
-        |english: FindingView, own: FindingView| FindingView { said: said(english.said, own.said), ..own };
+        |english: FindingView, own: FindingView| FindingView { said: said(&english.said, own.said), ..own };
+    let both = |english: Said, own: Said| said(&english, own);
     Advice {
         zone: own.zone,
-        headline: said(english.headline, own.headline),
+        headline: said(&english.headline, own.headline),
         findings: each(english.findings, own.findings, finding),
-        what_to_do: each(english.what_to_do, own.what_to_do, said),
-        not_judged: each(english.not_judged, own.not_judged, said),
+        what_to_do: each(english.what_to_do, own.what_to_do, both),
+        not_judged: each(english.not_judged, own.not_judged, both),
     }
 }
 
 /// The same parts of a sheet in two languages. Of a table or a chart the own ones stand: they are numbers.
 pub(crate) fn blocks(english: Vec<Block>, own: Vec<Block>) -> Vec<Block> {
-    let lines = |english, own| each(english, own, line);
+    let lines = |english, own| each(english, own, |english: String, own| line(&english, own));
     each(english, own, |english, own| match (english, own) {
-        (Block::Heading(english), Block::Heading(own)) => Block::Heading(line(english, own)),
-        (Block::Text(english), Block::Text(own)) => Block::Text(line(english, own)),
+        (Block::Heading(english), Block::Heading(own)) => Block::Heading(line(&english, own)),
+        (Block::Text(english), Block::Text(own)) => Block::Text(line(&english, own)),
         (Block::List(english), Block::List(own)) => Block::List(lines(english, own)),
         (Block::Steps(english), Block::Steps(own)) => Block::Steps(lines(english, own)),
         (
@@ -52,8 +53,8 @@ pub(crate) fn blocks(english: Vec<Block>, own: Vec<Block>) -> Vec<Block> {
             Block::Card { colour, title, lead, lines: own },
         ) => Block::Card {
             colour,
-            title: line(english_title, title),
-            lead: line(english_lead, lead),
+            title: line(&english_title, title),
+            lead: line(&english_lead, lead),
             lines: lines(english, own),
         },
         (_, own) => own,

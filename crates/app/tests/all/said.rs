@@ -42,7 +42,7 @@ pub fn look(nurse: &Desk, entries: Vec<String>) {
 
 pub fn tasks(nurse: &Desk) -> Vec<String> {
     let rows = caseload::caseload(&nurse.open()).unwrap().rows;
-    rows[0].tasks.iter().map(|said| said.text.clone()).collect()
+    rows.iter().take(1).flat_map(|row| &row.tasks).map(|said| said.text.clone()).collect()
 }
 
 #[test]

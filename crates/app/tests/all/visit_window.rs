@@ -129,8 +129,8 @@ fn a_slip_in_one_line_takes_nothing_out_of_a_list_and_is_told_by_its_part() {
     assert_eq!(told.saved, [""; 0]);
     assert_eq!(told.problems[0].field, "plan/actions 2: due");
     let seen = show(&round.nurse, &name);
-    let fields = seen.sections.iter().flat_map(|section| &section.fields);
-    let field = fields.filter(|field| field.field == "plan/actions").next_back().unwrap();
+    let mut fields = seen.sections.iter().flat_map(|section| &section.fields);
+    let field = fields.rfind(|field| field.field == "plan/actions").unwrap();
     let parts: Vec<&str> = field.versions[0].lines[0].parts.iter().map(|part| part.typed.as_str()).collect();
     assert_eq!((field.versions[0].lines.len(), parts), (1, vec!["Blood test", "Nia", "1/12/2026"]));
     // Every line taken away leaves the list blank.

@@ -7,8 +7,8 @@ use hearth_app::deeds::paper::card;
 use hearth_app::deeds::today;
 use hearth_paper::Block;
 
-fn told(desk: &Desk, fields: hearth_app::api::CheckInFields) -> Vec<String> {
-    let told = check_in::look(&desk.open(), &fields).unwrap().danger.unwrap();
+fn told(desk: &Desk, fields: &hearth_app::api::CheckInFields) -> Vec<String> {
+    let told = check_in::look(&desk.open(), fields).unwrap().danger.unwrap();
     let findings = told.findings.into_iter().map(|finding| finding.said);
     [told.headline].into_iter().chain(findings).chain(told.what_to_do).map(|said| said.text).collect()
 }
@@ -19,9 +19,9 @@ fn every_line_of_danger_advice_stands_in_english_above_the_welsh_until_the_welsh
     let desk = Desk::patient(&wall);
     let mut team = Team::of(&wall, &[&desk]);
     let danger = || form(&[("chest-pain", "now")]);
-    let english = told(&desk, danger());
+    let english = told(&desk, &danger());
     desk.speaks("cy");
-    let both = told(&desk, danger());
+    let both = told(&desk, &danger());
     assert_eq!(english.len(), both.len());
     for (english, both) in english.iter().zip(&both) {
         let lines: Vec<&str> = both.lines().collect();
@@ -30,7 +30,7 @@ fn every_line_of_danger_advice_stands_in_english_above_the_welsh_until_the_welsh
     team.reviews_welsh("Dr Siân Invented, heart failure nurse, 16 November 2026");
     team.exchange(&desk);
     desk.reopen();
-    for line in told(&desk, danger()) {
+    for line in told(&desk, &danger()) {
         assert_eq!(line.lines().count(), 1, "{line}");
         assert!(!english.contains(&line), "{line} is English");
     }

@@ -159,7 +159,7 @@ fn a_blood_result_that_waits_for_the_team_is_never_green_and_names_the_number() 
         let (zone, headline, said) = told(&world, &["check-in", "--blood", typed]);
         assert_eq!(
             (zone.as_str(), headline.as_str()),
-            ("not-judged", "zone-not-judged-team"),
+            ("notJudged", "zone-not-judged-team"),
             "{typed}: {said}"
         );
         assert!(said.contains("blood-for-team") && said.contains(number), "{typed}: {said}");
@@ -186,7 +186,7 @@ fn a_danger_sign_that_was_changed_or_taken_back_stands_until_somebody_looked() {
         let key = came.result()["key"].as_str().unwrap().to_owned();
         world.cli("patient", &[&[deed, &key], &typed[..]].concat()).result();
         let (zone, _, said) = told(&world, &["check-in", "--symptom", "chest-pain=no", "--pulse", "66"]);
-        assert_eq!(zone, "not-judged", "{deed}: {said}");
+        assert_eq!(zone, "notJudged", "{deed}: {said}");
         assert!(said.contains("taken-back-999"), "{deed}: {said}");
     }
 }

@@ -15,7 +15,7 @@ fn line<'a>(plan: &'a Value, subject: &str) -> &'a Value {
 #[test]
 fn a_reading_made_offline_reaches_the_nurse_and_her_change_of_plan_comes_back() {
     let (mut world, patient) = World::with_nurse_and_patient();
-    world.cli("nurse", &["plan", "set", "--patient", &patient, "target-weight", "80kg"]).result();
+    world.cli("nurse", &["plan", "set", "--patient", &patient, "target-weight", "82kg"]).result();
     world.cli("nurse", &["sync"]).result();
     world.cli("patient", &["sync"]).result();
     world.stop();

@@ -75,7 +75,7 @@ fn on_a_thousand_bytes_a_second_a_danger_sign_overtakes_a_diary_that_is_being_se
 
 /// How long a danger sign takes that stands behind thirty days of the same person's own check-ins, two a day, on 1,000 bytes a
 /// second: a chain is taken in its order, so what was written before it goes first. With the handshakes.
-const BEHIND_THIRTY_DAYS: Duration = Duration::from_secs(180);
+const BEHIND_THIRTY_DAYS: Duration = Duration::from_mins(3);
 
 #[test]
 fn behind_thirty_days_of_ones_own_a_danger_sign_takes_three_minutes_at_most_on_a_thousand_bytes_a_second() {

@@ -4,7 +4,7 @@ use hearth_record::{LogNumber, PatientId};
 
 /// Kinds of which nothing is sent first, or (a contact) only the last: readings, what was done about them, and visits. A
 /// kind that is not known here is not among them.
-pub(crate) const PASSING: [&str; 13] = [
+pub(crate) const PASSING: [&str; 15] = [
     "check-in",
     "amendment",
     "withdrawal",
@@ -18,6 +18,8 @@ pub(crate) const PASSING: [&str; 13] = [
     "visit-signature",
     "visit-addendum",
     "contact",
+    "put-away",
+    "medicine-taken",
 ];
 
 /// Which part of the log is read.

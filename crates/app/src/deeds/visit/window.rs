@@ -116,8 +116,8 @@ fn visit_field(name: &str, sitting: bool) -> Option<&'static str> {
     Some(match name {
         "weight" | "weightKg" => "fluid/weight-today",
         "systolic" | "diastolic" | "pressure" if sitting => SITTING,
-        "systolic" | "diastolic" | "pressure" => LYING,
-        "lyingSystolic" | "lyingDiastolic" | "systolicAgain" | "diastolicAgain" => LYING,
+        "systolic" | "diastolic" | "pressure" | "lyingSystolic" | "lyingDiastolic" | "systolicAgain"
+        | "diastolicAgain" => LYING,
         "standing1Systolic" | "standing1Diastolic" => "observations/pressure-standing-1",
         "standing3Systolic" | "standing3Diastolic" => "observations/pressure-standing-3",
         "pulse" => "observations/pulse-lying",

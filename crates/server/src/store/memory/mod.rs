@@ -4,6 +4,7 @@
 //! A clone is an image of the store at that moment: neither sees what is written to the other. What it shares with the
 //! image is copied a chain at a time, when one of the two first writes to it.
 
+mod chain;
 mod team;
 
 use crate::directory::TeamDirectory;

@@ -1,6 +1,7 @@
 //! One team's rows in memory: what is asked of them and what is written. Questions are answered in the order in which the
 //! tables of the SQLite store give their rows.
 
+use super::chain::{ChainRows, Place};
 use super::refused;
 use crate::directory::TeamDirectory;
 use crate::store::asks::PASSING;
@@ -19,19 +20,6 @@ use std::sync::{Arc, OnceLock};
 
 /// What an answer says in its bytes that speaks of the next contact.
 const NEXT_CONTACT: &[u8] = b"next-contact";
-
-/// A place in a chain: number and hash.
-type Place = (u64, [u8; 32]);
-
-/// One chain's rows.
-#[derive(Clone, Debug, Default)]
-struct ChainRows {
-    entries: Vec<Stored>,
-    places: BTreeSet<Place>,
-    ends: BTreeSet<Place>,
-    signatures: BTreeMap<Place, HeadSignature>,
-    seeds: BTreeMap<u32, SegmentSeed>,
-}
 
 /// One patient's rows.
 #[derive(Clone, Debug, Default)]
@@ -370,7 +358,10 @@ impl Team {
         if entry.before != Hash::GENESIS {
             rows.ends.retain(|(_, hash)| *hash != entry.before.0);
         }
-        rows.ends.insert((id.number, entry.hash.0));
+        // What fills a place that was empty is no end: another goes on from it.
+        if !rows.goes_on_from(id.number, entry.hash) {
+            rows.ends.insert((id.number, entry.hash.0));
+        }
         rows.places.insert((id.number, entry.hash.0));
         rows.entries.push(stored.clone());
         if id.chain.patient == PatientId::TEAM {

@@ -81,8 +81,8 @@ fn break_before(db: &Connection, team: TeamId, lost: &Head) -> Result<Unsound, S
     let number = to_i64(lost.number);
     let named = columns.with(&[(":number", &number)]);
     let sql = include_str!("sql/select_last_below.sql");
-    let last = all(db, sql, &named, "look where a chain breaks off", rows::head)?.into_iter().next();
-    let (held, before) = last.map_or((0, Hash::GENESIS), |head| (head.number, head.hash));
+    let below = all(db, sql, &named, "look where a chain breaks off", rows::head)?.into_iter().next();
+    let (held, before) = below.map_or((0, Hash::GENESIS), |head| (head.number, head.hash));
     let first = held.saturating_add(1);
     // Of several that are gone one behind the other, only the hash of the last is known.
     let mark = if first == lost.number { lost.hash.mark() } else { [0; 8] };

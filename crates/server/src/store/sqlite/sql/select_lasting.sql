@@ -4,6 +4,6 @@ SELECT log, log_hash, patient, audience, device, incarnation, number, before, ha
 FROM entry INDEXED BY entry_of_lasting
 WHERE team = :team AND patient = :patient AND log <= :through AND kind NOT IN (
     'check-in', 'amendment', 'withdrawal', 'assessment', 'alert-closing', 'alert-seen', 'alert-snooze', 'looked-at', 'contact',
-    'visit', 'visit-answer', 'visit-signature', 'visit-addendum'
+    'visit', 'visit-answer', 'visit-signature', 'visit-addendum', 'put-away', 'medicine-taken'
 )
 ORDER BY log;
