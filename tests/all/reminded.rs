@@ -11,7 +11,7 @@ use std::{
 use zbus::blocking::{Connection, connection::Builder};
 
 const NAME: &str = "org.freedesktop.Notifications";
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A desktop: its bus, and everything that was shown on it.
 struct Desktop {
@@ -30,15 +30,17 @@ impl Notifications {
     #[expect(clippy::too_many_arguments, reason = "the desktop's own specification has eight")]
     fn notify(
         &self,
-        _program: String,
-        _instead_of: u32,
-        _icon: String,
+        program: String,
+        instead_of: u32,
+        icon: String,
         title: String,
         body: String,
-        _actions: Vec<String>,
-        _hints: std::collections::HashMap<String, zbus::zvariant::OwnedValue>,
-        _for_how_long_ms: i32,
+        actions: Vec<String>,
+        hints: std::collections::HashMap<String, zbus::zvariant::OwnedValue>,
+        for_how_long_ms: i32,
     ) -> u32 {
+        // The specification's, and none of it is looked at.
+        drop((program, instead_of, icon, actions, hints, for_how_long_ms));
         self.shown.lock().unwrap().push((title, body));
         1
     }

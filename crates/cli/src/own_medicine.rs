@@ -89,6 +89,7 @@ pub struct ToldWhy {
 
 impl OwnMedicine {
     /// The verb in JSON.
+    #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
             OwnMedicine::Show { .. } => "own-medicine show",

@@ -358,13 +358,21 @@ fn every_page_to_learn_from_is_whole_in_every_language() {
     let known = |key: &str| assert!(Words::knows(key), "{key} is missing");
     for topic in LearnTopic::ALL {
         let stem = Words::key("learn", topic.code());
-        (1..=LearnTopic::PARAGRAPHS).for_each(|number| known(&format!("{stem}-{number}")));
-        ["title", "tell"].iter().for_each(|part| known(&format!("{stem}-{part}")));
+        for number in 1..=LearnTopic::PARAGRAPHS {
+            known(&format!("{stem}-{number}"));
+        }
+        for part in ["title", "tell"] {
+            known(&format!("{stem}-{part}"));
+        }
         for question in topic.questions() {
             let asked = format!("{stem}-q{}", question.code);
             known(&asked);
-            LearnQuestion::CHOICES.iter().for_each(|choice| known(&format!("{asked}-{choice}")));
-            ["right", "again"].iter().for_each(|said| known(&format!("{asked}-{said}")));
+            for choice in LearnQuestion::CHOICES {
+                known(&format!("{asked}-{choice}"));
+            }
+            for said in ["right", "again"] {
+                known(&format!("{asked}-{said}"));
+            }
         }
     }
 }
@@ -377,10 +385,12 @@ fn every_section_and_agreed_day_of_a_plan_has_a_heading() {
             assert!(Words::knows(&Words::key(family, section.code())), "{family} of {}", section.code());
         }
     }
-    NextDate::ALL.iter().for_each(|date| assert!(Words::knows(&Words::key("own-next", date.code()))));
-    GoalState::ALL
-        .iter()
-        .for_each(|state| assert!(Words::knows(&Words::key("own-goal-state", state.code()))));
+    for date in NextDate::ALL {
+        assert!(Words::knows(&Words::key("own-next", date.code())));
+    }
+    for state in GoalState::ALL {
+        assert!(Words::knows(&Words::key("own-goal-state", state.code())));
+    }
 }
 
 #[test]

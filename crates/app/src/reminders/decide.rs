@@ -105,6 +105,7 @@ impl Times {
     }
 
     /// In order.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = Minute> + Clone + '_ {
         self.0.iter().copied()
     }

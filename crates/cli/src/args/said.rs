@@ -210,6 +210,7 @@ pub enum FirstWeek {
 
 impl Message {
     /// The verb as it is typed.
+    #[must_use]
     pub const fn verb(&self) -> &'static str {
         match self {
             Message::List { .. } => "message list",
@@ -221,6 +222,7 @@ impl Message {
 
 impl Questions {
     /// The verb as it is typed.
+    #[must_use]
     pub const fn verb(&self) -> &'static str {
         match self {
             Questions::List { .. } => "questions list",
@@ -232,6 +234,7 @@ impl Questions {
 
 impl Exercise {
     /// The verb as it is typed.
+    #[must_use]
     pub const fn verb(&self) -> &'static str {
         match self {
             Exercise::List { .. } => "exercise list",
@@ -245,6 +248,7 @@ impl Exercise {
 
 impl FirstWeek {
     /// The verb as it is typed.
+    #[must_use]
     pub const fn verb(&self) -> &'static str {
         match self {
             FirstWeek::Show => "first-week show",

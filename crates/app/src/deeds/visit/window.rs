@@ -83,7 +83,8 @@ fn part_typed(list: &str, part: &VisitTyped) -> String {
         Some(Kind::Rows(columns)) => columns,
         _ => &[],
     };
-    let kind = columns.iter().find(|column| column.code() == part.field).map(|column| column.kind());
+    let kind =
+        columns.iter().find(|column| column.code() == part.field).map(hearth_clinical::visit::Field::kind);
     with_unit(kind, &part.text)
 }
 

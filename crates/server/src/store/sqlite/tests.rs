@@ -69,7 +69,7 @@ fn looking_at_a_store_that_is_not_there_makes_none() {
 }
 
 /// A stretch of the log, and the look at the start and once a day for rows that are gone: about the whole team.
-const OF_A_TEAM: [&str; 2] = ["select_log.sql", "select_lost_places.sql"];
+const OF_A_TEAM: [&str; 3] = ["select_log.sql", "select_behind_gaps.sql", "select_lost_places.sql"];
 
 /// Each question that names a patient, a chain or a number is answered by an index; only a stretch of the log itself is
 /// read from the log. What walks the log of the whole team for one patient costs more with every patient there is.
