@@ -6,7 +6,7 @@ use hearth_simulate::world::Founding;
 use std::collections::BTreeSet;
 
 /// Within so many seeds.
-const SEEDS_MAX: u64 = 150;
+const SEEDS_MAX: u64 = 500;
 
 #[test]
 fn every_planted_bug_is_caught_and_every_check_catches_one() {
