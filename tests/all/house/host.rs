@@ -6,9 +6,17 @@ use std::{collections::BTreeSet, fs};
 
 const WINDOWS: [&str; 3] = ["start", "patient", "nurse"];
 
+/// The commands of all files, one behind the other.
+fn commands() -> String {
+    let source = top().join("src-tauri/src");
+    let parts = fs::read_dir(source.join("commands")).unwrap().map(|file| file.unwrap().path());
+    let files = [source.join("commands.rs")].into_iter().chain(parts);
+    files.map(|file| fs::read_to_string(file).unwrap()).collect()
+}
+
 #[test]
 fn every_deed_of_the_table_is_a_command_and_there_is_no_other() {
-    let text = fs::read_to_string(top().join("src-tauri/src/commands.rs")).unwrap();
+    let text = commands();
     let written: BTreeSet<&str> = text
         .split("#[tauri::command]")
         .skip(1)
@@ -20,7 +28,7 @@ fn every_deed_of_the_table_is_a_command_and_there_is_no_other() {
 
 #[test]
 fn a_command_decides_nothing() {
-    let text = fs::read_to_string(top().join("src-tauri/src/commands.rs")).unwrap();
+    let text = commands();
     for word in [" if ", "match ", "while ", "for ("] {
         assert!(!text.contains(word), "a command has {word:?}: it belongs into the app");
     }
