@@ -46,7 +46,7 @@ async fn ten_days_offline_are_answered_every_morning_and_arrive_whole() {
 /// How many mornings the table of the one patient's readings has, as a nurse sees it.
 async fn readings_of_the_only_patient(nurse: &Window) -> usize {
     nurse.press_until("nav-caseload", "title", "Caseload").await;
-    nurse.press("Alma Invented").await;
+    nurse.press("Invented, Alma").await;
     nurse.press_id("period-31").await;
     nurse.has("numbers-table").await;
     let rows =

@@ -156,7 +156,7 @@ fn a_blood_result_that_waits_for_the_team_is_never_green_and_names_the_number() 
         ("sodium=125mmol/L", "125 mmol/L"),
         ("egfr=21mL/min", "21 mL/min"),
     ] {
-        let (zone, headline, said) = told(&world, &["check-in", "--blood", typed]);
+        let (zone, headline, said) = told(&world, &["check-in", "--confirmed", "--blood", typed]);
         assert_eq!(
             (zone.as_str(), headline.as_str()),
             ("notJudged", "zone-not-judged-team"),
