@@ -10,6 +10,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::time::SystemTime;
 use tempfile::TempDir;
 
 /// The passphrase of every computer here.
@@ -192,18 +193,36 @@ fn came(command: &mut Command) -> Came {
     }
 }
 
-/// The server's program lies beside ours; cargo builds only our own before a test, so this sees to it.
+/// The server's program lies beside ours. The tests of the whole workspace have built it before they run; a test of this
+/// room alone has not, or has left an older one there.
 fn server_program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let built = Command::new(cargo)
-            .args(["build", "--quiet", "--package", "hearth-server", "--bin", "hearth-server"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .status();
-        assert!(built.unwrap().success(), "the server does not build");
-        Path::new(env!("CARGO_BIN_EXE_hearth-cli")).with_file_name("hearth-server")
+        let program = Path::new(env!("CARGO_BIN_EXE_hearth-cli")).with_file_name("hearth-server");
+        let rooms = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        if changed(&program).is_none_or(|built| built < newest_source(&rooms)) {
+            let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+            let mut build = Command::new(cargo);
+            build.args(["build", "--quiet", "--package", "hearth-server", "--bin", "hearth-server"]);
+            let built = build.current_dir(env!("CARGO_MANIFEST_DIR")).status();
+            assert!(built.unwrap().success(), "the server does not build");
+        }
+        program
     })
+}
+
+fn changed(file: &Path) -> Option<SystemTime> {
+    file.metadata().and_then(|data| data.modified()).ok()
+}
+
+/// When a source of any room was last written; tests are no part of the program.
+fn newest_source(folder: &Path) -> SystemTime {
+    let inside = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let times = inside.filter(|path| !path.ends_with("tests")).filter_map(|path| match path.is_dir() {
+        true => Some(newest_source(&path)),
+        false => path.extension().is_some_and(|kind| kind == "rs").then(|| changed(&path)).flatten(),
+    });
+    times.max().unwrap_or(SystemTime::UNIX_EPOCH)
 }
 
 fn from_hex(text: &str) -> [u8; 32] {
