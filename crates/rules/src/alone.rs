@@ -115,6 +115,8 @@ pub fn enough_alone(plan: &PlanInForce) -> Vec<(Zone, Enough)> {
 
 /// Values that every plan's allowed range leaves alone; from there the rules are asked step by step.
 const USUAL_SYSTOLIC: u16 = 125;
+/// Below every upper number there is, and looked at by no rule.
+const UNWATCHED_DIASTOLIC: u16 = 40;
 const USUAL_PULSE: u16 = 72;
 const USUAL_TEMPERATURE: u16 = 365;
 const USUAL_GRAMS: u32 = 80_000;
@@ -214,9 +216,15 @@ fn weighed(plan: &PlanInForce, feeling: Feeling, change: i64, days: u8) -> Zone 
     zone(plan, feeling, |history| {
         let steady = Weight::from_grams(USUAL_GRAMS).ok();
         let before = (i32::from(days)..=DAYS_BEFORE).filter_map(|ago| {
-            let at = Instant::from_ms((8 - i64::from(ago) * 24) * 3_600_000);
-            let key = ReadingKey(u64::from(ago.unsigned_abs()) + 2);
-            Some(Reading { at, key, day: LocalDay::nearest(-ago), time_unsure: false, value: steady? })
+            // More than a day ago: never the key of what is asked about.
+            let key = ReadingKey(u64::from(ago.unsigned_abs()));
+            Some(Reading {
+                at: eight(-ago),
+                key,
+                day: LocalDay::nearest(-ago),
+                time_unsure: false,
+                value: steady?,
+            })
         });
         history.weights.extend(before);
         let now =
@@ -270,8 +278,7 @@ fn zone(plan: &PlanInForce, feeling: Feeling, put: impl FnOnce(&mut History)) ->
 }
 
 fn pressure(systolic: u16) -> Option<Reading<BloodPressure>> {
-    // Two thirds of the upper number: a lower one that no rule looks at.
-    reading(BloodPressure::from_mmhg(systolic, (systolic * 2 / 3).clamp(40, 110)))
+    reading(BloodPressure::from_mmhg(systolic, UNWATCHED_DIASTOLIC))
 }
 
 fn reading<V, E>(value: Result<V, E>) -> Option<Reading<V>> {
@@ -279,8 +286,12 @@ fn reading<V, E>(value: Result<V, E>) -> Option<Reading<V>> {
 }
 
 fn at_eight<V>(value: V) -> Reading<V> {
-    let at = Instant::from_ms(8 * 3_600_000);
-    Reading { at, key: ReadingKey(0), day: LocalDay::nearest(0), time_unsure: false, value }
+    Reading { at: eight(0), key: ReadingKey(0), day: LocalDay::nearest(0), time_unsure: false, value }
+}
+
+/// Eight o'clock on a day, counted from the one that is asked about.
+fn eight(day: i32) -> Instant {
+    Instant::from_ms((i64::from(day) * 24 + 8) * 3_600_000)
 }
 
 #[cfg(test)]
@@ -332,6 +343,21 @@ mod tests {
         assert_eq!(card(&PlanInForce::product()), rows);
         assert_eq!(rows.len(), LINES, "the table was read to its end");
         assert_eq!(crate::table_tests::registered("card"), (2, LINES));
+    }
+
+    #[test]
+    fn the_days_before_are_at_eight_too() {
+        for (day, ms) in [(0, 28_800_000), (-1, -57_600_000), (-3, -230_400_000)] {
+            assert_eq!(eight(day).ms(), ms, "{day}");
+            assert_eq!(eight(day).day_at_offset(0), LocalDay::nearest(day), "{day}");
+        }
+    }
+
+    #[test]
+    fn a_card_for_somebody_whose_weight_nobody_watches_has_no_line_about_a_change_of_it() {
+        let own = card(&plan("tier", "t0"));
+        assert!(own.iter().all(|line| !line.contains("gain") && !line.contains("loss")), "{own:?}");
+        assert!(own.contains(&"amber: swelling=little-more".to_owned()), "{own:?}");
     }
 
     #[test]

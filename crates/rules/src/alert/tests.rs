@@ -207,3 +207,15 @@ fn a_blood_test_is_worse_from_its_own_share_of_what_stood() {
     ];
     assert_eq!(names.map(|result| result.analyte().code()), ["creatinine", "nt-pro-bnp", "egfr"]);
 }
+
+#[test]
+fn up_and_down_of_the_same_thing_are_opposite_and_of_two_things_are_not() {
+    let extent = |name: &str| [(name.to_owned(), 1)].into_iter().collect::<Extent>();
+    assert!(extent("up/potassium").is_opposite(&extent("down/potassium")));
+    assert!(extent("down/potassium").is_opposite(&extent("up/potassium")));
+    for (one, other) in
+        [("up/potassium", "up/potassium"), ("up/potassium", "down/sodium"), ("level", "level")]
+    {
+        assert!(!extent(one).is_opposite(&extent(other)), "{one} {other}");
+    }
+}

@@ -289,3 +289,26 @@ fn what_is_as_urgent_itself_needs_no_reminder_of_what_was_before() {
     stands("0 08:00 oxygen 90; 0 09:00 bp 75/50", 1, Zone::Red, None);
     stands("0 08:00 symptoms chest-pain=now; 0 09:00 bp 75/50", 1, Zone::Red, Some("earlier-stands-999"));
 }
+
+#[test]
+fn oxygen_that_means_999_is_called_very_low_and_one_that_is_red_low() {
+    for (oxygen, key) in [(87, "finding-very-low-oxygen"), (88, "finding-low-oxygen")] {
+        let history = story::read(&format!("0 oxygen {oxygen}")).history;
+        let found = assess_day(&history, story::day(0), &PlanInForce::product()).findings;
+        assert_eq!(found[0].words.key, key, "{oxygen}");
+    }
+}
+
+#[test]
+fn nothing_is_green_while_two_lists_of_medicines_disagree_and_beside_999_nothing_is_said_of_it() {
+    let told = |readings: &str| {
+        let mut history = story::read(readings).history;
+        history.circumstances.medicines_unsettled = true;
+        let assessment = assess_day(&history, story::day(1), &PlanInForce::product());
+        (assessment.zone, assessment.statements.first() == Some(&Statement::MedicinesUnsettled))
+    };
+    assert_eq!(told("0..1 weight 80.0; 1 symptoms every-question"), (Zone::NotJudged, true));
+    assert_eq!(told("0 weight 80.0; 1 weight 82.3; 1 symptoms every-question"), (Zone::Amber, true));
+    assert_eq!(told("1 pulse 38; 1 symptoms every-question"), (Zone::Red, true));
+    assert_eq!(told("1 symptoms every-question chest-pain=now"), (Zone::Emergency999, false));
+}

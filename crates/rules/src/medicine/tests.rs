@@ -234,3 +234,20 @@ fn every_kind_of_change_has_a_code_of_its_own() {
     let kinds = [ChangeKind::Started, ChangeKind::Increased, ChangeKind::Decreased, ChangeKind::Stopped];
     assert_eq!(kinds.map(ChangeKind::code), ["started", "increased", "decreased", "stopped"]);
 }
+
+#[test]
+fn a_blood_test_and_a_paused_medicine_name_the_drug_of_the_formulary_that_they_are_about() {
+    let test = |subject| super::BloodTest {
+        due: today(),
+        from: today(),
+        reason: super::DueReason::Routine,
+        subject,
+        state: super::TestState::Later,
+    };
+    assert_eq!(test(super::TestFor::Drug(Drug::Ramipril)).drug(), Some(Drug::Ramipril));
+    let value =
+        hearth_clinical::BloodResult::parse(hearth_clinical::Analyte::Potassium, "6.1 mmol/L").unwrap();
+    assert_eq!(test(super::TestFor::Result { value, day: today() }).drug(), None);
+    assert_eq!(super::PausedMedicine::Drug(Drug::Ramipril).drug(), Some(Drug::Ramipril));
+    assert_eq!(super::PausedMedicine::Metformin.drug(), None);
+}
