@@ -312,3 +312,64 @@ fn nothing_is_green_while_two_lists_of_medicines_disagree_and_beside_999_nothing
     assert_eq!(told("1 pulse 38; 1 symptoms every-question"), (Zone::Red, true));
     assert_eq!(told("1 symptoms every-question chest-pain=now"), (Zone::Emergency999, false));
 }
+
+#[test]
+fn a_blood_result_of_yesterday_is_answered_by_one_before_the_check_and_an_amber_sign_by_none_after_it() {
+    let high = "0..2 weight 80.0; 1 20:00 blood potassium 6.2 mmol/L; 2 06:00 symptoms every-question; ";
+    stands(&format!("{high}2 07:00 pulse 68"), 3, Zone::NotJudged, Some("earlier-stands-red"));
+    let answered = format!("{high}2 07:00 blood potassium 4.4 mmol/L; 2 08:00 pulse 68");
+    stands(&answered, 4, Zone::Green, None);
+    let dizzy =
+        format!("{WHOLE}1 08:00 symptoms dizzy=yes; 1 09:00 pulse 68; 2 08:00 symptoms every-question");
+    stands(&dizzy, 3, Zone::NotJudged, Some("earlier-stands-amber"));
+}
+
+#[test]
+fn beside_999_it_is_said_to_measure_again_and_nobody_is_sent_back_to_questions() {
+    let said = |readings: &str| {
+        assess_day(&story::read(readings).history, story::day(0), &PlanInForce::product()).statements
+    };
+    let very_low = said("0 oxygen 80");
+    assert!(very_low.contains(&Statement::OxygenAgain), "{very_low:?}");
+    assert!(!very_low.contains(&Statement::SymptomsNotAsked), "{very_low:?}");
+    let red = said("0 oxygen 90");
+    assert!(red.contains(&Statement::OxygenAgain) && red.contains(&Statement::SymptomsNotAsked), "{red:?}");
+}
+
+#[test]
+fn a_check_that_meant_999_and_was_taken_back_keeps_what_is_said_from_green() {
+    let after = |readings: &str, new: u64| {
+        let before =
+            assess(&story::read(readings).history, &[ReadingKey(new)].into(), &PlanInForce::product());
+        let mut after = before.clone();
+        after.while_taken_back();
+        (before, after)
+    };
+    let (before, green) = after(&format!("{WHOLE}1 09:00 pulse 68"), 2);
+    assert_eq!((before.zone, before.compared.is_empty()), (Zone::Green, false));
+    assert_eq!((green.zone, green.compared.is_empty()), (Zone::NotJudged, true));
+    assert_eq!(green.statements.first(), Some(&Statement::TakenBack));
+    let (before, amber) = after("0 weight 80.0; 1 weight 82.3", 1);
+    assert_eq!((amber.zone, amber.statements.first()), (Zone::Amber, Some(&Statement::TakenBack)));
+    assert_eq!(amber.statements[1..], before.statements[..], "and the rest as before");
+    let (before, emergency) = after("0 oxygen 80", 0);
+    assert_eq!((before.zone, emergency), (Zone::Emergency999, before));
+    let (before, said) = after(&format!("{WHOLE}1 08:00 symptoms chest-pain=now; 1 09:00 pulse 68"), 3);
+    assert_eq!((before.zone, said), (Zone::NotJudged, before), "it is said already");
+    let (_, red) = after(&format!("{WHOLE}1 08:00 pulse 38; 1 09:00 oxygen 97"), 3);
+    assert_eq!(red.statements.first(), Some(&Statement::TakenBack), "what stands is only red");
+}
+
+#[test]
+fn whoever_typed_a_blood_result_that_only_the_team_judges_hears_that_it_waits_for_them() {
+    let waits = |result: &str| {
+        let story = story::read(&format!("{WHOLE}1 08:00 blood {result}"));
+        let told = assess_day(&story.history, story.asked, &PlanInForce::product());
+        let waits = told.statements.iter().any(|said| matches!(said, Statement::BloodForTeam { .. }));
+        (told.zone, waits)
+    };
+    assert_eq!(waits("potassium 4.4 mmol/L"), (Zone::Green, false));
+    assert_eq!(waits("potassium 5.3 mmol/L"), (Zone::Green, false), "for the team to read, not to act on");
+    assert_eq!(waits("potassium 5.7 mmol/L"), (Zone::NotJudged, true));
+    assert_eq!(waits("potassium 6.2 mmol/L"), (Zone::Red, false), "the person is told by the finding");
+}

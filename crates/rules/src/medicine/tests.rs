@@ -251,3 +251,19 @@ fn a_blood_test_and_a_paused_medicine_name_the_drug_of_the_formulary_that_they_a
     assert_eq!(super::PausedMedicine::Drug(Drug::Ramipril).drug(), Some(Drug::Ramipril));
     assert_eq!(super::PausedMedicine::Metformin.drug(), None);
 }
+
+#[test]
+fn what_brings_or_holds_back_potassium_is_known_from_what_does_neither() {
+    use super::warnings::{Warning, WarningLevel, WarningSubject};
+    use hearth_clinical::medicine::Warned;
+    let is = |subject| Warning { level: WarningLevel::Avoid, subject }.is_of_potassium();
+    let potassium = Dated { day: today(), value: Potassium::from_tenths(52).unwrap() };
+    assert!(is(WarningSubject::PotassiumSaltHigh(potassium)));
+    assert!(is(WarningSubject::TrimethoprimHigh(potassium)));
+    assert!(is(WarningSubject::PotassiumTogether(2)));
+    assert!(is(WarningSubject::Listed(Warned::PotassiumSalt)));
+    assert!(is(WarningSubject::Listed(Warned::Trimethoprim)));
+    assert!(!is(WarningSubject::Listed(Warned::Nsaid)));
+    assert!(!is(WarningSubject::DigoxinPotassium(potassium)), "too little of it");
+    assert!(!is(WarningSubject::AceArbMra));
+}

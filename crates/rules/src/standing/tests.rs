@@ -126,6 +126,17 @@ fn check_with(readings: &str, kept: &Kept, attention: Attention, reason: &str) {
 }
 
 #[test]
+fn two_versions_of_a_medicine_are_settled_first_unless_a_reading_is_as_urgent() {
+    let both = "standing-medicines-unsettled";
+    check(&format!("{USUAL}; knows medicines-unsettled"), Attention::Red, None, both);
+    check("0 weight 80.0; 1 weight 82.3; knows medicines-unsettled", Attention::Red, None, both);
+    let low = format!("{RED}; knows medicines-unsettled");
+    check(&low, Attention::Red, None, "finding-low-pressure-with-symptoms");
+    let part = format!("{USUAL}; knows medicines-unsettled; knows not-all-here");
+    check(&part, Attention::NotJudged, None, "standing-not-loaded");
+}
+
+#[test]
 fn an_open_finding_keeps_its_person_in_the_list_whatever_comes_after_it() {
     let better = "0 bp 70/40; 1 bp 120/70; 90 bp 120/70; 89..90 weight 80.0; 90 symptoms every-question";
     check(better, Attention::Green, None, "standing-as-usual");
