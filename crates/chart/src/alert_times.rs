@@ -83,6 +83,14 @@ impl<'c> Times<'c> {
         of_day.map(|(_, fact)| self.arrivals.at(fact)).nth(place)
     }
 
+    /// When the sheet came whose result was severe: the so-manieth of its day, counted from 1.
+    pub(crate) fn severe_answers(&self, day: LocalDay, place: u32) -> Option<Instant> {
+        let all = self.record.severe_answers_told();
+        let of_day = all.iter().filter(|(on, _)| *on == day);
+        let place = usize::try_from(place).ok()?.checked_sub(1)?;
+        of_day.map(|(_, fact)| self.arrivals.at(fact)).nth(place)
+    }
+
     fn check_in_at(&self, key: &EntryKey) -> Option<Instant> {
         self.record.fact(key).map(|fact| self.arrivals.at(fact))
     }

@@ -177,10 +177,11 @@ impl Older {
     ) -> Older {
         let settings = record.setting_history(PlanSubject::OedemaFreeWeight);
         let free_weight_since = settings.iter().map(|setting| setting.fact.act.header.time.day).min();
-        // The rules about readings that speak to the team alone are about bloods and about wasting.
+        // The rules about readings that speak to the team alone are about bloods, about wasting and about what was told.
         let speaks_to_team = |one: &CheckInNow<'_>| {
             let was_compared = free_weight_since.is_some_and(|since| one.day >= since);
-            !one.bloods.is_empty() || (was_compared && !one.weight.is_empty())
+            let told = || one.symptom_set().iter().any(|(symptom, answer)| symptom.reports_something(answer));
+            !one.bloods.is_empty() || (was_compared && !one.weight.is_empty()) || told()
         };
         let older = || check_ins.iter().filter(|one| one.day < first);
         let readings = |keys| history.readings_of_all(&keys);
@@ -249,11 +250,17 @@ fn raised(
     } else {
         let (since, step) = (finding.window.from, step(finding.limit));
         // A state that is counted otherwise than in days is there from its first day on.
-        let days = if finding.cause == Cause::SelfHarm { 0 } else { i32::try_from(step).unwrap_or(0) };
+        // Which one of its day an answer is says nothing about days.
+        let was_answered = finding.rule == RuleId::Q1;
+        let days = if was_answered { 0 } else { i32::try_from(step).unwrap_or(0) };
         let reached = since.plus_days(days);
         let from_midnight = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
         // An answer came at its own time; nobody is late from the midnight before it.
-        let told = (finding.cause == Cause::SelfHarm).then(|| times.self_harm(since, step)).flatten();
+        let told = || {
+            let is_severe = finding.cause == Cause::SevereAnswers;
+            if is_severe { times.severe_answers(since, step) } else { times.self_harm(since, step) }
+        };
+        let told = was_answered.then(told).flatten();
         // That somebody measures less is found on the day it is found, and not on the first of the days that are compared.
         let at = if let Limit::ShareAtMost(_) = finding.limit {
             finding.at

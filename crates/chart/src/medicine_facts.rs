@@ -295,6 +295,7 @@ pub fn fill_circumstances(
     circumstances.titrating_since = titrating_since(record, &facts);
     circumstances.loss_expected_until = loss_expected_until(record, today);
     circumstances.self_harm = record.self_harm();
+    circumstances.severe_answers = record.severe_answers();
     circumstances.left_out = record.left_out(today);
     circumstances.extra_doses = record.extra_doses();
     let due = medicine_bloods(record, check_ins, &facts);

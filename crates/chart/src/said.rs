@@ -6,7 +6,7 @@ use hearth_clinical::{Instant, LocalDay, Private};
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::{SelfHarm, SelfHarmSaid};
 use hearth_wire::{
-    ANSWERS, ASK, Body, EXERCISE, ExerciseDone, ExerciseLevel, LEVEL, QuestionnaireBody,
+    ANSWERS, ASK, BAND_ACTED_ON, Body, EXERCISE, ExerciseDone, ExerciseLevel, LEVEL, QuestionnaireBody,
     SELF_HARM_NOT_ANSWERED, SELF_HARM_THOUGHTS,
 };
 use std::collections::BTreeMap;
@@ -196,7 +196,32 @@ impl<'a> Record<'a> {
         self.self_harm_told().into_iter().map(|(said, _)| said).collect()
     }
 
+    /// The days of the sheets whose result somebody of the team acts on, oldest first, once a sheet; it stays, as above.
+    #[must_use]
+    pub fn severe_answers(&self) -> Vec<LocalDay> {
+        self.severe_answers_told().into_iter().map(|(on, _)| on).collect()
+    }
+
     /// The same, each with the entry that said it.
+    pub(crate) fn severe_answers_told(&self) -> Vec<(LocalDay, &Fact)> {
+        let mut all: BTreeMap<&Subject, (LocalDay, &Fact)> = BTreeMap::new();
+        for fact in self.facts() {
+            let Body::Questionnaire(body) = &fact.body else { continue };
+            if !body.finished || !body.raised.contains(BAND_ACTED_ON) {
+                continue;
+            }
+            let on = fact.act.header.time.day;
+            let held = all.entry(&fact.act.header.subject).or_insert((on, fact));
+            if on < held.0 {
+                *held = (on, fact);
+            }
+        }
+        let mut all: Vec<(LocalDay, &Fact)> = all.into_values().collect();
+        all.sort_by_key(|(on, fact)| (*on, fact.act.key));
+        all
+    }
+
+    /// What was said of self-harm, each with the entry that said it.
     pub(crate) fn self_harm_told(&self) -> Vec<(SelfHarm, &Fact)> {
         let mut all: BTreeMap<&Subject, (SelfHarm, &Fact)> = BTreeMap::new();
         for fact in self.facts() {

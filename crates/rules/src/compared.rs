@@ -19,6 +19,8 @@ pub enum ComparedWith {
     Usual,
     /// The weights of the days before.
     DaysBefore,
+    /// The person's own usual, and one of them does not lie near it, though not so far away that it is said beside green.
+    AwayFromUsual,
     /// Limits: the plan's, the service's or the product's.
     Limits,
 }
@@ -67,7 +69,9 @@ fn of_kind(
         }
         Quantity::Pulse => {
             let near = each(&history.pulses, asked, |reading| near_usual_pulse(history, reading, plan));
-            against(near, ComparedWith::Limits)
+            // Who is told 'inside your limits' hears that all is well: not of one that lies away from what is usual.
+            let away = near.contains(&Some(false));
+            against(near, if away { ComparedWith::AwayFromUsual } else { ComparedWith::Limits })
         }
         Quantity::Oxygen => {
             // Rule O1 speaks of any that lies too far below.

@@ -93,6 +93,8 @@ pub struct Circumstances {
     pub out_of_touch_hours: Option<u32>,
     /// What was said of self-harm in questionnaires, oldest first.
     pub self_harm: Vec<SelfHarm>,
+    /// The day of each questionnaire whose result lies in a band that somebody of the team acts on, once a sheet.
+    pub severe_answers: Vec<LocalDay>,
     /// Alerts that nobody has answered yet.
     pub unanswered: Vec<UnansweredAlert>,
     /// What somebody of the team has looked at or closed: it stands no longer beside a later check.
@@ -124,6 +126,7 @@ impl Circumstances {
             extra_doses: None,
             out_of_touch_hours: None,
             self_harm: Vec::new(),
+            severe_answers: Vec::new(),
             unanswered: Vec::new(),
             looked_after: LookedAfter::nothing(),
             history_incomplete: false,

@@ -116,10 +116,14 @@ coded! {
         DangerSign = "danger-sign",
         /// Thoughts of self-harm were reported in a questionnaire, or the question about them was passed over.
         SelfHarm = "self-harm",
+        /// The answers to a questionnaire about mood or worry came to a severe result.
+        SevereAnswers = "severe-answers",
         /// Signs of fluid were reported.
         Congestion = "congestion",
         /// The person feels much worse, and reported no sign of fluid.
         FeelsWorse = "feels-worse",
+        /// Something was told that is not as usual and that no rule judges by itself.
+        Told = "told",
         /// Blood pressure is low.
         LowPressure = "low-pressure",
         /// Blood pressure is high.
@@ -238,7 +242,7 @@ coded! {
         L7 = "L7",
         /// An alert that nobody has answered.
         U1 = "U1",
-        /// Thoughts of self-harm.
+        /// Thoughts of self-harm, and severe results of questionnaires.
         Q1 = "Q1",
     }
 }

@@ -204,6 +204,7 @@ fn know(circumstances: &mut Circumstances, text: &str) {
             };
             circumstances.self_harm.push(SelfHarm { on: day(on.parse().unwrap()), said });
         }
+        "severe-answers" => circumstances.severe_answers.push(day(rest.parse().unwrap())),
         "out-of-touch" => circumstances.out_of_touch_hours = Some(rest.parse().unwrap()),
         "unanswered" => {
             let (rest, looked_at) = match rest.strip_suffix(" looked-at") {

@@ -26,7 +26,7 @@ use crate::word_keys::WORD_KEYS;
 
 const REGISTER: &str = include_str!("../../../docs/clinical/register.csv");
 /// The version of the table about all rules together.
-const RESULT_VERSION: u16 = 7;
+const RESULT_VERSION: u16 = 8;
 
 struct Row {
     case: String,
@@ -117,8 +117,16 @@ fn describe(finding: &Finding) -> String {
     let with = if named { format!(" with {}", signs.join(" ")) } else { String::new() };
     // S2 speaks about two causes, and this one names no answer.
     let worse = if finding.cause == Cause::FeelsWorse { " feels much worse" } else { "" };
+    let told = match (&finding.value, finding.cause) {
+        (Measure::Answers(told), Cause::Told) => {
+            let told: Vec<String> =
+                told.iter().map(|(symptom, answer)| format!("{symptom}={answer}")).collect();
+            format!(" of {}", told.join(" "))
+        }
+        _ => String::new(),
+    };
     let team = if finding.reach == Reach::Team { " for the team" } else { "" };
-    format!("{}{limit}{with}{worse}{team}", finding.level.code())
+    format!("{}{limit}{with}{worse}{told}{team}", finding.level.code())
 }
 
 fn limit(finding: &Finding) -> String {
@@ -226,7 +234,7 @@ fn the_danger_sign_rule_answers_every_line_of_its_table() {
 
 #[test]
 fn the_congestion_rule_answers_every_line_of_its_table() {
-    check(RuleId::S2, include_str!("../../../docs/clinical/tables/S2.csv"), 31);
+    check(RuleId::S2, include_str!("../../../docs/clinical/tables/S2.csv"), 34);
 }
 
 #[test]

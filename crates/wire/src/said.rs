@@ -21,6 +21,9 @@ pub const SELF_HARM_THOUGHTS: &str = "self-harm-thoughts";
 /// The question about self-harm was passed over while others were answered.
 pub const SELF_HARM_NOT_ANSWERED: &str = "self-harm-not-answered";
 
+/// The result of a finished sheet lies in a band that somebody of the team acts on, such as a severe one.
+pub const BAND_ACTED_ON: &str = "band-acted-on";
+
 /// One message between a person and their team. Which thread it belongs to stands in the header's subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageBody {
@@ -50,7 +53,8 @@ pub struct QuestionnaireBody {
     pub answers: BTreeMap<String, SheetAnswer>,
     /// True once the person has come to its end. One that is not was saved because an answer could not wait.
     pub finished: bool,
-    /// What the answers set off, as whoever asked knew it: [`SELF_HARM_THOUGHTS`], [`SELF_HARM_NOT_ANSWERED`].
+    /// What the answers set off, as whoever asked knew it: [`SELF_HARM_THOUGHTS`], [`SELF_HARM_NOT_ANSWERED`],
+    /// [`BAND_ACTED_ON`].
     pub raised: BTreeSet<String>,
     /// The asking that it answers.
     pub asked: Option<EntryKey>,

@@ -270,6 +270,7 @@ fn compared(words: Words, compared: &[Compared]) -> Vec<Said> {
     let lines = [
         ("advice-green-near-usual", with(ComparedWith::Usual)),
         ("advice-green-days-before", with(ComparedWith::DaysBefore)),
+        ("advice-green-away-from-usual", with(ComparedWith::AwayFromUsual)),
         ("advice-green-inside-limits", with(ComparedWith::Limits)),
         ("advice-green-usual-unknown", names(&|one| one.usual_unknown)),
     ];

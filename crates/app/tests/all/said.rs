@@ -282,6 +282,34 @@ fn a_sheet_survives_a_restart_goes_back_without_loss_and_its_score_is_the_teams_
 }
 
 #[test]
+fn a_severe_result_is_an_alert_until_somebody_closes_it_and_a_milder_one_is_none() {
+    let (_, home, nurse, mut team) = home_and_nurse();
+    let all = |answer: &'static str| -> Vec<(&'static str, &'static str)> {
+        ALL_OF_PHQ_9[..8].iter().map(|item| (*item, answer)).chain([("self-harm", "not-at-all")]).collect()
+    };
+    finish(&home, &form(&home, "phq-9"), &all("more-than-half"));
+    team.exchange(&home);
+    team.exchange(&nurse);
+    let severe = || {
+        let listed = alerts(&nurse.open(), Some(PATIENT)).unwrap().alerts;
+        listed.into_iter().find(|alert| alert.cause == "severe-answers")
+    };
+    assert!(severe().is_none(), "16 of 27 is not the severe band");
+    finish(&home, &form(&home, "phq-9"), &all("nearly-every-day"));
+    team.exchange(&home);
+    team.exchange(&nurse);
+    assert!(severe().is_some(), "24 of 27");
+    let row = caseload::caseload(&nurse.open()).unwrap().rows.remove(0);
+    assert_eq!(row.zone, ZoneView::Amber);
+    assert!(row.reason.text.starts_with("Speak with them today"), "{}", row.reason.text);
+    let (patient, cause) = (PATIENT.to_string(), "severe-answers".to_owned());
+    let which = AlertAsked { patient, cause, based_on: vec![], entries: vec![] };
+    let done = AlertClose { alert: which, action: "spoken".to_owned(), why: "seen by her GP".to_owned() };
+    close(&nurse.open(), &done).unwrap();
+    assert_ne!(caseload::caseload(&nurse.open()).unwrap().rows[0].zone, ZoneView::Amber);
+}
+
+#[test]
 fn a_short_one_leads_to_the_longer_one_with_what_was_answered_already() {
     let (_, home, ..) = home_and_nurse();
     let short = form(&home, "phq-2");

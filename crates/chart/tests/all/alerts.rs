@@ -57,6 +57,23 @@ fn swollen() -> CheckInBody {
 }
 
 #[test]
+fn what_no_rule_judges_waits_for_the_team_until_somebody_closes_it() {
+    for (answer, cause) in [
+        ("overall=worse", Cause::Told),
+        ("tiredness=much-more", Cause::Told),
+        ("medicines-taken=no", Cause::MedicinesMissed),
+    ] {
+        let mut pen = Pen::default();
+        pen.check_in(HOME, answered(&[answer]));
+        assert_eq!(state(&pen, cause), Some((AlertState::Open, Level::Review, 1)), "{answer}");
+        pen.at_minute(200 * DAY).check_in(HOME, answered(&["swelling=no-more-than-usual"]));
+        assert_eq!(state(&pen, cause), Some((AlertState::Open, Level::Review, 1)), "{answer}, long after");
+        close(&mut pen, cause);
+        assert_eq!(state(&pen, cause), Some((AlertState::Closed, Level::Review, 0)), "{answer}");
+    }
+}
+
+#[test]
 fn a_finding_stays_open_while_later_readings_are_as_usual_until_somebody_closes_it() {
     let mut pen = Pen::default();
     pen.check_in(HOME, swollen());

@@ -44,8 +44,8 @@ pub struct Raised<E> {
     pub cause: Cause,
 }
 
-/// The cause that a rule speaks about, for a finding of which only the rule was written down. Rules B2, S2 and
-/// M5 have two each; then it is the low pressure, the fluid, or what was left out.
+/// The cause that a rule speaks about, for a finding of which only the rule was written down. Rules B2, S2,
+/// M5 and Q1 have two or three each; then it is the low pressure, the fluid, what was left out, or self-harm.
 #[must_use]
 pub const fn usual_cause(rule: RuleId) -> Cause {
     match rule {

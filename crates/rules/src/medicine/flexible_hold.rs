@@ -94,8 +94,10 @@ const fn analytes(cause: Cause) -> Option<&'static [Analyte]> {
         Cause::WeightGain
         | Cause::DangerSign
         | Cause::SelfHarm
+        | Cause::SevereAnswers
         | Cause::Congestion
         | Cause::FeelsWorse
+        | Cause::Told
         | Cause::LowPressure
         | Cause::HighPressure
         | Cause::SlowPulse

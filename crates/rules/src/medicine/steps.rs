@@ -66,7 +66,7 @@ pub enum Step {
         /// The last day.
         last: LocalDay,
     },
-    /// Not taken yet: an inhibitor of the renin-angiotensin system is ordered to begin on a coming day.
+    /// Not taken yet, and ordered to begin on a coming day.
     Begins {
         /// The drug.
         drug: Drug,
@@ -157,6 +157,11 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
     let holds = match step {
         Step::Start { class } => holds_against(class, Act::Start, facts),
         Step::Increase { drug, .. } => holds_against(drug.class(), Act::Increase, facts),
+        // What stands against a start today stands against one that is written down for tomorrow. Between two inhibitors of the
+        // renin-angiotensin system it is the hours until then that count, and they are asked for where it is ordered.
+        Step::Begins { drug, .. } if pillar != Pillar::RasInhibitor => {
+            holds_against(drug.class(), Act::Start, facts)
+        }
         Step::SwitchToArni { .. } => {
             let holds = holds_against(Class::Arni, Act::Start, facts);
             holds.into_iter().chain(against_what_is_taken(pillar, facts)).collect()
@@ -213,19 +218,18 @@ fn step(pillar: Pillar, advice: Advice, facts: &Facts) -> Step {
     }
 }
 
-/// The inhibitor of the renin-angiotensin system that is ordered to begin first. Another one offered meanwhile would be taken
-/// within 36 hours of it.
-fn begins(facts: &Facts) -> Option<Step> {
+/// The medicine of this pillar that is ordered to begin first: nobody is told to offer what is written down already. Another
+/// inhibitor of the renin-angiotensin system offered meanwhile would even be taken within 36 hours of it.
+fn begins(pillar: Pillar, facts: &Facts) -> Option<Step> {
     let planned = facts.orders.iter().filter(|order| {
-        order.class().pillar() == Some(Pillar::RasInhibitor)
-            && order.standing(facts.today) == OrderStanding::NotYet
+        order.class().pillar() == Some(pillar) && order.standing(facts.today) == OrderStanding::NotYet
     });
     let first = planned.min_by_key(|order| order.start())?;
     Some(Step::Begins { drug: first.drug(), first: first.start() })
 }
 
 fn start(pillar: Pillar, facts: &Facts) -> Step {
-    if let Some(begins) = begins(facts).filter(|_| pillar == Pillar::RasInhibitor) {
+    if let Some(begins) = begins(pillar, facts) {
         return begins;
     }
     match pillar {

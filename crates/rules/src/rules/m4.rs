@@ -1,5 +1,6 @@
 //! M4, medicines missed: doses left out on two days of seven, or the medicines stopped, as told in a check or of one medicine.
-//! One day of missed doses is no finding and is not green either; which medicine it was, and what to do, is for the team.
+//! One day of missed doses is no finding and is not green either, and the team reads of one on which none was taken; which medicine
+//! it was, and what to do, is for the team.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +20,7 @@ const MISSED_DAYS: i32 = 2;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::M4,
-    version: 3,
+    version: 4,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Symptoms, Quantity::Medicines], beside: &[], days_back: DAYS },
     parameters: &[],
@@ -95,6 +96,9 @@ fn look(case: &Case<'_>, judged: &mut Judged, reading: &Reading<MedicinesTold>, 
             let missed = i32::try_from(days.len()).unwrap_or(i32::MAX);
             if missed < MISSED_DAYS {
                 judged.statements.insert((reading.key, Statement::MedicinesMissedToday));
+                if signs(case, reading).iter().any(|(_, answer)| *answer == Answer::No) {
+                    judged.findings.push(case.finding(reading, none_taken(case, reading)));
+                }
                 return;
             }
             let params = [("missed", Param::Days(missed)), ("days", Param::Days(DAYS))];
@@ -128,6 +132,13 @@ fn signs(case: &Case<'_>, reading: &Reading<MedicinesTold>) -> Vec<(Symptom, Ans
         MedicinesTold::Stopped => Answer::Stopped,
     };
     vec![(Symptom::MedicinesTaken, answered.unwrap_or(same))]
+}
+
+/// A day on which none of the medicines was taken: for the team to look at, before there is a second one (product value).
+fn none_taken(case: &Case<'_>, reading: &Reading<MedicinesTold>) -> Found {
+    let found = found(case, reading, None, Words::plain("finding-medicines-none-taken"));
+    // As no sign of its own it leaves the person's result as it is.
+    Found { level: Level::Review, reach: Reach::Team, signs: Vec::new(), ..found }
 }
 
 fn found(

@@ -1,12 +1,13 @@
 //! S2, congestion: more breathless, woke breathless, more pillows, or more swelling; and feeling much worse, without a word of fluid.
-//! Worsening breathlessness predicts better than weight, so this rule speaks whether or not a weight was taken.
+//! Worsening breathlessness predicts better than weight, so this rule speaks whether or not a weight was taken. What else was
+//! told and is nobody's to judge it hands to the team.
 
 use hearth_clinical::{Answer, Symptom, SymptomSet};
 
 use crate::case::{Case, Found, Judged, is_congestion, signs_in};
-use crate::finding::Words;
+use crate::finding::{Measure, Param, Words};
 use crate::history::Reading;
-use crate::level::{Cause, Level, Mode, Quantity, RuleId};
+use crate::level::{Cause, Level, Mode, Quantity, Reach, RuleId};
 use crate::rule::{Asks, Rule};
 use crate::rules::{answers, is_judged_sign};
 use crate::statement::Statement;
@@ -16,7 +17,7 @@ const RED_SIGNS: usize = 2;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::S2,
-    version: 3,
+    version: 4,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Symptoms], beside: &[], days_back: 0 },
     parameters: &[],
@@ -43,17 +44,26 @@ fn judge(case: &Case<'_>) -> Judged {
             symptom.reports_something(answer) && !is_judged_sign(symptom, answer)
         });
         if !unjudged.is_empty() {
-            let symptoms = unjudged.into_iter().map(|(symptom, _)| symptom).collect();
+            let symptoms = unjudged.iter().map(|(symptom, _)| symptom.clone()).collect();
             judged.statements.insert((reading.key, Statement::SymptomsNotJudged { symptoms }));
         }
         let signs = signs_in(&reading.value, is_sign);
-        if signs.is_empty() {
-            continue;
-        }
-        let found = found_in(reading, signs);
+        let found = match (signs.is_empty(), unjudged.is_empty()) {
+            (false, _) => found_in(reading, signs),
+            (true, false) => told(reading, unjudged),
+            (true, true) => continue,
+        };
         judged.findings.push(case.finding(reading, found));
     }
     judged
+}
+
+/// What nobody's rule judges is not as usual all the same: the team reads it, though it has no colour (product value). It
+/// counts as no sign, so that the person still hears that it was not judged.
+fn told(reading: &Reading<SymptomSet>, unjudged: Vec<(Symptom, Answer)>) -> Found {
+    let words = Words::with("finding-told", [("told", Param::Signs(unjudged.clone()))]);
+    let found = answers::found(reading, (Level::Review, Cause::Told), 1, Vec::new(), words, "clears-answers");
+    Found { reach: Reach::Team, value: Measure::Answers(unjudged), ..found }
 }
 
 /// Feeling much worse says nothing of fluid by itself: only beside a sign of it is the finding about fluid.

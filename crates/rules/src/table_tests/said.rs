@@ -6,7 +6,7 @@ use crate::compared::ComparedWith;
 use crate::story;
 
 /// The version of the table.
-const VERSION: u16 = 4;
+const VERSION: u16 = 5;
 
 /// The zone; what the numbers of a green result were compared with; what is said besides.
 fn said(assessment: &Assessment) -> String {
@@ -15,6 +15,7 @@ fn said(assessment: &Assessment) -> String {
         let with = match one.with {
             ComparedWith::Usual => "near usual",
             ComparedWith::DaysBefore => "close to the days before",
+            ComparedWith::AwayFromUsual => "away from usual",
             ComparedWith::Limits => "inside limits",
         };
         let unknown = if one.usual_unknown { ", usual not known" } else { "" };
@@ -44,5 +45,5 @@ fn what_is_said_beside_the_colour_answers_every_line_of_its_table() {
     }
     assert!(otherwise.is_empty(), "{}", otherwise.join("\n"));
     assert_eq!(registered("said"), (VERSION, rows.len()));
-    assert_eq!(rows.len(), 68, "the table was read to its end");
+    assert_eq!(rows.len(), 71, "the table was read to its end");
 }

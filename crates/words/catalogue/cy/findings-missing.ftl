@@ -40,6 +40,8 @@ finding-medicines-missed = Colloch rai o’ch meddyginiaethau ar { $missed } o�
     .safety = not yet reviewed by a Welsh-speaking clinician
 finding-medicines-stopped = Dywedoch eich bod wedi rhoi’r gorau i’ch meddyginiaethau.
     .safety = not yet reviewed by a Welsh-speaking clinician
+finding-medicines-none-taken = Dywedoch na chymeroch yr un o’ch meddyginiaethau.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-left-out = { $days ->
     [two] Rydych wedi gadael tabledi allan ers { $days } ddiwrnod, ers { $day }. Heb eu cymryd eto: { $medicines }.
    *[other] Rydych wedi gadael tabledi allan ers { $days } diwrnod, ers { $day }. Heb eu cymryd eto: { $medicines }.
@@ -77,3 +79,4 @@ reason-left-out = { $days ->
 }
 reason-extra-doses = Tabledi dŵr ychwanegol ers { $day } heb ddod i ben: { $days } diwrnod, mae’r cynllun yn rhoi { $most }
 reason-medicines-stopped = Yn dweud bod meddyginiaethau wedi’u stopio
+reason-medicines-none-taken = Yn dweud na chymerwyd yr un o feddyginiaethau’r dydd; y diwrnod cyntaf o’r fath yn yr wythnos

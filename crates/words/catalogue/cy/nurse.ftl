@@ -80,6 +80,7 @@ reason-congestion = Arwydd tagfa: { $symptoms }
 reason-congestion-severe = Arwyddion tagfa amlwg: { $symptoms }
 reason-congestion-much-worse = Yn teimlo’n waeth o lawer, gydag arwyddion tagfa: { $symptoms }
 reason-much-worse = Yn teimlo’n waeth o lawer; dim arwydd tagfa wedi’i nodi
+reason-told = Ddim fel arfer, ac nid oes rheol yn ei farnu: { $told }
 reason-low-pressure = Pwysedd gwaed isel: { $pressure } (terfyn { $limit })
 reason-low-pressure-with-symptoms = Pwysedd gwaed isel { $pressure }, gyda { $symptoms }
 reason-high-pressure = Pwysedd gwaed uchel: { $pressure } (terfyn { $limit })

@@ -61,6 +61,9 @@ reason-self-harm = Ffoniwch nawr: meddyliau am hunan-niweidio neu y byddai’n w
 finding-self-harm-not-answered = Gadawoch yr un am niweidio eich hun allan ar { $day }.
     .safety = not yet reviewed by a Welsh-speaking clinician
 reason-self-harm-not-answered = Gofynnwch pa mor ddiogel maen nhw’n teimlo: gadawyd y cwestiwn am hunan-niweidio allan ar { $day }
+finding-severe-answers = Mae eich atebion ar { $day } yn dweud bod pethau’n anodd iawn i chi.
+    .safety = not yet reviewed by a Welsh-speaking clinician
+reason-severe-answers = Siaradwch â nhw heddiw: daeth atebion ar hwyliau neu bryder ar { $day } i’r band difrifol. Defnyddiwch ddull eich tîm ar gyfer hwyliau.
 clears-self-harm = Sgwrs â’r person, a chau’r rhybudd hwn
 
 ## Ymarfer corff.

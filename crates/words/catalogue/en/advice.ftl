@@ -79,6 +79,7 @@ again-while-waiting = Measure once more while you wait for help. If the second n
 
 advice-green-near-usual = Near your usual: { $numbers }.
 advice-green-days-before = Close to the days before: { $numbers }.
+advice-green-away-from-usual = Not near your usual, but past no limit: { $numbers }.
 advice-green-inside-limits = Inside your limits: { $numbers }.
 advice-green-usual-unknown = We do not know your usual yet for this: { $numbers }.
 compared-weight = weight
@@ -161,6 +162,7 @@ finding-congestion = You may be holding more fluid. You told us of this: { $symp
 finding-congestion-severe = You may be holding much more fluid. You told us of this: { $symptoms }.
 finding-congestion-much-worse = You feel much worse. And you may be holding more fluid. You told us of this: { $symptoms }.
 finding-much-worse = You feel much worse.
+finding-told = You told us of this: { $told }.
 finding-low-pressure = Your blood pressure is low: { $pressure }. The upper number is below { $limit }.
 finding-low-pressure-with-symptoms = Your blood pressure is low: { $pressure }. And you told us of this: { $symptoms }.
 finding-high-pressure = Your blood pressure is high: { $pressure }. The upper number is above { $limit }.

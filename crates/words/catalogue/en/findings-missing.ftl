@@ -36,6 +36,7 @@ finding-out-of-touch = { $hours ->
 }
 finding-medicines-missed = You missed some of your medicines on { $missed } of the last { $days } days.
 finding-medicines-stopped = You told us that you have stopped your medicines.
+finding-medicines-none-taken = You told us that you took none of your medicines.
 finding-left-out = { $days ->
     [one] You have left tablets out for { $days } day, since { $day }. Not taken again yet: { $medicines }.
    *[other] You have left tablets out for { $days } days, since { $day }. Not taken again yet: { $medicines }.
@@ -74,3 +75,4 @@ reason-left-out = { $medicines ->
 }
 reason-extra-doses = Extra water tablets since { $day } and not ended: { $days } days, the plan gives { $most }
 reason-medicines-stopped = Says that medicines were stopped
+reason-medicines-none-taken = Says that none of the day’s medicines were taken; the first such day of the week

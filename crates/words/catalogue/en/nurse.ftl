@@ -85,6 +85,7 @@ reason-congestion = Sign of congestion: { $symptoms }
 reason-congestion-severe = Marked signs of congestion: { $symptoms }
 reason-congestion-much-worse = Feels much worse, with signs of congestion: { $symptoms }
 reason-much-worse = Feels much worse; no sign of congestion reported
+reason-told = Not as usual, and no rule judges it: { $told }
 reason-low-pressure = Low blood pressure: { $pressure } (limit { $limit })
 reason-low-pressure-with-symptoms = Low blood pressure { $pressure }, with { $symptoms }
 reason-high-pressure = High blood pressure: { $pressure } (limit { $limit })

@@ -53,6 +53,8 @@ finding-self-harm = You told us of thoughts of self-harm on { $day }.
 reason-self-harm = Phone now: thoughts of self-harm or of being better off dead, answered on { $day }. Use your team’s risk plan.
 finding-self-harm-not-answered = You left out the one on self-harm on { $day }.
 reason-self-harm-not-answered = Ask how safe they feel: the question on self-harm was left out on { $day }
+finding-severe-answers = Your answers on { $day } say that things are very hard for you.
+reason-severe-answers = Speak with them today: answers on mood or worry of { $day } came to the severe band. Use your team’s way for mood.
 clears-self-harm = A talk with the person, and closing this alert
 
 ## Exercise.

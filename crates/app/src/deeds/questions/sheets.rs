@@ -11,7 +11,9 @@ use crate::questionnaires::{self, ItemView};
 use crate::views::say;
 use hearth_chart::SheetNow;
 use hearth_questionnaires::{Language, Offered, Outcome, Sheet, Shelf, State, TaskCause};
-use hearth_wire::{QuestionnaireBody, SELF_HARM_NOT_ANSWERED, SELF_HARM_THOUGHTS, SheetAnswer};
+use hearth_wire::{
+    BAND_ACTED_ON, QuestionnaireBody, SELF_HARM_NOT_ANSWERED, SELF_HARM_THOUGHTS, SheetAnswer,
+};
 use hearth_words::Arg;
 use std::collections::BTreeMap;
 
@@ -28,14 +30,14 @@ pub(super) fn answers(sheet: &Sheet<'_>) -> Answers {
     given.collect()
 }
 
-/// What the answers set off, as it is written down. That a question was passed over is known at the end alone.
+/// What the answers set off, as it is written down. That a question was passed over, and what all come to, is known at the
+/// end alone.
 pub(super) fn raised(sheet: &Sheet<'_>, finished: bool) -> Raised {
     let tasks = Outcome::of(sheet).tasks;
     let code = |cause: &TaskCause| match cause {
         TaskCause::SelfHarmThoughts { .. } => Some(SELF_HARM_THOUGHTS.to_owned()),
         TaskCause::SelfHarmNotAnswered { .. } => finished.then(|| SELF_HARM_NOT_ANSWERED.to_owned()),
-        // It stands in the answers, and the sheet waits for the team until somebody has looked at it.
-        TaskCause::Band { .. } => None,
+        TaskCause::Band { .. } => finished.then(|| BAND_ACTED_ON.to_owned()),
     };
     tasks.iter().filter_map(|task| code(&task.cause)).collect()
 }
