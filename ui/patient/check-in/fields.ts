@@ -95,12 +95,12 @@ export function unanswered(page: Page, form: CheckInForm, fields: CheckInFields)
   return questionsOf(page, form).filter((question) => !fields.symptoms[question.symptom]);
 }
 
-/** Every question of the page answered with its usual answer. */
+/** Every question of the page that is not answered yet, with its usual answer: what somebody said stays as they said it. */
 export function allUsual(page: Page, form: CheckInForm, fields: CheckInFields): CheckInFields {
   const symptoms = { ...fields.symptoms };
   for (const question of questionsOf(page, form)) {
     const usual = question.answers.find((choice) => choice.usual);
-    if (usual) symptoms[question.symptom] = usual.answer;
+    if (usual && !symptoms[question.symptom]) symptoms[question.symptom] = usual.answer;
   }
   return { ...fields, symptoms };
 }

@@ -101,6 +101,13 @@ test("a danger sign is answered at once, before the page is even finished", () =
   expect(effects.at(-1)).toEqual(focus(ADVICE));
 });
 
+test("'none of these' takes no danger sign back that was just answered", () => {
+  const found = { ...nothing, danger: advice };
+  const { model } = play(opened, yes, { looked: found }, { is: "adviceRead" }, none, { looked: found });
+  expect(model.fields.symptoms).toMatchObject({ "chest-pain": "yes", fainted: "no" });
+  expect(model.standing).toBe(advice);
+});
+
 test("danger advice comes before a question about an unusual value", () => {
   const both = { ...unusual, danger: advice };
   const steps: Play[] = [opened, none, kept, weight("28.4"), next, { looked: both }];

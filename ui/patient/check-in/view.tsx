@@ -162,7 +162,9 @@ function OnePage(props: PageProps): JSX.Element {
     const onTitle = (event.target as HTMLElement).id === TITLE;
     if (event.key === "Enter" && onTitle) props.send({ is: "nextChosen" });
     // 'None of these' has a letter of its own: Enter pressed once too often must never say it.
-    const asks = props.model.page === "danger" || props.model.page === "symptoms";
+    // It is a key of the questions, and of nothing else on the page.
+    const inQuestions = onTitle || (event.target as HTMLElement).closest("[role=radiogroup]") !== null;
+    const asks = inQuestions && (props.model.page === "danger" || props.model.page === "symptoms");
     if (asks && event.key.toLowerCase() === say("ui-checkin-none-key").toLowerCase()) props.send({ is: "allUsualChosen" });
   };
   leaveByEscape(props);
