@@ -12,6 +12,7 @@ use std::{
 
 const CHECK_INS: u32 = 200;
 
+/// P78
 #[test]
 fn every_check_in_that_was_called_saved_is_there_after_two_hundred_power_cuts() {
     let team = Team::new("Invented heart failure team");

@@ -18,6 +18,7 @@ const NETWORK_IS_BACK: &str = "dispatchEvent(new Event('online'))";
 /// A network that came back is used in this time: far less than the waits that had grown by then.
 const SECONDS: Duration = Duration::from_secs(8);
 
+/// P80
 #[tokio::test]
 async fn a_server_that_is_killed_restored_and_put_back_in_silence_costs_neither_window_anything() {
     let mut team = Team::new("Invented heart failure team");

@@ -99,32 +99,3 @@ fn every_link_of_a_document_leads_somewhere() {
     }
     assert!(seen.len() > 5, "the documents were read");
 }
-
-/// Scenarios of the list.
-const SCENARIOS: usize = 70;
-
-#[test]
-fn every_scenario_names_a_test_or_says_what_it_waits_for() {
-    let files = written();
-    let mut scenarios = 0;
-    for line in
-        text_of(&files, "docs/reference/sync-scenarios.md").lines().filter(|line| line.starts_with("| P"))
-    {
-        scenarios += 1;
-        let cells: Vec<&str> = line.trim_matches('|').split(" | ").collect();
-        let [id, _, proof] = cells.as_slice() else { panic!("three cells: {line}") };
-        if proof.trim().starts_with("**open**: waits for ") {
-            continue;
-        }
-        let names = quoted(proof);
-        assert!(names.len() >= 2 && names.len().is_multiple_of(2), "{id}: no test is named");
-        for pair in names.chunks_exact(2) {
-            let [path, name] = pair else { continue };
-            assert!(
-                text_of(&files, path).contains(&format!("fn {name}(")),
-                "{id}: {path} has no test {name}"
-            );
-        }
-    }
-    assert_eq!(scenarios, SCENARIOS, "the list was read to its end");
-}

@@ -5,6 +5,7 @@ mod arrows;
 mod docs;
 mod files;
 mod host;
+mod scenarios;
 mod supply;
 
 use std::{

@@ -22,6 +22,7 @@ fn a_low_pressure_with_dizziness_is_red_offline() {
     assert_eq!(result.sync.waiting, 1);
 }
 
+/// P74
 #[test]
 fn danger_is_answered_first_and_the_unusual_value_is_asked_about_once() {
     let desk = Desk::patient(&Wall::monday_at_eight());

@@ -47,6 +47,7 @@ fn the_worst_comes_first_and_nobody_unseen_is_green() {
     assert_eq!(list.rows[place("Well, Samplo")].zone, ZoneView::Green);
 }
 
+/// P75
 #[test]
 fn the_same_form_sent_twice_is_one_patient_and_a_namesake_is_pointed_out() {
     let wall = Wall::monday_at_eight();

@@ -25,6 +25,7 @@ fn a_computer_that_was_never_in_touch_is_not_in_doubt_for_that() {
     assert_eq!(doubtful(&pen), []);
 }
 
+/// P68
 #[test]
 fn one_reading_under_a_clock_in_the_future_puts_no_other_in_doubt() {
     let mut pen = Pen::default();

@@ -16,6 +16,7 @@ fn the_same_weight_on_two_computers_within_ten_minutes_is_pointed_out_once() {
     assert_eq!(pointed_out(&pen), [later]);
 }
 
+/// P73
 #[test]
 fn the_same_weight_twice_in_a_minute_on_one_computer_is_pointed_out() {
     let mut pen = Pen::default();

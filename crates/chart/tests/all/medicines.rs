@@ -86,6 +86,7 @@ fn an_order_stands_until_another_takes_its_place() {
     assert!(record.medicine("bisoprolol").is_none());
 }
 
+/// P41
 #[test]
 fn two_different_orders_of_one_medicine_are_both_shown_and_none_is_chosen() {
     let mut pen = Pen::default();

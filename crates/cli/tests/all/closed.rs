@@ -22,7 +22,7 @@ fn opened(world: &World, file: &Path, code: &str) -> Came {
     world.server_came(&arguments)
 }
 
-/// Invariant 13.
+/// P54, invariant 13
 #[test]
 fn a_computer_that_was_turned_off_delivers_says_so_and_can_not_be_opened_any_more() {
     let (world, _) = World::with_nurse_and_patient();
@@ -67,6 +67,7 @@ fn a_check_in_with_a_danger_sign_on_a_closed_computer_still_says_whom_to_phone()
     assert_eq!(came.json["advice"]["zone"], "emergency");
 }
 
+/// P64
 #[test]
 fn a_computer_that_was_reported_lost_closes_at_once_and_the_team_opens_what_it_had_not_sent() {
     let (mut world, _) = World::with_nurse_and_patient();
@@ -89,7 +90,7 @@ fn a_computer_that_was_reported_lost_closes_at_once_and_the_team_opens_what_it_h
     assert_eq!(last_weight(&world), "82.4 kg");
 }
 
-/// P54: a passphrase that nobody knows any more, on a computer that will never be online again.
+/// P66, P54: a passphrase that nobody knows any more, on a computer that will never be online again.
 #[test]
 fn what_a_lost_computer_had_not_sent_comes_into_the_record_with_the_recovery_code() {
     let (mut world, patient) = World::with_nurse_and_patient();
@@ -115,6 +116,7 @@ fn what_a_lost_computer_had_not_sent_comes_into_the_record_with_the_recovery_cod
     assert_eq!(world.server_says(&["verify"])["problems"].as_array().map(Vec::len), Some(0));
 }
 
+/// P66
 #[test]
 fn what_can_not_be_opened_or_proved_is_named_and_nothing_else_is_held_up() {
     let (mut world, _) = World::with_nurse_and_patient();

@@ -61,7 +61,7 @@ fn while_one_program_waits_for_the_network_another_saves_and_nobody_else_sends()
     assert_eq!(world.cli("patient", &["verify"]).result()["problems"], serde_json::json!([]));
 }
 
-/// A program that stays open, as a window does, has the profile for itself: the sync ends and says so, and nothing is lost.
+/// P29: a program that stays open, as a window does, has the profile for itself: the sync ends and says so, and nothing is lost.
 #[test]
 fn a_sync_whose_profile_a_window_has_taken_meanwhile_ends_and_says_so() {
     let (mut world, _) = World::with_nurse_and_patient();

@@ -156,6 +156,7 @@ fn readings_leave_as_a_file_and_come_in_as_one() {
     assert_eq!(again.problem(), (2, "problem-file-exists"));
 }
 
+/// P53
 #[test]
 fn what_the_team_notes_for_itself_never_lies_on_the_patients_computer() {
     let (world, patient) = World::with_nurse_and_patient();

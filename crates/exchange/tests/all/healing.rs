@@ -200,7 +200,7 @@ fn what_had_no_effect_before_has_none_after_it_was_offered_by_another_computer()
     }
 }
 
-/// A store of the version before kept no signatures. It asks for them as soon as it can.
+/// P81: a store of the version before kept no signatures. It asks for them as soon as it can.
 #[test]
 fn a_store_without_signatures_asks_for_them_before_they_are_needed() {
     let mut world = World::new();
@@ -267,7 +267,7 @@ fn an_older_copy_put_back_twice_is_healed_twice() {
     assert!(ada.store().is_healed().unwrap());
 }
 
-/// A patient is handed over and leaves the first nurse's laptop; then the server is put back to before all that.
+/// P80: a patient is handed over and leaves the first nurse's laptop; then the server is put back to before all that.
 #[test]
 fn after_a_hand_over_a_purge_and_an_older_backup_nothing_acknowledged_is_missing() {
     let mut world = World::new();

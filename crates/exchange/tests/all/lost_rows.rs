@@ -21,6 +21,7 @@ fn deletes(scene: &Scene, keys: &[EntryKey]) {
     }
 }
 
+/// P84
 #[test]
 fn a_row_that_is_gone_from_the_middle_is_missed_and_whoever_holds_it_brings_it_back() {
     let scene = scene();

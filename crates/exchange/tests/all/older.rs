@@ -59,6 +59,7 @@ fn is_whole(world: &World, laptop: &Laptop) {
     laptop.is_sound();
 }
 
+/// P82
 #[test]
 fn a_new_computer_gets_everything_from_a_server_that_knows_no_parts_and_gives_it_all_it_has() {
     let world = World::new();

@@ -38,6 +38,7 @@ pub fn scene() -> Scene {
     Scene { world, ben, home, weights }
 }
 
+/// P84
 #[test]
 fn where_both_hold_the_same_one_exchange_says_so() {
     let Scene { world, ben, .. } = scene();
@@ -106,7 +107,7 @@ fn the_last_row_of_ones_own_that_the_service_has_is_fetched_again() {
     check("home", |weights| vec![format!("DELETE FROM entry WHERE {}", row(&weights[4]))]);
 }
 
-/// Without looking at every entry: the digests alone tell.
+/// P84: without looking at every entry: the digests alone tell.
 #[test]
 fn a_chain_that_is_gone_with_its_head_makes_the_digests_differ() {
     let Scene { world, ben, weights, .. } = scene();
@@ -132,6 +133,7 @@ fn what_the_server_lost_of_ones_own_is_sent_again_and_nothing_else() {
     assert_eq!(ben.sync(&world), Ended::Same(0));
 }
 
+/// P84
 #[test]
 fn what_the_server_lost_of_somebody_else_is_sent_again_with_their_signature() {
     let Scene { world, home, ben, weights } = scene();

@@ -91,6 +91,7 @@ fn two_orders() -> impl Strategy<Value = (Vec<Act>, Vec<Act>)> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
+    /// P35
     #[test]
     fn the_order_of_arrival_never_matters((written, arrived) in two_orders()) {
         prop_assert_eq!(effects(&written), effects(&arrived));

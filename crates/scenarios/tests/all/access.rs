@@ -160,6 +160,7 @@ fn a_helper_at_home_whose_access_ends_delivers_first_and_reads_what_happened() {
     }
 }
 
+/// P64
 #[test]
 fn a_computer_that_was_turned_off_shows_nothing_any_more_and_says_why() {
     let town = Town::new();

@@ -241,7 +241,7 @@ fn what_an_absent_colleague_wrote_may_still_be_on_the_road_until_they_are_heard_
     assert_eq!(cara.shows(patient).banner.target_weight, "83.0 kg");
 }
 
-/// Acknowledged means kept: after a transfer, a purge and the restore of a copy that is older than both.
+/// P80: acknowledged means kept: after a transfer, a purge and the restore of a copy that is older than both.
 #[test]
 fn transfer_purge_restore_of_an_older_backup_and_nothing_acknowledged_is_missing() {
     let mut town = Town::new();

@@ -177,7 +177,7 @@ fn an_answer_cut_anywhere_costs_a_page_again_and_nothing_else() {
     }
 }
 
-/// P11
+/// P11, P27
 #[test]
 fn where_only_small_requests_get_through_everything_still_does() {
     let town = Town::new();
@@ -201,7 +201,7 @@ fn where_only_small_requests_get_through_everything_still_does() {
     assert_eq!(ada.weights(patient).len(), DAYS as usize);
 }
 
-/// P13
+/// P13, P80
 #[test]
 fn after_an_older_copy_was_put_back_what_was_unsent_is_kept_and_everything_comes_together_again() {
     let mut town = Town::new();

@@ -119,6 +119,7 @@ fn nobody_is_told_of_an_end_whose_record_is_here_or_only_on_its_way() {
     assert_eq!(carer.ended(), None);
 }
 
+/// P49
 #[test]
 fn a_carer_who_writes_on_after_their_access_ended_is_told_so_each_time_and_what_they_wrote_is_with_the_team()
 {

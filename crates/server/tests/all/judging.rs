@@ -230,7 +230,7 @@ async fn nobody_but_the_server_writes_the_directory() {
     assert_eq!(verdicts(&scene.home, &scene.patient).len(), 1, "the patient is still a patient");
 }
 
-/// A kind from a newer app travels through as it is.
+/// P82: a kind from a newer app travels through as it is.
 #[tokio::test]
 async fn an_entry_of_a_future_kind_crosses_the_server_unchanged() {
     let mut scene = Scene::new().await;

@@ -144,7 +144,7 @@ async fn two_teams_have_numbers_of_their_own() {
     assert_eq!(logs, (1..=logs.len() as u64).collect::<Vec<_>>());
 }
 
-/// P18
+/// P18, P04
 #[tokio::test]
 async fn many_devices_at_once_get_every_number_once_and_skip_none() {
     let mut scene = Scene::new().await;

@@ -65,6 +65,7 @@ fn slot(dir: &Path) -> String {
     bytes.join(",")
 }
 
+/// P64
 #[test]
 fn what_was_delivered_can_not_be_opened_any_more_with_the_right_passphrase() {
     let home = Home::new(1);
@@ -134,6 +135,7 @@ fn a_user_who_was_turned_off_turns_the_device_off() {
     assert!(matches!(close(&home), Closing::Done(_)));
 }
 
+/// P54
 #[test]
 fn a_computer_that_was_reported_lost_waits_for_nothing_and_its_team_can_open_what_it_had_not_sent() {
     let home = Home::new(1);

@@ -15,6 +15,7 @@ fn acknowledge_all(home: &Home) {
     }
 }
 
+/// P62
 #[test]
 fn with_a_forgotten_passphrase_the_team_can_still_read_what_was_recorded() {
     let home = Home::new(1);

@@ -20,6 +20,7 @@ fn somebody_saves_one_check_in_after_another() {
     }
 }
 
+/// P78
 #[test]
 fn what_was_called_saved_is_there_after_a_kill() {
     let mut home = Home::new(1);

@@ -109,6 +109,7 @@ fn every_table_that_has_patients_is_emptied_of_who_leaves() {
     assert_eq!(names(&home.store, sql), emptied);
 }
 
+/// P48
 #[test]
 fn whose_access_was_ended_leaves_whole_and_a_receipt_without_a_name_stays() {
     let (one, other) = two();
@@ -171,6 +172,7 @@ fn what_left_stays_sealed_to_the_team_for_ninety_days_and_nobody_else_opens_it()
     }
 }
 
+/// P49
 #[test]
 fn whoever_has_unsent_work_here_stays_until_it_was_acknowledged() {
     let (one, other) = two();
@@ -185,6 +187,7 @@ fn whoever_has_unsent_work_here_stays_until_it_was_acknowledged() {
     );
 }
 
+/// P48
 #[test]
 fn nobody_leaves_because_a_server_does_not_name_them_nor_by_an_ended_grant_of_somebody_else() {
     let (one, other) = two();
@@ -222,6 +225,7 @@ fn nobody_leaves_while_they_are_loaded_nor_before_a_new_log_was_healed() {
     assert_eq!(let_go(&one.store), 1);
 }
 
+/// P50
 #[test]
 fn who_comes_back_comes_whole_and_the_same_chains_go_on() {
     let (one, other) = two();

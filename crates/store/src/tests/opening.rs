@@ -145,6 +145,7 @@ fn a_profile_of_a_newer_app_is_refused_and_left_alone() {
     drop(folder);
 }
 
+/// P29
 #[test]
 fn two_programs_never_have_one_profile_open() {
     let home = Home::new(1);

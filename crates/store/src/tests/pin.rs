@@ -48,6 +48,7 @@ fn the_pin_opens_with_this_computers_key_ring_only() {
     assert!(open(&dir).is_ok(), "the passphrase needs no key ring");
 }
 
+/// P61, P62
 #[test]
 fn after_five_wrong_tries_only_the_passphrase_opens() {
     let ring = Ring::default();

@@ -51,6 +51,7 @@ fn ones_own_entry_that_comes_back_is_known_and_numbered() {
     assert_eq!((held.travelled, held.log_number), (Travelled::Sent, Some(LogNumber(5))));
 }
 
+/// P23
 #[test]
 fn a_run_with_a_hole_before_it_waits_beside_the_record_until_the_hole_is_filled() {
     let (one, other) = (Home::new(1), Home::new(2));
@@ -157,6 +158,7 @@ fn a_new_log_makes_everything_of_ours_wait_again() {
     assert_eq!(home.store.view().unwrap().counts().unwrap().held, 1, "and nothing is thrown away");
 }
 
+/// P65
 #[test]
 fn a_store_that_was_restored_from_an_image_learns_it_and_loses_neither_branch() {
     let home = Home::new(1);
@@ -293,6 +295,7 @@ fn a_verdict_counts_from_the_moment_it_is_known_who_the_server_is() {
     assert_eq!(other.store.verify().unwrap().problems, []);
 }
 
+/// P82
 #[test]
 fn an_entry_of_a_newer_kind_is_kept_and_passed_on_byte_for_byte() {
     let (one, other) = (Home::new(1), Home::new(2));

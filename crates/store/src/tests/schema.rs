@@ -107,6 +107,7 @@ fn ship(folder: &Path) {
     fs::remove_file(folder.join("lock")).unwrap();
 }
 
+/// P81
 #[test]
 fn every_file_that_was_shipped_opens_with_its_rows() {
     let todays = Path::new(OLD).join(format!("version-{:02}", known_version()));

@@ -140,6 +140,7 @@ fn each_month_of_a_chain_has_a_seed_of_its_own_and_all_its_salts_come_from_it() 
     }
 }
 
+/// P79
 #[test]
 fn a_full_disk_is_told_and_loses_nothing() {
     let home = Home::new(1);

@@ -145,6 +145,7 @@ fn another_hash_under_our_number_is_not_acknowledged_but_told() {
     assert_eq!((aside[0].chain, aside[0].trouble), (chain(1), ChainTrouble::Forked));
 }
 
+/// P15
 #[test]
 fn a_bad_chain_is_set_aside_and_the_others_go_on() {
     let both = vec![waiting(1, 1, 30), waiting(2, 1, 30)];
