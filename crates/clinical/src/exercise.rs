@@ -172,6 +172,7 @@ mod tests {
             assert_eq!(Exertion::new(borg).map(Exertion::is_hard), hard, "{borg}");
         }
         assert_eq!(Exertion::new(21), None);
+        assert_eq!(Exertion::new(13).map(Exertion::borg), Some(13));
     }
 
     #[test]
@@ -183,5 +184,17 @@ mod tests {
             assert_eq!(ExerciseSign::from_code(sign.code()), Some(*sign));
             assert!(!(sign.is_danger() && sign.is_for_team()), "{sign:?}");
         }
+        let which = |is: fn(ExerciseSign) -> bool| -> Vec<ExerciseSign> {
+            ExerciseSign::ALL.iter().copied().filter(|sign| is(*sign)).collect()
+        };
+        let (pain, fainted, breathless) =
+            (ExerciseSign::ChestPain, ExerciseSign::Fainted, ExerciseSign::Breathless);
+        let danger = which(ExerciseSign::is_danger);
+        assert!(danger.len() == 3 && [pain, fainted, breathless].iter().all(|sign| danger.contains(sign)));
+        assert_eq!(
+            which(ExerciseSign::is_for_team),
+            [ExerciseSign::Dizzy, ExerciseSign::Palpitations],
+            "in the order of the list"
+        );
     }
 }
