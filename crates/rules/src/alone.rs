@@ -217,14 +217,8 @@ fn weighed(plan: &PlanInForce, feeling: Feeling, change: i64, days: u8) -> Zone 
         let steady = Weight::from_grams(USUAL_GRAMS).ok();
         let before = (i32::from(days)..=DAYS_BEFORE).filter_map(|ago| {
             // More than a day ago: never the key of what is asked about.
-            let key = ReadingKey(u64::from(ago.unsigned_abs()));
-            Some(Reading {
-                at: eight(-ago),
-                key,
-                day: LocalDay::nearest(-ago),
-                time_unsure: false,
-                value: steady?,
-            })
+            let (day, key) = (-ago, ReadingKey(u64::from(ago.unsigned_abs())));
+            Some(Reading { at: eight(day), key, day: LocalDay::nearest(day), ..at_eight(steady?) })
         });
         history.weights.extend(before);
         let now =
@@ -349,7 +343,15 @@ mod tests {
     fn the_days_before_are_at_eight_too() {
         for (day, ms) in [(0, 28_800_000), (-1, -57_600_000), (-3, -230_400_000)] {
             assert_eq!(eight(day).ms(), ms, "{day}");
-            assert_eq!(eight(day).day_at_offset(0), LocalDay::nearest(day), "{day}");
+        }
+    }
+
+    #[test]
+    fn what_means_999_for_everybody_has_no_line_of_its_own_for_whoever_feels_ill() {
+        for (subject, value) in [("threshold/systolic-low", "70"), ("threshold/pulse-low", "40")] {
+            let own = card(&plan(subject, value));
+            assert!(own.iter().any(|line| line.starts_with("red") && line.ends_with(", ill")), "{own:?}");
+            assert!(!own.iter().any(|line| line.starts_with("em") && line.ends_with(", ill")), "{own:?}");
         }
     }
 

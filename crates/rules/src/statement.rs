@@ -274,3 +274,15 @@ fn partly_answered(left: NonZeroU16, symptoms: &[Symptom]) -> Words {
         Words::with("symptoms-partly-answered", [count])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pulse_far_from_usual_is_called_faster_above_it_and_slower_below() {
+        let key = |pulse, usual| Statement::PulseFarFromUsual { pulse, usual }.words().key;
+        assert_eq!(key(110, 70), "pulse-faster-than-usual");
+        assert_eq!(key(52, 90), "pulse-slower-than-usual");
+    }
+}
