@@ -6,6 +6,19 @@ use hearth_clinical::{Answer, LocalDay, Tier, Watched};
 use crate::history::Reading;
 use crate::settled::{Series, Settled};
 
+/// What of something expected has not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lacks {
+    /// All of it.
+    All,
+    /// The weight, while questions are answered; asked apart at T3 alone.
+    Weight,
+    /// The answers, while weights come; asked apart at T3 alone.
+    Answers,
+    /// It never came; asked at T3 alone, where a pressure is expected every day.
+    Ever,
+}
+
 /// Something expected, and when it last came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Waited {
@@ -15,6 +28,8 @@ pub(crate) struct Waited {
     pub since: LocalDay,
     /// Days from then to today.
     pub days: i32,
+    /// What of it has not come.
+    pub lacks: Lacks,
     /// The days that the tier itself leaves between two readings, beyond those of somebody who measures daily.
     pub allowed: i32,
 }
@@ -32,22 +47,33 @@ pub(crate) fn waited(history: &Settled, tier: Tier) -> Vec<Waited> {
     for watched in Watched::ALL {
         // What the person chose at T1 is no part of the plan yet, so the lightest that a tier allows is counted on.
         let Some(cadence) = tier.expects(watched, None) else { continue };
-        let Some(since) = clock_start(history, watched) else { continue };
+        let Some((since, lacks)) = clock_start(history, watched, tier) else { continue };
         let days = history.today.days_since(since);
-        all.push(Waited { watched, since, days, allowed: i32::from(cadence.days_between()) - 1 });
+        all.push(Waited { watched, since, days, lacks, allowed: i32::from(cadence.days_between()) - 1 });
     }
     all
 }
 
 /// The last reading. Where there is none: the weight with its questions is asked of everybody, so the clock starts when
 /// readings were first expected or, before that or where that is not known, at the last reading of any other kind.
-/// A pressure and a pulse that never came are not missing: not everybody has a monitor.
-fn clock_start(history: &Settled, watched: Watched) -> Option<LocalDay> {
+/// A pressure and a pulse that never came are missing at T3 alone: not everybody has a monitor, and who is watched so closely
+/// needs one. There weight and answers are waited for each, too: one of them says nothing of the other.
+fn clock_start(history: &Settled, watched: Watched, tier: Tier) -> Option<(LocalDay, Lacks)> {
+    let monitored = history.circumstances.monitored_since;
     match watched {
-        Watched::WeightAndSymptoms => last_sure(&history.weights)
-            .max(last_answered(history))
-            .or_else(|| history.circumstances.monitored_since.into_iter().chain(last_own_day(history)).min()),
-        Watched::PressureAndPulse => last_sure(&history.pressures).max(last_sure(&history.pulses)),
+        Watched::WeightAndSymptoms => match (tier, last_sure(&history.weights), last_answered(history)) {
+            (Tier::T3, Some(weight), Some(answers)) if weight < answers => Some((weight, Lacks::Weight)),
+            (Tier::T3, Some(weight), Some(answers)) if answers < weight => Some((answers, Lacks::Answers)),
+            (Tier::T3 | Tier::T2 | Tier::T1 | Tier::T0, weight, answers) => weight
+                .max(answers)
+                .or_else(|| monitored.into_iter().chain(last_own_day(history)).min())
+                .map(|day| (day, Lacks::All)),
+        },
+        Watched::PressureAndPulse => {
+            let never = || monitored.filter(|_| tier == Tier::T3).map(|day| (day, Lacks::Ever));
+            let last = last_sure(&history.pressures).max(last_sure(&history.pulses));
+            last.map(|day| (day, Lacks::All)).or_else(never)
+        }
     }
 }
 

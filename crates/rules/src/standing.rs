@@ -13,6 +13,7 @@ use crate::history::{History, ReadingKey};
 use crate::kept::Kept;
 use crate::level::{Cause, Quantity, RuleId, Zone};
 use crate::plan_in_force::PlanInForce;
+use crate::rules::m1::NEVER_PRESSURE;
 use crate::settled::Settled;
 use crate::unseen::{Unseen, unseen};
 use crate::whole::{Occasion, Whose, only_whole_is_green};
@@ -157,7 +158,8 @@ fn unsettled(history: &Settled, plan: &PlanInForce) -> Option<&'static str> {
 
 /// What rule M1 has waited for longest: the days, and its sentence.
 fn longest_missing(assessment: &Assessment) -> Option<(i32, Words)> {
-    let by_m1 = assessment.for_team.iter().filter(|finding| finding.rule == RuleId::M1);
+    let is_m1 = |finding: &&Finding| finding.rule == RuleId::M1 && finding.words.key != NEVER_PRESSURE;
+    let by_m1 = assessment.for_team.iter().filter(is_m1);
     let waited = by_m1.filter_map(|finding| {
         let Measure::Days(days) = finding.value else { return None };
         Some((days, finding.words.clone()))

@@ -5,7 +5,7 @@
 use hearth_clinical::{PlanSubject, ThresholdLayer, Tier, Watched};
 
 use crate::case::{Case, Found, Judged};
-use crate::expected::{Waited, waited};
+use crate::expected::{Lacks, Waited, waited};
 use crate::finding::{Limit, Measure, Param, Words};
 use crate::level::{Cause, Level, Mode, Reach, RuleId};
 use crate::rule::{Asks, Rule};
@@ -16,9 +16,12 @@ const REMIND_DAYS: i32 = 2;
 /// After this many days the team has to decide whether to call or to visit (ENGAGE-HF reminds after 7 days).
 const DECIDE_DAYS: i32 = 7;
 
+/// The sentence about a pressure that never came: it is for the list, and makes nobody 'not seen' who checks.
+pub(crate) const NEVER_PRESSURE: &str = "finding-missing-pressure-ever";
+
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::M1,
-    version: 2,
+    version: 3,
     mode: Mode::Live,
     asks: Asks::Today,
     parameters: &[PlanSubject::Tier, PlanSubject::MissingDays],
@@ -30,7 +33,8 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(case: &Case<'_>) -> Judged {
     let mut judged = Judged::default();
     for waited in waited(case.history, case.plan.tier.value) {
-        if waited.overdue() >= REMIND_DAYS {
+        // Who checks, and leaves one thing out, is not told that no check came.
+        if waited.lacks == Lacks::All && waited.overdue() >= REMIND_DAYS {
             let statement = Statement::NothingCame { watched: waited.watched, days: waited.days };
             judged.said_today.insert(statement);
         }
@@ -44,19 +48,20 @@ fn judge(case: &Case<'_>) -> Judged {
 fn for_team(case: &Case<'_>, waited: Waited) -> Option<Found> {
     let missing = &case.plan.missing_days;
     let decide = waited.overdue() >= DECIDE_DAYS;
-    let (limit, layer, key) = match waited.watched {
-        Watched::WeightAndSymptoms if decide => {
-            (DECIDE_DAYS, ThresholdLayer::Product, "finding-missing-check-decide")
-        }
-        Watched::PressureAndPulse if decide => {
-            (DECIDE_DAYS, ThresholdLayer::Product, "finding-missing-pressure-decide")
-        }
-        Watched::WeightAndSymptoms => {
-            (i32::from(missing.value.days()), missing.layer, "finding-missing-check")
-        }
-        Watched::PressureAndPulse => {
-            (i32::from(missing.value.days()), missing.layer, "finding-missing-pressure")
-        }
+    // What never came is said once: nobody has to decide again each week.
+    let (limit, layer) = if decide && waited.lacks != Lacks::Ever {
+        (DECIDE_DAYS, ThresholdLayer::Product)
+    } else {
+        (i32::from(missing.value.days()), missing.layer)
+    };
+    let key = match (waited.lacks, waited.watched) {
+        (Lacks::Weight, _) => "finding-missing-weight",
+        (Lacks::Answers, _) => "finding-missing-answers",
+        (Lacks::Ever, _) => NEVER_PRESSURE,
+        (Lacks::All, Watched::WeightAndSymptoms) if decide => "finding-missing-check-decide",
+        (Lacks::All, Watched::PressureAndPulse) if decide => "finding-missing-pressure-decide",
+        (Lacks::All, Watched::WeightAndSymptoms) => "finding-missing-check",
+        (Lacks::All, Watched::PressureAndPulse) => "finding-missing-pressure",
     };
     (waited.overdue() >= limit).then(|| Found {
         level: level(waited, decide, case.plan.tier.value),

@@ -1,6 +1,7 @@
 //! W3, creep: the middle of a week's weights is 2.0 kg or more above the target weight, on three days or more. After a gap,
 //! when the other rules have no weight of the last week to compare with, one weight 2.0 kg above the target is enough, and
-//! without a target one 2.0 kg above the last weight that is known. A gain within a week is another rule's business.
+//! without a target one 2.0 kg above the last weight that is known. Of somebody who is weighed too seldom for the middle of a
+//! week, two weights in a row are enough. A gain within a week is another rule's business.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +24,7 @@ const DAYS_BACK: i32 = 2 * WEEK_DAYS_BEFORE;
 
 pub(crate) const RULE: Rule = Rule {
     id: RuleId::W3,
-    version: 2,
+    version: 3,
     mode: Mode::Live,
     asks: Asks::Readings { judges: &[Quantity::Weight], beside: &[], days_back: DAYS_BACK },
     parameters: &[
@@ -33,8 +34,8 @@ pub(crate) const RULE: Rule = Rule {
         PlanSubject::Tier,
     ],
     source: "Chaudhry 2007 (Circulation 116:1549: weight drifts for weeks before an admission); \
-             Heart Foundation of New Zealand (2 kg from the target weight); one weight after a gap is a \
-             product value",
+             Heart Foundation of New Zealand (2 kg from the target weight); one weight after a gap, and \
+             two in a row of few, are product values",
     judge,
 };
 
@@ -54,7 +55,29 @@ fn judge(case: &Case<'_>) -> Judged {
             }
         }
     }
+    two_in_a_row(case, target.value, &mut judged);
     judged
+}
+
+/// The weights of weeks in which there are too few days with a middle for it to speak, as of somebody who is weighed twice a
+/// week: two weighings in a row above the limit are said, so that a slow gain is not green for ever.
+fn two_in_a_row(case: &Case<'_>, target: Weight, judged: &mut Judged) {
+    let daily = &case.history.daily_weights;
+    for reading in watched_daily(case) {
+        if days_of_week(case, reading.day, |_| true).len() >= DAYS_NEEDED {
+            continue;
+        }
+        let (from, yesterday) = (reading.day.plus_days(-GAP_DAYS), reading.day.plus_days(-1));
+        let Some(before) = daily.days(from, yesterday).last() else { continue };
+        if !daily.on(before.day).iter().any(|other| is_above(case, other.value, target)) {
+            continue;
+        }
+        if let Some(found) = above_target(case, reading, target) {
+            let beside = keys(daily.on(before.day)).collect();
+            judged.looked_at.insert((Quantity::Weight, reading.key));
+            judged.findings.push(case.finding(reading, Found { from: before.day, beside, ..found }));
+        }
+    }
 }
 
 /// The weights before which no day of a whole week has one: W1 and W2 have nothing to compare them with.
@@ -136,9 +159,14 @@ fn is_above(case: &Case<'_>, middle: Weight, target: Weight) -> bool {
 
 /// The days of the week that ends with this day on which somebody was weighed and the middle was too high.
 fn days_above(case: &Case<'_>, day: LocalDay, target: Weight) -> BTreeSet<LocalDay> {
+    days_of_week(case, day, |middle| is_above(case, middle, target))
+}
+
+/// The days of the week that ends with this day on which somebody was weighed, the middle is known, and it is such a one.
+fn days_of_week(case: &Case<'_>, day: LocalDay, is_such: impl Fn(Weight) -> bool) -> BTreeSet<LocalDay> {
     let weighed = case.history.daily_weights.days(day.plus_days(-WEEK_DAYS_BEFORE), day);
     let mut days: BTreeSet<LocalDay> = weighed.iter().map(|reading| reading.day).collect();
-    days.retain(|day| week_ending(case, *day).is_some_and(|middle| is_above(case, middle.middle, target)));
+    days.retain(|day| week_ending(case, *day).is_some_and(|middle| is_such(middle.middle)));
     days
 }
 

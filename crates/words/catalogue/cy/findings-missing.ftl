@@ -29,6 +29,21 @@ finding-missing-pressure-decide = { $days ->
    *[other] Ni chawsom bwysedd gwaed gennych ers { $days } diwrnod. Efallai y bydd eich tîm yn eich ffonio.
 }
     .safety = not yet reviewed by a Welsh-speaking clinician
+finding-missing-pressure-ever = { $days ->
+    [two] Ni chawsom bwysedd gwaed gennych mewn { $days } ddiwrnod.
+   *[other] Ni chawsom bwysedd gwaed gennych mewn { $days } diwrnod.
+}
+    .safety = not yet reviewed by a Welsh-speaking clinician
+finding-missing-weight = { $days ->
+    [two] Ni chawsom bwysau gennych ers { $days } ddiwrnod.
+   *[other] Ni chawsom bwysau gennych ers { $days } diwrnod.
+}
+    .safety = not yet reviewed by a Welsh-speaking clinician
+finding-missing-answers = { $days ->
+    [two] Nid ydych wedi dweud wrthym sut rydych yn teimlo ers { $days } ddiwrnod.
+   *[other] Nid ydych wedi dweud wrthym sut rydych yn teimlo ers { $days } diwrnod.
+}
+    .safety = not yet reviewed by a Welsh-speaking clinician
 finding-falling-use = { $now ->
     [two] Gwnaethoch wiriad ar { $now } ddiwrnod yr wythnos hon. Yn y pedair wythnos cyn hynny, { $before } diwrnod oedd hi.
    *[other] Gwnaethoch wiriad ar { $now } diwrnod yr wythnos hon. Yn y pedair wythnos cyn hynny, { $before } diwrnod oedd hi.
@@ -66,6 +81,18 @@ reason-missing-pressure = { $days ->
 reason-missing-pressure-decide = { $days ->
     [two] Dim pwysedd gwaed na phwls ers { $days } ddiwrnod: penderfynwch ar alwad
    *[other] Dim pwysedd gwaed na phwls ers { $days } diwrnod: penderfynwch ar alwad
+}
+reason-missing-pressure-ever = { $days ->
+    [two] Ni ddaeth pwysedd gwaed na phwls erioed, gofynnir amdano ers { $days } ddiwrnod
+   *[other] Ni ddaeth pwysedd gwaed na phwls erioed, gofynnir amdano ers { $days } diwrnod
+}
+reason-missing-weight = { $days ->
+    [two] Dim pwysau ers { $days } ddiwrnod, er bod cwestiynau’n cael eu hateb
+   *[other] Dim pwysau ers { $days } diwrnod, er bod cwestiynau’n cael eu hateb
+}
+reason-missing-answers = { $days ->
+    [two] Dim atebion ers { $days } ddiwrnod, er bod pwysau’n dod
+   *[other] Dim atebion ers { $days } diwrnod, er bod pwysau’n dod
 }
 reason-falling-use = { $now ->
     [two] Yn mesur llai: ar { $now } ddiwrnod o’r 7 diwethaf, ar { $before } o’r 28 cynt

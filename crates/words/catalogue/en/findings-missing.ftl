@@ -26,6 +26,18 @@ finding-missing-pressure-decide = { $days ->
     [one] We have had no blood pressure from you for { $days } day. Your team may phone you.
    *[other] We have had no blood pressure from you for { $days } days. Your team may phone you.
 }
+finding-missing-pressure-ever = { $days ->
+    [one] We have had no blood pressure from you in { $days } day.
+   *[other] We have had no blood pressure from you in { $days } days.
+}
+finding-missing-weight = { $days ->
+    [one] We have had no weight from you for { $days } day.
+   *[other] We have had no weight from you for { $days } days.
+}
+finding-missing-answers = { $days ->
+    [one] You have not told us how you feel for { $days } day.
+   *[other] You have not told us how you feel for { $days } days.
+}
 finding-falling-use = { $now ->
     [one] You did a check on { $now } day this week. In the four weeks before, it was { $before } days.
    *[other] You did a check on { $now } days this week. In the four weeks before, it was { $before } days.
@@ -59,6 +71,18 @@ reason-missing-pressure = { $days ->
 reason-missing-pressure-decide = { $days ->
     [one] No blood pressure or pulse for { $days } day: decide on a call
    *[other] No blood pressure or pulse for { $days } days: decide on a call
+}
+reason-missing-pressure-ever = { $days ->
+    [one] No blood pressure or pulse has ever come, asked for since { $days } day
+   *[other] No blood pressure or pulse has ever come, asked for since { $days } days
+}
+reason-missing-weight = { $days ->
+    [one] No weight for { $days } day, though questions are answered
+   *[other] No weight for { $days } days, though questions are answered
+}
+reason-missing-answers = { $days ->
+    [one] No answers for { $days } day, though weights come
+   *[other] No answers for { $days } days, though weights come
 }
 reason-falling-use = { $now ->
     [one] Measures less: on { $now } day of the last 7, on { $before } of the 28 before
