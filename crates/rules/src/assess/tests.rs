@@ -230,6 +230,8 @@ fn another_blood_result_says_nothing_of_the_one_that_was_found() {
     let high = format!("{WHOLE}1 08:00 blood potassium 6.2 mmol/L; ");
     stands(&format!("{high}1 09:00 blood sodium 140 mmol/L"), 3, Zone::NotJudged, Some("earlier-stands-red"));
     stands(&format!("{high}1 09:00 blood potassium 4.4 mmol/L"), 3, Zone::Green, None);
+    let between = format!("{high}1 09:00 blood sodium 140 mmol/L; 1 10:00 blood potassium 4.4 mmol/L");
+    stands(&between, 4, Zone::Green, None);
 }
 
 #[test]

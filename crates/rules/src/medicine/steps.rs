@@ -5,7 +5,7 @@ use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Class, Drug, Order, OrderStanding, Pillar, TargetPercent, ToleratedReason};
 
 use super::facts::Facts;
-use super::hold::Hold;
+use super::hold::{Hold, HoldKind};
 use super::hold_against::{Act, holds_against};
 use super::pillars::{Advice, RasChoice, advice, ras_choice};
 
@@ -159,8 +159,11 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
         Step::Increase { drug, .. } => holds_against(drug.class(), Act::Increase, facts),
         // What stands against a start today stands against one that is written down for tomorrow. Between two inhibitors of the
         // renin-angiotensin system it is the hours until then that count, and they are asked for where it is ordered.
-        Step::Begins { drug, .. } if pillar != Pillar::RasInhibitor => {
-            holds_against(drug.class(), Act::Start, facts)
+        Step::Begins { drug, .. } => {
+            let is_of_hours = |kind| matches!(kind, HoldKind::Washout | HoldKind::NeverTogether);
+            let mut holds = holds_against(drug.class(), Act::Start, facts);
+            holds.retain(|hold| pillar != Pillar::RasInhibitor || !is_of_hours(hold.kind));
+            holds
         }
         Step::SwitchToArni { .. } => {
             let holds = holds_against(Class::Arni, Act::Start, facts);
@@ -173,7 +176,6 @@ fn next_step(pillar: Pillar, facts: &Facts) -> NextStep {
         | Step::AtToleratedMaximum { .. }
         | Step::Paused { .. }
         | Step::Ends { .. }
-        | Step::Begins { .. }
         | Step::TwoAtOnce
         | Step::AskSpecialist
         | Step::NotComparable { .. } => against_what_is_taken(pillar, facts),

@@ -126,6 +126,13 @@ fn check_with(readings: &str, kept: &Kept, attention: Attention, reason: &str) {
 }
 
 #[test]
+fn a_pressure_that_never_came_is_on_the_list_and_makes_nobody_unseen() {
+    let readings = "knows monitored -9; -9..0 weight 80.0; -9..0 symptoms every-question";
+    let standing = standing(&story::read(readings).history, &story::plan("tier=t3"));
+    assert_eq!((standing.attention, standing.not_seen_days), (Attention::Review, None));
+}
+
+#[test]
 fn two_versions_of_a_medicine_are_settled_first_unless_a_reading_is_as_urgent() {
     let both = "standing-medicines-unsettled";
     check(&format!("{USUAL}; knows medicines-unsettled"), Attention::Red, None, both);
