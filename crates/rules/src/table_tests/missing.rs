@@ -108,3 +108,23 @@ fn any_reading_of_their_own_tells_when_somebody_was_last_seen() {
         assert_eq!((standing.last_seen, standing.age_days), (Some(story::day(2)), Some(1)), "{what}");
     }
 }
+
+#[test]
+fn a_silence_of_a_week_is_said_as_something_to_decide_and_a_shorter_one_is_not() {
+    let key = |plan: &str, readings: &str, about: &str| {
+        let keys = found(RuleId::M1, plan, readings).into_iter().map(|finding| finding.words.key);
+        keys.filter(|key| key.contains(about)).collect::<Vec<_>>()
+    };
+    assert_eq!(key("", "0 weight 80.0; today 6", "check"), ["finding-missing-check"]);
+    assert_eq!(key("", "0 weight 80.0; today 9", "check"), ["finding-missing-check-decide"]);
+    let pressure = |days: u8| key("tier=t3", &format!("0 bp 120/70; 0..{days} weight 80.0"), "pressure");
+    assert_eq!(pressure(6), ["finding-missing-pressure"]);
+    assert_eq!(pressure(7), ["finding-missing-pressure-decide"]);
+}
+
+#[test]
+fn a_day_without_any_medicine_is_shown_to_the_team_and_is_no_sign_of_its_own() {
+    let none = only(RuleId::M4, "", "0 symptoms medicines-taken=no");
+    assert_eq!(none.value, Measure::Answers(vec![(Symptom::MedicinesTaken, Answer::No)]));
+    assert_eq!(none.signs, []);
+}

@@ -199,3 +199,9 @@ fn a_slow_loss_rests_on_every_weight_that_could_have_been_its_neighbour() {
     let loss = only(RuleId::W5, "", "0 weight 82.4; 6 weight 82.5; 8 weight 82.4; 9 weight 80.3");
     check(&loss, 3, &[0, 1, 2], (6, 9));
 }
+
+#[test]
+fn two_weights_in_a_row_above_the_target_rest_on_both_and_on_the_days_between() {
+    let finding = only(RuleId::W3, "target-weight=80.0kg", "0 weight 82.5; 4 weight 82.5");
+    check(&finding, 1, &[0], (0, 4));
+}
