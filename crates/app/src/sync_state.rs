@@ -32,13 +32,16 @@ impl App {
     /// Pushes all that waits and pulls all that is due, and says where the work is then.
     ///
     /// # Errors
-    /// `NotReached` or `Refused` with a sentence if it could not be done; what was saved is safe here.
+    /// `NotReached` or `Refused` with a sentence if it could not be done; what was saved is safe here. `Locked` if the team
+    /// turned this computer off and its key has just been destroyed: nothing is here any more.
     pub async fn sync_now(&self) -> Result<SyncState, Problem> {
-        let driver = locked(&self.inner.session).as_ref().map(|session| session.driver.clone());
-        let driver = driver.ok_or_else(|| problem::locked(self.words()))?;
+        let session =
+            locked(&self.inner.session).as_ref().map(|session| (session.driver.clone(), session.open.clone()));
+        let (driver, open) = session.ok_or_else(|| problem::locked(self.words()))?;
         let words = self.words();
         match driver.settle().await {
             Ok(()) => self.sync_state().await,
+            Err(_) if open.store().is_closed() => Err(problem::closed(words)),
             Err(Trouble::Server(server)) => {
                 let problem = server.to_problem(words, During::Exchange);
                 Err(if self.inner.manner.background { problem } else { by_hand(words, problem) })

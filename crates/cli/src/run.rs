@@ -79,7 +79,14 @@ async fn answer(cli: Cli) -> Result<Answer, Problem> {
     }
     let answer = deed(&app, cli.command, !cli.json && std::io::stdin().is_terminal()).await;
     app.lock().await?;
-    answer
+    match answer {
+        // The team turned this computer off while it was at it: what that means is said now, not when it is next asked.
+        Err(problem) if problem.said.key == "problem-profile-closed" => {
+            let refused = Answer::refused(&problem);
+            Ok(again::with_what_was_closed(&app, cli.profile, refused).await)
+        }
+        answer => answer,
+    }
 }
 
 async fn enrol(app: &App, profile: Option<PathBuf>, asked: Enrol) -> Result<Answer, Problem> {

@@ -170,7 +170,7 @@ fn a_computer_that_was_turned_off_shows_nothing_any_more_and_says_why() {
     let device = ben.open().identity().device;
     let data = town.running().data.clone();
     town.waits(office(&town).revoke(&data, town.team, device, false, Box::new(OsMint))).unwrap();
-    assert_eq!(ben.sync().unwrap_err().said.key, "problem-device-revoked");
+    assert_eq!(ben.sync().unwrap_err().said.key, "problem-profile-closed");
     let app = ben.app.clone();
     town.waits(async move { while !told.next().await.unwrap().contains(&"session".to_owned()) {} });
     let state = town.waits(app.app_state()).unwrap();

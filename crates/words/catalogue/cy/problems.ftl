@@ -127,7 +127,7 @@ problem-server-http = Nid yw’r cyfeiriad hwn yn ddiogel: mae’n dechrau â ht
 problem-server-newer = Mae cyfrifiadur eich tîm yn fwy newydd na’r ap hwn. Mynnwch yr ap newydd. Mae’r hyn a gadwoch yn ddiogel yma.
 problem-server-older = Mae cyfrifiadur eich tîm yn hŷn na’r ap hwn. Mae’r hyn a gadwoch yn ddiogel yma. Dywedwch wrth eich tîm.
 problem-server-refused = Gwrthododd cyfrifiadur eich tîm. Mae’r hyn a gadwoch yn ddiogel yma. Dywedwch wrth eich tîm.
-problem-device-revoked = Mae eich tîm wedi cau mynediad y cyfrifiadur hwn. Mae’r hyn a gadwoch yn ddiogel yma. Ffoniwch eich tîm.
+problem-device-revoked = Mae eich tîm wedi cau mynediad y cyfrifiadur hwn. Cyn hir efallai na fydd modd agor yr hyn sydd arno. Ffoniwch eich tîm.
 problem-not-enrolled = Nid yw’r cyfrifiadur hwn wedi ymuno â thîm eto. Defnyddiwch y cod gan eich tîm.
 
 ## Y storfa ar y cyfrifiadur hwn.

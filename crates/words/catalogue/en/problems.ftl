@@ -122,7 +122,7 @@ problem-server-http = This address is not safe: it starts with http. Use one tha
 problem-server-newer = Your team’s computer is newer than this app. Get the new app. What you saved is safe here.
 problem-server-older = Your team’s computer is older than this app. What you saved is safe here. Tell your team.
 problem-server-refused = Your team’s computer said no. What you saved is safe here. Tell your team.
-problem-device-revoked = Your team has closed this computer’s access. What you saved is safe here. Phone your team.
+problem-device-revoked = Your team has closed this computer’s access. Soon what is on it may not open any more. Phone your team.
 problem-not-enrolled = This computer is not joined to a team yet. Use the code from your team.
 
 ## The store on this computer.
