@@ -77,12 +77,17 @@ fn item(open: &Open, chart: &Chart<'_>, readers: &Readers, fact: &Fact, replaced
 
 /// Whose access, and what came of it.
 fn access(open: &Open, chart: &Chart<'_>, fact: &Fact) -> Option<String> {
-    let (key, user) = match &fact.body {
-        Body::Grant(body) if body.access == Access::Nothing => ("timeline-access-ended", &body.user),
-        Body::Grant(body) => ("timeline-access-given", &body.user),
-        Body::Custody(body) => ("timeline-access-owner", &body.owner),
+    let (key, own, user) = match &fact.body {
+        Body::Grant(body) if body.access == Access::Nothing => {
+            ("timeline-access-ended", "timeline-access-ended-own", &body.user)
+        }
+        Body::Grant(body) => ("timeline-access-given", "timeline-access-given-own", &body.user),
+        Body::Custody(body) => ("timeline-access-owner", "timeline-access-owner-own", &body.owner),
         _ => return None,
     };
+    if *user == open.identity().user {
+        return Some(open.words().plain(own));
+    }
     let name = author_name(open, chart, user);
     Some(open.words().say(key, &[("name", Arg::Text(&name))]))
 }

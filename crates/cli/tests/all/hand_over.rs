@@ -20,6 +20,17 @@ fn a_patient_who_is_handed_over_leaves_the_first_computer_and_the_receipt_names_
     world.cli("second", &["sync"]).result();
     let shown = world.cli("second", &["patient", "show", &patient]);
     assert_eq!(shown.result()["owner"]["text"], "Ben Fenwick looks after this patient");
+    let access = |computer: &str| {
+        let shown = world.cli(computer, &["patient", "show", &patient]);
+        let rows = shown.result()["timeline"].as_array().unwrap().clone();
+        let rows = rows.iter().filter(|row| row["what"] == "Access");
+        rows.map(|row| row["text"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(access("second").contains(&"You look after this patient".to_owned()), "{:?}", access("second"));
+    assert!(access("nurse").contains(&"Ben Fenwick looks after this patient".to_owned()));
+    for text in access("nurse").into_iter().chain(access("second")) {
+        assert!(!text.starts_with("you "), "{text}");
+    }
     assert_eq!(
         shown.result()["road"][0]["text"],
         format!("All that {own} wrote before the hand-over is here")
