@@ -13,11 +13,9 @@ const LOOK_AGAIN: Duration = Duration::from_secs(20);
 pub fn begin(desk: AppHandle, app: App) {
     std::thread::spawn(move || {
         loop {
-            for shown in tauri::async_runtime::block_on(app.reminders_due()) {
-                // Whoever sits before the window is reminded by the window.
-                if !windows::is_in_front(&desk) {
-                    notify::show(&shown);
-                }
+            // Whoever sits before the window is reminded by the window. What they leave undone is still due when they turn away.
+            if !windows::is_in_front(&desk) {
+                tauri::async_runtime::block_on(app.reminders_due()).iter().for_each(notify::show);
             }
             std::thread::sleep(LOOK_AGAIN);
         }

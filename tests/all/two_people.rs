@@ -97,6 +97,7 @@ async fn whoever_enters_for_somebody_reads_it_on_every_page_and_the_nurse_reads_
     window.can_be_used_by_everybody("enters for").await;
     crate::people::check_in(&window, crate::people::Typed { weight_kg: "80.4", ..Default::default() }).await;
     window.press_id("nav-numbers").await;
+    window.sees_in("title-about", "About Alma Invented").await;
     window.sees_in("numbers-table", "Typed in by: a carer").await;
     window.looks_whole("carer-numbers").await;
     sync_now(&window).await;

@@ -395,6 +395,9 @@ export type CheckIn = {
   fields: CheckInFields,
   /** The person has answered 'yes, that is right' to the checks. */
   confirmed: boolean,
+  /** The person has just been told that something is urgent and goes on with the form: what stands in it is saved now, and
+   * the same form saved again corrects it. */
+  goesOn: boolean,
 };
 
 /** The same as it was read. */
@@ -1526,6 +1529,18 @@ export type OpenProfile = {
   preferences: Preferences,
 };
 
+/** What can be said, and was said, of one medicine on one day. */
+export type OwnDose = {
+  /** True when it can be said to be taken or missed. */
+  canTell: boolean,
+  /** True when it is one of all that are taken on that day. */
+  due: boolean,
+  /** What was said: `taken`, `missed`, `stopped`, or empty. */
+  told: string,
+  /** The same in words, with why. */
+  toldText: string,
+};
+
 /** One medicine as the person reads it. */
 export type OwnMedicine = {
   /** Its name in the record, by which it is spoken of. */
@@ -1548,10 +1563,15 @@ export type OwnMedicine = {
   unsettled: Said | null,
   /** True when today it can be said to be taken or missed. */
   canTell: boolean,
+  /** True when it is one of all that are taken today: not one that is taken when needed, nor one of every other day on the
+   * day between. */
+  due: boolean,
   /** What was said of today: `taken`, `missed`, `stopped`, or empty. */
   told: string,
   /** The same in words, with why. */
   toldText: string,
+  /** The same of yesterday. */
+  yesterday: OwnDose,
 };
 
 /** Everything on the person's own page of medicines. */
@@ -1560,6 +1580,8 @@ export type OwnMedicines = {
   patient: string,
   /** Today, `YYYY-MM-DD`. */
   today: string,
+  /** Yesterday, `YYYY-MM-DD`: what was missed then can still be said. */
+  yesterday: string,
   /** What is taken, paused or about to begin, by name. */
   medicines: Array<OwnMedicine>,
   /** Set while two versions of a medicine stand: whom to phone before the next dose is `contact`. */

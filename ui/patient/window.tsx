@@ -31,7 +31,7 @@ function ways(conflicts: number, ended: boolean, waiting: Waiting): Way<Place>[]
   if (ended) {
     return [
       { to: { at: "today" }, name: say("ui-nav-ended"), testid: "nav-today" },
-      { to: { at: "sync" }, name: say("ui-nav-sync"), testid: "nav-sync" },
+      { to: { at: "sync" }, name: say("ui-nav-sent"), testid: "nav-sync" },
       { to: { at: "settings" }, name: say("ui-nav-settings"), testid: "nav-settings" },
     ];
   }
@@ -47,9 +47,9 @@ function ways(conflicts: number, ended: boolean, waiting: Waiting): Way<Place>[]
       ? [{ to: { at: "questions" } as const, name: say("ui-nav-questions"), testid: "nav-questions", count: waiting.questions }]
       : []),
     ...(conflicts > 0
-      ? [{ to: { at: "conflicts" } as const, name: say("ui-nav-conflicts"), testid: "nav-conflicts", count: conflicts }]
+      ? [{ to: { at: "conflicts" } as const, name: say("ui-nav-two-answers"), testid: "nav-conflicts", count: conflicts }]
       : []),
-    { to: { at: "sync" }, name: say("ui-nav-sync"), testid: "nav-sync" },
+    { to: { at: "sync" }, name: say("ui-nav-sent"), testid: "nav-sync" },
     { to: { at: "settings" }, name: say("ui-nav-settings"), testid: "nav-settings" },
   ];
 }

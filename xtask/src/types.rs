@@ -43,7 +43,7 @@ fn found() -> Found {
         CareView, GoalSet, LearnView, LearntSet, NextDateSet, PlanRead, PlanTextSet,
         AccessSet, AccessView, AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, AmendReading, AppState, Caseload, CheckIn,
         CheckInFields, CheckInForm, CheckInLook, Conflicts, Enrol, HandOver, LastResult, LookedAt, Network, Nothing, Numbers,
-        FlexibleBegin, FlexibleEnd, MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineList, MedicineTaken, OwnMedicines, SickDayBegin, SickDayEnd,
+        FlexibleBegin, FlexibleEnd, MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineList, MedicineTaken, OwnDose, OwnMedicines, SickDayBegin, SickDayEnd,
         NumbersAsked, NumbersFile, Diary, DiaryDraft, DiaryLook, DiaryRow, DiaryRowSaved, DiarySave, PutAway, CheckInDay, CheckInDayTyped, Reminders, RemindersSet, OpenProfile, PaperAsked, PatientAdd, PatientAdded, PatientAsked, PatientNumbersAsked, PatientView, PlanSet, PlanView,
         ExerciseAsked, ExerciseDiary, ExerciseLevelSet, ExerciseSave, ExerciseSaved, ExerciseTakeBack, FirstWeek, FirstWeekMark,
         MessageDraft, MessageSend, Messages, MessagesAsked, MessagesRead, PatientQuestions, QuestionnaireAnswers, QuestionnaireAsk,

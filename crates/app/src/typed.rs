@@ -258,6 +258,7 @@ fn check_in(open: &Open, asked: TypedCheckIn) -> Result<ResultView, NotSaved> {
             fields: fields.clone(),
             at,
             confirmed: asked.confirmed,
+            goes_on: false,
             form: Some(form.clone()),
             unread,
         };

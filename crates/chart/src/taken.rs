@@ -27,6 +27,19 @@ pub struct DoseDay<'a> {
     pub side_effects: Vec<(&'a Fact, &'a str)>,
 }
 
+/// What a person thinks that a medicine did to them, as it stands.
+#[derive(Clone, Debug)]
+pub struct SideEffectNow<'a> {
+    /// The entry, with author and time.
+    pub fact: &'a Fact,
+    /// The day that it speaks of.
+    pub day: LocalDay,
+    /// The medicine's name in the record.
+    pub medicine: String,
+    /// In the person's own words.
+    pub words: &'a str,
+}
+
 /// Something that was bought, as it stands.
 #[derive(Clone, Debug)]
 pub struct BoughtNow<'a> {
@@ -80,6 +93,18 @@ impl<'a> Record<'a> {
             of_day.doses.sort_by_key(|one| (std::cmp::Reverse(one.told.what), one.fact.act.key));
         }
         days
+    }
+
+    /// Every side effect that was told, by day and by the medicine's name.
+    #[must_use]
+    pub fn side_effects(&self) -> Vec<SideEffectNow<'a>> {
+        let days = self.medicine_days().into_iter();
+        let all = days.flat_map(|(day, medicines)| medicines.into_iter().map(move |one| (day, one)));
+        all.flat_map(|(day, (medicine, of_day))| {
+            let one = move |(fact, words)| SideEffectNow { fact, day, medicine: medicine.clone(), words };
+            of_day.side_effects.into_iter().map(one)
+        })
+        .collect()
     }
 
     /// The entries that say something of one part of one day, which a correction stands in place of.

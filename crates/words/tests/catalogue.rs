@@ -287,6 +287,49 @@ fn every_welsh_sentence_about_safety_is_marked_and_so_are_the_danger_signs() {
     assert!(marked > 240, "{marked}");
 }
 
+/// What a sentence of a page to learn from holds where somebody's safety hangs on it: whom to phone, what not to stop, what is
+/// not safe to take.
+const LEARN_SAFETY: [&str; 20] = [
+    "999",
+    " 111",
+    "116 123",
+    "hone ",
+    "o not stop",
+    "on your own",
+    "harmacist",
+    "izzy",
+    "sk your team",
+    "ell your team",
+    "limit",
+    "risk",
+    "plan says",
+    "potassium",
+    "nitrates",
+    "GTN",
+    "far too low",
+    "illows",
+    "ibuprofen",
+    "chest",
+];
+
+#[test]
+fn what_is_learnt_about_safety_is_marked_in_welsh() {
+    let english = Words::new(Language::English);
+    let learnt = Words::keys(Language::English).into_iter().filter(|key| key.starts_with("learn-"));
+    // What somebody is asked to tell in their own words tells them nothing.
+    let learnt = learnt.filter(|key| !key.ends_with("-tell"));
+    let about: Vec<String> = learnt
+        .filter(|key| {
+            let text = english.plain(key);
+            LEARN_SAFETY.iter().any(|part| text.contains(part))
+        })
+        .collect();
+    assert!(about.len() > 50, "{}", about.len());
+    for key in about {
+        assert!(Words::is_about_safety(&key), "{key} in cy: does somebody's safety hang on it?");
+    }
+}
+
 #[test]
 fn emergency_advice_always_names_999() {
     for language in Language::ALL {

@@ -119,6 +119,7 @@ export interface Words {
   "ui-care-words-hint": null;
   "ui-care-write": null;
   "ui-care-write-named": { name: string | number };
+  "ui-carer-about": { name: string | number };
   "ui-carer-banner": { name: string | number };
   "ui-carer-title": null;
   "ui-caseload-act": null;
@@ -231,6 +232,7 @@ export interface Words {
   "ui-diary-feeling-usual": null;
   "ui-diary-help": null;
   "ui-diary-more": null;
+  "ui-diary-not-saved": { count: string | number };
   "ui-diary-pressure": null;
   "ui-diary-pressure-again": null;
   "ui-diary-put-away": null;
@@ -292,15 +294,21 @@ export interface Words {
   "ui-exercise-week": null;
   "ui-exercise-weeks": null;
   "ui-exercise-write": null;
+  "ui-facts-ace-intolerance": null;
+  "ui-facts-arb-intolerance": null;
+  "ui-facts-arni-intolerance": null;
   "ui-facts-causes": null;
   "ui-facts-device": null;
+  "ui-facts-discharged": null;
   "ui-facts-fluid": null;
+  "ui-facts-kidney": null;
   "ui-facts-kind": null;
   "ui-facts-lvef": null;
   "ui-facts-nyha": null;
   "ui-facts-oedema": null;
   "ui-facts-title": null;
   "ui-facts-two": null;
+  "ui-facts-valve": null;
   "ui-finding-baseline": null;
   "ui-finding-clears": null;
   "ui-finding-layer": null;
@@ -348,6 +356,8 @@ export interface Words {
   "ui-medicines-again": null;
   "ui-medicines-all": null;
   "ui-medicines-all-said": null;
+  "ui-medicines-all-said-yesterday": null;
+  "ui-medicines-all-yesterday": null;
   "ui-medicines-begin-flexible": null;
   "ui-medicines-begin-sick-day": null;
   "ui-medicines-begin-sick-day-asked": null;
@@ -360,6 +370,9 @@ export interface Words {
   "ui-medicines-bought-taken-missing": null;
   "ui-medicines-bought-title": null;
   "ui-medicines-check-first": null;
+  "ui-medicines-day": null;
+  "ui-medicines-day-today": null;
+  "ui-medicines-day-yesterday": null;
   "ui-medicines-days-none": null;
   "ui-medicines-days-title": null;
   "ui-medicines-eating": null;
@@ -380,6 +393,7 @@ export interface Words {
   "ui-medicines-plan-flexible": null;
   "ui-medicines-plan-sick-day": null;
   "ui-medicines-rest": null;
+  "ui-medicines-rest-yesterday": null;
   "ui-medicines-saved": null;
   "ui-medicines-sick-missing": null;
   "ui-medicines-stopped": null;
@@ -389,10 +403,12 @@ export interface Words {
   "ui-medicines-unsay": null;
   "ui-medicines-why": null;
   "ui-medicines-why-missed": { medicine: string | number };
+  "ui-medicines-why-missed-yesterday": { medicine: string | number };
   "ui-medicines-why-missing": null;
   "ui-medicines-why-stopped": { medicine: string | number };
   "ui-medicines-words": null;
   "ui-medicines-yes": null;
+  "ui-medicines-yesterday": { told: string | number };
   "ui-messages-important": null;
   "ui-messages-new": null;
   "ui-messages-none": null;
@@ -422,9 +438,11 @@ export interface Words {
   "ui-nav-plan": null;
   "ui-nav-questions": null;
   "ui-nav-register": null;
+  "ui-nav-sent": null;
   "ui-nav-settings": null;
   "ui-nav-sync": null;
   "ui-nav-today": null;
+  "ui-nav-two-answers": null;
   "ui-next": null;
   "ui-no": null;
   "ui-not-known": null;
@@ -549,6 +567,7 @@ export interface Words {
   "ui-register-title": null;
   "ui-reminders-days": null;
   "ui-reminders-on": null;
+  "ui-reminders-on-help": null;
   "ui-reminders-quiet": null;
   "ui-reminders-quiet-from": null;
   "ui-reminders-quiet-to": null;

@@ -1,6 +1,6 @@
 // The invented host's answers about a person's own medicines. They repeat and decide nothing.
 import type { Commands } from "../../generated/commands";
-import type { MedicinesTold, OwnMedicine, OwnMedicines, Problem, Said } from "../../generated/types";
+import type { MedicinesTold, OwnDose, OwnMedicine, OwnMedicines, Problem, Said } from "../../generated/types";
 import { contact, said } from "./people";
 
 type Refuse = (kind: Problem["kind"], text: string, field?: string) => never;
@@ -30,8 +30,10 @@ function one(name: string, title: string, order: string, whatFor: string, more: 
     notNow: null,
     unsettled: null,
     canTell: true,
+    due: more.canTell ?? true,
     told: "",
     toldText: "",
+    yesterday: { canTell: more.canTell ?? true, due: more.canTell ?? true, told: "", toldText: "" },
     ...more,
   };
 }
@@ -56,6 +58,7 @@ function begin(search: string): OwnMedicines {
   return {
     patient: "p1",
     today: "2026-11-21",
+    yesterday: "2026-11-20",
     medicines: [
       one("bisoprolol", "bisoprolol", "2.5 mg, once a day, by mouth", "It slows your heart and keeps it safe from stress."),
       one("digoxin", "digoxin", "62.5 micrograms, once a day, by mouth", "It makes your heart beat more slowly and with more strength."),
@@ -114,9 +117,14 @@ export function medicineAnswers(search: string, fails: boolean, refuse: Refuse):
   return {
     my_medicines: () => structuredClone(own),
     medicine_taken: (input) => {
-      const is = (at: OwnMedicine): boolean => (input.medicine === "" ? at.canTell && at.told === "" : at.name === input.medicine);
+      const is = (name: string, dose: OwnDose): boolean => (input.medicine === "" ? dose.due && dose.told === "" : name === input.medicine);
       const told = input.what === "unsaid" ? "" : input.what;
-      own = { ...own, medicines: own.medicines.map((at) => (is(at) ? { ...at, told, toldText: words[told] ?? "" } : at)) };
+      const now = { told, toldText: words[told] ?? "" };
+      const told1 = (at: OwnMedicine): OwnMedicine =>
+        input.day === own.yesterday
+          ? { ...at, yesterday: is(at.name, at.yesterday) ? { ...at.yesterday, ...now } : at.yesterday }
+          : is(at.name, at) ? { ...at, ...now } : at;
+      own = { ...own, medicines: own.medicines.map(told1) };
       const stopped = [said(`Phone your team today and tell them that you stopped ${input.medicine}. Some of these must not be stopped all at once.`)];
       const missed = [said("Do not take a double dose. Take the next one at its usual time.")];
       return answer(told === "stopped" ? stopped : told === "missed" ? missed : [], told === "stopped");

@@ -48,6 +48,8 @@ export interface Model {
   looking: Purpose | null;
   draft: "clean" | "waiting" | "sending" | "sendingAndChanged";
   /** `held` while a draft is on its way: it must not arrive after the check-in. */
+  /** True while a danger sign that was told is on its way to the record. */
+  telling: boolean;
   saving: "no" | "held" | "saving" | "saved";
 }
 
@@ -101,6 +103,7 @@ export const start: Model = {
   confirmed: [],
   looking: null,
   draft: "clean",
+  telling: false,
   saving: "no",
 };
 

@@ -108,6 +108,19 @@ test("'none of these' takes no danger sign back that was just answered", () => {
   expect(model.standing).toBe(advice);
 });
 
+test("a danger sign that was told is saved when the person goes on, or leaves, and the whole form waits for it", () => {
+  const danger = { ...advice, zone: "emergency" as const };
+  const told: Play[] = [opened, yes, { looked: { ...nothing, danger } }];
+  const input = { form: form.form, confirmed: false, goesOn: true };
+  const goneOn = play(...told, { is: "adviceRead" });
+  expect(goneOn.effects.filter((one) => one.do === "call" && one.command === "check_in")).toMatchObject([{ input }]);
+  expect(goneOn.model.telling).toBe(true);
+  expect(play(...told, { is: "left" }).effects.findLast((one) => one.do === "call" && one.command === "check_in")).toMatchObject({ input });
+  const after = play(...told, { is: "adviceRead" }, { came: result });
+  expect(after.model).toMatchObject({ telling: false, saving: "no", page: "danger" });
+  expect(play(...told, { is: "adviceRead" }, { tried: "store" }).model.trouble).not.toBeNull();
+});
+
 test("danger advice comes before a question about an unusual value", () => {
   const both = { ...unusual, danger: advice };
   const steps: Play[] = [opened, none, kept, weight("28.4"), next, { looked: both }];
@@ -215,7 +228,7 @@ test("an unusual value that was confirmed is saved as confirmed and not asked ab
     { is: "skipChosen" }, kept, { is: "skipChosen" }, kept, none, kept, { is: "saveChosen" }, { looked: unusual },
   );
   expect(model.checks).toBeNull();
-  expect(effects.at(-1)).toEqual(call("check_in", { form: "f1", fields: model.fields, confirmed: true }));
+  expect(effects.at(-1)).toEqual(call("check_in", { form: "f1", fields: model.fields, confirmed: true, goesOn: false }));
 });
 
 test("a check-in that the host asks about again keeps everything and asks", () => {

@@ -5,7 +5,7 @@ import { pressed } from "../../shared/keys";
 import { boxId, fieldTrouble, troubleOf, without, type FieldTrouble } from "../../shared/trouble";
 import { sorted, upperDone } from "../../shared/readings";
 import { dayChosen, dayRead, earlierNotWanted, earlierWanted, opened } from "./begin";
-import { due, keepNow, keepSoon, kept, left } from "./draft";
+import { due, keepNow, keepSoon, kept, left, tell, toldTeam } from "./draft";
 import {
   allUsual,
   anyDanger,
@@ -116,8 +116,13 @@ function answered(model: Model, event: Event & { is: "answered" }): Step {
         model.form !== null && anyDanger(model.form, model.fields),
       );
     case "check_in":
-      return savedOrNot(model, event.outcome);
+      return event.input.goesOn ? toldOrNot(model, event.outcome) : savedOrNot(model, event.outcome);
   }
+}
+
+function toldOrNot(model: Model, outcome: (Event & { is: "answered"; command: "check_in" })["outcome"]): Step {
+  const [next, effects] = toldTeam(model);
+  return outcome.ok ? [next, effects] : [{ ...next, trouble: troubleOf(outcome.problem) }, [...effects, focus(SUMMARY)]];
 }
 
 function savedOrNot(model: Model, outcome: (Event & { is: "answered"; command: "check_in" })["outcome"]): Step {
@@ -236,7 +241,14 @@ function skipChosen(model: Model): Step {
 
 function adviceRead(model: Model): Step {
   if (model.advice === null || model.form === null) return [model, []];
-  const read: Model = { ...model, advice: null, after: null, read: [...model.read, mark(model.advice)] };
+  const [told, effects] = tell(model);
+  const [next, more] = afterAdvice(told, mark(model.advice));
+  return [next, [...effects, ...more]];
+}
+
+function afterAdvice(model: Model, mark: string): Step {
+  if (model.form === null) return [model, []];
+  const read: Model = { ...model, advice: null, after: null, read: [...model.read, mark] };
   if (model.after === null) return [read, [focus(TITLE)]];
   if (model.after.purpose !== "danger") return goOn(read, model.after);
   const done = read.page === "danger" && unanswered("danger", model.form, read.fields).length === 0;

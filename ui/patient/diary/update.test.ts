@@ -32,6 +32,18 @@ test("enter goes from box to box and saves the row from how the day was", () => 
   expect(effects[2]).toEqual({ do: "call", command: "diary_save", input: { row: rows[0], confirmed: false } });
 });
 
+test("rows that are not saved are told before the diary is left, and whoever leaves all the same can", () => {
+  const typed: Event = { is: "typed", row: "a", box: "weight", text: "82.4" };
+  const done: Event = { is: "doneChosen" };
+  const go = { do: "go", to: { at: "numbers" } };
+  const { model, effects } = play(typed, done);
+  expect(model.trouble?.said).toEqual({ word: "ui-diary-not-saved", args: { count: 1 } });
+  expect(effects).not.toContainEqual(go);
+  expect(play(typed, done, done).effects).toContainEqual(go);
+  expect(play(done).effects).toEqual([go]);
+  expect(play(typed, { is: "saveChosen", row: "a" }, answer("a", saved), done).effects).toContainEqual(go);
+});
+
 test("a second press while the row is being saved asks for nothing more", () => {
   const { effects } = play({ is: "saveChosen", row: "a" }, { is: "saveChosen", row: "a" });
   expect(effects.filter((one) => (one as { do: string }).do === "call")).toHaveLength(1);

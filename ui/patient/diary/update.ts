@@ -1,9 +1,11 @@
 // What happens in a paper diary. Pure; drafts are draft.ts. A row that can't be saved holds up no other.
 import type { Diary, DiaryDanger, DiaryRow, DiaryRowSaved } from "../../generated/types";
 import { call, focus, SUMMARY, TITLE } from "../../shared/effects";
-import { boxId, troubleOf, type FieldTrouble } from "../../shared/trouble";
+import { asTrouble, boxId, troubleOf, type FieldTrouble } from "../../shared/trouble";
 import { due, keepNow, keepSoon, kept, left } from "./draft";
 import { BOXES, type Ask, type DiaryBox, type Event, type Model, type Row, type Step } from "./model";
+
+const NOT_SAVED = "ui-diary-not-saved";
 
 /** Where what is urgent stands until it has been read. */
 export const DANGER = "diary-danger";
@@ -35,12 +37,27 @@ export function update(model: Model, event: Event): Step {
     case "dangerRead":
       return dangerRead(model);
     case "doneChosen":
-      return [model, [{ do: "go", to: { at: "numbers" } }]];
+      return doneChosen(model);
     case "draftDue":
       return due(model);
     case "left":
       return left(model);
   }
+}
+
+/** True for a row in which somebody wrote something that is not saved. */
+function waits(row: Row): boolean {
+  const { typed } = row;
+  const written = BOXES.some((box) => box !== "day" && typed[box].trim() !== "") || typed.feeling !== "open" || Object.keys(typed.symptoms).length > 0;
+  return row.state !== "saved" && written;
+}
+
+/** Nobody leaves rows behind without a word: it is said once how many are not saved. Whoever leaves all the same finds them again. */
+function doneChosen(model: Model): Step {
+  const count = model.rows.filter(waits).length;
+  const told = model.trouble !== null && "word" in model.trouble.said && model.trouble.said.word === NOT_SAVED;
+  if (count === 0 || told) return [model, [{ do: "go", to: { at: "numbers" } }]];
+  return [{ ...model, trouble: asTrouble({ word: NOT_SAVED, args: { count } }, []) }, [focus(SUMMARY)]];
 }
 
 function answered(model: Model, event: Event & { is: "answered" }): Step {

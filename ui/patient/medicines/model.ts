@@ -5,6 +5,9 @@ import { call, type Answered, type Effect } from "../../shared/effects";
 import type { Line, Trouble } from "../../shared/trouble";
 import type { Place } from "../places";
 
+/** Of which day something is said: what was missed yesterday can still be said today. */
+export type ToldDay = "today" | "yesterday";
+
 /** What is being said. */
 export type Work =
   | { kind: "why"; what: "missed" | "stopped"; medicine: string; title: string; why: string; words: string }
@@ -15,6 +18,7 @@ export type Work =
 export interface Model {
   own: OwnMedicines | null;
   readTrouble: Trouble | null;
+  day: ToldDay;
   work: Work | null;
   saving: boolean;
   trouble: Trouble | null;
@@ -30,6 +34,7 @@ export type PlanCommand = "sick_day_begin" | "sick_day_end" | "flexible_begin" |
 export type Event =
   | Answered<"my_medicines" | SaidCommand | PlanCommand>
   | { is: "stale" }
+  | { is: "dayChosen"; day: ToldDay }
   | { is: "allTaken" }
   | { is: "taken"; medicine: string }
   | { is: "unsaid"; medicine: string }
@@ -55,6 +60,7 @@ export type Ask = Effect<Event, Place>;
 export const start: Model = {
   own: null,
   readTrouble: null,
+  day: "today",
   work: null,
   saving: false,
   trouble: null,

@@ -3,6 +3,7 @@
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import type { OwnMedicines, OwnPlan } from "../../generated/types";
+import { Lines } from "../../shared/components/lines";
 import { say } from "../../shared/words/say";
 import type { Event } from "./model";
 
@@ -20,16 +21,16 @@ export function Plans(props: PlansProps): JSX.Element {
           <h2 class="nhsuk-heading-m" id={`plan-${one.plan.plan}`}>
             {one.plan.plan === "flexible" ? say("ui-medicines-plan-flexible") : say("ui-medicines-plan-sick-day")}
           </h2>
-          <Show when={one.plan.now}>{(now) => <p class="standing">{now().text}</p>}</Show>
+          <Show when={one.plan.now}>{(now) => <p class="standing"><Lines text={now().text} /></p>}</Show>
           <Show when={one.restart}>
             {(restart) => (
               <p class="standing" data-testid={`restart-${one.plan.plan}`}>
-                {restart().text}
+                <Lines text={restart().text} />
               </p>
             )}
           </Show>
-          <Show when={one.lastDay}>{(last) => <p data-testid={`last-day-${one.plan.plan}`}>{last().text}</p>}</Show>
-          <For each={one.plan.lines}>{(line) => <p>{line.text}</p>}</For>
+          <Show when={one.lastDay}>{(last) => <p data-testid={`last-day-${one.plan.plan}`}><Lines text={last().text} /></p>}</Show>
+          <For each={one.plan.lines}>{(line) => <p><Lines text={line.text} /></p>}</For>
           <Acts one={one} saving={props.saving} send={props.send} />
         </section>
       )}

@@ -25,6 +25,16 @@ test("one press says that all were taken today, and a second one while it is sav
   expect(play(model, { is: "allTaken" }).effects).toEqual([]);
 });
 
+test("what was missed yesterday is said of yesterday, and the day that was chosen stays", () => {
+  const own1 = { ...own, yesterday: "2026-11-20" };
+  const { model, effects } = play({ ...start, own: own1 }, { is: "dayChosen", day: "yesterday" }, { is: "taken", medicine: "ramipril" });
+  const input = { patient: "", day: "2026-11-20", medicine: "ramipril", what: "taken", why: "", words: "" };
+  expect(effects).toEqual([call("medicine_taken", input)]);
+  const after = play(model, { is: "answered", command: "medicine_taken", input, outcome: { ok: true, value: own1 } });
+  expect(after.model.day).toBe("yesterday");
+  expect(play(after.model, { is: "dayChosen", day: "today" }, { is: "allTaken" }).effects).toEqual([told("", "taken")]);
+});
+
 test("a missed dose needs a reason before anything is asked of the host", () => {
   const opened = play(start, { is: "whyOpened", what: "missed", medicine: "ramipril", title: "Ramipril" });
   expect(opened.effects).toEqual([focus(WORK)]);

@@ -18,12 +18,14 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
   switch (event.is) {
     case "stale":
       return [model, [call("my_medicines", null)]];
+    case "dayChosen":
+      return model.saving ? [model, []] : [{ ...model, day: event.day, work: null, trouble: null, done: null, answer: [] }, []];
     case "allTaken":
-      return ask(model, told("", "taken"));
+      return ask(model, told(model, "", "taken"));
     case "taken":
-      return ask(model, told(event.medicine, "taken"));
+      return ask(model, told(model, event.medicine, "taken"));
     case "unsaid":
-      return ask(model, told(event.medicine, "unsaid"));
+      return ask(model, told(model, event.medicine, "unsaid"));
     case "whyOpened":
       return open(model, { kind: "why", what: event.what, medicine: event.medicine, title: event.title, why: "", words: "" });
     case "effectOpened":
@@ -53,8 +55,9 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
   }
 }
 
-function told(medicine: string, what: string, why = "", words = ""): Ask {
-  return call("medicine_taken", { patient: PATIENT, day: "", medicine, what, why, words });
+function told(model: Model, medicine: string, what: string, why = "", words = ""): Ask {
+  const day = model.day === "yesterday" && model.own !== null ? model.own.yesterday : "";
+  return call("medicine_taken", { patient: PATIENT, day, medicine, what, why, words });
 }
 
 function ask(model: Model, asked: Ask): [Model, Ask[]] {
@@ -96,7 +99,7 @@ function save(model: Model): [Model, Ask[]] {
   switch (work.kind) {
     case "why":
       if (work.why === "") return refuse(model, "why", "ui-medicines-why-missing");
-      return ask(model, told(work.medicine, work.what, work.why, work.words));
+      return ask(model, told(model, work.medicine, work.what, work.why, work.words));
     case "effect":
       return ask(model, call("medicine_effect", { patient: PATIENT, medicine: work.medicine, words: work.words }));
     case "bought": {
@@ -137,7 +140,7 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
 }
 
 function saved(model: Model): Model {
-  return { ...start, own: model.own, done: { word: "ui-medicines-saved" } };
+  return { ...start, own: model.own, day: model.day, done: { word: "ui-medicines-saved" } };
 }
 
 function kept(model: Model, own: OwnMedicines): [Model, Ask[]] {

@@ -1,8 +1,10 @@
 // Draws my medicines: what each is for and how it is taken, what was said of it, what was bought, and my plans.
 import { For, Show } from "solid-js";
 import type { JSX } from "solid-js";
-import type { OwnMedicine, OwnMedicines, ToldDay } from "../../generated/types";
+import type { OwnDose, OwnMedicine, OwnMedicines, ToldDay } from "../../generated/types";
 import { ContactPanel } from "../../shared/components/advice";
+import { Choice } from "../../shared/components/choice";
+import { Lines } from "../../shared/components/lines";
 import { Title } from "../../shared/components/page";
 import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/trouble";
 import { createProgram, type Lent } from "../../shared/program";
@@ -81,25 +83,49 @@ function Done(props: PartProps): JSX.Element {
 }
 
 function All(props: PartProps): JSX.Element {
-  const open = (): OwnMedicine[] => props.own.medicines.filter((one) => one.standing === "current" && one.told === "");
-  const some = (): boolean => props.own.medicines.some((one) => one.told !== "");
+  const yesterday = (): boolean => props.model.day === "yesterday";
+  const open = (): OwnMedicine[] => props.own.medicines.filter((one) => ofDay(one, props.model.day).due && ofDay(one, props.model.day).told === "");
+  const some = (): boolean => props.own.medicines.some((one) => ofDay(one, props.model.day).told !== "");
+  const all = (): string => {
+    if (yesterday()) return some() ? say("ui-medicines-rest-yesterday") : say("ui-medicines-all-yesterday");
+    return some() ? say("ui-medicines-rest") : say("ui-medicines-all");
+  };
   return (
     <>
       <p>{props.own.askFirst.text}</p>
       <Show when={props.own.medicines.length > 0} fallback={<p data-testid="medicines-none">{say("ui-medicines-none")}</p>}>
-        <Show when={open().length > 0} fallback={<p class="nhsuk-inset-text">{say("ui-medicines-all-said")}</p>}>
+        <Choice
+          field="day"
+          legend={say("ui-medicines-day")}
+          options={[
+            { value: "today", text: say("ui-medicines-day-today") },
+            { value: "yesterday", text: say("ui-medicines-day-yesterday") },
+          ]}
+          value={props.model.day}
+          trouble={null}
+          testid="medicines-day"
+          onChosen={(day) => props.send({ is: "dayChosen", day: day === "yesterday" ? "yesterday" : "today" })}
+        />
+        <Show when={open().length > 0} fallback={<p class="nhsuk-inset-text">{yesterday() ? say("ui-medicines-all-said-yesterday") : say("ui-medicines-all-said")}</p>}>
           <button type="button" class="nhsuk-button" data-testid="all-taken" aria-disabled={props.model.saving} onClick={() => props.send({ is: "allTaken" })}>
-            {some() ? say("ui-medicines-rest") : say("ui-medicines-all")}
+            {all()}
           </button>
         </Show>
-        <For each={props.own.medicines}>{(one) => <One one={one} saving={props.model.saving} send={props.send} />}</For>
+        <For each={props.own.medicines}>{(one) => <One one={one} day={props.model.day} saving={props.model.saving} send={props.send} />}</For>
       </Show>
     </>
   );
 }
 
-function One(props: { one: OwnMedicine; saving: boolean; send(event: Event): void }): JSX.Element {
+/** What can be said, and was said, of a medicine on the day that was chosen. */
+function ofDay(one: OwnMedicine, day: Model["day"]): OwnDose {
+  return day === "yesterday" ? one.yesterday : one;
+}
+
+function One(props: { one: OwnMedicine; day: Model["day"]; saving: boolean; send(event: Event): void }): JSX.Element {
   const one = (): OwnMedicine => props.one;
+  const dose = (): OwnDose => ofDay(props.one, props.day);
+  const yesterday = (): boolean => props.day === "yesterday";
   const press = (words: string, testid: string, event: Event): JSX.Element => (
     <button type="button" class="plain-button" data-testid={`${testid}-${one().name}`} aria-disabled={props.saving} onClick={() => props.send(event)}>
       {words}
@@ -138,11 +164,11 @@ function One(props: { one: OwnMedicine; saving: boolean; send(event: Event): voi
       </Show>
       <p class="quiet">
         {one().changed}
-        <Show when={!one().notNow}>. {one().standingText}</Show>
+        <Show when={!one().notNow}>. <Lines text={one().standingText} /></Show>
       </p>
-      <Show when={one().told !== ""}>
+      <Show when={dose().told !== ""}>
         <p data-testid={`told-${one().name}`}>
-          {say("ui-medicines-today", { told: one().toldText })}{" "}
+          {yesterday() ? say("ui-medicines-yesterday", { told: dose().toldText }) : say("ui-medicines-today", { told: dose().toldText })}{" "}
           <button type="button" class="link" data-testid={`unsaid-${one().name}`} onClick={() => props.send({ is: "unsaid", medicine: one().name })}>
             {say("ui-medicines-unsay")}
             <span class="nhsuk-u-visually-hidden">: {one().title}</span>
@@ -150,11 +176,11 @@ function One(props: { one: OwnMedicine; saving: boolean; send(event: Event): voi
         </p>
       </Show>
       <div class="row">
-        <Show when={one().canTell && one().told === ""}>
+        <Show when={dose().canTell && dose().told === ""}>
           {press(say("ui-medicines-took"), "taken", { is: "taken", medicine: one().name })}
           {press(say("ui-medicines-missed"), "missed", why("missed"))}
         </Show>
-        <Show when={one().canTell && one().told !== "stopped"}>{press(say("ui-medicines-stopped"), "stopped", why("stopped"))}</Show>
+        <Show when={!yesterday() && one().canTell && one().told !== "stopped"}>{press(say("ui-medicines-stopped"), "stopped", why("stopped"))}</Show>
         {press(say("ui-medicines-effect"), "effect", { is: "effectOpened", medicine: one().name, title: one().title })}
       </div>
     </section>

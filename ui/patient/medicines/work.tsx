@@ -47,7 +47,9 @@ function Why(props: WorkProps & { work: Of<"why"> }): JSX.Element {
   const missed = (): boolean => props.work.what === "missed";
   const title = (): string =>
     missed()
-      ? say("ui-medicines-why-missed", { medicine: props.work.title })
+      ? props.model.day === "yesterday"
+        ? say("ui-medicines-why-missed-yesterday", { medicine: props.work.title })
+        : say("ui-medicines-why-missed", { medicine: props.work.title })
       : say("ui-medicines-why-stopped", { medicine: props.work.title });
   return (
     <>
@@ -61,15 +63,21 @@ function Why(props: WorkProps & { work: Of<"why"> }): JSX.Element {
         stacked
         onChosen={(why) => props.send({ is: "whyChosen", why })}
       />
-      <Box
-        field="words"
-        label={say("ui-medicines-words")}
-        value={props.work.words}
-        testid="medicine-words"
-        trouble={props.model.trouble}
-        onTyped={(text) => props.send({ is: "wordsTyped", text })}
-      />
+      <OwnWords {...props} label={say("ui-medicines-words")} words={props.work.words} />
     </>
+  );
+}
+
+function OwnWords(props: WorkProps & { label: string; words: string }): JSX.Element {
+  return (
+    <Box
+      field="words"
+      label={props.label}
+      value={props.words}
+      testid="medicine-words"
+      trouble={props.model.trouble}
+      onTyped={(text) => props.send({ is: "wordsTyped", text })}
+    />
   );
 }
 
@@ -78,14 +86,7 @@ function Effect(props: WorkProps & { work: Of<"effect"> }): JSX.Element {
     <>
       <h2 class="nhsuk-heading-m">{say("ui-medicines-effect-title", { medicine: props.work.title })}</h2>
       <p>{say("ui-medicines-effect-ill")}</p>
-      <Box
-        field="words"
-        label={say("ui-medicines-effect-words")}
-        value={props.work.words}
-        testid="medicine-words"
-        trouble={props.model.trouble}
-        onTyped={(text) => props.send({ is: "wordsTyped", text })}
-      />
+      <OwnWords {...props} label={say("ui-medicines-effect-words")} words={props.work.words} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function RemindersPart(props: { lent: Lent<Place> }): JSX.Element {
         {(chosen) => (
           <>
             <p data-testid="reminders-next">{model().reminders?.next.text}</p>
-            <YesNo field="reminders-on" legend={say("ui-reminders-on")} value={chosen().on} onChosen={(on) => send({ is: "chosen", change: { on } })} />
+            <YesNo field="reminders-on" legend={say("ui-reminders-on")} help={say("ui-reminders-on-help")} value={chosen().on} onChosen={(on) => send({ is: "chosen", change: { on } })} />
             <Show when={chosen().on}>
               <Times chosen={chosen()} model={model()} send={send} />
             </Show>

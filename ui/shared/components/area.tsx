@@ -2,8 +2,9 @@
 // It cuts nothing off: what is too long stays as it was typed.
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { beside, boxId, type Trouble } from "../trouble";
-import { lineText, say } from "../words/say";
+import { boxId, type Trouble } from "../trouble";
+import { say } from "../words/say";
+import { describes, Labelled, wrongWith } from "./labelled";
 
 export interface AreaProps {
   field: string;
@@ -20,34 +21,15 @@ export interface AreaProps {
 
 export function Area(props: AreaProps): JSX.Element {
   const id = (): string => boxId(props.field);
-  const wrong = (): string | null => {
-    const found = beside(props.trouble, props.field);
-    return found ? lineText(found.said) : null;
-  };
+  const wrong = (): string | null => wrongWith(props);
   const left = (): number => props.room - [...props.value.trim()].length;
-  const describedBy = (): string =>
-    [...(props.hint ? [`${id()}-hint`] : []), ...(wrong() === null ? [] : [`${id()}-wrong`]), `${id()}-room`].join(" ");
   return (
-    <div class={`nhsuk-form-group${wrong() === null ? "" : " nhsuk-form-group--error"}`}>
-      <label class="nhsuk-label" for={id()}>
-        {props.label}
-      </label>
-      <Show when={props.hint}>
-        <div class="nhsuk-hint" id={`${id()}-hint`}>
-          {props.hint}
-        </div>
-      </Show>
-      <Show when={wrong()}>
-        <span class="nhsuk-error-message" id={`${id()}-wrong`}>
-          <span class="nhsuk-u-visually-hidden">{say("ui-trouble-prefix")} </span>
-          {wrong()}
-        </span>
-      </Show>
+    <Labelled {...props}>
       <textarea
         class={`nhsuk-textarea${wrong() === null ? "" : " nhsuk-textarea--error"}`}
         id={id()}
         rows={props.rows ?? 5}
-        aria-describedby={describedBy()}
+        aria-describedby={describes(props, `${id()}-room`)}
         aria-invalid={wrong() === null ? undefined : "true"}
         data-testid={props.testid}
         value={props.value}
@@ -58,6 +40,6 @@ export function Area(props: AreaProps): JSX.Element {
           {left() >= 0 ? say("ui-area-left", { count: left() }) : say("ui-area-over", { count: -left() })}
         </Show>
       </p>
-    </div>
+    </Labelled>
   );
 }

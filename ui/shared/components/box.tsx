@@ -2,8 +2,8 @@
 // What is typed is kept by the screen exactly as typed.
 import { Show } from "solid-js";
 import type { JSX } from "solid-js";
-import { beside, boxId, type Trouble } from "../trouble";
-import { lineText, say } from "../words/say";
+import { boxId, type Trouble } from "../trouble";
+import { describes, Labelled, wrongWith } from "./labelled";
 
 export interface BoxProps {
   field: string;
@@ -26,10 +26,7 @@ export interface BoxProps {
 
 export function Box(props: BoxProps): JSX.Element {
   const id = (): string => boxId(props.field);
-  const wrong = (): string | null => {
-    const found = beside(props.trouble, props.field);
-    return found ? lineText(found.said) : null;
-  };
+  const wrong = (): string | null => wrongWith(props);
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (props.onPasted?.(text)) event.preventDefault();
@@ -40,30 +37,8 @@ export function Box(props: BoxProps): JSX.Element {
     props.onTyped(box.value);
     if (box.value !== props.value) box.value = props.value;
   };
-  const describedBy = (): string | undefined => {
-    const parts = [
-      ...(props.hint ? [`${id()}-hint`] : []),
-      ...(wrong() === null ? [] : [`${id()}-wrong`]),
-      ...(props.unit ? [`${id()}-unit`] : []),
-    ];
-    return parts.length > 0 ? parts.join(" ") : undefined;
-  };
   return (
-    <div class={`nhsuk-form-group${wrong() === null ? "" : " nhsuk-form-group--error"}`}>
-      <label class="nhsuk-label" for={id()}>
-        {props.label}
-      </label>
-      <Show when={props.hint}>
-        <div class="nhsuk-hint" id={`${id()}-hint`}>
-          {props.hint}
-        </div>
-      </Show>
-      <Show when={wrong()}>
-        <span class="nhsuk-error-message" id={`${id()}-wrong`}>
-          <span class="nhsuk-u-visually-hidden">{say("ui-trouble-prefix")} </span>
-          {wrong()}
-        </span>
-      </Show>
+    <Labelled {...props}>
       <div class="nhsuk-input-wrapper">
         <input
           class={`nhsuk-input${wrong() === null ? "" : " nhsuk-input--error"}${props.width ? ` nhsuk-input--width-${props.width}` : ""}`}
@@ -73,7 +48,7 @@ export function Box(props: BoxProps): JSX.Element {
           autocomplete={props.autocomplete ?? "off"}
           spellcheck={false}
           autocapitalize="off"
-          aria-describedby={describedBy()}
+          aria-describedby={describes(props, ...(props.unit ? [`${id()}-unit`] : []))}
           aria-invalid={wrong() === null ? undefined : "true"}
           data-testid={props.testid}
           value={props.value}
@@ -87,6 +62,6 @@ export function Box(props: BoxProps): JSX.Element {
           </div>
         </Show>
       </div>
-    </div>
+    </Labelled>
   );
 }

@@ -4,6 +4,7 @@ import { createEffect, For, onCleanup, Show } from "solid-js";
 import type { JSX } from "solid-js";
 import { EndedScreen } from "../components/ended";
 import { Lines } from "../components/lines";
+import { About } from "../components/page";
 import { SignedTables } from "../components/signed";
 import { applyLook } from "../look";
 import { createProgram, type Lent } from "../program";
@@ -131,7 +132,7 @@ export function Frame<P>(props: FrameProps<P>): JSX.Element {
       </Show>
       <main class="page" id="main" tabindex="-1">
         <Show when={!ended() || props.staysOpen} fallback={<EndedScreen ended={ended() as Ended} />}>
-          {props.children}
+          <About.Provider value={() => model().state?.open?.entersFor ?? null}>{props.children}</About.Provider>
         </Show>
       </main>
       <footer class="foot">

@@ -12,6 +12,8 @@ pub struct OwnMedicines {
     pub patient: String,
     /// Today, `YYYY-MM-DD`.
     pub today: String,
+    /// Yesterday, `YYYY-MM-DD`: what was missed then can still be said.
+    pub yesterday: String,
     /// What is taken, paused or about to begin, by name.
     pub medicines: Vec<OwnMedicine>,
     /// Set while two versions of a medicine stand: whom to phone before the next dose is `contact`.
@@ -70,7 +72,26 @@ pub struct OwnMedicine {
     pub unsettled: Option<Said>,
     /// True when today it can be said to be taken or missed.
     pub can_tell: bool,
+    /// True when it is one of all that are taken today: not one that is taken when needed, nor one of every other day on the
+    /// day between.
+    pub due: bool,
     /// What was said of today: `taken`, `missed`, `stopped`, or empty.
+    pub told: String,
+    /// The same in words, with why.
+    pub told_text: String,
+    /// The same of yesterday.
+    pub yesterday: OwnDose,
+}
+
+/// What can be said, and was said, of one medicine on one day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OwnDose {
+    /// True when it can be said to be taken or missed.
+    pub can_tell: bool,
+    /// True when it is one of all that are taken on that day.
+    pub due: bool,
+    /// What was said: `taken`, `missed`, `stopped`, or empty.
     pub told: String,
     /// The same in words, with why.
     pub told_text: String,

@@ -226,6 +226,10 @@ pub struct CheckIn {
     pub fields: CheckInFields,
     /// The person has answered 'yes, that is right' to the checks.
     pub confirmed: bool,
+    /// The person has just been told that something is urgent and goes on with the form: what stands in it is saved now, and
+    /// the same form saved again corrects it.
+    #[serde(default)]
+    pub goes_on: bool,
 }
 
 /// What to do now.
@@ -256,6 +260,10 @@ pub struct FindingView {
     pub zone: ZoneView,
     /// The sentence.
     pub said: Said,
+    /// The day of the reading that it is about, in words; empty when that is not known.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub day: String,
     /// The value, with unit.
     pub value: String,
     /// What it was compared with; empty when none.

@@ -9,7 +9,7 @@ use crate::api::{MedicinePlan, MedicineTask, Problem, Said, ZoneView};
 use crate::deeds::check_in::form::Reading;
 use crate::deeds::medicines::typed::day;
 use crate::open::Open;
-use crate::views::{bounded, say};
+use crate::views::{bounded, say, stacked};
 use hearth_chart::{Measurements, PlanFacts, When, flexible_state, sick_day_state};
 use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Order, OrderStanding};
@@ -107,9 +107,10 @@ fn pause_ended(order: &Order, today: LocalDay) -> (OrderStanding, Option<LocalDa
 
 /// What a person reads of a medicine whose pause has ended.
 pub(super) fn ask_again(open: &Open, order: &Order, until: LocalDay) -> Said {
-    let date = say::day(open.words(), until);
-    let args = [("medicine", Arg::Text(order.drug().name())), ("date", Arg::Text(&date))];
-    open.said("bounded-ask-again", &args)
+    stacked::sentence(open.words(), "bounded-ask-again", |words, key| {
+        let date = say::day(words, until);
+        words.say(key, &[("medicine", Arg::Text(order.drug().name())), ("date", Arg::Text(&date))])
+    })
 }
 
 /// Everything that somebody has to see to until a medicine is taken again or is said not to be, and until extra doses have

@@ -156,6 +156,7 @@ pub(super) fn said_tasks(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
     let mut tasks: Vec<Said> = messages.into_iter().collect();
     tasks.extend(questions::tasks(open, chart));
     tasks.extend(exercise::tasks(open, chart));
+    tasks.extend(super::medicines::own::tasks(open, chart));
     tasks
 }
 

@@ -45,6 +45,8 @@ pub struct CheckInRequest {
     pub at: Option<Instant>,
     /// The person has said that unusual values are right.
     pub confirmed: bool,
+    /// More of the form is still to come: it is not done with this.
+    pub goes_on: bool,
     /// The form's own key: the same form saved twice is one check-in.
     pub form: Option<String>,
     /// What was typed and has no place in the boxes, a sentence each: of a command line.
@@ -192,7 +194,7 @@ pub fn save(open: &Open, request: &CheckInRequest) -> Result<ResultView, Problem
         told: Some(advice::told(words, &assessed, &told, &chart.plan)),
         ..read.reading.body(open.entered(request.at))
     };
-    let is_done = read.problems.is_empty() && asked.is_empty();
+    let is_done = read.problems.is_empty() && asked.is_empty() && !request.goes_on;
     let form =
         request.form.as_ref().map(|form| if is_done { form.clone() } else { urgent::first_form(form) });
     let written = Writing {

@@ -76,7 +76,9 @@ fn one(
     LearnTopicView {
         topic: topic.code().to_owned(),
         title: title(words, topic),
-        text: (1..=LearnTopic::PARAGRAPHS).map(|n| words.plain(&key(topic, &n.to_string()))).collect(),
+        text: (1..=LearnTopic::PARAGRAPHS)
+            .map(|n| words.say_safely(&key(topic, &n.to_string()), &[]))
+            .collect(),
         tell: words.plain(&key(topic, "tell")),
         questions: topic.questions().iter().map(|asked| question(words, topic, asked)).collect(),
         state: state.to_owned(),
@@ -91,14 +93,14 @@ fn question(words: Words, topic: LearnTopic, asked: &LearnQuestion) -> LearnQues
         let right = asked.answer(code) == Some(LearnAnswer::Right);
         LearnChoice {
             choice: code.to_owned(),
-            text: words.plain(&Words::key(&stem, code)),
+            text: words.say_safely(&Words::key(&stem, code), &[]),
             right,
-            because: words.plain(&Words::key(&stem, if right { "right" } else { "again" })),
+            because: words.say_safely(&Words::key(&stem, if right { "right" } else { "again" }), &[]),
         }
     };
     LearnQuestionView {
         question: asked.code.to_owned(),
-        text: words.plain(&stem),
+        text: words.say_safely(&stem, &[]),
         choices: LearnQuestion::CHOICES.map(choice).to_vec(),
     }
 }

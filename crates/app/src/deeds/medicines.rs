@@ -2,10 +2,12 @@
 //! and so are what is asked before one is saved and how one ends.
 
 pub(super) mod ask;
+mod day;
 pub(super) mod list;
 pub mod own;
 pub(super) mod stop;
 pub mod taken;
+mod tolerance;
 pub(super) mod typed;
 
 use super::check_in::whose;

@@ -139,7 +139,14 @@ fn is_unread(open: &Open, chart: &Chart<'_>, message: &MessageNow<'_>) -> bool {
 
 /// How many messages wait for the reader.
 pub(super) fn unread(open: &Open, chart: &Chart<'_>) -> usize {
-    chart.record.messages().iter().filter(|message| is_unread(open, chart, message)).count()
+    unread_keys(open, chart).len()
+}
+
+/// The messages that wait for the reader.
+pub(super) fn unread_keys(open: &Open, chart: &Chart<'_>) -> Vec<EntryKey> {
+    let all = chart.record.messages();
+    let unread = all.iter().filter(|message| is_unread(open, chart, message));
+    unread.map(|message| message.fact.act.key).collect()
 }
 
 fn draft(open: &Open, patient: PatientId) -> Result<Option<Draft>, Problem> {

@@ -74,6 +74,7 @@ deeds! {
     /// Saves a check-in and says what the person is told.
     check_in(asked: CheckIn) -> ResultView = |open| check_in::save(open, &CheckInRequest {
         confirmed: asked.confirmed,
+        goes_on: asked.goes_on,
         form: Some(asked.form),
         at: asked.fields.measured_ms.map(Instant::from_ms),
         fields: asked.fields,

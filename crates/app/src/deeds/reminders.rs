@@ -3,7 +3,9 @@
 
 use crate::api::{Problem, ProblemKind, ProfileKind, Reminders, RemindersSet};
 use crate::app::App;
-use crate::deeds::today;
+use crate::deeds::facts::Facts;
+use crate::deeds::own_plan::changes;
+use crate::deeds::{messages, today};
 use crate::open::Open;
 use crate::problem::field;
 use crate::profiles;
@@ -11,8 +13,10 @@ use crate::reminders::file::{self, Kept};
 use crate::reminders::{Minute, Nudge, Quiet, Settings, Times, autostart, due, next};
 use crate::views::say;
 use hearth_clinical::Weekday;
+use hearth_record::EntryKey;
 use hearth_store::Profile;
 use hearth_words::{Arg, Words};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -110,22 +114,8 @@ impl App {
         shown
     }
 
-    /// Something came that the person of the open profile may want to read: it is shown at once, or when the quiet hours end.
-    pub async fn nudge(&self, nudge: Nudge) {
-        let Ok(folder) = self.folder_of_open() else { return };
-        let noted = self.blocking(move || {
-            let mut kept = file::read(&folder);
-            if kept.settings.on && kept.state.waiting.insert(nudge) {
-                // It still stands in the program itself.
-                let _ = file::write(&folder, &kept);
-            }
-            Ok(())
-        });
-        let _ = noted.await;
-    }
-
-    /// Remembers what the open profile has done today, and notices a plan that somebody else changed, so that reminders know
-    /// it when the profile is locked.
+    /// Remembers what the open profile has done today, and notices a message or a changed plan that has come, so that reminders
+    /// know it when the profile is locked: it is shown at once, or when the quiet hours end, unless it was read before that.
     pub async fn note_for_reminders(&self) {
         let Ok(folder) = self.folder_of_open() else { return };
         let noted = self.with_open(move |open| {
@@ -186,19 +176,33 @@ fn note(open: &Open, mut kept: Kept) -> Result<Kept, Problem> {
         kept.state.done_on = Some(open.today().days());
         kept.state.waiting.remove(&Nudge::CheckIn);
     }
-    let told = now.plan_changed.map(|said| said.text).unwrap_or_default();
-    if kept.settings.on && !told.is_empty() && mark(&told) != kept.plan_told {
-        kept.plan_told = mark(&told);
-        kept.state.waiting.insert(Nudge::Plan);
+    let unread = unread(open)?;
+    for (nudge, keys) in &unread {
+        if keys.is_empty() {
+            kept.state.waiting.remove(nudge);
+        } else if !keys.is_subset(&kept.told) {
+            kept.state.waiting.insert(*nudge);
+        }
     }
+    kept.told = unread.into_iter().flat_map(|(_, keys)| keys).collect();
     open.words().language().code().clone_into(&mut kept.language);
     kept.reviewed = open.words().is_reviewed();
     Ok(kept)
 }
 
-/// Which change it is, without what it says.
-fn mark(told: &str) -> String {
-    data_encoding::HEXLOWER.encode(&hearth_record::sha256("hearth reminder plan", &[told.as_bytes()]).mark())
+/// What has come and was not read, without what it says.
+fn unread(open: &Open) -> Result<[(Nudge, BTreeSet<String>); 2], Problem> {
+    let facts = Facts::read(open, &open.view()?, today::own_patient(open)?)?;
+    let chart = facts.chart();
+    let marks = |keys: Vec<EntryKey>| keys.iter().map(mark).collect();
+    let messages = messages::unread_keys(open, &chart);
+    let plan = changes::unread_keys(open, &chart);
+    Ok([(Nudge::Message, marks(messages)), (Nudge::Plan, marks(plan))])
+}
+
+fn mark(key: &EntryKey) -> String {
+    let key = key.to_string();
+    data_encoding::HEXLOWER.encode(&hearth_record::sha256("hearth reminder", &[key.as_bytes()]).mark())
 }
 
 fn in_words(words: Words, nudge: Nudge, name: &str) -> Shown {

@@ -6,7 +6,7 @@ use super::heart_failure;
 use super::own_plan::{self, changes::Readers};
 use super::reached;
 use super::today::author_name;
-use crate::api::TimelineItem;
+use crate::api::{Reached, TimelineItem};
 use crate::deeds::alerts::acts as alert_acts;
 use crate::open::Open;
 use crate::views::{bounded, measured as spelled, medicine, say, taken};
@@ -69,9 +69,21 @@ fn item(open: &Open, chart: &Chart<'_>, readers: &Readers, fact: &Fact, replaced
             Travelled::FromTeam => "from-team",
         }
         .to_owned(),
-        reached: matches!(fact.body, Body::CheckIn(_))
-            .then(|| reached::of_check_in(open, chart, &fact.act.key)),
+        reached: reached(open, chart, fact),
         read: readers.state(open, chart, fact),
+    }
+}
+
+/// How far something has got that the team looks at: a check-in, a side effect that stands.
+fn reached(open: &Open, chart: &Chart<'_>, fact: &Fact) -> Option<Reached> {
+    let key = &fact.act.key;
+    match &fact.body {
+        Body::CheckIn(_) => Some(reached::of_check_in(open, chart, key)),
+        Body::MedicineTaken(body) if !body.side_effects.is_empty() => {
+            let stands = chart.record.side_effects().iter().any(|one| one.fact.act.key == *key);
+            stands.then(|| reached::of_entry(open, chart, key))
+        }
+        _ => None,
     }
 }
 

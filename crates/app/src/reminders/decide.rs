@@ -114,7 +114,7 @@ impl Times {
 /// What the person chose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
-    /// Reminded at all.
+    /// Reminded of the check.
     pub on: bool,
     /// When, on each of the days.
     pub times: Times,
@@ -162,16 +162,20 @@ impl State {
     }
 }
 
-/// What is to be shown now; nothing in the quiet hours. Of several times that have passed it is one reminder.
+/// What is to be shown now; nothing in the quiet hours. Of several times that have passed it is one reminder. What came is
+/// shown whether or not somebody wishes to be reminded of their check.
 #[must_use]
 pub fn due(now: Instant, settings: &Settings, state: &State) -> BTreeSet<Nudge> {
     let there = zone::local(now);
     let minute =
         u16::try_from(there.hour * 60 + there.minute).ok().and_then(|minute| Minute::try_from(minute).ok());
-    if !settings.on || minute.is_some_and(|minute| settings.quiet.holds(minute)) {
+    if minute.is_some_and(|minute| settings.quiet.holds(minute)) {
         return BTreeSet::new();
     }
     let mut due = state.waiting.clone();
+    if !settings.on {
+        return due;
+    }
     let is_new = |at: &Instant| {
         let age = now.ms_since(*at);
         (0..i64::from(LATE_MINUTES) * 60_000).contains(&age)

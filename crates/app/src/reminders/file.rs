@@ -1,9 +1,10 @@
 //! What is known of reminders while a profile is locked: a small file in its folder. It says when somebody wants to be
-//! reminded and on which day they last checked in, and nothing of what they measured.
+//! reminded, on which day they last checked in and that something waits to be read, and nothing of what it says.
 
 use super::{Settings, State};
 use hearth_words::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -26,8 +27,8 @@ pub(crate) struct Kept {
     pub(crate) stays: bool,
     /// That it goes on has been explained once.
     pub(crate) explained: bool,
-    /// The change of the plan that was told last, by key.
-    pub(crate) plan_told: String,
+    /// Marks of the messages and changes of the plan that wait to be read and have been told of.
+    pub(crate) told: BTreeSet<String>,
 }
 
 impl Kept {

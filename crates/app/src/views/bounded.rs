@@ -3,6 +3,7 @@
 
 use super::medicine;
 use super::say;
+use super::stacked;
 use crate::api::{MedicinePlan, Said};
 use crate::problem::said;
 use hearth_clinical::LocalDay;
@@ -49,9 +50,13 @@ fn expired(words: Words, bounds: &Bounds) -> Said {
     said(words, "bounded-expired", &[("date", Arg::Text(&date))])
 }
 
-/// The flexible diuretic plan.
+/// The flexible diuretic plan. Dates and names stand in the language of their own line.
 #[must_use]
 pub fn flexible(words: Words, plan: &FlexiblePlan, state: FlexibleState) -> MedicinePlan {
+    stacked::stacked(words, |words| flexible_in(words, plan, state), stacked::plan)
+}
+
+fn flexible_in(words: Words, plan: &FlexiblePlan, state: FlexibleState) -> MedicinePlan {
     let parts = plan.parts();
     let bounds = &parts.bounds;
     let order = medicine::order(words, plan.extra());
@@ -129,9 +134,18 @@ pub fn names(words: Words, medicines: &[PausedMedicine]) -> String {
     names.join(", ")
 }
 
-/// The sick-day plan, and what of it is left out now.
+/// The sick-day plan, and what of it is left out now. Dates and names stand in the language of their own line.
 #[must_use]
 pub fn sick_day(
+    words: Words,
+    plan: &SickDayPlan,
+    state: SickDayState,
+    left_out: &[PausedMedicine],
+) -> MedicinePlan {
+    stacked::stacked(words, |words| sick_day_in(words, plan, state, left_out), stacked::plan)
+}
+
+fn sick_day_in(
     words: Words,
     plan: &SickDayPlan,
     state: SickDayState,

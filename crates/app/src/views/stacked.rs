@@ -1,7 +1,7 @@
 //! What is said twice: the English line above the Welsh one, until a service has recorded that the Welsh was reviewed.
 //! What is said, and which sentences are about safety, is for others.
 
-use crate::api::{Advice, FindingView, Said};
+use crate::api::{Advice, FindingView, MedicinePlan, Said};
 use hearth_paper::Block;
 use hearth_words::{BETWEEN_LINES, Words};
 
@@ -11,6 +11,11 @@ pub(crate) fn stacked<T>(words: Words, say: impl Fn(Words) -> T, both: impl FnOn
         None => say(words),
         Some(english) => both(say(english), say(words.with_review(true))),
     }
+}
+
+/// One sentence about safety whose values are said anew for each of its lines, such as a day.
+pub(crate) fn sentence(words: Words, key: &str, say: impl Fn(Words, &str) -> String) -> Said {
+    Said { key: key.to_owned(), text: words.stacked(|words| say(words, key)) }
 }
 
 /// Both lines of one sentence; what is alike in both stands once.
@@ -37,6 +42,16 @@ pub(crate) fn advice(english: Advice, own: Advice) -> Advice {
         findings: each(english.findings, own.findings, finding),
         what_to_do: each(english.what_to_do, own.what_to_do, both),
         not_judged: each(english.not_judged, own.not_judged, both),
+    }
+}
+
+/// The same plan in two languages.
+pub(crate) fn plan(english: MedicinePlan, own: MedicinePlan) -> MedicinePlan {
+    let both = |english: Said, own: Said| said(&english, own);
+    MedicinePlan {
+        lines: each(english.lines, own.lines, both),
+        now: english.now.zip(own.now).map(|(english, own)| said(&english, own)),
+        ..own
     }
 }
 

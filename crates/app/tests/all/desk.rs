@@ -1,6 +1,6 @@
 //! One person at one computer: a profile in a folder of its own, a clock that goes when the test says so.
 
-use hearth_app::api::{CheckInFields, OpenProfile, Preferences, Problem, ResultView};
+use hearth_app::api::{CheckInFields, OpenProfile, Preferences, Problem, RemindersSet, ResultView};
 use hearth_app::clock::{Clock, Ticks};
 use hearth_app::deeds::check_in::{self, CheckInRequest};
 use hearth_app::mint::{Mint, MintProblem};
@@ -25,6 +25,8 @@ pub(crate) const ESCROW_KEY: [u8; 32] = {
     key
 };
 const PASSPHRASE: &str = "three plain words";
+/// Where the computer looks for profiles, whether one is open or not.
+const PROFILES: &str = "profiles";
 const HOUR_MS: u64 = 60 * 60 * 1000;
 
 /// The clock that everybody in a test looks at.
@@ -107,8 +109,9 @@ impl Desk {
         let kind = if of_patient { ProfileKind::Patient } else { ProfileKind::Nurse };
         let new = NewProfile { name: name.to_owned(), kind, cost: Cost::for_tests() };
         let mint = SeededMint::new(u64::from(number));
-        let store =
-            Profile::create(&folder.path().join("p"), &new, PASSPHRASE, &mut |bytes| mint.fill(bytes));
+        std::fs::create_dir_all(folder.path().join(PROFILES)).unwrap();
+        let place = folder.path().join(PROFILES).join("p");
+        let store = Profile::create(&place, &new, PASSPHRASE, &mut |bytes| mint.fill(bytes));
         let (user, device) = (UserId::from_bytes([number; 16]), DeviceId::from_bytes([number; 16]));
         store
             .unwrap()
@@ -141,17 +144,26 @@ impl Desk {
         desk
     }
 
-    fn unlock(&self) {
+    pub(crate) fn unlock(&self) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let folder = self.folder.path().join("p");
+        let folder = self.folder.path().join(PROFILES).join("p");
         runtime.block_on(self.app.open_profile_at(&folder, PASSPHRASE)).unwrap();
     }
 
     /// Closes the app and opens it again.
     pub(crate) fn reopen(&self) {
+        self.lock();
+        self.unlock();
+    }
+
+    pub(crate) fn lock(&self) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(self.app.lock()).unwrap();
-        self.unlock();
+    }
+
+    /// A file of the profile's own folder.
+    pub(crate) fn file(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join("p").join(name)
     }
 
     /// The open profile, as its window is told of it.
@@ -181,6 +193,19 @@ impl Desk {
     pub(crate) fn typed(&self, asked: TypedCheckIn) -> Result<ResultView, Problem> {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(self.app.check_in_typed(asked)).map_err(|not| not.problem)
+    }
+
+    /// Chooses when to be reminded.
+    pub(crate) fn is_reminded(&self, chosen: RemindersSet) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(self.app.set_reminders(chosen)).unwrap();
+    }
+
+    /// What the desktop shows now: the program has heard of the last change of the record, as its window makes it hear.
+    pub(crate) fn shown(&self) -> Vec<String> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(self.app.note_for_reminders());
+        runtime.block_on(self.app.reminders_due()).into_iter().map(|shown| shown.body).collect()
     }
 
     /// How many entries there are about the patient.

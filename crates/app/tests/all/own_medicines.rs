@@ -14,15 +14,15 @@ use hearth_app::deeds::medicines::{own, taken};
 use hearth_app::deeds::{alerts, caseload, conflicts, medicines, patient};
 
 /// A person at home with two medicines, and their nurse.
-struct Home {
-    wall: Wall,
-    patient: Desk,
-    nurse: Desk,
+pub(crate) struct Home {
+    pub(crate) wall: Wall,
+    pub(crate) patient: Desk,
+    pub(crate) nurse: Desk,
     team: Team,
 }
 
 impl Home {
-    fn new() -> Home {
+    pub(crate) fn new() -> Home {
         let wall = Wall::monday_at_eight();
         let (patient, nurse) = desks(&wall);
         let mut team = Team::of(&wall, &[&patient, &nurse]);
@@ -33,27 +33,27 @@ impl Home {
         Home { wall, patient, nurse, team }
     }
 
-    fn exchange(&mut self) {
+    pub(crate) fn exchange(&mut self) {
         self.team.exchange(&self.patient);
         self.team.exchange(&self.nurse);
         self.team.exchange(&self.patient);
     }
 
-    fn own(&self) -> OwnMedicines {
+    pub(crate) fn own(&self) -> OwnMedicines {
         own::own(&self.patient.open(), PATIENT).unwrap()
     }
 
-    fn medicine(&self, name: &str) -> OwnMedicine {
+    pub(crate) fn medicine(&self, name: &str) -> OwnMedicine {
         self.own().medicines.into_iter().find(|one| one.name == name).unwrap()
     }
 
-    fn says(&self, medicine: &str, what: &str, why: &str) -> Result<OwnMedicines, String> {
+    pub(crate) fn says(&self, medicine: &str, what: &str, why: &str) -> Result<OwnMedicines, String> {
         let (medicine, what, why) = (medicine.to_owned(), what.to_owned(), why.to_owned());
         let asked = MedicineTaken { medicine, what, why, ..MedicineTaken::default() };
         taken::taken(&self.patient.open(), &asked).map_err(|problem| problem.said.key)
     }
 
-    fn told(&self) -> MedicinesTold {
+    pub(crate) fn told(&self) -> MedicinesTold {
         patient::patient(&self.nurse.open(), PATIENT).unwrap().medicines_told
     }
 

@@ -1,9 +1,10 @@
 //! Being reminded: chosen, kept beside the locked profile, due at its time, and silent about everything in the record.
 
-use crate::desk::Wall;
-use hearth_app::api::RemindersSet;
+use crate::desk::{Desk, Wall};
+use crate::team::Team;
+use hearth_app::api::{MessageSend, MessagesAsked, MessagesRead, RemindersSet};
+use hearth_app::deeds::messages;
 use hearth_app::deeds::reminders::Closing;
-use hearth_app::reminders::Nudge;
 use hearth_app::{App, Manner};
 use hearth_record::{DeviceId, Incarnation, Role, TeamId, UserId};
 use hearth_store::{Cost, Identity, NewProfile, NoKeyRing, Profile, ServerTrust};
@@ -116,7 +117,7 @@ async fn whoever_has_checked_in_is_not_reminded() {
     home.app.set_reminders(at_nine()).await.unwrap();
     let boxes = [("weight", "80.0"), ("systolic", "124"), ("diastolic", "76"), ("pulse", "68")];
     let whole = crate::desk::well(&boxes);
-    let asked = hearth_app::api::CheckIn { form: "f".to_owned(), fields: whole, confirmed: true };
+    let asked = hearth_app::api::CheckIn { form: "f".to_owned(), fields: whole, confirmed: true, goes_on: false };
     home.app.check_in(asked).await.unwrap();
     assert!(home.app.today().await.unwrap().done_for_today);
     home.app.note_for_reminders().await;
@@ -127,19 +128,101 @@ async fn whoever_has_checked_in_is_not_reminded() {
     assert_eq!(home.shown().await.len(), 1);
 }
 
-#[tokio::test]
-async fn what_comes_at_night_is_shown_when_the_quiet_hours_end() {
+/// A team whose nurse writes to somebody who is reminded at nine, with what was due before the visit shown.
+fn told_at_nine() -> (Wall, Desk, Desk, Team) {
     let wall = Wall::monday_at_eight();
-    let home = Home::new(&wall);
-    home.unlocks().await;
-    home.app.set_reminders(RemindersSet { times: Vec::new(), on: true, ..at_nine() }).await.unwrap_err();
-    home.app.set_reminders(at_nine()).await.unwrap();
+    let (home, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&home, &nurse]);
+    home.is_reminded(at_nine());
+    home.check_in(crate::desk::well(&[("weight", "80.0"), ("systolic", "124"), ("diastolic", "76")]))
+        .unwrap();
+    team.exchange(&home);
+    team.exchange(&nurse);
+    assert_eq!(home.shown(), [""; 0]);
+    (wall, home, nurse, team)
+}
+
+fn writes(nurse: &Desk, form: &str) {
+    let asked = MessageSend {
+        patient: Some(crate::desk::PATIENT.to_string()),
+        form: form.to_owned(),
+        text: "invented: please phone us".to_owned(),
+        not_worse: true,
+    };
+    messages::send(&nurse.open(), &asked).unwrap();
+}
+
+fn comes(team: &mut Team, nurse: &Desk, home: &Desk) {
+    team.exchange(nurse);
+    team.exchange(home);
+}
+
+#[test]
+fn a_message_that_comes_at_night_is_shown_once_when_the_quiet_hours_end() {
+    let (wall, home, nurse, mut team) = told_at_nine();
     wall.hours_later(14);
-    home.app.nudge(Nudge::Message).await;
-    assert_eq!(home.shown().await, [""; 0]);
+    writes(&nurse, "one");
+    comes(&mut team, &nurse, &home);
+    assert_eq!(home.shown(), [""; 0], "it is ten in the evening");
     wall.hours_later(10);
-    assert_eq!(home.shown().await, ["Alma, there is a new message to read in Hearth."]);
-    assert_eq!(home.shown().await, [""; 0]);
+    assert_eq!(home.shown(), [", there is a new message to read in Hearth."]);
+    assert_eq!(home.shown(), [""; 0], "it is shown once");
+    home.reopen();
+    assert_eq!(home.shown(), [""; 0], "and not again for unlocking");
+    writes(&nurse, "two");
+    comes(&mut team, &nurse, &home);
+    assert_eq!(home.shown().len(), 1, "the next one is another one");
+}
+
+#[test]
+fn a_message_that_was_read_before_the_morning_is_not_shown_then() {
+    let (wall, home, nurse, mut team) = told_at_nine();
+    wall.hours_later(14);
+    writes(&nurse, "one");
+    comes(&mut team, &nurse, &home);
+    assert_eq!(home.shown(), [""; 0]);
+    let at_home = messages::messages(&home.open(), &MessagesAsked { patient: None }).unwrap();
+    let keys = at_home.items.iter().map(|message| message.key.clone()).collect();
+    messages::read(&home.open(), &MessagesRead { keys }).unwrap();
+    assert_eq!(home.shown(), [""; 0]);
+    wall.hours_later(10);
+    assert_eq!(home.shown(), [""; 0]);
+}
+
+#[test]
+fn a_message_is_shown_to_somebody_who_never_chose_to_be_reminded() {
+    let wall = Wall::monday_at_eight();
+    let (home, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&home, &nurse]);
+    writes(&nurse, "one");
+    comes(&mut team, &nurse, &home);
+    assert_eq!(home.shown(), [", there is a new message to read in Hearth."]);
+    wall.hours_later(2);
+    assert_eq!(home.shown(), [""; 0], "and nobody reminds them to check in");
+}
+
+#[test]
+fn ones_own_message_is_no_news() {
+    let (_wall, home, nurse, mut team) = told_at_nine();
+    let asked = MessageSend {
+        patient: None,
+        form: "mine".to_owned(),
+        text: "invented: thank you".to_owned(),
+        not_worse: true,
+    };
+    messages::send(&home.open(), &asked).unwrap();
+    comes(&mut team, &nurse, &home);
+    assert_eq!(home.shown(), [""; 0]);
+}
+
+#[test]
+fn a_plan_that_the_nurse_changed_is_shown_once_and_not_again_in_another_language() {
+    let (_wall, home, nurse, mut team) = told_at_nine();
+    crate::plan::set(&nurse, "threshold/weight-gain-3-days", "1.5", &[]).unwrap();
+    comes(&mut team, &nurse, &home);
+    assert_eq!(home.shown(), [", there is something new to read in Hearth."]);
+    home.speaks("cy");
+    assert_eq!(home.shown(), [""; 0]);
 }
 
 #[tokio::test]

@@ -56,6 +56,27 @@ fn a_danger_sign_beside_a_box_that_can_t_be_read_is_saved_and_the_box_is_named()
 }
 
 #[test]
+fn a_danger_sign_that_was_told_is_saved_while_the_form_goes_on_and_the_whole_form_corrects_it() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let told = |fields: CheckInFields| {
+        let form = Some(FORM.to_owned());
+        check_in::save(
+            &desk.open(),
+            &CheckInRequest { fields, form, goes_on: true, ..CheckInRequest::default() },
+        )
+    };
+    let first = told(form(&[("chest-pain", "now")])).unwrap();
+    assert_eq!((first.advice.zone, desk.entries()), (ZoneView::Emergency, 1));
+    let second = told(form(&[("chest-pain", "now"), ("fainted", "yes")])).unwrap();
+    assert_eq!((second.key.as_str(), desk.entries()), (first.key.as_str(), 2), "what is new corrects it");
+    let all = crate::desk::well(&[("chest-pain", "now"), ("fainted", "yes"), ("weight", "82.4")]);
+    let whole = save(&desk, &all).unwrap();
+    assert_eq!((whole.key.as_str(), whole.advice.zone), (first.key.as_str(), ZoneView::Emergency));
+    assert!(whole.saved.iter().any(|said| said.text.contains("82.4")), "{:?}", whole.saved);
+    assert_eq!(lines(&desk).len(), 1, "it is one check-in");
+}
+
+#[test]
 fn the_mended_form_corrects_what_was_saved_and_doubles_nothing() {
     let desk = Desk::patient(&Wall::monday_at_eight());
     let first = save(&desk, &form(&[("chest-pain", "now"), ("weight", "abc"), ("pulse", "88")])).unwrap();

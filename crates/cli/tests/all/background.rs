@@ -40,7 +40,7 @@ fn app(world: &World) -> App {
 
 fn weight(kg: &str) -> CheckIn {
     let fields = CheckInFields { weight_unit: "kg".into(), weight_kg: kg.into(), ..CheckInFields::default() };
-    CheckIn { form: format!("form {kg}"), fields, confirmed: false }
+    CheckIn { form: format!("form {kg}"), fields, confirmed: false, goes_on: false }
 }
 
 async fn until_nothing_waits(app: &App) {

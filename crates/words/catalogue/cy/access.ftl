@@ -33,6 +33,14 @@ left-caseload = { $count ->
     [one] Gadawodd un claf eich rhestr ar { $date }. Mae’r cofnod a ysgrifennoch gyda’r gwasanaeth.
    *[other] Gadawodd un claf eich rhestr ar { $date }. Mae’r { $count } cofnod a ysgrifennoch i gyd gyda’r gwasanaeth.
 }
+# Tra bo’r gweinydd wedi’i roi’n ôl, ac na all neb wybod o’r fan hon a ydynt ganddo o hyd.
+left-caseload-only = Gadawodd un claf eich rhestr ar { $date }.
+left-computer-only = Gadawodd cofnod y cyfrifiadur hwn ar { $date }.
+# $count: cofnodion. $file: ble maen nhw.
+left-doubted = { $count ->
+    [one] Rhowch y ffeil { $file } i bwy bynnag sy’n gofalu am eich gweinydd: cafodd y gweinydd ei roi’n ôl i ddiwrnod cynharach. Efallai ei fod wedi colli un cofnod a ysgrifennoch am rywun sydd wedi gadael y cyfrifiadur hwn. Mae’r ffeil honno’n ei gadw o hyd, dan sêl. Dim ond eich tîm all ei hagor.
+   *[other] Rhowch y ffeil { $file } i bwy bynnag sy’n gofalu am eich gweinydd: cafodd y gweinydd ei roi’n ôl i ddiwrnod cynharach. Efallai ei fod wedi colli { $count } cofnod a ysgrifennoch am bobl sydd wedi gadael y cyfrifiadur hwn. Mae’r ffeil honno’n eu cadw o hyd, dan sêl. Dim ond eich tîm all ei hagor.
+}
 left-computer = { $count ->
     [0] Gadawodd cofnod y cyfrifiadur hwn ar { $date }. Ni ysgrifennoch ddim ynddo yma.
     [one] Gadawodd cofnod y cyfrifiadur hwn ar { $date }. Mae’r cofnod a ysgrifennoch gyda’r tîm.
@@ -58,6 +66,7 @@ ended-wrote = { $count ->
 }
 ended-ask-carer = Ydych chi’n dal i helpu i ofalu am y person hwn? Gofynnwch iddyn nhw, neu ffoniwch y tîm. Gallan nhw adael i chi ei weld eto.
 ended-ask-patient = Ai eich cofnod chi yw hwn? Ffoniwch eich tîm. Gallan nhw adael i chi ei weld eto.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Ends of access that came to nothing, and who leads.
 

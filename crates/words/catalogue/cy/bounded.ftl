@@ -66,12 +66,18 @@ bounded-nsaid = ibuprofen ac eraill
 ## Y ddau.
 
 bounded-until = Cewch ddefnyddio’r cynllun hwn hyd at { $date }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-expired = Peidiwch â defnyddio’r cynllun hwn. Daeth i ben ar { $date }. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-unsettled = Peidiwch â defnyddio’r cynllun hwn. Mae dwy fersiwn ohono. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-needs-newer = Peidiwch â defnyddio’r cynllun hwn. Mae angen ap mwy newydd. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-phone-team = Ffoniwch eich tîm heddiw. Rydych wedi gadael { $medicines } allan cyhyd ag y mae eich cynllun yn ei ganiatáu.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 bounded-left-out = Wedi’i adael allan ers { $date } (cynllun dyddiau salwch)
 bounded-ask-again = Gofynnwch i’ch tîm a ydych yn cymryd { $medicine } eto. Daeth y saib i ben ar { $date }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 
 ## Beth y gellir ei gywiro mewn cynllun.
 
@@ -92,22 +98,34 @@ problem-bounded-none = Nid oes cynllun o’r fath.
 problem-plan-danger = Ffoniwch 999 yn gyntaf. Gall y cynllun aros.
     .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-none = Nid oes cynllun am dabledi dŵr ychwanegol. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-unsettled = Peidiwch â defnyddio’r cynllun am dabledi dŵr ychwanegol: nid yw’n glir pa un sy’n dal. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-expired = Peidiwch â defnyddio’r cynllun am dabledi dŵr ychwanegol: daeth i ben ar { $date }. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-not-offered = Nid yw’r cynllun yn dechrau ar y diwrnod hwnnw. Gwnewch wiriad yn gyntaf. Os ydych yn poeni, ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-runs = Rydych yn cymryd y tabledi ychwanegol yn barod. Yn gyntaf dywedwch eu bod wedi dod i ben.
 problem-flexible-held = Peidiwch â defnyddio’r cynllun ar y diwrnod hwnnw: rhaid i’ch tîm edrych yn gyntaf. Ffoniwch eich tîm nawr.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-bloods-first = Peidiwch â defnyddio’r cynllun eto: nid yw’r prawf gwaed ar gyfer y tro diwethaf wedi’i wneud. Ffoniwch eich tîm nawr.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-answers-first = Peidiwch â defnyddio’r cynllun eto. Yn gyntaf atebwch sut yr ydych yn teimlo ar y diwrnod hwnnw: gwnewch wiriad.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-bloods-due = Nid yw’r cynllun yn dechrau ar y diwrnod hwnnw. Dylech gael y prawf gwaed ar gyfer y tro diwethaf erbyn { $date }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-over = Peidiwch â defnyddio’r cynllun nawr: mae hyn wedi para cyhyd ag y mae’n ei ganiatáu. Ffoniwch eich tîm heddiw.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-flexible-not-begun = Nid ydych yn cymryd tabledi ychwanegol dan y cynllun nawr.
 problem-flexible-end = Rhowch ddiwrnod o’r tabledi ychwanegol cyntaf hyd heddiw.
 problem-flexible-ends-first = Yn gyntaf dywedwch fod y tabledi ychwanegol wedi dod i ben. Yna dewch â’r cynllun i ben.
 problem-sick-day-tasks-set = Yn gyntaf dywedwch beth sy’n cael ei gymryd eto. Yna newidiwch y cynllun.
 problem-sick-day-none = Nid oes cynllun dyddiau salwch. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-sick-day-unsettled = Peidiwch â defnyddio’r cynllun dyddiau salwch: nid yw’n glir pa un sy’n dal. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-sick-day-expired = Peidiwch â defnyddio’r cynllun dyddiau salwch: daeth i ben ar { $date }. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-sick-day-from = Rhowch ddiwrnod cyntaf rhwng cytuno ar y cynllun a heddiw.
 problem-sick-day-runs = Rydych yn defnyddio’r cynllun yn barod. Yn gyntaf dywedwch beth rydych yn ei gymryd eto.
 problem-sick-day-no-pause = Nid ydych yn defnyddio’r cynllun nawr.
@@ -116,6 +134,8 @@ problem-sick-day-restarted = Nid yw hynny ar restr y cynllun. Defnyddiwch enw o�
 problem-sick-day-nothing = Dewiswch beth a adewir allan.
 problem-sick-day-hours = Dewiswch 24 i 48 awr o fwyta ac yfed.
 problem-sick-day-not-paused = Rhaid peidio â gadael { $medicine } allan ar ddyddiau salwch. Tynnwch ef oddi ar y rhestr.
+problem-sick-day-no-order = Nid yw { $medicine } ar restr y person hwn. Os yw’n ei gymryd, cadarnhewch a dywedwch pam mae ar y cynllun.
+problem-sick-day-why = Dywedwch pam: nid yw meddyginiaeth ar y cynllun ar restr y person hwn. Cedwir y rheswm gyda’r cynllun.
 problem-sick-day-tasks = Yn gyntaf dywedwch beth a gymerir eto. Yna dewch â’r cynllun i ben.
 
 ## What the team has to see to.
@@ -123,6 +143,7 @@ problem-sick-day-tasks = Yn gyntaf dywedwch beth a gymerir eto. Yna dewch â’r
 medicines-task-extra-doses = Tabledi dŵr ychwanegol ers { $date }: diwrnod { $day } o { $most }
 medicines-task-extra-doses-over = Tabledi dŵr ychwanegol ers { $date }: diwrnod { $day }, ac mae’r cynllun yn rhoi { $most }. Gofynnwch sut mae’r person, a dywedwch pryd y daethant i ben.
 caseload-bought = Prynwyd a chymerir ers { $date }: { $name }
+nurse-told-effect = Edrychwch ar y sgil-effaith hon o { $medicine }, a ddywedwyd ar { $date }: { $words }
 nurse-told-stopped = Yn dweud iddynt stopio { $medicine } ar { $date }
 caseload-left-out = Wedi’u gadael allan ers { $date } a heb eu cymryd eto: { $medicines }
 

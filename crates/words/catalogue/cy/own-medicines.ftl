@@ -21,6 +21,8 @@ own-medicines-for-thiazide = Tabled ddŵr yw hon. Mae’n gweithio gyda’ch tab
 own-medicines-order = { $dose }, { $frequency }, { $route }
 own-medicines-changed = Newidiwyd ar { $date } gan { $who }
 own-medicines-written = Ysgrifennwyd ar { $date } gan { $who }
+own-medicines-other-day = Bob yn ail ddiwrnod. Nid yw i’w chymryd heddiw: ei diwrnod olaf oedd { $date }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 own-medicines-not-now = Peidiwch â’i chymryd nawr.
     .safety = not yet reviewed by a Welsh-speaking clinician
 own-medicines-unsettled = Mae dwy fersiwn yn sefyll ar gyfer { $medicines }. Ffoniwch eich tîm cyn y dos nesaf.
@@ -61,6 +63,7 @@ own-medicines-effect-kept = Gall eich tîm ddarllen hyn. Os ydych yn teimlo’n 
 ## Dyddiau sâl a thabledi dŵr ychwanegol.
 
 own-medicines-last-day = Y diwrnod olaf yw { $date }.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 own-medicines-restart = Cymerwch y rhain eto ar { $date }: { $medicines }. Peidiwch â chymryd dos dwbl.
     .safety = not yet reviewed by a Welsh-speaking clinician
 

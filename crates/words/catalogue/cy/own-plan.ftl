@@ -61,7 +61,7 @@ own-next-none = Does dim diwrnod wedi’i bennu eto. Gofynnwch i’ch tîm.
 plan-changed-many = Newidiwyd { $count } o bethau yn eich cynllun. Darllenwch nhw ar ‘Fy nghynllun’.
 own-read-on = Darllenwyd gan { $who } ar { $when }
 own-not-read = Mae yno, ond heb ei ddarllen eto
-own-not-there = Ddim ar eu cyfrifiadur eto, hyd y gwyddom
+own-not-there = Heb ei ddarllen eto. Ni wyddom a yw ar eu cyfrifiadur.
 own-shown = { $what }: roedd yn { $was }; nawr mae’n { $is }
 
 ## Yr hyn sydd o’i le ar yr hyn a deipiwyd

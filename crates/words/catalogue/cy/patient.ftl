@@ -83,8 +83,10 @@ noted-suspended = { $count ->
     [one] Mae un cofnod yn aros am eich penderfyniad: nid oes effaith iddo nes i chi ei gymryd drosodd. Mae hearth-cli suspended list yn ei ddangos.
    *[other] Mae { $count } o gofnodion yn aros am eich penderfyniad: nid oes effaith iddynt nes i chi eu cymryd drosodd. Mae hearth-cli suspended list yn eu dangos.
 }
-noted-put-back = Ar { $date } gwelwyd bod gweinydd eich tîm wedi’i roi’n ôl i ddiwrnod cynharach. Mae cyfrifiaduron y tîm yn rhoi’n ôl iddo yr hyn sydd ar goll. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd a ydynt yn gwybod.
+noted-put-back = Ar { $date } gwelwyd bod gweinydd eich tîm wedi’i roi’n ôl i ddiwrnod cynharach. Mae cyfrifiaduron y tîm yn rhoi’n ôl iddo yr hyn sydd ganddynt. Gofynnwch i bwy bynnag sy’n gofalu am y gweinydd a ydynt yn gwybod. Gofynnwch i’ch tîm edrych ar y dudalen anfon: mae cyfrifiadur y mae rhywun wedi’i adael yn enwi ffeil y gall fod ei hangen ar y gweinydd.
 noted-copied-home = Cafodd cyfrifiadur yng nghartref { $name } ei gopïo neu ei roi’n ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau wedi’i gadw. Gofynnwch iddynt a oes rhywun arall yn ei ddefnyddio.
+# $name: enw’r cyfrifiadur. $owner: pwy biau.
+noted-copied-of = Cafodd cyfrifiadur “{ $name }” { $owner } ei gopïo neu ei roi yn ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau yn cael ei gadw. Gofynnwch iddynt a oes rhywun arall yn ei ddefnyddio.
 noted-copied = Cafodd y cyfrifiadur “{ $name }” ei gopïo neu ei roi yn ôl i ddiwrnod cynharach. Mae’r hyn a ysgrifennwyd ar y ddau yn cael ei gadw. Gofynnwch i’w berchennog a oes rhywun arall yn ei ddefnyddio.
 
 ## Pwy i’w ffonio.

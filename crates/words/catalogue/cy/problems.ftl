@@ -128,11 +128,13 @@ problem-server-newer = Mae cyfrifiadur eich tîm yn fwy newydd na’r ap hwn. My
 problem-server-older = Mae cyfrifiadur eich tîm yn hŷn na’r ap hwn. Mae’r hyn a gadwoch yn ddiogel yma. Dywedwch wrth eich tîm.
 problem-server-refused = Gwrthododd cyfrifiadur eich tîm. Mae’r hyn a gadwoch yn ddiogel yma. Dywedwch wrth eich tîm.
 problem-device-revoked = Mae eich tîm wedi cau mynediad y cyfrifiadur hwn. Cyn hir efallai na fydd modd agor yr hyn sydd arno. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-not-enrolled = Nid yw’r cyfrifiadur hwn wedi ymuno â thîm eto. Defnyddiwch y cod gan eich tîm.
 
 ## Y storfa ar y cyfrifiadur hwn.
 
 problem-store-damaged = Mae ffeil ar y cyfrifiadur hwn wedi’i difrodi. Rydym wedi’i chadw heb ei newid. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 problem-store-newer = Gwnaed hwn gan ap mwy newydd. Mynnwch yr ap newydd. Ni newidiwyd dim.
 problem-store-locked = Cadwch ef yn y ffenestr Hearth arall. Neu caewch y ffenestr honno a rhowch gynnig arall arni. Mae rhaglen arall yn dal y ffeil hon.
 problem-sync-elsewhere = Arhoswch: mae rhaglen arall yn anfon ar ran y proffil hwn nawr. Mae’r hyn a gadwoch yma’n mynd gydag ef.
@@ -155,6 +157,8 @@ problem-import-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $c
 problem-import-danger-answer = Allwn ni ddim darllen ‘{ $answer }’ yn y golofn { $column }. Os yw’n golygu ie, ffoniwch 999 nawr. Os nad yw, ysgrifennwch un o’r rhain: { $answers }.
     .safety = not yet reviewed by a Welsh-speaking clinician
 problem-import-column = Nid yw’r golofn { $column } yn hysbys ac fe’i gadawyd allan.
+problem-import-not-text = mae arwyddion ynddi na allwn eu darllen. Teipiwch hi eto.
+problem-import-quote = nid oes diwedd i ddyfynnod ynddi. Tynnwch ef allan.
 problem-import-cells = mae ganddi { $cells } cell, ac mae gan y llinell gyntaf { $columns }. Gwiriwch ei chomas.
 import-danger = Mae rhywbeth brys yn y ffeil hon, a fesurwyd ar { $day }.
 import-danger-undated = Mae rhywbeth brys yn y ffeil hon. Mae mewn llinell nad ydym yn gallu darllen ei diwrnod, felly gall fod o heddiw.
@@ -195,6 +199,7 @@ problem-no-conflict = Nid oes dwy fersiwn o’r gosodiad hwn.
 ## This computer was turned off by the team, and its key is destroyed. Nobody is named.
 
 problem-profile-closed = Mae eich tîm wedi cau mynediad y cyfrifiadur hwn. Does dim modd agor yr hyn oedd arno mwyach. Ffoniwch eich tîm.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 # $date: the day.
 closed-when = Caeodd eich tîm fynediad y cyfrifiadur hwn ar { $date }.
 closed-lost = Cafodd eich tîm wybod bod y cyfrifiadur hwn ar goll. Caewyd ei fynediad ar { $date }.
@@ -211,6 +216,7 @@ closed-sent-before = { $count ->
 }
 closed-unreadable = Does dim modd i chi na neb arall agor yr hyn oedd arno mwyach.
 closed-ask = Ydych chi’n meddwl bod hyn yn anghywir? Ffoniwch eich tîm. Gallan nhw roi cod newydd i chi.
+    .safety = not yet reviewed by a Welsh-speaking clinician
 # $team: its name. $phone: its phone.
 closed-ask-phone = Ydych chi’n meddwl bod hyn yn anghywir? Ffoniwch { $team } ar { $phone }. Gallan nhw roi cod newydd i chi.
 closed-emergency = Ydych chi’n teimlo’n sâl iawn? Ffoniwch 999.

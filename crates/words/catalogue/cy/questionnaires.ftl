@@ -48,3 +48,4 @@ questionnaire-problem-unknown = Nid ydym yn adnabod hwn. Teipiwch ‘questionnai
 questionnaire-problem-answer = Nid yw ateb { $place } yn gwneud synnwyr yma. Gwiriwch ef a’i deipio eto.
 questionnaire-problem-not-asked = Mae ateb { $place } i rywbeth nad yw’n cael ei ofyn yma. Gadewch ef allan.
 questionnaire-problem-too-many = Rhoesoch { $given } ateb. Gall fod { $most }.
+questionnaire-problem-too-few = Rhoesoch { $given } ateb. Mae { $least } cwestiwn: ysgrifennwch - lle nad oes ateb.

@@ -24,7 +24,7 @@ tier-because-not-loaded = nid yw popeth yma eto
 tier-because-bloods-stable = mae’r canlyniadau diweddaraf o fewn y terfynau
 tier-because-bloods-stand-out = mae canlyniad diweddaraf y tu allan i’r terfynau
 tier-because-bloods-overdue = mae prawf gwaed yn hwyr
-tier-because-no-bloods = nid oes prawf gwaed yma
+tier-because-no-bloods = nid oes potasiwm gyda creatinin neu eGFR o’r hanner blwyddyn diwethaf yma
 tier-because-pillars-done = nid oes cam ar ôl
 tier-because-steps-left = { $count ->
     [one] { $count } cam ar ôl

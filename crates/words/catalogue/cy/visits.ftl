@@ -37,6 +37,7 @@ visit-misfit-marked = { $what }: wedi’i nodi fel nad yw’n bosibl, ac mae gan
 
 facts-check-ejection-fraction = Fe wnaethoch chi deipio { $value }; cyn hynny: { $before }. Ydy hynny’n iawn?
 facts-needs-newer = Mae angen ap mwy newydd i ddarllen rhywfaint o hyn
+problem-facts-angioedema-why = Mae angioedema yn sefyll yma. Dywedwch pam y caiff ei dynnu’n ôl.
 
 timeline-heart-failure = Ffeithiau methiant y galon
 timeline-visit = Ymweliad

@@ -33,6 +33,14 @@ left-caseload = { $count ->
     [one] One patient left your caseload on { $date }. The entry that you wrote is with the service.
    *[other] One patient left your caseload on { $date }. All { $count } entries that you wrote are with the service.
 }
+# While the server that has them was put back, and nobody can know from here whether it still has them.
+left-caseload-only = One patient left your caseload on { $date }.
+left-computer-only = A record left this computer on { $date }.
+# $count: entries. $file: where they lie.
+left-doubted = { $count ->
+    [one] Give the file { $file } to whoever looks after your server: the server was put back to an earlier day. It may have lost one entry that you wrote about somebody who has left this computer. That file still has it, sealed. Only your team can open it.
+   *[other] Give the file { $file } to whoever looks after your server: the server was put back to an earlier day. It may have lost { $count } entries that you wrote about people who have left this computer. That file still has them, sealed. Only your team can open it.
+}
 left-computer = { $count ->
     [0] A record left this computer on { $date }. You wrote nothing in it here.
     [one] A record left this computer on { $date }. The entry that you wrote is with the team.

@@ -88,6 +88,8 @@ problem-sick-day-restarted = That is not on the list of the plan. Use a name fro
 problem-sick-day-nothing = Choose what is left out.
 problem-sick-day-hours = Choose 24 to 48 hours of eating and drinking.
 problem-sick-day-not-paused = { $medicine } must not be left out on sick days. Take it off the list.
+problem-sick-day-no-order = { $medicine } is not on this person’s list. If they take it, confirm it and say why it is on the plan.
+problem-sick-day-why = Say why: a medicine on the plan is not on this person’s list. The reason is kept with the plan.
 problem-sick-day-tasks = First say what is taken again. Then end the plan.
 
 ## What the team has to see to.
@@ -95,6 +97,7 @@ problem-sick-day-tasks = First say what is taken again. Then end the plan.
 medicines-task-extra-doses = Extra water tablets since { $date }: day { $day } of { $most }
 medicines-task-extra-doses-over = Extra water tablets since { $date }: day { $day }, and the plan gives { $most }. Ask how the person is, and say when they ended.
 caseload-bought = Bought and taken since { $date }: { $name }
+nurse-told-effect = Look at this side effect of { $medicine }, told on { $date }: { $words }
 nurse-told-stopped = Says they stopped { $medicine } on { $date }
 caseload-left-out = Left out since { $date } and not taken again yet: { $medicines }
 

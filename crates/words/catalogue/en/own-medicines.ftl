@@ -21,6 +21,7 @@ own-medicines-for-thiazide = It is a water tablet. It works next to your other w
 own-medicines-order = { $dose }, { $frequency }, { $route }
 own-medicines-changed = Changed on { $date } by { $who }
 own-medicines-written = Written down on { $date } by { $who }
+own-medicines-other-day = Every other day. Do not take it today: its last day was { $date }.
 own-medicines-not-now = Do not take it now.
 own-medicines-unsettled = Two versions stand for { $medicines }. Phone your team before the next dose.
 own-medicines-unsettled-listed = Do not take { $medicines } now. Two versions of it stand. Phone your team and ask.

@@ -60,7 +60,7 @@ own-next-none = No day is set yet. Ask your team.
 plan-changed-many = { $count } things in your plan were changed. Read them on ‘My plan’.
 own-read-on = Read by { $who } on { $when }
 own-not-read = It is there, but not read yet
-own-not-there = Not on their computer yet, as far as we know
+own-not-there = Not read yet. We do not know if it is on their computer.
 own-shown = { $what }: it was { $was }; it is now { $is }
 
 ## What is wrong with what was typed

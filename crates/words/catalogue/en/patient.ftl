@@ -83,8 +83,10 @@ noted-suspended = { $count ->
     [one] One entry waits for your decision: it has no effect until you take it over. hearth-cli suspended list shows it.
    *[other] { $count } entries wait for your decision: they have no effect until you take them over. hearth-cli suspended list shows them.
 }
-noted-put-back = On { $date } your team’s server was found to be put back to an earlier day. The computers of the team give it back what it lacks. Ask whoever looks after the server whether they know.
+noted-put-back = On { $date } your team’s server was found to be put back to an earlier day. The computers of the team give it back what they hold. Ask whoever looks after the server whether they know. Ask your team to look at Sync: a computer that somebody has left names a file that the server may need.
 noted-copied-home = A computer at the home of { $name } was copied or put back to an earlier day. What was written on both is kept. Ask them whether anybody else uses it.
+# $name: what the computer is called. $owner: whose it is.
+noted-copied-of = The computer “{ $name }” of { $owner } was copied or put back to an earlier day. What was written on both is kept. Ask them whether anybody else uses it.
 noted-copied = The computer “{ $name }” was copied or put back to an earlier day. What was written on both is kept. Ask its owner whether anybody else uses it.
 
 ## Whom to phone. `$until` and `$opens` are in words.

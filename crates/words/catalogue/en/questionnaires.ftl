@@ -51,3 +51,4 @@ questionnaire-problem-unknown = We do not know this one. Type ‘questionnaire l
 questionnaire-problem-answer = Answer { $place } makes no sense here. Check it and type it again.
 questionnaire-problem-not-asked = Answer { $place } is to something that is not asked here. Leave it out.
 questionnaire-problem-too-many = You gave { $given } answers. There can be { $most }.
+questionnaire-problem-too-few = You gave { $given } answers. There are { $least } questions: write - where there is no answer.

@@ -24,7 +24,7 @@ tier-because-not-loaded = not all is here yet
 tier-because-bloods-stable = the latest results are inside the limits
 tier-because-bloods-stand-out = a latest result is outside the limits
 tier-because-bloods-overdue = a blood test is overdue
-tier-because-no-bloods = no blood test is here
+tier-because-no-bloods = no potassium with a creatinine or eGFR of the last half year is here
 tier-because-pillars-done = no step is left
 tier-because-steps-left = { $count ->
     [one] { $count } step left

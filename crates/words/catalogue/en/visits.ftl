@@ -37,6 +37,7 @@ visit-misfit-marked = { $what }: marked as not possible, and it has answers
 
 facts-check-ejection-fraction = You typed { $value }; before it was: { $before }. Is that right?
 facts-needs-newer = Some of this needs a newer app to be read
+problem-facts-angioedema-why = Angioedema stands here. Say why it is taken back.
 
 timeline-heart-failure = Heart failure facts
 timeline-visit = Visit

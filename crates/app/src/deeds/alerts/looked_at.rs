@@ -38,6 +38,7 @@ pub fn looked_at(open: &Open, asked: &LookedAt) -> Result<Nothing, Problem> {
         here.extend(chart.record.messages().iter().map(|message| message.fact.act.key));
         here.extend(chart.record.sheets().iter().map(|sheet| sheet.fact.act.key));
         here.extend(chart.record.exercises().iter().map(|one| one.fact.act.key));
+        here.extend(chart.record.side_effects().iter().map(|one| one.fact.act.key));
         if !entries.is_subset(&here) {
             return Err(unknown());
         }
@@ -70,8 +71,8 @@ pub(super) fn acts_about(
     shown: &[String],
 ) -> Vec<NewAct> {
     let waits = waiting_besides(now, naming);
-    let whole = naming.named.iter().filter(|(id, _)| !waits.contains(&id.about));
-    let entries = whole.flat_map(|(id, _)| entries_of(chart, id)).copied();
+    let whole = naming.named.iter().filter(|named| !waits.contains(&named.id.about));
+    let entries = whole.flat_map(|named| entries_of(chart, &named.id)).copied();
     let was_shown = |key: &EntryKey| shown.is_empty() || shown.contains(&key.to_string());
     acts(open, chart, &entries.filter(was_shown).collect())
 }
@@ -79,7 +80,7 @@ pub(super) fn acts_about(
 /// What the other open findings are about that nobody has opened, and of whose check-in nobody has said that they looked.
 fn waiting_besides(now: &AlertsNow, naming: &Naming<EntryKey>) -> BTreeSet<About<EntryKey>> {
     let is_named = |raised: &Raised<EntryKey>| {
-        raised.cause == naming.cause && naming.named.iter().any(|(id, _)| *id == raised.id)
+        raised.cause == naming.cause && naming.named.iter().any(|named| named.id == raised.id)
     };
     let open = now.alerts.iter().filter(|alert| alert.state == AlertState::Open);
     let unseen = open.flat_map(|alert| &alert.unseen).filter(|raised| !is_named(raised));

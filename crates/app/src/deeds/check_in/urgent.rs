@@ -78,7 +78,7 @@ pub(super) fn save_again(
         return Err(problem::ask_again(words, asked));
     }
     let confirmed = if request.confirmed { checks::parts(&std::mem::take(&mut asked)) } else { Vec::new() };
-    let is_done = read.problems.is_empty() && asked.is_empty();
+    let is_done = read.problems.is_empty() && asked.is_empty() && !request.goes_on;
     let typed = amend::parts_of(&read.reading);
     let mut parts = differing(&stands, &read.reading);
     parts.extend(confirmed.iter().filter(|part| typed.contains(part)).cloned());

@@ -1,23 +1,24 @@
 //! A person's own medicines as they read them: what for, the prescriber's own dose text, who changed it, what was said of the
 //! last days, and the plans that they carry out. It repeats and decides nothing; what they say is next door.
 
+use super::day::{Days, between, dose};
 use crate::api::{
-    BoughtItem, MedicineChoice, MedicinePlan, MedicinesTold, OwnMedicine, OwnMedicines, OwnPlan, Problem,
-    Said, ToldDay, ToldLine,
+    BoughtItem, MedicineChoice, MedicinePlan, MedicinesTold, OwnDose, OwnMedicine, OwnMedicines, OwnPlan,
+    Problem, ProfileKind, Said, ToldDay, ToldLine,
 };
 use crate::deeds::bounded_plans as bounded;
 use crate::deeds::facts::{Chart, Facts as Read};
+use crate::deeds::messages::is_team;
 use crate::deeds::results::team_name;
 use crate::deeds::today::author_name;
 use crate::open::Open;
-use crate::views::{bounded as plan_views, contact, medicine, say, taken};
-use hearth_chart::{DoseDay, MedicineNow};
+use crate::views::{bounded as plan_views, contact, medicine, say, stacked, taken};
+use hearth_chart::{DoseDay, MedicineNow, SideEffectNow};
 use hearth_clinical::LocalDay;
 use hearth_clinical::medicine::{Frequency, NotTakenWhy, Order, OrderStanding, Warned};
 use hearth_record::PatientId;
 use hearth_wire::Medicine;
 use hearth_words::{Arg, Words};
-use std::collections::BTreeMap;
 
 /// The days that are shown, today included.
 pub(super) const DAYS: i32 = 14;
@@ -41,10 +42,8 @@ pub(super) fn answered(
     let chart = read.chart();
     let (words, today) = (open.words(), open.today());
     let days = chart.record.medicine_days();
-    let nothing = BTreeMap::new();
-    let of_today = days.get(&today).unwrap_or(&nothing);
     let all = chart.record.medicines();
-    let shown = all.iter().filter_map(|now| medicine(open, &chart, now, of_today));
+    let shown = all.iter().filter_map(|now| medicine(open, &chart, now, &days));
     let choice = |code: &str, key: &str| MedicineChoice { code: code.to_owned(), text: words.plain(key) };
     let whys = NotTakenWhy::ALL.map(|why| choice(why.code(), &format!("own-medicines-why-{}", why.code())));
     let lines = Warned::BOUGHT.map(|line| choice(line.code(), &format!("own-bought-{}", line.code())));
@@ -52,6 +51,7 @@ pub(super) fn answered(
     Ok(OwnMedicines {
         patient: patient.to_string(),
         today: today.to_string(),
+        yesterday: today.plus_days(-1).to_string(),
         medicines: shown.collect(),
         unsettled: unsettled(open, &all),
         ask_first: open.said("medicines-ask-first", &[]),
@@ -85,12 +85,7 @@ fn is_listed(now: &MedicineNow<'_>) -> bool {
 }
 
 /// One medicine; none for one that has ended.
-fn medicine(
-    open: &Open,
-    chart: &Chart<'_>,
-    now: &MedicineNow<'_>,
-    of_today: &BTreeMap<String, DoseDay<'_>>,
-) -> Option<OwnMedicine> {
+fn medicine(open: &Open, chart: &Chart<'_>, now: &MedicineNow<'_>, days: &Days<'_>) -> Option<OwnMedicine> {
     let (words, today) = (open.words(), open.today());
     let standing = standing_of(now, today)?;
     let latest = now.versions.last()?;
@@ -107,20 +102,24 @@ fn medicine(
     let order = now.orders().last();
     let left_out = order.and_then(|order| chart.record.left_out_since(order.drug(), today));
     let left_out = left_out.filter(|_| standing == OrderStanding::Current);
-    let standing_text = match (left_out, &latest.body.what) {
-        (Some(since), _) => {
+    let between = between(now, days, today).filter(|_| standing == OrderStanding::Current);
+    let standing_text = match (left_out, between, &latest.body.what) {
+        (Some(since), _, _) => {
             let date = say::day(words, since);
             words.say("bounded-left-out", &[("date", Arg::Text(&date))])
         }
-        (None, Medicine::Order(order)) => own_standing(open, order),
-        (None, Medicine::Listed { since, .. }) => {
+        (None, Some(last), _) => words.stacked(|words| {
+            words.say("own-medicines-other-day", &[("date", Arg::Text(&say::day(words, last)))])
+        }),
+        (None, None, Medicine::Order(order)) => own_standing(open, order),
+        (None, None, Medicine::Listed { since, .. }) => {
             let date = say::day(words, *since);
             words.say("medicines-standing-current", &[("date", Arg::Text(&date))])
         }
     };
     let paused = left_out.is_some() || matches!(standing, OrderStanding::OnHold | OrderStanding::RestartDue);
     let unsettled = now.conflict || now.needs_newer;
-    let told = of_today.get(&now.name).map(|of_day| of_day.doses.as_slice()).unwrap_or_default();
+    let OwnDose { can_tell, due, told, told_text } = dose(open, chart, now, days, today);
     Some(OwnMedicine {
         name: now.name.clone(),
         title: order.map_or_else(|| taken::title(&now.name), |order| order.drug().name().to_owned()),
@@ -137,9 +136,11 @@ fn medicine(
         unsettled: unsettled.then(|| {
             open.said(if is_listed(now) { "own-medicines-both-listed" } else { "own-medicines-both" }, &[])
         }),
-        can_tell: standing == OrderStanding::Current && left_out.is_none(),
-        told: told.first().map(|one| one.told.what.code().to_owned()).unwrap_or_default(),
-        told_text: said_of(words, told.iter().map(|one| taken::dose(words, one.told)).collect()),
+        can_tell,
+        due,
+        told,
+        told_text,
+        yesterday: dose(open, chart, now, days, today.plus_days(-1)),
     })
 }
 
@@ -196,7 +197,7 @@ fn text(words: Words, what: &Medicine) -> String {
     words.say("own-medicines-order", &args)
 }
 
-fn said_of(words: Words, mut texts: Vec<String>) -> String {
+pub(super) fn said_of(words: Words, mut texts: Vec<String>) -> String {
     texts.dedup();
     let mut texts = texts.into_iter();
     let first = texts.next().unwrap_or_default();
@@ -222,6 +223,26 @@ pub(crate) fn told(open: &Open, chart: &Chart<'_>) -> MedicinesTold {
         open.said("nurse-told-stopped", &[("medicine", Arg::Text(&title)), ("date", Arg::Text(&date))])
     });
     MedicinesTold { days: days.collect(), bought: bought(open, chart), stopped: stopped.collect() }
+}
+
+/// Side effects that somebody at home told of and nobody of the team has looked at.
+pub(crate) fn tasks(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
+    if open.kind() == ProfileKind::Patient {
+        return Vec::new();
+    }
+    let waits = |one: &&SideEffectNow<'_>| {
+        chart.looks().first(&one.fact.act.key).is_none() && !is_team(open, chart, &one.fact.act.header.author)
+    };
+    let task = |one: &SideEffectNow<'_>| {
+        let (title, date) = (taken::title(&one.medicine), say::day(open.words(), one.day));
+        let args = [
+            ("medicine", Arg::Text(title.as_str())),
+            ("date", Arg::Text(&date)),
+            ("words", Arg::Text(one.words)),
+        ];
+        open.said("nurse-told-effect", &args)
+    };
+    chart.record.side_effects().iter().filter(waits).map(task).collect()
 }
 
 fn lines(open: &Open, chart: &Chart<'_>, name: &str, of_day: &DoseDay<'_>) -> Vec<ToldLine> {
@@ -278,14 +299,17 @@ fn own_plan(open: &Open, chart: &Chart<'_>, mut plan: MedicinePlan) -> OwnPlan {
     let tasks = chart.record.restart_tasks(today);
     let may_end = if flexible { chart.record.extra_doses().is_some() } else { !tasks.is_empty() };
     let last_day = last_day(chart, flexible).filter(|_| may_end).map(|day| {
-        let date = say::day(words, day);
-        open.said("own-medicines-last-day", &[("date", Arg::Text(&date))])
+        stacked::sentence(words, "own-medicines-last-day", |words, key| {
+            words.say(key, &[("date", Arg::Text(&say::day(words, day)))])
+        })
     });
     let left_out: Vec<_> = tasks.iter().filter(|_| !flexible).map(|task| task.medicine).collect();
     let due = tasks.iter().filter(|_| !flexible).filter_map(|task| task.due).min();
     let restart = due.map(|due| {
-        let (date, names) = (say::day(words, due), plan_views::names(words, &left_out));
-        open.said("own-medicines-restart", &[("date", Arg::Text(&date)), ("medicines", Arg::Text(&names))])
+        stacked::sentence(words, "own-medicines-restart", |words, key| {
+            let (date, names) = (say::day(words, due), plan_views::names(words, &left_out));
+            words.say(key, &[("date", Arg::Text(&date)), ("medicines", Arg::Text(&names))])
+        })
     });
     plan_views::for_the_person(&mut plan);
     let choice = |medicine| MedicineChoice {

@@ -3,24 +3,27 @@
 
 use super::list::list;
 use super::typed::day;
-use super::{prescriber, replaces, save, writable};
+use super::{prescriber, replaces, tolerance, writable};
 use crate::api::{MedicineList, MedicineStop, Problem};
 use crate::deeds::facts::{Chart, Facts as Read};
+use crate::deeds::writing::{Writing, save_all};
 use crate::open::Open;
 use crate::problem;
 use crate::views::{medicine_problem, say};
 use hearth_chart::{MedicineNow, medicine_facts};
 use hearth_clinical::medicine::{Drug, Order, OrderParts};
 use hearth_clinical::{LocalDay, Private};
+use hearth_record::Subject;
 use hearth_rules::medicine::{Facts, ends_suddenly};
-use hearth_wire::{Body, Medicine, MedicineBody};
+use hearth_store::NewAct;
+use hearth_wire::{Body, Medicine, MedicineBody, kind_of};
 use hearth_words::Arg;
 
 /// Stops one medicine: the same order with its last day.
 ///
 /// # Errors
 /// `BadInput` for a medicine that is not here, is stopped already, or of which two versions stand, and for an order that ends
-/// without a reason; `AskAgain` for a beta-blocker that would be taken away suddenly, until that was confirmed.
+/// without a reason, or for angioedema that is only told in words; `AskAgain` for a beta-blocker that would be taken away suddenly, until that was confirmed.
 pub fn stop(open: &Open, asked: &MedicineStop) -> Result<MedicineList, Problem> {
     let patient = writable(open, &asked.patient)?;
     let on = day(open, "on", &asked.on)?.unwrap_or_else(|| open.today());
@@ -35,12 +38,14 @@ pub fn stop(open: &Open, asked: &MedicineStop) -> Result<MedicineList, Problem> 
     let until_then = chart.record.medicine_until_then(&standing, open.today());
     let what = stopped(open, &version.body.what, until_then, on)?;
     let why = asked.why.trim();
+    let mut not_tolerated = None;
     let prescriber = match what {
         Medicine::Order(order) => {
             let by = prescriber(open, &asked.prescriber)?;
             if why.is_empty() {
                 return Err(open.bad_field("why", "problem-medicine-stop-why", &[]));
             }
+            not_tolerated = tolerance::of_stop(open, &chart, asked, order.class())?;
             let known = medicine_facts(&chart.record, &chart.check_ins, &chart.plan, open.today());
             if !asked.confirmed && is_sudden(&order, on, &known) {
                 return Err(problem::ask_again(open.words(), vec![sudden(open, order.drug())]));
@@ -54,7 +59,17 @@ pub fn stop(open: &Open, asked: &MedicineStop) -> Result<MedicineList, Problem> 
     // How it was found stays with it: an end makes no start of what was taken already.
     let already = version.body.already.filter(|_| until_then.is_none());
     let body = MedicineBody { what, prescriber, why, bloods_due: None, already, despite: Vec::new() };
-    save(open, patient, &standing.name, &Body::Medicine(body), replaces)?;
+    let subject = Subject::medicine(&standing.name)
+        .map_err(|_| open.bad_field("name", "problem-medicine-name", &[]))?;
+    // That it was not tolerated is known from the same moment on, or the end is not written either.
+    let bodies = std::iter::once((subject, Body::Medicine(body), replaces)).chain(not_tolerated);
+    let acts: Vec<NewAct> = bodies
+        .map(|(subject, body, replaces)| {
+            let writing = Writing { patient, subject, body: &body, replaces, at: None, form: None };
+            writing.act(open, kind_of(&body))
+        })
+        .collect();
+    save_all(open, &acts)?;
     list(open, patient)
 }
 

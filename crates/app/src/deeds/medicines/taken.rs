@@ -1,7 +1,8 @@
 //! What a person says of their own medicines: taken, missed, stopped and why, a side effect, something bought. Nothing of
 //! another day is taken over, and what was said before is corrected by saying it again.
 
-use super::own::{DAYS, answered, is_when_needed, standing_of};
+use super::day::is_due;
+use super::own::{DAYS, answered, standing_of};
 use super::typed::day;
 use crate::api::{
     MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineTaken, OwnMedicines, Problem, Said,
@@ -12,7 +13,7 @@ use crate::deeds::plan::patient_id;
 use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::views::{say, taken};
-use hearth_clinical::medicine::{NotTakenWhy, OrderStanding, Taken, Warned};
+use hearth_clinical::medicine::{NotTakenWhy, Taken, Warned};
 use hearth_clinical::{LocalDay, Private};
 use hearth_record::{EntryKey, PatientId, Replaces, Subject};
 use hearth_rules::{RuleId, findings_between};
@@ -93,7 +94,7 @@ fn told(open: &Open, asked: &MedicineTaken) -> Result<DoseTold, Problem> {
     Ok(DoseTold { what, why: Some(why), words })
 }
 
-/// Every medicine that is taken now and of which nothing is said on that day. Of all at once only that they were taken can be
+/// Every medicine that belongs to that day and of which nothing is said on it. Of all at once only that they were taken can be
 /// said: why each was missed is its own.
 fn not_said_yet(open: &Open, chart: &Chart<'_>, on: LocalDay, what: Taken) -> Result<Vec<String>, Problem> {
     if what != Taken::Taken {
@@ -103,15 +104,9 @@ fn not_said_yet(open: &Open, chart: &Chart<'_>, on: LocalDay, what: Taken) -> Re
     let said = |name: &str| {
         days.get(&on).and_then(|of_day| of_day.get(name)).is_some_and(|of_day| !of_day.doses.is_empty())
     };
-    let left_out = |name: &str| {
-        let order = chart.record.medicine(name).and_then(|now| now.orders().last());
-        order.is_some_and(|order| chart.record.left_out_since(order.drug(), open.today()).is_some())
-    };
     let all = chart.record.medicines();
-    let current = all.iter().filter(|now| standing_of(now, on) == Some(OrderStanding::Current));
-    let current = current.filter(|now| !is_when_needed(now));
-    let names: Vec<String> =
-        current.map(|now| now.name.clone()).filter(|name| !said(name) && !left_out(name)).collect();
+    let due = all.iter().filter(|now| is_due(chart, now, &days, on));
+    let names: Vec<String> = due.map(|now| now.name.clone()).filter(|name| !said(name)).collect();
     if names.is_empty() { Err(open.bad_input("problem-own-medicine-nothing", &[])) } else { Ok(names) }
 }
 

@@ -88,6 +88,11 @@ pub(super) fn unread(open: &Open, chart: &Chart<'_>, readers: &Readers) -> Vec<P
     readers.changes(open, chart).iter().map(|change| changed(open, chart, change)).collect()
 }
 
+/// The entries of what others changed and whoever reads this has not read.
+pub(crate) fn unread_keys(open: &Open, chart: &Chart<'_>) -> Vec<EntryKey> {
+    Readers::of(open, chart).changes(open, chart).iter().map(|change| change.now.act.key).collect()
+}
+
 fn changed(open: &Open, chart: &Chart<'_>, change: &PlanChange<'_>) -> PlanChanged {
     let words = open.words();
     let (what, is) = in_words(words, &chart.record, change.now);

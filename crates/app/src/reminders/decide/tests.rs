@@ -62,6 +62,14 @@ fn at_night_what_came_waits_until_the_morning() {
 }
 
 #[test]
+fn what_came_is_shown_to_somebody_who_does_not_wish_to_be_reminded_of_the_check() {
+    let settings = Settings { on: false, ..settings(&["09:00"]) };
+    let state = State { waiting: BTreeSet::from([Nudge::Plan]), ..State::default() };
+    assert_eq!(due(at("2026-11-22T22:00:00Z"), &settings, &state), BTreeSet::new());
+    assert_eq!(due(at("2026-11-23T09:30:00Z"), &settings, &state), BTreeSet::from([Nudge::Plan]));
+}
+
+#[test]
 fn only_the_chosen_days_count() {
     // 22 November 2026 is a Sunday.
     let mut settings = settings(&["09:00"]);
@@ -99,15 +107,18 @@ proptest! {
     }
 
     #[test]
-    fn nothing_is_ever_due_in_the_quiet_hours_or_when_it_is_off(
+    fn nothing_is_ever_due_in_the_quiet_hours_and_only_what_came_when_it_is_off(
         settings in any_settings(), ms in SPAN_MS, waits in any::<bool>()
     ) {
         let now = Instant::from_ms(ms);
         let waiting = waits.then_some(Nudge::Message).into_iter().collect();
         let state = State { waiting, ..State::default() };
+        if !settings.on {
+            prop_assert!(!due(now, &settings, &state).contains(&Nudge::CheckIn));
+        }
         let there = zone::local(now);
         let minute = Minute::at(u16::try_from(there.hour).unwrap(), u16::try_from(there.minute).unwrap()).unwrap();
-        if settings.quiet.holds(minute) || !settings.on {
+        if settings.quiet.holds(minute) {
             prop_assert!(due(now, &settings, &state).is_empty());
         }
     }

@@ -1,0 +1,34 @@
+### Welsh: not yet reviewed by a Welsh-speaking clinician. The English beside it is what a clinician has to read.
+
+terminal-zone-emergency = ARGYFWNG
+terminal-zone-red = COCH
+terminal-zone-amber = AMBR
+terminal-zone-green = GWYRDD
+terminal-zone-not-judged = HEB EI FARNU
+terminal-zone-review = I’W ADOLYGU
+terminal-not-seen = HEB EI WELD
+terminal-decide = PENDERFYNWCH
+terminal-new = NEWYDD
+terminal-looked-at = EDRYCHWYD
+terminal-saved-as = Cadwyd fel { $key }
+terminal-for-team = I’r tîm:
+terminal-imported = Cadwyd: { $saved }, yma’n barod: { $already }
+terminal-joined = Ymunwyd â { $team } fel proffil { $id }
+terminal-waiting = Yn aros: { $count }
+terminal-acknowledged = Wedi’i gydnabod: { $count }
+terminal-held = Yn cael ei ddal: { $count }
+terminal-conflicts = Dwy fersiwn: { $count }
+terminal-last-contact = Cyswllt diwethaf: { $when }
+terminal-clock-offset = Gwahaniaeth y cloc: { $offset }
+terminal-not-known = ddim yn hysbys
+terminal-server = Gweinydd: { $server }
+terminal-shadow-check-ins = Edrychwyd ar wiriadau: { $count }
+terminal-shadow-rule = { $rule }: canfu rywbeth mewn { $checks } gwiriad gan { $people } o bobl, y tro diwethaf ar { $last }; mewn { $told } ohonynt siaradodd rheol arall hefyd
+terminal-incomplete = hanes heb fod yn gyflawn
+terminal-history-incomplete = Hanes heb fod yn gyflawn
+terminal-latest = Diweddaraf: { $at }
+terminal-two-versions = dwy fersiwn
+terminal-say-to-person = Dywedwch wrth y person:
+terminal-taken-back = Wedi’i dynnu’n ôl
+terminal-put-away = Wedi’i roi o’r neilltu
+terminal-may-be-here = Efallai yma’n barod: { $who }

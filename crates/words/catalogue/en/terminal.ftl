@@ -1,0 +1,34 @@
+### What the command line says around the app's own sentences: the colours in one word, and the names of counts.
+
+terminal-zone-emergency = EMERGENCY
+terminal-zone-red = RED
+terminal-zone-amber = AMBER
+terminal-zone-green = GREEN
+terminal-zone-not-judged = NOT JUDGED
+terminal-zone-review = REVIEW
+terminal-not-seen = NOT SEEN
+terminal-decide = DECIDE
+terminal-new = NEW
+terminal-looked-at = LOOKED AT
+terminal-saved-as = Saved as { $key }
+terminal-for-team = For the team:
+terminal-imported = Saved: { $saved }, already here: { $already }
+terminal-joined = Joined { $team } as profile { $id }
+terminal-waiting = Waiting: { $count }
+terminal-acknowledged = Acknowledged: { $count }
+terminal-held = Held: { $count }
+terminal-conflicts = Conflicts: { $count }
+terminal-last-contact = Last contact: { $when }
+terminal-clock-offset = Clock offset: { $offset }
+terminal-not-known = not known
+terminal-server = Server: { $server }
+terminal-shadow-check-ins = Looked at { $count } check-ins
+terminal-shadow-rule = { $rule }: found something in { $checks } check-ins of { $people } people, last on { $last }; in { $told } of them another rule spoke too
+terminal-incomplete = history incomplete
+terminal-history-incomplete = History incomplete
+terminal-latest = Latest: { $at }
+terminal-two-versions = two versions
+terminal-say-to-person = Say to the person:
+terminal-taken-back = Taken back
+terminal-put-away = Put away
+terminal-may-be-here = May be here already: { $who }
