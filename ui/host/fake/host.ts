@@ -158,7 +158,7 @@ export function fakeHost(search: string): Host {
     my_numbers: (input) => numbers(input.days),
     save_numbers: () => saveNumbers(fails),
     save_paper: (input) => ({ said: said(`Saved as hearth-${input.kind}-2026-11-21.pdf in your folder Downloads.`), file: "" }),
-    amend_reading: (input) => checkIn({ form: input.key, fields: input.fields, confirmed: input.confirmed }),
+    amend_reading: (input) => checkIn({ form: input.key, fields: input.fields, confirmed: input.confirmed, goesOn: false }),
     withdraw_reading: () => ({}),
     my_plan: () => ({ ...planView(), lines: plan.map((line) => ({ ...line, editable: false })), notYetThere: null }),
     caseload: () => ({ rows: rows(asked(search, "many") !== null), asOf: said("List as of 21 November 2026, 07:42"), sync: { said: sync.now, waiting: 3 }, left: kind === "nurse" && asked(search, "ended") !== null ? [said("One patient left your caseload on 20 November 2026. All 4 entries that you wrote are with the service.")] : [] }),
