@@ -7,6 +7,7 @@ use crate::driver::Driver;
 use crate::link::Patience;
 use crate::mint::Mint;
 use crate::notice::{Listener, Notices};
+use crate::open::end::End;
 use crate::open::{Open, locked};
 use crate::problem;
 use hearth_store::{Cost, KeyRing, OsKeyRing};
@@ -35,6 +36,7 @@ pub(crate) struct Inner {
 pub(crate) struct Session {
     pub(crate) open: Arc<Open>,
     pub(crate) driver: Arc<Driver>,
+    pub(crate) end: End,
 }
 
 /// How this app goes about its work; the defaults are what ships.
@@ -120,7 +122,7 @@ impl App {
         match open {
             Some(open) if open.store().is_closed() => {
                 // Its key is destroyed: nothing of it is left to show.
-                self.close();
+                self.let_go();
                 Err(problem::closed(self.inner.words))
             }
             Some(open) => Ok(open),

@@ -1,6 +1,8 @@
 //! The one open profile as a deed sees it: its store, who it is, the time, fresh ids and words.
 //! Opening and locking it, and what travels, is the business of others.
 
+pub(crate) mod end;
+
 use crate::api::{FieldProblem, Problem, ProblemKind, ProfileKind, Said};
 use crate::clock::{Anchor, Clock, Ticks};
 use crate::driver::Progress;
@@ -47,6 +49,8 @@ pub struct Open {
     pub(crate) background: bool,
     /// Where half of what a PIN needs is kept.
     pub(crate) ring: Arc<dyn KeyRing + Send + Sync>,
+    /// Last, so that it goes after the store: fields are dropped in order.
+    pub(crate) _holds: end::Holds,
 }
 
 impl Open {

@@ -10,6 +10,7 @@ use crate::clock::Anchor;
 use crate::driver::Driver;
 use crate::mint::stream;
 use crate::notice::Topic;
+use crate::open::end::{End, ended};
 use crate::open::{Open, locked};
 use crate::problem::{bad_field, of_mint, of_open, of_pin, of_read};
 use crate::profiles;
@@ -34,6 +35,9 @@ const UNNAMED: &str = "";
 
 /// Text sizes in percent that the screens are made for.
 const TEXT_PERCENT: [u16; 4] = [100, 125, 150, 200];
+
+/// How long a profile that is closed is waited for: whoever still holds it for longer is not in the middle of saving.
+const CLOSING_PATIENCE: Duration = Duration::from_secs(3);
 
 /// How often a profile that this app has just closed is tried, while a deed of it still finishes. Each try waits for two seconds
 /// itself, and whoever has it open in another window wants to be told so.
@@ -89,7 +93,7 @@ impl App {
         secret: Zeroizing<String>,
         is_pin: bool,
     ) -> Result<OpenProfile, Problem> {
-        self.close();
+        self.close().await;
         let app = self.clone();
         let session = self
             .blocking(move || {
@@ -126,6 +130,7 @@ impl App {
         let anchor = view.kept(ANCHOR).map_err(read)?.as_deref().and_then(Anchor::from_text);
         drop(view);
         let info = Profile::info(dir).ok();
+        let (holds, end) = ended();
         let open = Arc::new(Open {
             id: info.as_ref().map(|info| info.id.clone()).unwrap_or_default(),
             name: info.map_or_else(|| UNNAMED.to_owned(), |info| info.name),
@@ -141,12 +146,13 @@ impl App {
             progress: Mutex::default(),
             background: self.inner.manner.background,
             ring: self.inner.manner.ring.clone(),
+            _holds: holds,
         });
         open.read_review();
         // What is too old goes the next time if it can't now.
         let _ = open.store().forget_left(open.today());
         let driver = Arc::new(Driver::new(open.clone(), self.inner.manner.patience));
-        Ok(Session { open, driver })
+        Ok(Session { open, driver, end })
     }
 
     /// Makes it the session of the app.
@@ -165,20 +171,28 @@ impl App {
     /// # Errors
     /// None: a profile that is locked already stays so.
     pub async fn lock(&self) -> Result<Nothing, Problem> {
-        let app = self.clone();
-        self.blocking(move || {
-            app.close();
-            Ok(Nothing {})
-        })
-        .await
+        self.close().await;
+        Ok(Nothing {})
     }
 
-    pub(crate) fn close(&self) {
-        let closed = locked(&self.inner.session).take();
-        if let Some(session) = closed {
-            session.driver.stop();
-            self.inner.notices.tell(Topic::SESSION);
+    /// Closes the open profile and waits until its file is closed, but not for ever: a deed that goes on holds it.
+    pub(crate) async fn close(&self) {
+        if let Some(end) = self.let_go() {
+            let waited = self.blocking(move || {
+                end.wait(CLOSING_PATIENCE);
+                Ok(())
+            });
+            // Only a program that ends does not come to its end of this.
+            let _ = waited.await;
         }
+    }
+
+    /// Nothing can be asked of the open profile any more; who still works with it comes to their end.
+    pub(crate) fn let_go(&self) -> Option<End> {
+        let session = locked(&self.inner.session).take()?;
+        session.driver.stop();
+        self.inner.notices.tell(Topic::SESSION);
+        Some(session.end)
     }
 
     /// Sets the PIN of the open profile.

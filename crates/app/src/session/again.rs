@@ -56,7 +56,7 @@ impl App {
             passphrase: asked.passphrase,
         };
         let asked = enrol::read(typed, words)?;
-        self.close();
+        self.close().await;
         let (app, folder, secret) = (self.clone(), dir.clone(), asked.passphrase.clone());
         let found = self.blocking(move || app.look_at(&folder, &secret)).await?;
         let joined = self.join(&asked).await?;

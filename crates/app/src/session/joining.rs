@@ -40,7 +40,7 @@ impl App {
             return Err(bad_field(words, "name", "problem-name-taken", &[]));
         }
         let joined = self.join(&asked).await?;
-        self.close();
+        self.close().await;
         let app = self.clone();
         let session = self.blocking(move || app.make_profile(&dir, &asked, &joined)).await?;
         self.begin(session).await

@@ -88,3 +88,26 @@ fn nothing_more_is_due_once_todays_check_in_is_whole_and_not_before() {
     let whole = today::today(&desk.open()).unwrap();
     assert_eq!((whole.done_for_today, whole.due.len()), (true, 1), "{:?}", whole.due);
 }
+
+#[test]
+fn what_is_being_saved_is_finished_and_its_file_closed_before_a_profile_is_locked() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let beside = desk.file("hearth.db-wal");
+    let (begun, begins) = std::sync::mpsc::channel();
+    std::thread::scope(|scope| {
+        let open = desk.open();
+        scope.spawn(move || {
+            open.store().keep("typed", "on the first page").unwrap();
+            begun.send(()).unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(300));
+            open.store().keep("typed", "on the last page").unwrap();
+        });
+        begins.recv().unwrap();
+        assert!(beside.exists());
+        desk.lock();
+        assert!(!beside.exists(), "somebody still writes in a profile that is locked");
+    });
+    desk.unlock();
+    let kept = desk.open().view().unwrap().kept("typed").unwrap();
+    assert_eq!(kept.as_deref(), Some("on the last page"));
+}
