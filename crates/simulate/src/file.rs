@@ -87,6 +87,12 @@ impl FileHolding {
         self.reopen()
     }
 
+    /// The file with what was written here about patients who have left, if the person is asked to bring it.
+    pub(crate) fn asks_to_bring(&self) -> Option<Vec<u8>> {
+        let store = self.store();
+        (store.left_doubted().unwrap() > 0).then(|| fs::read(store.left_file()).unwrap())
+    }
+
     /// What the store's own check finds.
     pub(crate) fn verify(&self) -> Result<Report, StoreTrouble> {
         Ok(self.store().verify()?)

@@ -64,7 +64,14 @@ fn turns_and_end(world: &mut World, options: Options) {
         for device in 0..world.devices.len() {
             world.stir(device);
         }
-        if !(rests && world.quiet(STEPS_MAX)) {
+        let rests = rests && world.quiet(STEPS_MAX);
+        let brought = rests && world.bring_sealed();
+        if brought {
+            for device in 0..world.devices.len() {
+                world.stir(device);
+            }
+        }
+        if !(rests && (!brought || world.quiet(STEPS_MAX))) {
             world.fails(checks::PROGRESS, "the network is well, and they never come to rest");
         }
         checks::end::all(world);

@@ -7,6 +7,7 @@ use crate::gate::Gate;
 use crate::log::Log;
 use hearth_clinical::Instant;
 use hearth_record::{DeviceId, LogNumber, TeamId};
+use hearth_server::escrow::RecoveryCode;
 use hearth_server::exchange::{Counter, ExchangeError};
 use hearth_server::identity::Identity;
 use hearth_server::ledger::{Ledger, MemoryLedger};
@@ -44,6 +45,8 @@ pub struct Server {
     bug: Option<Bug>,
     /// The team.
     pub team: TeamId,
+    /// What opens what is sealed to the team.
+    pub recovery: Option<RecoveryCode>,
     /// What its log holds, read along.
     pub log: Log,
     /// How often it was put back.
@@ -66,6 +69,8 @@ pub struct Founded {
     pub backup: Backup,
     /// Its team.
     pub team: TeamId,
+    /// What opens what is sealed to the team.
+    pub recovery: Option<RecoveryCode>,
     /// Who came in and who was turned off.
     pub ledger: Arc<MemoryLedger>,
 }
@@ -91,6 +96,7 @@ impl Server {
             Backup::File(image) => Shelf::File(copied(image)),
         };
         let mut server = Server::over(shelf, founded.team, ledger, seed, bug);
+        server.recovery.clone_from(&founded.recovery);
         server.read_along();
         server
     }
@@ -113,6 +119,7 @@ impl Server {
             runtime,
             bug,
             team,
+            recovery: None,
             log: Log::default(),
             lives: 0,
         }
@@ -188,7 +195,12 @@ impl Server {
     /// What it would take to found it again.
     #[must_use]
     pub fn founded(&self) -> Founded {
-        Founded { backup: self.backup(), team: self.team, ledger: Arc::clone(&self.ledger) }
+        Founded {
+            backup: self.backup(),
+            team: self.team,
+            recovery: self.recovery.clone(),
+            ledger: Arc::clone(&self.ledger),
+        }
     }
 
     /// A copy is put back. `announced` if whoever did it said so.

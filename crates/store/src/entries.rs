@@ -142,6 +142,14 @@ pub(crate) fn holds(db: &Connection, chain: &ChainId, number: u64, hash: Hash) -
     Ok(!query(db, statement, chain, more, |_| Ok(()))?.is_empty())
 }
 
+/// Number and mark of each entry of a chain.
+pub(crate) fn places(db: &Connection, chain: &ChainId) -> Result<Vec<(u64, [u8; 8])>, ReadError> {
+    let statement = ("a chain's places", include_str!("sql/select_places.sql"));
+    query(db, statement, chain, &[], |found| {
+        Ok((number(found, "entry", "number")?, bytes(found, "entry", "mark")?))
+    })
+}
+
 /// One entry by its key.
 pub(crate) fn by_key(db: &Connection, key: &EntryKey) -> Result<Option<Held>, ReadError> {
     let statement = ("an entry", include_str!("sql/select_entry.sql"));

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 /// The file beside the store: a line an entry, each the sealed bytes in Base64.
 pub(crate) const NAME: &str = "unsent.sealed";
 /// The file with what was written here about patients who have left, line by line as the other.
-const LEFT: &str = "left.sealed";
+pub(crate) const LEFT: &str = "left.sealed";
 const WHAT: &str = "the sealed entries";
 
 /// Seals one own entry and keeps it until it is acknowledged.

@@ -2,6 +2,7 @@
 //! nothing of it any more, and nothing is held here that the service lacks. Who ends that access is for others.
 
 use crate::backup;
+use crate::doubted;
 use crate::ends;
 use crate::entries;
 use crate::errors::{ReadError, WriteError, read, write};
@@ -225,6 +226,7 @@ fn seal(tx: &Transaction<'_>, identity: &Identity, entry: &Entry, today: LocalDa
         return Ok(());
     }
     let id = entry.key.id;
+    doubted::known(tx, &handle(identity, &id.chain), &entry.key)?;
     let seed = entries::seed(tx, &id.chain, time.month())?;
     let sealed = escrow::sealed_bytes(identity, entry, seed.map(|seed| (time.month(), seed)));
     let sealed = sealed.ok_or(WriteError::Seal)?;
@@ -322,7 +324,7 @@ fn end(found: &Row<'_>, table: &'static str) -> Result<End, ReadError> {
 }
 
 /// Under which name an own chain's end is kept once nothing here may say whose it was.
-fn handle(identity: &Identity, chain: &ChainId) -> [u8; 32] {
+pub(crate) fn handle(identity: &Identity, chain: &ChainId) -> [u8; 32] {
     hmac_sha256(&identity.signing_seed, "hearth-left-chain-1", &[chain.to_string().as_bytes()])
 }
 

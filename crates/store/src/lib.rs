@@ -26,6 +26,7 @@ mod database;
 mod derive;
 mod derive_person;
 mod derive_readings;
+mod doubted;
 mod draft;
 mod ends;
 mod entries;

@@ -1,6 +1,7 @@
 //! The pushing half of sync: what waits, a run of it, and what the service has acknowledged, by number and hash. Signing
 //! and sending is for others.
 
+use crate::doubted;
 use crate::entries;
 use crate::errors::{ReadError, WriteError, read, row, write};
 use crate::escrow;
@@ -267,6 +268,7 @@ fn seal_again(tx: &Transaction<'_>, chain: &ChainId, through: u64) -> Result<(),
 /// See [`Store::forget_acknowledgements`].
 pub(crate) fn forget_acknowledgements(tx: &Transaction<'_>) -> Result<(), WriteError> {
     let what = "own chains";
+    doubted::doubt_all(tx)?;
     let mut chains = Vec::new();
     {
         let mut statement =

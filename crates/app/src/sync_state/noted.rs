@@ -71,20 +71,33 @@ fn put_back(open: &Open) -> Result<Option<Said>, Problem> {
 pub(crate) fn left(open: &Open) -> Result<Vec<Said>, Problem> {
     let since = open.now().plus_ms(-LEFT_FOR_MS);
     let leavings = open.view()?.leavings(since).map_err(|cause| open.read_problem(&cause))?;
-    let key = match open.kind() {
-        ProfileKind::Patient => "left-computer",
-        ProfileKind::Nurse => "left-caseload",
+    let doubted = open.store().left_doubted().map_err(|cause| open.read_problem(&cause))?;
+    // Nobody is told that all of it is with the service while nobody can know.
+    let key = match (open.kind(), doubted) {
+        (ProfileKind::Patient, 0) => "left-computer",
+        (ProfileKind::Nurse, 0) => "left-caseload",
+        (ProfileKind::Patient, _) => "left-computer-only",
+        (ProfileKind::Nurse, _) => "left-caseload-only",
     };
-    let mut said = Vec::new();
+    let mut said: Vec<Said> = (doubted > 0).then(|| lies_sealed(open, doubted)).into_iter().collect();
     for leaving in &leavings {
         let date = say::day(open.words(), local_day(leaving.at));
         let count = Arg::Number(i64::try_from(leaving.entries).unwrap_or(i64::MAX));
-        said.push(open.said(key, &[("date", Arg::Text(&date)), ("count", count)]));
+        let date_only = [("date", Arg::Text(date.as_str()))];
+        let both = [("date", Arg::Text(date.as_str())), ("count", count)];
+        said.push(open.said(key, if doubted > 0 { &date_only } else { &both }));
         if leaving.without_effect > 0 {
             said.push(open.said("left-without-effect", &[("date", Arg::Text(&date))]));
         }
     }
     Ok(said)
+}
+
+/// What a server that was put back may lack, and what no computer sends by itself.
+fn lies_sealed(open: &Open, count: u64) -> Said {
+    let file = open.store().left_file().display().to_string();
+    let count = Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    open.said("left-doubted", &[("count", count), ("file", Arg::Text(&file))])
 }
 
 fn counted(open: &Open, key: &str, count: u64) -> Said {
@@ -110,6 +123,12 @@ fn copied(open: &Open) -> Result<Vec<Said>, Problem> {
         let user = row.and_then(|row| directory.users.get(&row.user));
         let named = row.map(|row| row.name.clone()).filter(|name| !name.is_empty());
         let owner = user.map(|user| user.name.clone()).filter(|name| !name.is_empty());
+        if let (Some(name), Some(owner)) = (&named, &owner) {
+            // Computers of one make are called alike: whose it is says which.
+            let args = [("name", Arg::Text(name.as_str())), ("owner", Arg::Text(owner))];
+            said.push(open.said("noted-copied-of", &args));
+            continue;
+        }
         if let Some(name) = named.or(owner) {
             said.push(open.said("noted-copied", &[("name", Arg::Text(&name))]));
             continue;

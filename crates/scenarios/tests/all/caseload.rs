@@ -5,7 +5,9 @@ use crate::town::{Computer, Town};
 use hearth_app::api::{AccessSet, AccessView, HandOver, PatientAsked, PatientView, Problem};
 use hearth_app::deeds::{access, caseload, import, patient};
 use hearth_record::{EntryKey, PatientId};
+use hearth_server::mint::OsMint;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 impl Computer {
     fn ends_access_of(&self, patient: PatientId, user: &str) -> Result<AccessView, Problem> {
@@ -48,6 +50,15 @@ impl Computer {
 
     fn patients(&self) -> usize {
         self.open().view().unwrap().patients().unwrap().len()
+    }
+}
+
+impl Town {
+    /// Whoever runs the server opens a file that was brought. So many entries of it are new.
+    fn opens_sealed(&self, file: &Path) -> u64 {
+        let bytes = std::fs::read(file).unwrap();
+        let opened = self.office();
+        self.waits(opened.open_unsent(self.team, &bytes, &self.recovery, &mut OsMint)).unwrap().taken
     }
 }
 
@@ -282,4 +293,34 @@ fn transfer_purge_restore_of_an_older_backup_and_nothing_acknowledged_is_missing
     for computer in [&ada, &ben, &home] {
         assert_eq!(computer.state().waiting, 0);
     }
+}
+
+/// P80: what is left of a nurse's words after an older copy was put back in silence lies sealed on a computer that their
+/// patient has left. Nobody says any longer that the service has it; its file is named, and brings it back.
+#[test]
+fn what_only_a_computer_that_its_patient_has_left_still_has_is_named_and_comes_back_from_its_file() {
+    let mut town = Town::new();
+    let (ada, ben, _home, patient) = town.with_two_nurses_and_a_patient();
+    let backup = town.server_is_backed_up();
+    ben.sets(patient, "threshold/pulse-high", "115");
+    ada.ends_access_of(patient, "Ben Fenwick").unwrap();
+    ada.sync().unwrap();
+    ben.sync().unwrap();
+    assert_eq!(ben.patients(), 0, "it was delivered, and they have left");
+    assert!(ben.noted()[0].contains("is with the service"), "{:?}", ben.noted());
+
+    town.server_is_put_back(&backup);
+    for computer in [&ben, &ada, &ben, &ada] {
+        computer.syncs_in_the_end();
+    }
+    assert!(!ada.line(patient, "threshold/pulse-high").value.contains("115"), "nobody else had it");
+    assert_eq!(ben.patients(), 0);
+    let (file, noted) = (ben.folder.join("left.sealed"), ben.noted());
+    let named: Vec<&String> = noted.iter().filter(|said| said.contains("left.sealed")).collect();
+    assert!(named.len() == 1 && named[0].contains("lost one entry"), "{noted:?}");
+    assert!(!noted.iter().any(|said| said.contains("with the service")), "{noted:?}");
+
+    assert_eq!(town.opens_sealed(&file), 1);
+    ada.syncs_in_the_end();
+    assert!(ada.line(patient, "threshold/pulse-high").value.contains("115"));
 }

@@ -106,6 +106,7 @@ fn a_lead_is_told_of_a_laptop_that_was_put_back() {
     lead.sync().unwrap();
     let said = noted(&lead);
     assert!(said.len() == 1 && said[0].contains("was copied or put back"), "{said:?}");
+    assert!(said[0].contains("Ada Fenwick"), "and whose it is: {said:?}");
     assert_eq!(noted(&ada), [""; 0], "it is the lead's to ask");
     assert_eq!(lead.conflicts().len(), 1, "both values stand");
     assert_eq!(ada.keys(patient), lead.keys(patient));

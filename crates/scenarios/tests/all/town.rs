@@ -9,13 +9,12 @@ use hearth_app::clock::{Clock, SystemClock};
 use hearth_app::deeds::check_in::amend;
 use hearth_app::deeds::plan::{self, Unit};
 use hearth_app::deeds::{conflicts, import, numbers, patient};
-use hearth_app::{App, Manner, Patience};
-use hearth_app::{mint::SystemMint, open::Open};
+use hearth_app::{App, Manner, Patience, mint::SystemMint, open::Open};
 use hearth_clinical::{TeamContact, TeamHours};
 use hearth_record::{EntryKey, PatientId, Role, TeamId, UserId};
 use hearth_server::admin::{CodeFor, Office};
 use hearth_server::clock::Clock as ServerClock;
-use hearth_server::{Config, Running, Server, mint::OsMint};
+use hearth_server::{Config, Running, Server, escrow::RecoveryCode, mint::OsMint};
 use hearth_store::{Cost, NoKeyRing};
 use hearth_testkit::fake_server::Certificate;
 use hearth_words::Language;
@@ -33,6 +32,7 @@ pub const PASSPHRASE: &str = "three plain words";
 pub struct Town {
     pub line: Line,
     pub team: TeamId,
+    pub recovery: RecoveryCode,
     running: Option<Running>,
     folder: TempDir,
     clock: Arc<dyn ServerClock>,
@@ -53,13 +53,14 @@ impl Town {
         let contact = TeamContact::new("01632 960001", TeamHours::closed(), "111").unwrap();
         let office = office(&running, &*clock);
         let made = runtime.block_on(office.create_team("Riverside", contact, true, Box::new(OsMint)));
+        let (team, recovery) = made.unwrap();
         let certificate = certificate(&folder.path().join("server"));
         let line = Line::to(running.addr, running.spki_sha256, &certificate);
         let computers = AtomicUsize::new(0);
-        Town { line, team: made.unwrap().0, running: Some(running), folder, clock, computers, runtime }
+        Town { line, team, recovery, running: Some(running), folder, clock, computers, runtime }
     }
 
-    fn office(&self) -> Office<'_> {
+    pub fn office(&self) -> Office<'_> {
         office(self.running(), &*self.clock)
     }
 
@@ -306,7 +307,9 @@ impl Computer {
     pub fn weighs(&self, kg: &str) -> ResultView {
         let fields = weight(kg);
         let form = format!("{kg} {}", self.entries_in_all());
-        self.runtime.block_on(self.app.check_in(CheckIn { form, fields, confirmed: true })).unwrap()
+        self.runtime
+            .block_on(self.app.check_in(CheckIn { form, fields, confirmed: true, goes_on: false }))
+            .unwrap()
     }
 
     /// Reads a diary of so many days in; the oldest first.

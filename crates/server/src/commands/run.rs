@@ -300,6 +300,7 @@ async fn restore(data: &DataDir, file: &Path) -> Result<Output, CommandError> {
         }
         None => format!("Put back {teams} team(s)."),
     };
+    let text = format!("{text}\n{}", super::unsent::AFTER_A_RESTORE);
     Ok(Output::done("restore", json!({ "teams": teams, "kept": kept }), text))
 }
 

@@ -14,6 +14,11 @@ use std::path::Path;
 /// The longest text that may be a recovery code.
 const CODE_BYTES_MAX: u64 = 1024;
 
+/// What whoever puts a copy back has to know.
+pub(super) const AFTER_A_RESTORE: &str = "What came after that copy comes back from the team's computers. Not by itself comes \
+    what was written about somebody who has since left the computer that wrote it: the app on that computer names a file to \
+    bring. Give it to `unsent open`.";
+
 pub(super) async fn unsent_command(
     office: &Office<'_>,
     team: Option<TeamId>,

@@ -55,11 +55,11 @@ impl Founding {
         world.healthy = true;
         let now = world.server_now();
         let contact: TeamContact = "01632 960001; mon-fri 09:00-17:00; 111".parse().unwrap();
-        let team = world.server.desk(async |counter, _, mint| {
+        let (team, recovery) = world.server.desk(async |counter, _, mint| {
             let office = counter.office(now);
-            office.create_team("Riverside (invented)", contact, true, mint.another()).await.unwrap().0
+            office.create_team("Riverside (invented)", contact, true, mint.another()).await.unwrap()
         });
-        world.server.team = team;
+        (world.server.team, world.server.recovery) = (team, Some(recovery));
         for (name, role) in TEAM {
             let user = world.server.desk(async |counter, _, mint| {
                 let office = counter.office(now);

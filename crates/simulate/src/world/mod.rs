@@ -5,6 +5,7 @@ mod founding;
 mod life;
 mod network;
 mod rest;
+mod sealed;
 mod versions;
 
 pub use founding::Founding;

@@ -98,3 +98,16 @@ fn a_store_that_is_begun_again_keeps_the_file_aside() {
     fs::rename(dir.join("left.kept-1.sealed"), dir.join("unsent.kept-2.sealed")).unwrap();
     assert_eq!(named(&dir), [KeptUnsent { file: dir.join("unsent.kept-2.sealed"), entries }]);
 }
+
+#[test]
+fn what_lies_sealed_is_doubted_once_the_log_is_another_one_and_no_longer_when_its_days_are_over() {
+    let home = left();
+    assert_eq!(home.store.left_doubted().unwrap(), 0, "the log that acknowledged it is the one there is");
+    home.store.forget_acknowledgements().unwrap();
+    assert_eq!(home.store.left_doubted().unwrap(), 2);
+    assert!(home.store.left_file().is_file());
+    let home = home.reopened();
+    assert_eq!(home.store.left_doubted().unwrap(), 2, "and after a restart");
+    home.store.forget_left(day(91)).unwrap();
+    assert_eq!(home.store.left_doubted().unwrap(), 1);
+}
