@@ -1,6 +1,7 @@
 //! The exercise diary: what was done at home, how hard it felt, and what was felt meanwhile. Nobody is told to exercise at a
-//! level that their team has not set; what means 999 is said before anything is saved or counted.
+//! level that their team has not set; what means 999 is said, and saved as a check, before anything else.
 
+mod felt;
 mod level;
 
 pub use level::set_level;
@@ -221,11 +222,7 @@ fn read(open: &Open, asked: &ExerciseSave) -> Result<(ExerciseDone, Option<Insta
         return Err(open.bad_fields(problems));
     }
     let signs = asked.signs.iter().cloned().collect();
-    let at = match at {
-        When::Now => None,
-        When::Earlier(at) => Some(at),
-    };
-    Ok((ExerciseDone { kind, warm_up, minutes, exertion: felt, signs, note }, at))
+    Ok((ExerciseDone { kind, warm_up, minutes, exertion: felt, signs, note }, at.at()))
 }
 
 /// When it was.
@@ -234,6 +231,16 @@ enum When {
     Now,
     /// At noon of an earlier day.
     Earlier(Instant),
+}
+
+impl When {
+    /// The time of an earlier day.
+    fn at(self) -> Option<Instant> {
+        match self {
+            When::Now => None,
+            When::Earlier(at) => Some(at),
+        }
+    }
 }
 
 /// Reads the day that was typed. `None` for one that makes no sense.
@@ -249,12 +256,8 @@ fn when(open: &Open, typed: &str) -> Option<When> {
     }
 }
 
-/// What means 999 among what was felt, read whatever else is wrong with the form.
-fn danger(asked: &ExerciseSave) -> bool {
-    asked.signs.iter().filter_map(|code| ExerciseSign::from_code(code)).any(ExerciseSign::is_danger)
-}
-
-/// Writes down a time of exercise, and says what to do about what was felt.
+/// Writes down a time of exercise, and says what to do about what was felt. A danger sign is saved as a check of that moment,
+/// whatever is wrong with the rest.
 ///
 /// # Errors
 /// `Store`; or what is wrong with what was typed. Where what was felt means 999, that is the sentence of the problem.
@@ -262,25 +265,28 @@ pub fn save(open: &Open, asked: &ExerciseSave) -> Result<ExerciseSaved, Problem>
     may_observe(open)?;
     let patient = asked_patient(open, asked.patient.as_deref())?;
     let urgent = |mut problem: Problem| {
-        if danger(asked) {
+        if felt::is_danger(asked) {
             problem.said = open.said("exercise-felt-999", &[]);
         }
         problem
     };
-    let (done, at) = read(open, asked).map_err(urgent)?;
-    let said = advice(open, &done);
     let name = if asked.form.is_empty() {
         data_encoding::HEXLOWER.encode(&open.fresh::<16>()?)
     } else {
         asked.form.clone()
     };
+    // A day that can't be read holds no danger sign back.
+    let felt_at = when(open, &asked.day).and_then(When::at);
+    felt::save(open, patient, asked, (&name, felt_at)).map_err(urgent)?;
+    let (done, at) = read(open, asked).map_err(urgent)?;
+    let said = advice(open, &done);
     let subject = Subject::named(Subject::EXERCISE, &name)
         .map_err(|_| open.bad_field("form", "problem-reading-unknown", &[]))?;
     let body = Body::Exercise(ExerciseBody { done: Some(done) });
     let writing = Writing { patient, subject, body: &body, replaces: Vec::new(), at, form: Some(name) };
     writing.save(open).map_err(urgent)?;
     Ok(ExerciseSaved {
-        danger: danger(asked),
+        danger: felt::is_danger(asked),
         said,
         diary: diary(open, &ExerciseAsked { patient: asked.patient.clone() })?,
     })
@@ -292,7 +298,7 @@ fn advice(open: &Open, done: &ExerciseDone) -> Vec<Said> {
         done.signs.iter().filter_map(|code| ExerciseSign::from_code(code)).collect();
     let mut keys = Vec::new();
     if felt.iter().any(|sign| sign.is_danger()) {
-        keys.extend(["exercise-felt-999", "exercise-felt-check"]);
+        keys.extend(["exercise-felt-999", "exercise-felt-kept", "exercise-felt-check"]);
     } else if felt.iter().any(|sign| sign.is_for_team()) {
         keys.extend(["exercise-felt-team", "exercise-felt-check"]);
     } else if !felt.is_empty() {
@@ -308,7 +314,7 @@ fn advice(open: &Open, done: &ExerciseDone) -> Vec<Said> {
     keys.into_iter().map(|key| open.said(key, &[])).collect()
 }
 
-/// Takes a time back that was written down by mistake. It stays readable.
+/// Takes a time back that was written down by mistake, and with it the check that its danger signs made here. Both stay readable.
 ///
 /// # Errors
 /// `Store`; or a problem when it is not here.
@@ -316,7 +322,7 @@ pub fn take_back(open: &Open, asked: &ExerciseTakeBack) -> Result<ExerciseDiary,
     may_observe(open)?;
     let patient = asked_patient(open, asked.patient.as_deref())?;
     let unknown = || open.bad_field("key", "problem-reading-unknown", &[]);
-    let (key, subject) = {
+    let (key, subject, signs) = {
         let facts = Facts::read(open, &open.view()?, patient)?;
         let chart = facts.chart();
         let named = |key: &EntryKey| {
@@ -326,10 +332,14 @@ pub fn take_back(open: &Open, asked: &ExerciseTakeBack) -> Result<ExerciseDiary,
         let times = chart.record.exercises();
         let mut found = times.iter().filter(|one| named(&one.fact.act.key));
         match (found.next(), found.next()) {
-            (Some(one), None) => (one.fact.act.key, one.fact.act.header.subject.clone()),
+            (Some(one), None) => {
+                (one.fact.act.key, one.fact.act.header.subject.clone(), one.done.signs.clone())
+            }
             _ => return Err(unknown()),
         }
     };
+    let name = subject.as_str().strip_prefix(Subject::EXERCISE).unwrap_or_default();
+    felt::take_back(open, name, &signs)?;
     let replaces = vec![Replaces { key, parts: vec![EXERCISE.to_owned()] }];
     let body = Body::Exercise(ExerciseBody { done: None });
     Writing { patient, subject, body: &body, replaces, at: None, form: None }.save(open)?;

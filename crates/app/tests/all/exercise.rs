@@ -4,9 +4,12 @@ use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::said::{home_and_nurse, look, of, tasks, timeline_texts};
 use crate::team::Team;
 use hearth_app::api::{
-    ExerciseAsked, ExerciseLevelSet, ExerciseSave, ExerciseTakeBack, FirstWeekMark, Settle,
+    ExerciseAsked, ExerciseLevelSet, ExerciseSave, ExerciseTakeBack, FirstWeekMark, Settle, ZoneView,
 };
-use hearth_app::deeds::{conflicts, exercise, first_week};
+use hearth_app::deeds::alerts::alerts;
+use hearth_app::deeds::facts::Facts;
+use hearth_app::deeds::{caseload, conflicts, exercise, first_week, today};
+use hearth_chart::CheckInNow;
 
 pub fn exercised(kind: &str, signs: &[&str]) -> ExerciseSave {
     ExerciseSave {
@@ -57,7 +60,7 @@ fn pain_in_the_chest_is_answered_with_999_whatever_is_wrong_with_the_form_and_th
     assert!(refused.said.text.contains("999") && refused.fields[0].field == "minutes", "{refused:?}");
     let saved = exercise::save(&home.open(), &exercised("chair", &["chest-pain", "dizzy"])).unwrap();
     assert!(saved.danger && saved.said[0].text.contains("999"), "{saved:?}");
-    assert_eq!(saved.said[1].key, "exercise-felt-check");
+    assert_eq!(saved.said[1].key, "exercise-felt-kept");
     team.exchange(&home);
     team.exchange(&nurse);
     assert!(tasks(&nurse)[0].starts_with("Felt while exercising on 16 November 2026"), "{:?}", tasks(&nurse));
@@ -72,6 +75,52 @@ fn pain_in_the_chest_is_answered_with_999_whatever_is_wrong_with_the_form_and_th
     let said = exercise::save(&home.open(), &hard).unwrap().said;
     let keys: Vec<&str> = said.iter().map(|said| said.key.as_str()).collect();
     assert_eq!(keys, ["exercise-felt-rest", "exercise-hard", "exercise-no-warm-up", "exercise-saved"]);
+}
+
+#[test]
+fn a_danger_sign_felt_while_exercising_is_an_alert_and_for_a_day_nothing_after_it_is_green() {
+    let (wall, home, nurse, mut team) = home_and_nurse();
+    exercise::save(&home.open(), &exercised("walking", &["chest-pain", "fainted"])).unwrap();
+    wall.hours_later(1);
+    let usual = home.check_in(well(&[("weight", "82.4"), ("chest-pain", "no"), ("fainted", "no")])).unwrap();
+    assert_ne!(usual.advice.zone, ZoneView::Green, "{:?}", usual.advice);
+    let here = today::today(&home.open()).unwrap();
+    assert!(here.last.is_some_and(|last| last.advice.zone != ZoneView::Green));
+    team.exchange(&home);
+    team.exchange(&nurse);
+    let rows = caseload::caseload(&nurse.open()).unwrap().rows;
+    assert_eq!(rows[0].zone, ZoneView::Emergency, "{rows:?}");
+    let found = alerts(&nurse.open(), Some(PATIENT)).unwrap();
+    assert_eq!(found.alerts.len(), 1, "{found:?}");
+}
+
+#[test]
+fn a_danger_sign_beside_a_box_of_the_diary_that_can_t_be_read_is_saved_once_and_taken_back_with_it() {
+    let (_, home, ..) = home_and_nurse();
+    let half = ExerciseSave {
+        form: "ab12".to_owned(),
+        minutes: "a while".to_owned(),
+        day: "soon".to_owned(),
+        ..exercised("walking", &["fainted"])
+    };
+    let check_ins = || {
+        let open = home.open();
+        let facts = Facts::read(&open, &open.view().unwrap(), PATIENT).unwrap();
+        let standing = |one: &CheckInNow<'_>| (one.withdrawn, one.parts());
+        facts.chart().check_ins.iter().map(standing).collect::<Vec<_>>()
+    };
+    assert!(exercise::save(&home.open(), &half).unwrap_err().said.text.contains("999"));
+    let felt = vec![(false, vec!["symptom/fainted".to_owned()])];
+    assert_eq!(check_ins(), felt);
+    let whole = ExerciseSave { form: "ab12".to_owned(), ..exercised("walking", &["fainted"]) };
+    let saved = exercise::save(&home.open(), &whole).unwrap();
+    assert_eq!(check_ins(), felt, "one form is one check");
+    let key = saved.diary.times[0].key.clone();
+    exercise::take_back(&home.open(), &ExerciseTakeBack { patient: None, key }).unwrap();
+    assert!(check_ins().iter().all(|(withdrawn, _)| *withdrawn));
+    let sore = exercised("chair", &["joint-pain", "dizzy"]);
+    exercise::save(&home.open(), &sore).unwrap();
+    assert_eq!(check_ins().iter().filter(|(withdrawn, _)| !withdrawn).count(), 0);
 }
 
 #[test]
