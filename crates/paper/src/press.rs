@@ -19,6 +19,8 @@ pub struct Printed {
     /// True if it is held to PDF/UA-1, the standard for documents that can be read by everybody. False where a name has letters
     /// that the font does not have: the sheet is printed all the same, because it may be needed now.
     pub accessible: bool,
+    /// How many pages it has.
+    pub pages: usize,
 }
 
 /// Why a sheet could not be typeset. It is a slip of the program, never of what somebody typed.
@@ -37,18 +39,19 @@ pub enum PrintProblem {
 /// # Errors
 /// [`PrintProblem`]: a slip of the program. It carries no word of the sheet.
 pub fn print(sheet: &Sheet, (year, month, day): (i32, u8, u8)) -> Result<Printed, PrintProblem> {
-    let pages = laid_out(sheet)?;
+    let laid_out = laid_out(sheet)?;
+    let pages = laid_out.pages().len();
     let write = |standards: &[PdfStandard]| {
         let options = PdfOptions {
             timestamp: Datetime::from_ymd_hms(year, month, day, 0, 0, 0).map(Timestamp::new_utc),
             standards: PdfStandards::new(standards).map_err(|_| PrintProblem::Pdf)?,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&pages, &options).map_err(|_| PrintProblem::Pdf)
+        typst_pdf::pdf(&laid_out, &options).map_err(|_| PrintProblem::Pdf)
     };
     match write(&[PdfStandard::Ua_1]) {
-        Ok(pdf) => Ok(Printed { pdf, accessible: true }),
-        Err(_) => Ok(Printed { pdf: write(&[])?, accessible: false }),
+        Ok(pdf) => Ok(Printed { pdf, accessible: true, pages }),
+        Err(_) => Ok(Printed { pdf: write(&[])?, accessible: false, pages }),
     }
 }
 

@@ -5,7 +5,8 @@ use crate::plan::set;
 use crate::team::Team;
 use hearth_app::api::{PaperAsked, PaperKind};
 use hearth_app::deeds::paper;
-use hearth_paper::{Block, Colour, Sheet};
+use hearth_paper::{Block, Colour, Letters, Sheet, print};
+use hearth_words::Language;
 
 fn asked(kind: PaperKind, patient: Option<String>) -> PaperAsked {
     PaperAsked { kind, patient, days: 31 }
@@ -36,6 +37,30 @@ fn the_card_names_999_first_then_what_is_red_amber_and_green() {
     assert!(cards(&card, Colour::Green).concat().iter().any(|line| line.contains("medicines")));
     assert!(card.about.iter().any(|line| line.contains("16 November 2026")), "{:?}", card.about);
     assert!(card.foot.contains("not a certified medical device"));
+}
+
+#[test]
+fn a_card_that_is_longer_than_a_page_goes_on_on_the_next_and_a_shorter_one_stays_whole() {
+    let card = |count: usize| Block::Card {
+        colour: Colour::Red,
+        title: "Call 999 now\nFfoniwch 999 nawr".to_owned(),
+        lead: "If any of these is true:".to_owned(),
+        lines: (0..count).map(|line| format!("You struggle to breathe {line}")).collect(),
+    };
+    let pages = |blocks: Vec<Block>| {
+        let sheet = Sheet {
+            language: Language::Welsh,
+            title: "My card".to_owned(),
+            about: Vec::new(),
+            blocks,
+            foot: String::new(),
+            page: "Page".to_owned(),
+            letters: Letters::Large,
+        };
+        print(&sheet, (2026, 11, 22)).unwrap().pages
+    };
+    assert!(pages(vec![card(200)]) > 4, "lines were lost below the edge of a page");
+    assert_eq!(pages(vec![card(4)]), 1);
 }
 
 #[test]
