@@ -10,7 +10,7 @@ use crate::deeds::medicines::typed::day;
 use crate::deeds::plan::patient_id;
 use crate::deeds::writing::Writing;
 use crate::open::Open;
-use crate::views::say;
+use crate::views::{say, stacked};
 use hearth_chart::{FlexibleUsed, PlanFacts, PlanNow, SickDayUse, flexible_state, sick_day_state};
 use hearth_clinical::LocalDay;
 use hearth_record::{EntryKey, PartName, PatientId, Replaces, Subject};
@@ -27,6 +27,15 @@ fn user(open: &Open, patient: &str) -> Result<PatientId, Problem> {
     let patient = whose(open, asked)?;
     may_observe(open)?;
     Ok(patient)
+}
+
+/// A refusal that names a day: in each of its lines as that language says it.
+fn with_date(open: &Open, key: &str, day: LocalDay) -> Problem {
+    let mut refused = open.bad_input(key, &[("date", Arg::Text(&say::day(open.words(), day)))]);
+    refused.said = stacked::sentence(open.words(), key, |words, key| {
+        words.say(key, &[("date", Arg::Text(&say::day(words, day)))])
+    });
+    refused
 }
 
 /// The sick-day plan that may be used today.
@@ -49,8 +58,7 @@ pub fn begin(open: &Open, asked: &SickDayBegin) -> Result<MedicineList, Problem>
     let plan = in_force(open, chart.record.sick_day_plan())?;
     let bounds = &plan.parts().bounds;
     if bounds.has_expired(from) || bounds.has_expired(open.today()) {
-        let date = say::day(open.words(), bounds.expires);
-        return Err(open.bad_input("problem-sick-day-expired", &[("date", Arg::Text(&date))]));
+        return Err(with_date(open, "problem-sick-day-expired", bounds.expires));
     }
     if from > open.today() || from < bounds.authorised_on {
         return Err(open.bad_field("from", "problem-sick-day-from", &[]));
@@ -152,11 +160,6 @@ pub fn begin_flexible(open: &Open, asked: &FlexibleBegin) -> Result<MedicineList
 /// Whether the plan offered itself on a day, by what was measured and told on it.
 fn offered(open: &Open, chart: &Chart<'_>, plan: &FlexiblePlan, on: LocalDay) -> Result<(), Problem> {
     let history = chart.history(on).history;
-    let date = |day: LocalDay| say::day(open.words(), day);
-    let with_date = |key: &str, day: LocalDay| {
-        let date = date(day);
-        Err(open.bad_input(key, &[("date", Arg::Text(&date))]))
-    };
     let refused = |key: &str| Err(open.bad_input(key, &[]));
     match flexible_state(&chart.record, &PlanFacts::of(&history, &chart.plan), plan) {
         FlexibleState::MayStart(_) => Ok(()),
@@ -173,8 +176,10 @@ fn offered(open: &Open, chart: &Chart<'_>, plan: &FlexiblePlan, on: LocalDay) ->
         FlexibleState::Held(FlexibleHold::BloodsFirst) => refused("problem-flexible-bloods-first"),
         FlexibleState::Held(FlexibleHold::AnswersFirst) => refused("problem-flexible-answers-first"),
         FlexibleState::Over => refused("problem-flexible-over"),
-        FlexibleState::BloodsDue { by } => with_date("problem-flexible-bloods-due", by),
-        FlexibleState::Expired => with_date("problem-flexible-expired", plan.parts().bounds.expires),
+        FlexibleState::BloodsDue { by } => Err(with_date(open, "problem-flexible-bloods-due", by)),
+        FlexibleState::Expired => {
+            Err(with_date(open, "problem-flexible-expired", plan.parts().bounds.expires))
+        }
     }
 }
 
