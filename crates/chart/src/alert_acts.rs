@@ -4,7 +4,9 @@
 use crate::Record;
 use hearth_clinical::LocalDay;
 use hearth_record::{EntryKey, Subject};
-use hearth_rules::alert::{About, Acts, Expected, FindingId, Naming, Snooze, Stood, StoodOfRule};
+use hearth_rules::alert::{
+    About, Acts, Expected, Extent, FindingId, Named, Naming, Snooze, Stood, StoodOfRule,
+};
 use hearth_rules::{Cause, Level, RuleId};
 use hearth_wire::{AlertAbout, AlertNamed, AlertStood, Body};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,8 +25,8 @@ pub(crate) fn acts(
     for fact in record.facts().filter(|fact| record.effects().in_effect(&fact.act.key)) {
         let Some(cause) = cause_of(&fact.act.header.subject) else { continue };
         match &fact.body {
-            Body::AlertClosing(body) => acts.closings.push(naming(cause, &body.named)),
-            Body::AlertSeen(body) => acts.seen.push(naming(cause, &body.named)),
+            Body::AlertClosing(body) => acts.closings.push(self::named(cause, &body.named)),
+            Body::AlertSeen(body) => acts.seen.push(self::named(cause, &body.named)),
             Body::AlertSnooze(body) => {
                 let made = fact.act.header.time.day;
                 // One that makes no sense holds nothing back, and still takes the place of others.
@@ -54,14 +56,16 @@ fn cause_of(subject: &Subject) -> Option<Cause> {
 }
 
 /// What was named, as far as this app knows the rules and levels.
-fn naming(cause: Cause, named: &[AlertNamed]) -> Naming<EntryKey> {
+#[must_use]
+pub fn named(cause: Cause, named: &[AlertNamed]) -> Naming<EntryKey> {
     let one = |named: &AlertNamed| {
         let about = match named.about {
             AlertAbout::Entry(key) => About::Entry(key),
             AlertAbout::State { since, step } => About::State { since, step },
         };
         let rule = RuleId::from_code(&named.rule)?;
-        Some((FindingId { about, rule }, Level::from_code(&named.level)?))
+        let far = named.far.as_ref().map(|far| far.iter().cloned().collect());
+        Some(Named { id: FindingId { about, rule }, level: Level::from_code(&named.level)?, far })
     };
     Naming { cause, named: named.iter().filter_map(one).collect() }
 }
@@ -69,13 +73,14 @@ fn naming(cause: Cause, named: &[AlertNamed]) -> Naming<EntryKey> {
 /// The findings of a naming as an entry writes them.
 #[must_use]
 pub fn named_findings(naming: &Naming<EntryKey>) -> Vec<AlertNamed> {
-    let one = |(id, level): &(FindingId<EntryKey>, Level)| AlertNamed {
+    let one = |Named { id, level, far }: &Named<EntryKey>| AlertNamed {
         about: match id.about {
             About::Entry(key) => AlertAbout::Entry(key),
             About::State { since, step } => AlertAbout::State { since, step },
         },
         rule: id.rule.code().to_owned(),
         level: level.code().to_owned(),
+        far: far.as_ref().map(written),
     };
     naming.named.iter().map(one).collect()
 }
@@ -96,7 +101,11 @@ pub fn stood_rules(stood: &Stood) -> Vec<AlertStood> {
     let one = |(rule, stood): (&RuleId, &StoodOfRule)| AlertStood {
         rule: rule.code().to_owned(),
         level: stood.level.code().to_owned(),
-        far: stood.extent.marks().map(|(name, number)| (name.to_owned(), number)).collect(),
+        far: written(&stood.extent),
     };
     stood.iter().map(one).collect()
+}
+
+fn written(extent: &Extent) -> Vec<(String, i64)> {
+    extent.marks().map(|(name, number)| (name.to_owned(), number)).collect()
 }

@@ -68,11 +68,14 @@ impl<'c> Times<'c> {
     pub(crate) fn found(&self, history: &TracedHistory, finding: &Finding, owner: EntryKey) -> Instant {
         let as_urgent = |one: &&WrittenDown| one.rule == finding.rule && one.level <= finding.level;
         let written = self.written(&owner).iter().filter(as_urgent).map(|one| one.at).min();
-        written.unwrap_or_else(|| {
-            let beside = finding.beside.iter().filter_map(|key| history.owner(*key));
-            let beside = beside.filter(|key| *key != owner).filter_map(|key| self.check_in_at(&key));
-            self.value_at(finding, &owner).into_iter().chain(beside).max().unwrap_or(finding.at)
-        })
+        written.unwrap_or_else(|| self.came(history, finding, owner))
+    }
+
+    /// Since when the team could know that it goes as far as it does: since the last of what it rests on came.
+    pub(crate) fn came(&self, history: &TracedHistory, finding: &Finding, owner: EntryKey) -> Instant {
+        let beside = finding.beside.iter().filter_map(|key| history.owner(*key));
+        let beside = beside.filter(|key| *key != owner).filter_map(|key| self.check_in_at(&key));
+        self.value_at(finding, &owner).into_iter().chain(beside).max().unwrap_or(finding.at)
     }
 
     /// When the sheet came that said this of self-harm: the so-manieth of its day, counted from 1.

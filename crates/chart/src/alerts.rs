@@ -4,10 +4,11 @@
 use crate::alert_acts::acts;
 use crate::alert_times::{Times, WrittenDown};
 use crate::{CheckInNow, Looks, Record, TracedHistory};
-use hearth_clinical::{Instant, LocalDay, PlanSubject};
+use hearth_clinical::{Instant, LocalDay, PlanSubject, Tier};
 use hearth_record::EntryKey;
 use hearth_rules::alert::{
-    About, Alert, AlertState, Extent, FindingId, Naming, Raised, Stood, StoodOfRule, alerts, usual_cause,
+    About, Alert, AlertState, Extent, Extents, FindingId, Named, Naming, Raised, Stood, StoodOfRule, alerts,
+    usual_cause,
 };
 use hearth_rules::{
     Cause, Finding, Kept, KeptOpen, Level, Limit, PlanInForce, Reach, ReadingKey, RuleId, assess,
@@ -34,7 +35,7 @@ pub struct AlertsNow {
     /// Every finding that the rules make now, several about one check-in and rule included.
     every: Vec<((Cause, FindingId<EntryKey>), Finding)>,
     /// How far each finding that the rules make now goes.
-    extents: BTreeMap<(Cause, FindingId<EntryKey>), Extent>,
+    pub extents: Extents<EntryKey>,
 }
 
 impl AlertsNow {
@@ -72,9 +73,17 @@ impl AlertsNow {
             acts.looked = looked(&raised, &findings, history, &times, looks);
         }
         acts.found.extend(findings.keys().map(|(_, id)| *id));
-        let mut extents: BTreeMap<(Cause, FindingId<EntryKey>), Extent> = BTreeMap::new();
+        let mut extents = Extents::new();
         for (id, finding) in &every {
             extents.entry(*id).or_default().join(&Extent::of(finding));
+            let owner = finding.reading.and_then(|reading| history.owner(reading));
+            let came = owner.map(|owner| times.came(history, finding, owner));
+            let found = || findings.get(id).map_or(finding.at, |(raised, _)| raised.at);
+            let stepped = || (finding.rule == RuleId::M1).then(|| midnight(finding, step(finding.limit)));
+            // A state goes as far as it does since it reached its step.
+            let since = came.or_else(stepped).unwrap_or_else(found).min(now);
+            let held = acts.far_since.entry(*id).or_insert(since);
+            *held = since.max(*held);
         }
         acts.extents.clone_from(&extents);
         AlertsNow {
@@ -90,12 +99,12 @@ impl AlertsNow {
     #[must_use]
     pub fn stood(&self, naming: &Naming<EntryKey>) -> Stood {
         let mut stood = Stood::new();
-        for (id, level) in &naming.named {
+        for Named { id, level, far } in &naming.named {
             let held = stood
                 .entry(id.rule)
                 .or_insert_with(|| StoodOfRule { level: *level, extent: Extent::default() });
             held.level = held.level.min(*level);
-            if let Some(extent) = self.extents.get(&(naming.cause, *id)) {
+            if let Some(extent) = far {
                 held.extent.join(extent);
             }
         }
@@ -229,7 +238,7 @@ fn found(
     }
     findings.sort();
     for finding in findings {
-        let Some((raised, id)) = raised(history, &finding, times) else { continue };
+        let Some((raised, id)) = raised(history, &finding, plan, times) else { continue };
         if finding.cause != Cause::Unanswered {
             every.push(((finding.cause, id), finding.clone()));
         }
@@ -242,6 +251,7 @@ fn found(
 fn raised(
     history: &TracedHistory,
     finding: &Finding,
+    plan: &PlanInForce,
     times: &Times<'_>,
 ) -> Option<(Raised<EntryKey>, FindingId<EntryKey>)> {
     let (about, at) = if let Some(reading) = finding.reading {
@@ -252,9 +262,9 @@ fn raised(
         // A state that is counted otherwise than in days is there from its first day on.
         // Which one of its day an answer is says nothing about days.
         let was_answered = finding.rule == RuleId::Q1;
-        let days = if was_answered { 0 } else { i32::try_from(step).unwrap_or(0) };
-        let reached = since.plus_days(days);
-        let from_midnight = Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY));
+        let from_midnight = midnight(finding, if was_answered { 0 } else { first_step(finding, plan) });
+        // Silence that goes on is one silence: how many days it has reached is how far it goes.
+        let step = if finding.rule == RuleId::M1 { 0 } else { step };
         // An answer came at its own time; nobody is late from the midnight before it.
         let told = || {
             let is_severe = finding.cause == Cause::SevereAnswers;
@@ -271,6 +281,25 @@ fn raised(
     };
     let id = FindingId { about, rule: finding.rule };
     Some((Raised { level: finding.level, at, day: finding.day, id, cause: finding.cause }, id))
+}
+
+/// The step at which a state came to be as urgent as it is. Silence at T3 is amber from the plan's days on, and its further steps
+/// begin no new time: whoever waits for an answer goes on waiting.
+fn first_step(finding: &Finding, plan: &PlanInForce) -> u32 {
+    let step = step(finding.limit);
+    // While nobody has settled which holds, the closer tier and the fewer days do.
+    let is_watched_closely = plan.tier.all().any(|tier| tier.value == Tier::T3);
+    if finding.rule != RuleId::M1 || finding.level != Level::Amber || !is_watched_closely {
+        return step;
+    }
+    let first = plan.missing_days.all().map(|missing| u32::from(missing.value.days())).min();
+    first.map_or(step, |first| step.min(first))
+}
+
+/// The midnight on which a state has lasted for so many days.
+fn midnight(finding: &Finding, days: u32) -> Instant {
+    let reached = finding.window.from.plus_days(i32::try_from(days).unwrap_or(0));
+    Instant::from_ms(i64::from(reached.days()).saturating_mul(MS_PER_DAY))
 }
 
 /// The number of days that a state has to reach, or which one of several of a day it is; 0 for a limit of another kind.
@@ -304,7 +333,7 @@ fn looked(
     times: &Times<'_>,
     looks: &Looks,
 ) -> Vec<Naming<EntryKey>> {
-    let mut by_cause: BTreeMap<Cause, BTreeSet<(FindingId<EntryKey>, Level)>> = BTreeMap::new();
+    let mut by_cause: BTreeMap<Cause, BTreeSet<Named<EntryKey>>> = BTreeMap::new();
     for one in raised {
         // A state rests on what did not come: there is nothing to look at.
         let About::Entry(owner) = one.id.about else { continue };
@@ -312,7 +341,9 @@ fn looked(
         let beside = finding.into_iter().flat_map(|finding| &finding.beside);
         let beside = beside.filter_map(|key| history.owner(*key));
         if times.is_looked_at(looks, &owner, beside, (one.id.rule, one.level)) {
-            by_cause.entry(one.cause).or_default().insert((one.id, one.level));
+            // All that it is made of was looked at, so nothing of it goes further than that.
+            let named = Named { id: one.id, level: one.level, far: None };
+            by_cause.entry(one.cause).or_default().insert(named);
         }
     }
     by_cause.into_iter().map(|(cause, named)| Naming { cause, named }).collect()

@@ -3,7 +3,7 @@
 
 use crate::alert_acts::acts;
 use crate::{CheckInNow, Looks, Record, TracedHistory};
-use hearth_rules::alert::About;
+use hearth_rules::alert::{About, Named};
 use std::collections::BTreeSet;
 
 impl TracedHistory {
@@ -19,10 +19,10 @@ impl TracedHistory {
         let (acts, _) = acts(record, None);
         let named = acts.closings.iter().chain(&acts.seen).flat_map(|naming| &naming.named);
         let mut findings = BTreeSet::new();
-        for (id, level) in named {
+        for Named { id, level, far } in named {
             let About::Entry(check_in) = id.about else { continue };
-            findings
-                .extend(self.readings_of(&check_in).into_iter().map(|reading| (id.rule, reading, *level)));
+            let readings = self.readings_of(&check_in).into_iter();
+            findings.extend(readings.map(|reading| (id.rule, reading, *level, far.clone())));
         }
         let seen = check_ins.iter().map(|one| one.fact.act.key).filter(|key| looks.at_whole(key).is_some());
         let readings = self.readings_of_all(&seen.collect());

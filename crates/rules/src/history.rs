@@ -9,7 +9,7 @@ use hearth_clinical::{
     SymptomSet, Temperature, Weight,
 };
 
-use crate::alert::{Escalation, escalation};
+use crate::alert::{Escalation, Extent, escalation};
 use crate::finding::Finding;
 use crate::level::{Cause, Level, RuleId};
 
@@ -151,8 +151,9 @@ pub enum MedicinesTold {
 /// What somebody of the team has looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LookedAfter {
-    /// Findings of alerts that were opened or closed, with the level that they then had.
-    pub findings: BTreeSet<(RuleId, ReadingKey, Level)>,
+    /// Findings of alerts that were opened or closed, with the level that they then had and how far they then went, where that
+    /// was written down.
+    pub findings: BTreeSet<(RuleId, ReadingKey, Level, Option<Extent>)>,
     /// Readings of check-ins that were looked at as a whole.
     pub readings: BTreeSet<ReadingKey>,
 }
@@ -164,13 +165,15 @@ impl LookedAfter {
         LookedAfter { findings: BTreeSet::new(), readings: BTreeSet::new() }
     }
 
-    /// True for a finding that was named while it was at least as urgent as it is now, and for one of which every reading that
+    /// True for a finding that was named while it was at least as urgent as it is now and went at least as far, and for one of which every reading that
     /// it rests on was looked at.
     #[must_use]
     pub fn covers(&self, finding: &Finding) -> bool {
+        let extent = Extent::of(finding);
         let named = |reading| {
-            self.findings.iter().any(|(rule, about, level)| {
-                (*rule, *about) == (finding.rule, reading) && *level <= finding.level
+            self.findings.iter().any(|(rule, about, level, far)| {
+                let goes_further = far.as_ref().is_some_and(|far| extent.goes_further_than(far));
+                (*rule, *about) == (finding.rule, reading) && *level <= finding.level && !goes_further
             })
         };
         finding.reading.is_some_and(|reading| {

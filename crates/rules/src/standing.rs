@@ -11,7 +11,7 @@ use crate::expected::last_own_day;
 use crate::finding::{Finding, Measure, Param, Words};
 use crate::history::{History, ReadingKey};
 use crate::kept::Kept;
-use crate::level::{Cause, Quantity, RuleId, Zone};
+use crate::level::{Cause, Level, Quantity, RuleId, Zone};
 use crate::plan_in_force::PlanInForce;
 use crate::rules::m1::NEVER_PRESSURE;
 use crate::settled::Settled;
@@ -32,7 +32,7 @@ pub enum Attention {
     /// An amber finding.
     Amber,
     /// Nothing found in what is known, but something that is expected of the person has not come for days (rule M1), or
-    /// nothing ever has.
+    /// nothing ever has. From where M1 is amber, so that somebody decides about a call, it is [`Attention::Amber`].
     NotSeen,
     /// Nothing found, but something was not judged by any rule, or nothing is expected and the last reading is old.
     NotJudged,
@@ -98,10 +98,12 @@ pub fn standing_with_alerts(history: &History, plan: &PlanInForce, kept: &Kept) 
     let unsettled = unsettled(&history, plan).filter(|_| !incomplete);
     let unsure = old || incomplete || !unseen.is_empty() || assessment.zone == Zone::NotJudged;
     let all = assessment.all_findings();
-    // Being unseen is a state of its own, below every colour: the finding that readings are missing does not raise it.
+    // Being unseen is a state of its own, below every colour: that readings are missing does not raise it, until somebody has to
+    // decide about a call.
+    let has_colour = |cause: Cause, level: Level| cause != Cause::Missing || level <= Level::Amber;
     let about_readings: Vec<&Finding> =
-        all.iter().filter(|finding| finding.cause != Cause::Missing).collect();
-    let open = kept.open.iter().filter(|open| open.cause != Cause::Missing).min();
+        all.iter().filter(|finding| has_colour(finding.cause, finding.level)).collect();
+    let open = kept.open.iter().filter(|open| has_colour(open.cause, open.level)).min();
     let coloured = worst(about_readings.iter().copied())
         .into_iter()
         .chain(open.and_then(|open| open.level.zone()))

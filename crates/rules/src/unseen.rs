@@ -135,7 +135,7 @@ mod tests {
             lines += 1;
         }
         assert_eq!(lines, LINES, "the table was read to its end");
-        let registered = format!("not-seen,1,{LINES},");
+        let registered = format!("not-seen,2,{LINES},");
         assert!(REGISTER.lines().any(|line| line.starts_with(&registered)), "the register has this version");
     }
 

@@ -7,7 +7,7 @@ use hearth_record::EntryKey;
 /// The most findings that one entry names; more are named by a second entry.
 pub const ALERT_NAMED_MAX: usize = 32;
 
-/// The most rules, and the most numbers of each, that a putting off says to have stood.
+/// The most rules that a putting off says to have stood, and the most numbers of each and of a finding that is named.
 pub const ALERT_STOOD_MAX: usize = 64;
 
 /// A finding that somebody had before their eyes.
@@ -19,6 +19,9 @@ pub struct AlertNamed {
     pub rule: String,
     /// The level that it had, `amber`.
     pub level: String,
+    /// How far it went, as in [`AlertStood`]: what goes further has not been seen. `None` in an entry of an app that did not
+    /// write it down, which names the finding however far it goes.
+    pub far: Option<Vec<(String, i64)>>,
 }
 
 /// What a finding is about.

@@ -2,6 +2,7 @@
 //! An act names the findings that its author saw, so that what came meanwhile stays open.
 
 pub(super) mod acts;
+mod decide;
 pub mod looked_at;
 pub mod shadow;
 pub(super) mod shown;
@@ -18,7 +19,7 @@ use hearth_chart::{AlertsNow, TracedHistory, named_findings, stood_rules};
 use hearth_clinical::{Instant, Private, TeamHours, Tier};
 use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_rules::alert::{
-    Alert, AlertState, FindingId, LocalMinute, Naming, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem,
+    Alert, AlertState, LocalMinute, Named, Naming, Raised, SNOOZE_REASON_CHARS_MAX, Snooze, SnoozeProblem,
     unanswered, worst_first,
 };
 use hearth_rules::{Cause, Level, Standing, UnansweredAlert, standing_with_alerts};
@@ -28,6 +29,7 @@ use hearth_wire::{
 };
 use hearth_words::Arg;
 use shown::{name, shown};
+use std::collections::BTreeSet;
 
 /// What is known of one patient's alerts, and the history with the ones that nobody has answered filled in.
 pub(crate) struct AlertsHere {
@@ -90,11 +92,12 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
         rows.iter().map(|row| row.patient).collect()
     };
     let mut all: Vec<(Alert<EntryKey>, Tier, AlertView)> = Vec::new();
-    let mut loading = 0_i64;
+    let (mut tasks, mut loading) = (Vec::new(), 0_i64);
     for one in patients {
         let facts = Facts::beside(&team, open, &view, one)?;
         let chart = facts.chart();
         loading = loading.saturating_add(i64::from(chart.is_incomplete()));
+        tasks.extend(decide::tasks(open, &chart));
         let here = AlertsHere::of(open, &chart);
         let tier = chart.plan.tier.first().value;
         for alert in &here.now.alerts {
@@ -106,8 +109,10 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
     all.sort_by(|(one, tier, a), (other, other_tier, b)| {
         worst_first((one, *tier), (other, *other_tier)).then_with(|| a.patient.cmp(&b.patient))
     });
+    decide::sort(&mut tasks);
     Ok(AlertList {
         alerts: all.into_iter().map(|(_, _, view)| view).collect(),
+        tasks,
         actions: acts::actions(open.words()),
         not_loaded: (loading > 0).then(|| open.said("alerts-not-loaded", &[("count", Arg::Number(loading))])),
     })
@@ -118,8 +123,8 @@ pub fn alerts(open: &Open, patient: Option<PatientId>) -> Result<AlertList, Prob
 /// # Errors
 /// `Store`; or what is wrong with what was asked.
 pub fn seen(open: &Open, asked: &AlertAsked) -> Result<AlertView, Problem> {
-    act(open, asked, |_, alert| {
-        let naming = seen_now(open, alert, asked)?;
+    act(open, asked, |here, alert| {
+        let naming = seen_now(open, here, alert, asked)?;
         Ok((bodies(&naming, |named| Body::AlertSeen(AlertSeenBody { named })), naming))
     })
 }
@@ -139,9 +144,9 @@ pub fn close(open: &Open, asked: &AlertClose) -> Result<AlertView, Problem> {
     if why.chars().count() > SNOOZE_REASON_CHARS_MAX {
         return Err(open.bad_field("why", "problem-alert-why-long", &[]));
     }
-    act(open, &asked.alert, |_, alert| {
-        let naming = seen_now(open, alert, &asked.alert)?;
-        let is_urgent = naming.named.iter().any(|(_, level)| *level <= Level::Red);
+    act(open, &asked.alert, |here, alert| {
+        let naming = seen_now(open, here, alert, &asked.alert)?;
+        let is_urgent = naming.named.iter().any(|named| named.level <= Level::Red);
         if is_urgent && action == AlertAction::NoAction && why.is_empty() {
             return Err(open.bad_field("why", "problem-alert-why-nothing", &[]));
         }
@@ -168,7 +173,7 @@ pub fn snooze(open: &Open, asked: &AlertSnooze) -> Result<AlertView, Problem> {
     act(open, &which, |here, alert| {
         let refused = |problem| snooze_problem(open, problem);
         Snooze::may_hold(alert.level).map_err(refused)?;
-        let naming = seen_now(open, alert, &which)?;
+        let naming = seen_now(open, here, alert, &which)?;
         let stood = here.now.stood(&naming);
         let body = AlertSnoozeBody {
             until,
@@ -178,8 +183,8 @@ pub fn snooze(open: &Open, asked: &AlertSnooze) -> Result<AlertView, Problem> {
         };
         Snooze::new(alert.cause, open.today(), until, &asked.why, stood).map_err(refused)?;
         // Whoever puts it off has looked at it: once it is over, or ended, nobody is told that it waited all the while.
-        let unseen = |(id, _): &(FindingId<EntryKey>, Level)| alert.unopened.iter().any(|one| one.id == *id);
-        let unseen = naming.named.iter().filter(|one| unseen(one)).copied().collect();
+        let unseen = |named: &&Named<EntryKey>| alert.unopened.iter().any(|one| one.id == named.id);
+        let unseen = naming.named.iter().filter(unseen).cloned().collect();
         let unseen = Naming { cause: naming.cause, named: unseen };
         let mut all = bodies(&unseen, |named| Body::AlertSeen(AlertSeenBody { named }));
         all.push(Body::AlertSnooze(body));
@@ -249,11 +254,17 @@ fn act(
 ///
 /// # Errors
 /// None of it is open any more, or a finding's name was mistyped: nothing would be written.
-fn seen_now(open: &Open, alert: &Alert<EntryKey>, asked: &AlertAsked) -> Result<Naming<EntryKey>, Problem> {
-    let mut naming = alert.naming();
+fn seen_now(
+    open: &Open,
+    here: &AlertsHere,
+    alert: &Alert<EntryKey>,
+    asked: &AlertAsked,
+) -> Result<Naming<EntryKey>, Problem> {
+    let mut naming = alert.naming(&here.now.extents);
     if !asked.based_on.is_empty() {
-        let shown = alert.open.iter().filter(|raised| asked.based_on.contains(&name(raised)));
-        naming.named = shown.map(|raised| (raised.id, raised.level)).collect();
+        let was_shown = |raised: &&Raised<EntryKey>| asked.based_on.contains(&name(here, raised));
+        let shown: BTreeSet<_> = alert.open.iter().filter(was_shown).map(|raised| raised.id).collect();
+        naming.named.retain(|named| shown.contains(&named.id));
     }
     if naming.named.is_empty() {
         Err(open.bad_field("cause", "problem-alert-changed", &[]))

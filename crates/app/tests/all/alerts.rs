@@ -1,8 +1,10 @@
 //! Alerts on a nurse's computer: what waits, what is closed, what comes back, and who may say so.
 
-use crate::desk::{Desk, PATIENT, Wall, well};
+use crate::desk::{Desk, PATIENT, Wall, form, well};
 use crate::team::Team;
-use hearth_app::api::{AlertAsked, AlertClose, AlertSnooze, AlertView, WithdrawReading, ZoneView};
+use hearth_app::api::{
+    AlertAsked, AlertClose, AlertSnooze, AlertView, AmendReading, WithdrawReading, ZoneView,
+};
 use hearth_app::deeds::alerts::{alerts, close, seen, snooze};
 use hearth_app::deeds::caseload::caseload;
 use hearth_app::deeds::check_in::amend;
@@ -304,4 +306,32 @@ fn the_list_says_high_beside_low_and_not_the_later_alone() {
     let rows = caseload(&nurse.open()).unwrap().rows;
     let said = &rows.iter().find(|row| row.id == PATIENT.to_string()).unwrap().reason.text;
     assert!(said.contains("5.6") && said.contains("3.2"), "{said}");
+}
+
+#[test]
+fn a_sign_that_was_not_on_the_screen_is_not_closed_with_what_was() {
+    let wall = Wall::monday_at_eight();
+    let (patient, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&patient, &nurse]);
+    let pain = patient.check_in(well(&[("chest-pain", "now")])).unwrap();
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let names = |desk: &Desk| -> Vec<String> {
+        about(desk, "danger-sign").unwrap().open.into_iter().map(|finding| finding.name).collect()
+    };
+    let shown = names(&nurse);
+    let fields = form(&[("fainted", "yes")]);
+    amend::amend(&patient.open(), &AmendReading { key: pain.key, fields, confirmed: false }).unwrap();
+    wall.hours_later(1);
+    // Whoever closes it without having the correction closes what they have; with it, it is open for both of them.
+    assert_eq!(close(&nurse.open(), &closing("danger-sign", &shown)).unwrap().state, "closed");
+    team.exchange(&patient);
+    team.exchange(&nurse);
+    let again = about(&nurse, "danger-sign").unwrap();
+    assert_eq!((again.state.as_str(), again.opened, again.looked_at), ("open", false, false), "{again:?}");
+    // What was on the screen before is not what is open now.
+    let problem = close(&nurse.open(), &closing("danger-sign", &shown)).unwrap_err();
+    assert_eq!(problem.fields[0].said.key, "problem-alert-changed");
+    let now = names(&nurse);
+    assert_eq!(close(&nurse.open(), &closing("danger-sign", &now)).unwrap().state, "closed");
 }

@@ -16,7 +16,7 @@ use hearth_wire::{
 
 const DAY: i64 = 24 * 60;
 
-fn at(facts: &[Fact], now: Instant) -> AlertsNow {
+pub(crate) fn at(facts: &[Fact], now: Instant) -> AlertsNow {
     let record = read(facts);
     let check_ins = record.check_ins();
     let mut history = TracedHistory::of(&check_ins, now.day_at_offset(0));
@@ -25,7 +25,7 @@ fn at(facts: &[Fact], now: Instant) -> AlertsNow {
     AlertsNow::of(&record, &check_ins, &history, &plan, &Looks::default(), now)
 }
 
-fn now(pen: &Pen) -> AlertsNow {
+pub(crate) fn now(pen: &Pen) -> AlertsNow {
     at(&pen.facts, pen.now())
 }
 
@@ -33,8 +33,9 @@ fn subject(cause: Cause) -> Subject {
     Subject::alert(cause.code()).unwrap()
 }
 
-fn close(pen: &mut Pen, cause: Cause) -> EntryKey {
-    let named = named_findings(&now(pen).alert(cause).unwrap().naming());
+pub(crate) fn close(pen: &mut Pen, cause: Cause) -> EntryKey {
+    let alerts = now(pen);
+    let named = named_findings(&alerts.alert(cause).unwrap().naming(&alerts.extents));
     let body = AlertClosingBody { named, action: AlertAction::Spoken, why: Private::new(String::new()) };
     pen.write(NURSE, subject(cause), &Body::AlertClosing(body), &[])
 }
@@ -43,12 +44,12 @@ fn snooze(pen: &mut Pen, cause: Cause, days: i32, instead_of: Vec<EntryKey>) -> 
     let until = pen.now().day_at_offset(0).plus_days(days);
     let why = Private::new("invented: comes on Friday".to_owned());
     let alerts = now(pen);
-    let stood = stood_rules(&alerts.stood(&alerts.alert(cause).unwrap().naming()));
+    let stood = stood_rules(&alerts.stood(&alerts.alert(cause).unwrap().naming(&alerts.extents)));
     let body = AlertSnoozeBody { until, why, instead_of, stood };
     pen.write(NURSE, subject(cause), &Body::AlertSnooze(body), &[])
 }
 
-fn state(pen: &Pen, cause: Cause) -> Option<(AlertState, Level, usize)> {
+pub(crate) fn state(pen: &Pen, cause: Cause) -> Option<(AlertState, Level, usize)> {
     now(pen).alert(cause).map(|alert| (alert.state, alert.level, alert.open.len()))
 }
 
@@ -139,7 +140,8 @@ fn what_the_server_found_raises_the_alert_and_says_since_when_the_team_could_kno
 fn an_alert_that_was_opened_waits_for_nobody_until_something_new_comes() {
     let mut pen = Pen::default();
     pen.check_in(HOME, swollen());
-    let named = named_findings(&now(&pen).alert(Cause::Congestion).unwrap().naming());
+    let alerts = now(&pen);
+    let named = named_findings(&alerts.alert(Cause::Congestion).unwrap().naming(&alerts.extents));
     pen.write(NURSE, subject(Cause::Congestion), &Body::AlertSeen(AlertSeenBody { named }), &[]);
     assert!(now(&pen).alert(Cause::Congestion).unwrap().is_opened());
     pen.at_minute(DAY).check_in(HOME, swollen());

@@ -3,6 +3,7 @@
 use crate::pen::{HOME, NURSE, Pen, answered, part, weighed};
 use hearth_chart::{Looks, TracedHistory, plan_in_force};
 use hearth_record::{Directory, EntryKey, Role, Subject, UserId, UserRow};
+use hearth_rules::alert::Extent;
 use hearth_rules::{Cause, Finding, Level, RuleId, assess};
 use hearth_wire::{AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, Body, LookedAtBody};
 
@@ -32,7 +33,7 @@ fn is_looked_after(pen: &Pen, check_in: &EntryKey) -> bool {
 
 fn named(check_in: EntryKey, rule: RuleId, level: Level) -> Vec<AlertNamed> {
     let (rule, level) = (rule.code().to_owned(), level.code().to_owned());
-    vec![AlertNamed { about: AlertAbout::Entry(check_in), rule, level }]
+    vec![AlertNamed { about: AlertAbout::Entry(check_in), rule, level, far: None }]
 }
 
 fn act(pen: &mut Pen, body: &Body) -> EntryKey {
@@ -80,4 +81,19 @@ fn a_look_at_the_whole_check_in_covers_what_was_found_in_it_until_it_is_correcte
     assert!(is_looked_after(&pen, &key));
     pen.amend(HOME, key, weighed(82), &[part(key, "weight")]);
     assert!(!is_looked_after(&pen, &key), "nobody has seen the check-in as it stands");
+}
+
+#[test]
+fn a_danger_sign_that_was_added_after_the_closing_is_not_looked_after() {
+    let mut pen = Pen::default();
+    let key = in_pain(&mut pen);
+    let far = danger(&pen, &key).0;
+    let far = Extent::of(&far).marks().map(|(name, number)| (name.to_owned(), number)).collect();
+    let mut named = named(key, RuleId::S1, Level::Emergency999);
+    named[0].far = Some(far);
+    let why = hearth_clinical::Private::new(String::new());
+    act(&mut pen, &Body::AlertClosing(AlertClosingBody { named, action: AlertAction::Spoken, why }));
+    assert!(is_looked_after(&pen, &key));
+    pen.amend(HOME, key, answered(&["fainted=yes"]), &[]);
+    assert!(!is_looked_after(&pen, &key), "nobody of the team has seen the fainting");
 }

@@ -14,5 +14,7 @@ mod medicines;
 mod own_plan;
 mod pen;
 mod settings;
+mod silence;
 mod taken;
 mod visits;
+mod went_further;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hearth_clinical::{LocalDay, Private};
+use hearth_clinical::{Instant, LocalDay, Private};
 
 use super::raised::{FindingId, Raised};
 use super::stood::{Extent, Stood};
@@ -14,21 +14,45 @@ pub const SNOOZE_DAYS_MAX: i32 = 14;
 /// A reason has no more characters than this.
 pub const SNOOZE_REASON_CHARS_MAX: usize = 500;
 
-/// The findings of one cause that somebody had before their eyes, with the level that they then had.
+/// How far each finding goes that the rules make now.
+pub type Extents<E> = BTreeMap<(Cause, FindingId<E>), Extent>;
+
+/// A finding that somebody had before their eyes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Named<E> {
+    /// The finding.
+    pub id: FindingId<E>,
+    /// The level that it then had.
+    pub level: Level,
+    /// How far it then went; `None` where nobody wrote that down, or where it can't go further without being looked at again.
+    pub far: Option<Extent>,
+}
+
+impl<E: Eq> Named<E> {
+    /// True when this is the finding, and it was then at least as urgent as it is now and went at least as far: a sign that was
+    /// not there, a worse answer and any worse value of the same reading go further, since nobody has seen them.
+    #[must_use]
+    pub fn covers(&self, raised: &Raised<E>, extent: Option<&Extent>) -> bool {
+        let goes_further =
+            |extent: &Extent| self.far.as_ref().is_some_and(|far| extent.goes_further_than(far));
+        self.id == raised.id && self.level <= raised.level && !extent.is_some_and(goes_further)
+    }
+}
+
+/// The findings of one cause that somebody had before their eyes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Naming<E> {
     /// The cause.
     pub cause: Cause,
     /// The findings.
-    pub named: BTreeSet<(FindingId<E>, Level)>,
+    pub named: BTreeSet<Named<E>>,
 }
 
 impl<E: Ord> Naming<E> {
-    /// True when this finding was named, and was then at least as urgent as it is now.
+    /// True when this finding was named, and was then at least as urgent as it is now and went at least as far.
     #[must_use]
-    pub fn covers(&self, raised: &Raised<E>) -> bool {
-        self.cause == raised.cause
-            && self.named.iter().any(|(id, level)| *id == raised.id && *level <= raised.level)
+    pub fn covers(&self, raised: &Raised<E>, extent: Option<&Extent>) -> bool {
+        self.cause == raised.cause && self.named.iter().any(|named| named.covers(raised, extent))
     }
 }
 
@@ -48,7 +72,9 @@ pub struct Acts<E> {
     /// What the rules find now, although they know what is expected: it never counts as expected.
     pub found: BTreeSet<FindingId<E>>,
     /// How far each finding goes that the rules make now.
-    pub extents: BTreeMap<(Cause, FindingId<E>), Extent>,
+    pub extents: Extents<E>,
+    /// Since when the team could know that each of them goes as far as it does now.
+    pub far_since: BTreeMap<(Cause, FindingId<E>), Instant>,
 }
 
 impl<E> Default for Acts<E> {
@@ -61,6 +87,7 @@ impl<E> Default for Acts<E> {
             expected: Vec::new(),
             found: BTreeSet::new(),
             extents: BTreeMap::new(),
+            far_since: BTreeMap::new(),
         }
     }
 }

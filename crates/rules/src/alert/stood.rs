@@ -84,6 +84,13 @@ impl Extent {
         })
     }
 
+    /// True when something was not there at all, or is worse by however little: of one and the same reading every other value
+    /// is one that nobody has seen.
+    #[must_use]
+    pub fn goes_further_than(&self, seen: &Extent) -> bool {
+        self.0.iter().any(|(name, number)| seen.0.get(name).is_none_or(|before| number > before))
+    }
+
     /// True when one goes up and the other down, of the same thing.
     #[must_use]
     pub fn is_opposite(&self, other: &Extent) -> bool {

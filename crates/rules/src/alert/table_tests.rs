@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use hearth_clinical::{Instant, LocalDay, Symptom, TeamHours};
 
 use super::{
-    About, Acts, Alert, AlertState, Escalation, Expected, Extent, FindingId, LocalMinute, Naming, Raised,
-    Snooze, Stood, StoodOfRule, alerts, unanswered,
+    About, Acts, Alert, AlertState, Escalation, Expected, Extent, FindingId, LocalMinute, Named, Naming,
+    Raised, Snooze, Stood, StoodOfRule, alerts, unanswered,
 };
 use crate::history::UnansweredAlert;
 use crate::level::{Cause, Level, RuleId};
@@ -17,7 +17,7 @@ const TABLE: &str = include_str!("../../../../docs/clinical/tables/alerts.csv");
 const REGISTER: &str = include_str!("../../../../docs/clinical/register.csv");
 const GROUPS: [&str; 9] =
     ["opening", "appending", "closing", "reopening", "snooze", "new sign", "mute", "escalation", "look"];
-const LINES: usize = 147;
+const LINES: usize = 157;
 
 const MS_PER_MINUTE: i64 = 60_000;
 const MINUTES_PER_DAY: i64 = 1440;
@@ -71,10 +71,13 @@ impl Story {
         let [rule, cause, level, on, time, marks @ ..] = words else {
             panic!("a finding has five parts and how far it goes: {words:?}")
         };
+        // Of a name that was there already it is the same finding, as it is after a correction.
         let id = FindingId { about, rule: RuleId::from_code(rule).unwrap() };
         self.ids.insert(name.to_owned(), id.clone());
         let marks: Extent = marks.iter().map(|mark| read_mark(mark)).collect();
-        self.acts.extents.insert((Cause::from_code(cause).unwrap(), id.clone()), marks);
+        let of = (Cause::from_code(cause).unwrap(), id.clone());
+        self.acts.extents.insert(of.clone(), marks);
+        self.acts.far_since.insert(of, moment(on, time));
         self.raised.push(Raised {
             level: Level::from_code(level).unwrap(),
             at: moment(on, time),
@@ -86,12 +89,15 @@ impl Story {
 
     fn naming(&self, words: &[&str]) -> Naming<String> {
         let (cause, named) = words.split_first().unwrap();
+        let cause = Cause::from_code(cause).unwrap();
         let named = named.iter().map(|one| {
             let (name, level) = one.split_once('=').unwrap();
             let unheard = || FindingId { about: About::Entry(name.to_owned()), rule: RuleId::W1 };
-            (self.ids.get(name).cloned().unwrap_or_else(unheard), Level::from_code(level).unwrap())
+            let id = self.ids.get(name).cloned().unwrap_or_else(unheard);
+            let far = self.acts.extents.get(&(cause, id.clone())).cloned();
+            Named { id, level: Level::from_code(level).unwrap(), far: Some(far.unwrap_or_default()) }
         });
-        Naming { cause: Cause::from_code(cause).unwrap(), named: named.collect() }
+        Naming { cause, named: named.collect() }
     }
 
     /// What somebody who puts this alert off now has before their eyes.
@@ -206,6 +212,6 @@ fn alerts_answer_every_line_of_their_table() {
         assert!(groups[group] >= 12, "{group} has {} lines", groups[group]);
     }
     assert_eq!((groups.len(), lines), (GROUPS.len(), LINES), "the table was read to its end");
-    let registered = format!("alerts,3,{LINES},");
+    let registered = format!("alerts,5,{LINES},");
     assert!(REGISTER.lines().any(|line| line.starts_with(&registered)), "the register has this version");
 }

@@ -9,8 +9,8 @@ use hearth_clinical::{
 };
 
 use super::{
-    About, Acts, Alert, Extent, FindingId, Naming, Raised, Snooze, SnoozeProblem, Stood, StoodOfRule, alerts,
-    worst_first,
+    About, Acts, Alert, Extent, FindingId, Named, Naming, Raised, Snooze, SnoozeProblem, Stood, StoodOfRule,
+    alerts, worst_first,
 };
 use crate::finding::{Finding, Limit, Measure, Window, Words};
 use crate::level::{Cause, Level, Reach, RuleId};
@@ -26,19 +26,16 @@ fn raised(entry: u8, level: Level, on: i32) -> Raised<u8> {
 }
 
 fn naming(named: &[Raised<u8>]) -> Naming<u8> {
-    Naming { cause: Cause::WeightGain, named: named.iter().map(|one| (one.id, one.level)).collect() }
+    let one = |raised: &Raised<u8>| Named { id: raised.id, level: raised.level, far: None };
+    Naming { cause: Cause::WeightGain, named: named.iter().map(one).collect() }
+}
+
+fn weight(grams: i64) -> Extent {
+    Extent::from_iter([("up/weight".to_owned(), grams)])
 }
 
 fn nothing_done() -> Acts<u8> {
-    Acts {
-        closings: vec![],
-        seen: vec![],
-        looked: vec![],
-        snoozes: vec![],
-        expected: vec![],
-        found: BTreeSet::new(),
-        extents: BTreeMap::new(),
-    }
+    Acts::default()
 }
 
 fn only_alert(raised: &[Raised<u8>], acts: &Acts<u8>) -> Alert<u8> {
@@ -80,11 +77,59 @@ fn marks(finding: &Finding) -> Vec<(String, i64)> {
 fn a_closing_covers_what_it_named_at_that_level_and_of_that_cause() {
     let amber = raised(1, Level::Amber, 0);
     let named = naming(&[amber]);
-    assert!(named.covers(&amber));
-    assert!(named.covers(&Raised { level: Level::Review, ..amber }), "less urgent than it was");
-    assert!(!named.covers(&Raised { level: Level::Red, ..amber }), "more urgent than it was");
-    assert!(!named.covers(&raised(2, Level::Amber, 0)), "another reading");
-    assert!(!named.covers(&Raised { cause: Cause::WeightLoss, ..amber }), "another alert");
+    let covers = |one: &Raised<u8>| named.covers(one, Some(&weight(99_000)));
+    assert!(covers(&amber));
+    assert!(covers(&Raised { level: Level::Review, ..amber }), "less urgent than it was");
+    assert!(!covers(&Raised { level: Level::Red, ..amber }), "more urgent than it was");
+    assert!(!covers(&raised(2, Level::Amber, 0)), "another reading");
+    assert!(!covers(&Raised { cause: Cause::WeightLoss, ..amber }), "another alert");
+}
+
+#[test]
+fn a_closing_that_says_how_far_it_went_covers_nothing_that_goes_further() {
+    let amber = raised(1, Level::Amber, 0);
+    let far = Extent::from_iter([("up/weight".to_owned(), 82_000), ("sign/swelling".to_owned(), 1)]);
+    let named = Named { id: amber.id, level: amber.level, far: Some(far.clone()) };
+    assert!(named.covers(&amber, Some(&far)));
+    assert!(named.covers(&amber, None), "the rules find nothing in it any more");
+    assert!(named.covers(&amber, Some(&weight(81_900))), "less than it was");
+    assert!(!named.covers(&amber, Some(&weight(82_100))), "worse, however little");
+    let sign = |name: &str, place| Extent::from_iter([(name.to_owned(), place)]);
+    assert!(!named.covers(&amber, Some(&sign("sign/swelling", 2))), "a worse answer");
+    assert!(!named.covers(&amber, Some(&sign("sign/fainted", 1))), "another sign");
+    let nothing = Named { far: Some(Extent::default()), ..named };
+    assert!(!nothing.covers(&amber, Some(&weight(82_000))), "nothing of it was there");
+}
+
+#[test]
+fn what_goes_further_than_what_was_closed_or_opened_is_open_and_waits_since_it_did() {
+    let (morning, noon) = (raised(1, Level::Red, 0), Instant::from_ms(i64::from(day(3).days()) * 86_400_000));
+    let id = (morning.cause, morning.id);
+    let far = |grams| BTreeMap::from([(id, weight(grams))]);
+    let before = Acts { extents: far(82_000), ..nothing_done() };
+    let named = only_alert(&[morning], &before).naming(&before.extents);
+    let later = |closings: &[Naming<u8>], seen: &[Naming<u8>], grams| {
+        let (closings, seen) = (closings.to_vec(), seen.to_vec());
+        let far_since = BTreeMap::from([(id, noon)]);
+        only_alert(&[morning], &Acts { closings, seen, extents: far(grams), far_since, ..nothing_done() })
+    };
+    let done = std::slice::from_ref(&named);
+    assert_eq!(later(done, &[], 82_000).state, super::AlertState::Closed);
+    assert!(later(&[], done, 82_000).is_opened());
+    for alert in [later(done, &[], 90_000), later(&[], done, 90_000)] {
+        assert_eq!((alert.state, alert.open[0].at), (super::AlertState::Open, noon));
+        assert!(!alert.is_opened() && !alert.is_looked_at());
+    }
+    assert_eq!(later(&[], &[], 90_000).open[0].at, morning.at, "nobody had dealt with it at all");
+    // Two who saw a part each have not seen the whole.
+    let sign = |name: &str| Some(Extent::from_iter([(name.to_owned(), 1)]));
+    let seen_as = |far| Named { id: morning.id, level: morning.level, far };
+    let parts = [sign("sign/fainted"), sign("sign/grey-lips")].map(seen_as);
+    let both = Naming { cause: morning.cause, named: BTreeSet::from(parts) };
+    let marks = ["sign/fainted", "sign/grey-lips"].map(|name| (name.to_owned(), 1));
+    let extents = BTreeMap::from([(id, Extent::from_iter(marks))]);
+    let acts = Acts { closings: vec![both], extents, ..nothing_done() };
+    assert_eq!(only_alert(&[morning], &acts).state, super::AlertState::Open);
 }
 
 #[test]

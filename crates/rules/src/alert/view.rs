@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearth_clinical::{Instant, LocalDay};
 
-use super::acts::{Acts, Naming, Snooze};
+use super::acts::{Acts, Extents, Named, Naming, Snooze};
 use super::raised::{FindingId, Raised};
 use crate::level::{Cause, Level};
 
@@ -93,11 +93,17 @@ impl<E: Clone + Ord> Alert<E> {
         self.open.contains(raised) && !self.unopened.contains(raised)
     }
 
-    /// What a closing or a mark of having opened it has to name: everything that is open now.
+    /// What a closing or a mark of having opened it has to name: everything that is open now, as far as it goes now.
     #[must_use]
-    pub fn naming(&self) -> Naming<E> {
-        let named = self.open.iter().map(|raised| (raised.id.clone(), raised.level)).collect();
-        Naming { cause: self.cause, named }
+    pub fn naming(&self, extents: &Extents<E>) -> Naming<E> {
+        let far = |raised: &Raised<E>| extents.get(&(self.cause, raised.id.clone())).cloned();
+        let named = self.open.iter().map(|raised| Named {
+            id: raised.id.clone(),
+            level: raised.level,
+            // Of what was only told nothing was before anybody's eyes that could have been further.
+            far: Some(far(raised).unwrap_or_default()),
+        });
+        Naming { cause: self.cause, named: named.collect() }
     }
 }
 
@@ -116,7 +122,7 @@ pub fn alerts<E: Clone + Ord>(
             by_cause.entry(raised.cause).or_default().push(raised);
         }
     }
-    let done = Done { closed: named(&acts.closings), seen: named(&acts.seen), looked: named(&acts.looked) };
+    let done = Done { closed: by_id(&acts.closings), seen: by_id(&acts.seen), looked: by_id(&acts.looked) };
     let mut all: Vec<Alert<E>> =
         by_cause.into_iter().filter_map(|(cause, raised)| alert(cause, raised, &done, acts, today)).collect();
     all.sort_by_key(|alert| (alert.state, alert.level, alert.since, alert.cause));
@@ -138,42 +144,65 @@ fn once_each<E: Clone + Ord>(raised: impl IntoIterator<Item = Raised<E>>) -> Vec
 }
 
 /// What was named, by what was done about it.
-struct Done<E> {
-    closed: Named<E>,
-    seen: Named<E>,
-    looked: Named<E>,
+struct Done<'a, E> {
+    closed: ById<'a, E>,
+    seen: ById<'a, E>,
+    looked: ById<'a, E>,
 }
 
-/// Of each finding the most urgent level at which somebody named it.
-type Named<E> = BTreeMap<(Cause, FindingId<E>), Level>;
+/// Of each finding everything that somebody named it as.
+type ById<'a, E> = BTreeMap<(Cause, &'a FindingId<E>), Vec<&'a Named<E>>>;
 
-fn named<E: Clone + Ord>(namings: &[Naming<E>]) -> Named<E> {
-    let mut all: Named<E> = BTreeMap::new();
+fn by_id<E: Ord>(namings: &[Naming<E>]) -> ById<'_, E> {
+    let mut all: ById<'_, E> = BTreeMap::new();
     for naming in namings {
-        for (id, level) in &naming.named {
-            let held = all.entry((naming.cause, id.clone())).or_insert(*level);
-            *held = (*held).min(*level);
+        for named in &naming.named {
+            all.entry((naming.cause, &named.id)).or_default().push(named);
         }
     }
     all
 }
 
-fn is_named<E: Clone + Ord>(raised: &Raised<E>, named: &Named<E>) -> bool {
-    named.get(&(raised.cause, raised.id.clone())).is_some_and(|level| *level <= raised.level)
+/// True when somebody had all of it before their eyes, as urgent and as far as it is now: two who saw a part each did not.
+fn is_named<E: Clone + Ord>(raised: &Raised<E>, by_id: &ById<'_, E>, acts: &Acts<E>) -> bool {
+    let extent = acts.extents.get(&(raised.cause, raised.id.clone()));
+    let named = by_id.get(&(raised.cause, &raised.id));
+    named.into_iter().flatten().any(|named| named.covers(raised, extent))
+}
+
+/// The same finding; where somebody has dealt with less of it before, since what came beyond that: nobody is late for what was
+/// not there.
+fn since_it_went_further<E: Clone + Ord>(
+    mut raised: Raised<E>,
+    done: &Done<'_, E>,
+    acts: &Acts<E>,
+) -> Raised<E> {
+    let was_there = |by_id: &ById<'_, E>| {
+        let named = by_id.get(&(raised.cause, &raised.id)).into_iter().flatten();
+        named.into_iter().any(|named| named.level <= raised.level)
+    };
+    if was_there(&done.closed) || (was_there(&done.seen) && !is_named(&raised, &done.seen, acts)) {
+        let far_since = acts.far_since.get(&(raised.cause, raised.id.clone()));
+        raised.at = far_since.map_or(raised.at, |at| raised.at.max(*at));
+    }
+    raised
 }
 
 fn alert<E: Clone + Ord>(
     cause: Cause,
     raised: Vec<Raised<E>>,
-    done: &Done<E>,
+    done: &Done<'_, E>,
     acts: &Acts<E>,
     today: LocalDay,
 ) -> Option<Alert<E>> {
     let (closed, standing): (Vec<_>, Vec<_>) =
-        raised.into_iter().partition(|raised| is_named(raised, &done.closed));
+        raised.into_iter().partition(|raised| is_named(raised, &done.closed, acts));
     let (expected, open): (Vec<_>, Vec<_>) = standing.into_iter().partition(|raised| {
         !acts.found.contains(&raised.id) && acts.expected.iter().any(|expected| expected.mutes(raised))
     });
+    let mut open: Vec<Raised<E>> =
+        open.into_iter().map(|raised| since_it_went_further(raised, done, acts)).collect();
+    open.sort();
     let counts = [&open, &expected, &closed].into_iter().find(|findings| !findings.is_empty())?;
     // They are sorted: the most urgent is the first.
     let level = counts.first()?.level;
@@ -188,8 +217,9 @@ fn alert<E: Clone + Ord>(
     };
     let put_off_ended = put_off_ended.filter(|_| state == AlertState::Open);
     let unopened: Vec<Raised<E>> =
-        open.iter().filter(|raised| !is_named(raised, &done.seen)).cloned().collect();
-    let (looked_at, unseen) = unopened.iter().cloned().partition(|raised| is_named(raised, &done.looked));
+        open.iter().filter(|raised| !is_named(raised, &done.seen, acts)).cloned().collect();
+    let (looked_at, unseen) =
+        unopened.iter().cloned().partition(|raised| is_named(raised, &done.looked, acts));
     Some(Alert {
         cause,
         state,

@@ -182,7 +182,7 @@ fn what_was_red_is_looked_after_by_whoever_opened_its_own_alert_while_it_was_as_
     let zone = |rule: RuleId, reading: u64, level: Level| {
         let mut history = story::read(&readings).history;
         let known = &mut history.circumstances.looked_after;
-        known.findings.insert((rule, ReadingKey(reading), level));
+        known.findings.insert((rule, ReadingKey(reading), level, None));
         assess(&history, &[ReadingKey(3)].into(), &PlanInForce::product()).zone
     };
     assert_eq!(zone(RuleId::S1, 2, Level::Emergency999), Zone::Green);

@@ -36,6 +36,30 @@ fn the_third_day_without_a_check_is_not_seen_and_never_green() {
 }
 
 #[test]
+fn whoever_is_to_be_called_is_amber_until_somebody_has_dealt_with_it() {
+    let at = |plan: &str, readings: &str, kept: &Kept| {
+        let standing = standing_with_alerts(&story::read(readings).history, &story::plan(plan), kept);
+        (standing.attention, standing.not_seen_days, standing.reason.key)
+    };
+    let silent = |days: i32| format!("{USUAL}; today {days}");
+    let none = Kept::default();
+    let light = |days| at("tier=t2", &silent(days), &none);
+    assert_eq!(light(6), (Attention::NotSeen, Some(6), "standing-not-seen"));
+    assert_eq!(light(7), (Attention::Amber, Some(7), "finding-missing-check-decide"));
+    let close = |days| at("tier=t3", &silent(days), &none);
+    assert_eq!((close(3).0, close(8).0), (Attention::Amber, Attention::Amber));
+    let open =
+        KeptOpen { level: Level::Amber, at: Instant::from_ms(0), cause: Cause::Missing, finding: None };
+    let kept = Kept { open: vec![open], dealt_with: BTreeSet::new() };
+    assert_eq!(at("tier=t3", &silent(1), &kept).0, Attention::Amber, "what is open keeps its person");
+    let story = story::read(&silent(8));
+    let today = story.history.today;
+    let dealt_with = findings_between(&story.history, today, today, &PlanInForce::product());
+    let kept = Kept { open: Vec::new(), dealt_with: dealt_with.into_iter().collect() };
+    assert_eq!(at("tier=t2", &silent(8), &kept), (Attention::NotSeen, Some(8), "standing-not-seen"));
+}
+
+#[test]
 fn neither_a_laboratory_nor_another_reading_makes_up_for_a_check_that_is_missing() {
     let blood = format!("{USUAL}; 3 blood potassium 4.5 mmol/L");
     check(&blood, Attention::NotSeen, Some(3), "standing-not-seen");

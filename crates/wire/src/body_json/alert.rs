@@ -17,6 +17,7 @@ type Written = Vec<(String, Json)>;
 
 const NAMED: &str = "named";
 const STOOD: &str = "stood";
+const FAR: &str = "far";
 
 fn write_named(named: &[AlertNamed]) -> (String, Json) {
     let one = |named: &AlertNamed| {
@@ -29,6 +30,7 @@ fn write_named(named: &[AlertNamed]) -> (String, Json) {
         };
         fields.push(("rule".to_owned(), Json::text(&named.rule)));
         fields.push(("level".to_owned(), Json::text(&named.level)));
+        fields.extend(named.far.as_ref().map(|far| write_far(far)));
         Json::Object(fields)
     };
     (NAMED.to_owned(), Json::List(named.iter().map(one).collect()))
@@ -48,7 +50,21 @@ fn read_one(fields: &Fields) -> Result<AlertNamed, BodyProblem> {
         Some(key) => AlertAbout::Entry(key),
         None => AlertAbout::State { since: fields.must_as("since", day)?, step: fields.must("step")? },
     };
-    Ok(AlertNamed { about, rule: fields.must("rule")?, level: fields.must("level")? })
+    let far: Option<BTreeMap<String, i64>> = fields.maybe(FAR)?;
+    let far = far.map(|far| read_far(far, NAMED)).transpose()?;
+    Ok(AlertNamed { about, rule: fields.must("rule")?, level: fields.must("level")?, far })
+}
+
+fn write_far(far: &[(String, i64)]) -> (String, Json) {
+    let numbers = far.iter().map(|(name, number)| (name.clone(), (*number).into())).collect();
+    (FAR.to_owned(), Json::Object(numbers))
+}
+
+fn read_far(far: BTreeMap<String, i64>, key: &'static str) -> Result<Vec<(String, i64)>, BodyProblem> {
+    if far.len() > ALERT_STOOD_MAX {
+        return Err(BodyProblem::Value { key });
+    }
+    Ok(far.into_iter().collect())
 }
 
 fn day(days: i32) -> Option<LocalDay> {
@@ -94,24 +110,19 @@ pub(super) fn write_snooze(body: &AlertSnoozeBody) -> Written {
 }
 
 fn write_stood(stood: &AlertStood) -> Json {
-    let far = stood.far.iter().map(|(name, number)| (name.clone(), (*number).into())).collect();
     Json::Object(vec![
         ("rule".to_owned(), Json::text(&stood.rule)),
         ("level".to_owned(), Json::text(&stood.level)),
-        ("far".to_owned(), Json::Object(far)),
+        write_far(&stood.far),
     ])
 }
 
 fn read_stood(value: Value) -> Result<AlertStood, BodyProblem> {
     let fields = Fields::inside(value, STOOD)?;
-    let far: BTreeMap<String, i64> = fields.must("far")?;
-    if far.len() > ALERT_STOOD_MAX {
-        return Err(BodyProblem::Value { key: STOOD });
-    }
     Ok(AlertStood {
         rule: fields.must("rule")?,
         level: fields.must("level")?,
-        far: far.into_iter().collect(),
+        far: read_far(fields.must(FAR)?, STOOD)?,
     })
 }
 

@@ -2,19 +2,20 @@
 
 use crate::examples::{key, user};
 use hearth_clinical::medicine::{
-    HoldReason, NotTakenWhy, Order, OrderHold, OrderParts, Route, Taken, ToleratedReason, Warned, parse_order,
+    Class, HoldReason, NotTakenWhy, Order, OrderHold, OrderParts, Route, Taken, ToleratedReason, Warned,
+    parse_order,
 };
 use hearth_clinical::{
-    Analyte, BloodPressure, BloodResult, Instant, LocalDay, PosturalPressure, Private, Rhythm, StepsPerDay,
-    Systolic, Temperature, Weight, WeightGain,
+    Analyte, BloodPressure, BloodResult, Condition, Instant, LocalDay, NotTolerated, PosturalPressure,
+    Private, Rhythm, StepsPerDay, Systolic, Temperature, Weight, WeightGain,
 };
 use hearth_record::{DeviceId, Kind, Role};
 use hearth_wire::{
     AlertAbout, AlertAction, AlertClosingBody, AlertNamed, AlertSeenBody, AlertSnoozeBody, AlertStood,
     Already, Body, Bought, BoundedBody, CheckInBody, ContactBody, CustodyBody, Despite, DoseTold,
-    FlexiblePlanBody, FlexibleUseBody, FlexibleWritten, LookedAtBody, Medicine, MedicineBody,
-    MedicineBoughtBody, MedicineTakenBody, PutAwayBody, PutAwayWhy, SickDayBody, SickDayPlanBody,
-    SickDayWritten, TeamBody, Told, ToldRule, kind_of,
+    FlexiblePlanBody, FlexibleUseBody, FlexibleWritten, HeartFailureBody, LookedAtBody, Medicine,
+    MedicineBody, MedicineBoughtBody, MedicineTakenBody, PutAwayBody, PutAwayWhy, SickDayBody,
+    SickDayPlanBody, SickDayWritten, TeamBody, Told, ToldRule, kind_of,
 };
 
 /// Everything that a nurse measures on a visit besides.
@@ -130,8 +131,20 @@ fn medicines() -> Vec<(&'static str, Body)> {
 /// What clinicians write about alerts: about check-ins and about how things stand, with and without words.
 fn alerts() -> Vec<(&'static str, Body)> {
     let day = LocalDay::from_ymd(2026, 2, 9).unwrap();
-    let named =
-        |about, rule: &str, level: &str| AlertNamed { about, rule: rule.to_owned(), level: level.to_owned() };
+    let named = |about, rule: &str, level: &str| AlertNamed {
+        about,
+        rule: rule.to_owned(),
+        level: level.to_owned(),
+        far: None,
+    };
+    let this_far = |named: AlertNamed, far: &[(&str, i64)]| AlertNamed {
+        far: Some(far.iter().map(|(name, number)| ((*name).to_owned(), *number)).collect()),
+        ..named
+    };
+    let far = vec![
+        this_far(named(AlertAbout::Entry(key()), "S1", "emergency-999"), &[("sign/chest-pain", 2)]),
+        this_far(named(AlertAbout::Entry(key()), "P5", "amber"), &[]),
+    ];
     let both = vec![
         named(AlertAbout::Entry(key()), "S2", "red"),
         named(AlertAbout::State { since: day, step: 3 }, "M1", "amber"),
@@ -150,6 +163,7 @@ fn alerts() -> Vec<(&'static str, Body)> {
     };
     vec![
         ("alert-closing", closing(both.clone(), AlertAction::Spoken, "invented: feels better")),
+        ("alert-closing-far", closing(far, AlertAction::Spoken, "invented: at hospital")),
         ("alert-closing-plain", closing(vec![], AlertAction::NoAction, "")),
         ("alert-seen", Body::AlertSeen(AlertSeenBody { named: both })),
         ("alert-snooze", snooze(vec![], vec![])),
@@ -306,6 +320,17 @@ fn contact() -> ContactBody {
     ContactBody { device: DeviceId::from_bytes([7; 16]), at: Instant::from_ms(1_770_000_000_000) }
 }
 
+/// What steps and holds of medicines ask about besides, said and taken back.
+fn not_tolerated() -> HeartFailureBody {
+    let day = LocalDay::from_ymd(2026, 2, 23).unwrap();
+    HeartFailureBody {
+        not_tolerated: [(Class::AceInhibitor, Some(NotTolerated::Angioedema)), (Class::Arb, None)].into(),
+        conditions: [(Condition::KidneyDisease, Some(true)), (Condition::ValveDisease, None)].into(),
+        discharges: [(day, true), (day.plus_days(-9), false)].into(),
+        ..HeartFailureBody::default()
+    }
+}
+
 /// Every later body: a file name, the kind, the value.
 pub fn later_bodies() -> Vec<(String, Kind, Body)> {
     let bodies = [
@@ -318,6 +343,7 @@ pub fn later_bodies() -> Vec<(String, Kind, Body)> {
         ("contact", Body::Contact(contact())),
         ("looked-at", Body::LookedAt(LookedAtBody { role: Role::Nurse })),
         ("amendment-standing", Body::Amendment(Box::new(standing_for_three_minutes_only()))),
+        ("heart-failure-not-tolerated", Body::HeartFailure(not_tolerated())),
     ];
     let all = bodies.into_iter().chain(medicines()).chain(alerts()).chain(bounded());
     let all = all.chain(crate::visits::samples()).chain(extra_doses()).chain(put_away());

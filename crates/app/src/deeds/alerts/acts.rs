@@ -6,11 +6,11 @@ use crate::deeds::facts::Chart;
 use crate::deeds::today::author_name;
 use crate::open::Open;
 use crate::views::say;
-use hearth_chart::{AlertsNow, Fact, named_findings};
+use hearth_chart::{AlertsNow, Fact, named};
 use hearth_clinical::Instant;
 use hearth_record::{EntryKey, Subject, UserId};
 use hearth_rules::alert::{About, Alert, AlertState};
-use hearth_wire::{AlertAction, AlertClosingBody, Body};
+use hearth_wire::{AlertAction, AlertClosingBody, AlertSeenBody, Body};
 use hearth_words::{Arg, Words};
 use std::collections::BTreeSet;
 
@@ -26,15 +26,23 @@ pub(in crate::deeds) fn said(words: Words, action: AlertAction) -> String {
     words.plain(&format!("alert-action-{}", action.code()))
 }
 
-/// Who looked at something of it that is open now, the latest first.
-pub(super) fn seen_by(open: &Open, chart: &Chart<'_>, alert: &Alert<EntryKey>) -> Vec<String> {
-    let now = named_findings(&alert.naming());
+/// Who looked at something of it that is open now, as it is now, the latest first.
+pub(super) fn seen_by(
+    open: &Open,
+    chart: &Chart<'_>,
+    now: &AlertsNow,
+    alert: &Alert<EntryKey>,
+) -> Vec<String> {
+    let is_seen = |body: &AlertSeenBody| {
+        let naming = named(alert.cause, &body.named);
+        alert.open.iter().any(|raised| naming.covers(raised, now.extents.get(&(raised.cause, raised.id))))
+    };
     let mut looks: Vec<&Fact> = in_effect(chart)
         .filter(|fact| {
             fact.act.header.subject.as_str().strip_prefix(Subject::ALERT) == Some(alert.cause.code())
         })
         .filter(|fact| match &fact.body {
-            Body::AlertSeen(body) => body.named.iter().any(|named| now.contains(named)),
+            Body::AlertSeen(body) => is_seen(body),
             _ => false,
         })
         .collect();

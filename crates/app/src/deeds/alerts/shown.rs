@@ -15,13 +15,17 @@ use hearth_rules::alert::{About, Alert, AlertState, Escalation, Extent, FindingI
 use hearth_rules::{Cause, Finding, Level, UnansweredAlert};
 use hearth_words::Arg;
 
-/// A finding's name on a screen: what it is about, the rule, and the level that is shown.
-pub(super) fn name(raised: &Raised<EntryKey>) -> String {
+/// A finding's name on a screen: what it is about, the rule, the level and how far it goes. One that goes further than what was
+/// shown has another name, so that nobody closes what came meanwhile.
+pub(super) fn name(here: &AlertsHere, raised: &Raised<EntryKey>) -> String {
     let about = match raised.id.about {
         About::Entry(key) => key.to_string(),
         About::State { since, step } => format!("{since}+{step}"),
     };
-    format!("{about}/{}/{}", raised.id.rule.code(), raised.level.code())
+    let extent = here.now.extents.get(&(raised.cause, raised.id));
+    let marks = extent.into_iter().flat_map(Extent::marks);
+    let far: String = marks.map(|(name, number)| format!("/{name}={number}")).collect();
+    format!("{about}/{}/{}{far}", raised.id.rule.code(), raised.level.code())
 }
 
 fn zone(level: Level) -> ZoneView {
@@ -58,7 +62,10 @@ pub(super) fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &A
         state_said,
         reason: head
             .map_or_else(|| open.said("standing-as-usual", &[]), |raised| headed(open, here, alert, raised)),
-        lead: head.filter(|raised| alert.open.contains(raised)).map(name).unwrap_or_default(),
+        lead: head
+            .filter(|raised| alert.open.contains(raised))
+            .map(|raised| name(here, raised))
+            .unwrap_or_default(),
         since: Said { key: "age".to_owned(), text: age },
         opened: alert.is_opened(),
         looked_at: alert.is_looked_at(),
@@ -66,7 +73,7 @@ pub(super) fn shown(open: &Open, chart: &Chart<'_>, here: &AlertsHere, alert: &A
         escalated_said,
         open: alert.open.iter().map(|raised| finding(open, chart, here, alert, raised)).collect(),
         may_be_put_off: !alert.open.is_empty() && Snooze::may_hold(alert.level).is_ok(),
-        seen_by: alert_acts::seen_by(open, chart, alert),
+        seen_by: alert_acts::seen_by(open, chart, &here.now, alert),
         looked_by: alert_acts::looked_by(open, chart, alert),
         closed_by: alert_acts::closed_by(open, chart, alert),
         put_off: alert_acts::put_off(open, chart, &here.now, alert),
@@ -162,7 +169,7 @@ fn finding(
     raised: &Raised<EntryKey>,
 ) -> AlertFinding {
     AlertFinding {
-        name: name(raised),
+        name: name(here, raised),
         level: zone(raised.level),
         rule: raised.id.rule.code().to_owned(),
         said: reason(open, here, raised),
