@@ -2,14 +2,21 @@
 //! What answers amount to is for whoever knows the questionnaire; who wrote what, for whoever has the directory.
 
 use crate::{Fact, Record};
+use hearth_clinical::visit::{FieldAnswer, FieldId, Value};
 use hearth_clinical::{Instant, LocalDay, Private};
 use hearth_record::{EntryKey, Subject};
 use hearth_rules::{SelfHarm, SelfHarmSaid};
 use hearth_wire::{
     ANSWERS, ASK, BAND_ACTED_ON, Body, EXERCISE, ExerciseDone, ExerciseLevel, LEVEL, QuestionnaireBody,
-    SELF_HARM_NOT_ANSWERED, SELF_HARM_THOUGHTS,
+    SELF_HARM_NOT_ANSWERED, SELF_HARM_THOUGHTS, VisitAnswerBody,
 };
 use std::collections::BTreeMap;
+
+/// The answer of a visit to the question of the PHQ-9 about self-harm.
+const SELF_HARM: &str = "mood/phq9-item9";
+/// The scores of a visit from which on somebody acts: the severe bands of the PHQ-9 (Kroenke, Spitzer and Williams 2001) and of
+/// the GAD-7 (Spitzer and others 2006).
+const SEVERE_FROM: [(&str, u16); 2] = [("mood/phq9", 20), ("mood/gad7", 15)];
 
 /// One message in effect.
 #[derive(Clone, Copy, Debug)]
@@ -189,14 +196,15 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// What was said of self-harm in questionnaires, oldest first, once a sheet. What an answer set off stays, whatever the sheet
+    /// What was said of self-harm in questionnaires and visits, oldest first, once a sheet or visit. What an answer set off stays, whatever the sheet
     /// says later and whatever a verdict says of it: somebody asks.
     #[must_use]
     pub fn self_harm(&self) -> Vec<SelfHarm> {
         self.self_harm_told().into_iter().map(|(said, _)| said).collect()
     }
 
-    /// The days of the sheets whose result somebody of the team acts on, oldest first, once a sheet; it stays, as above.
+    /// The days of the sheets and visits with a result that somebody of the team acts on, oldest first, once each; it stays, as
+    /// above, but a number of a visit that was put right counts no more.
     #[must_use]
     pub fn severe_answers(&self) -> Vec<LocalDay> {
         self.severe_answers_told().into_iter().map(|(on, _)| on).collect()
@@ -206,8 +214,12 @@ impl<'a> Record<'a> {
     pub(crate) fn severe_answers_told(&self) -> Vec<(LocalDay, &Fact)> {
         let mut all: BTreeMap<&Subject, (LocalDay, &Fact)> = BTreeMap::new();
         for fact in self.facts() {
-            let Body::Questionnaire(body) = &fact.body else { continue };
-            if !body.finished || !body.raised.contains(BAND_ACTED_ON) {
+            let is_severe = match &fact.body {
+                Body::Questionnaire(body) => body.finished && body.raised.contains(BAND_ACTED_ON),
+                Body::VisitAnswer(body) => self.is_severe_at_visit(fact, body),
+                _ => false,
+            };
+            if !is_severe {
                 continue;
             }
             let on = fact.act.header.time.day;
@@ -225,15 +237,22 @@ impl<'a> Record<'a> {
     pub(crate) fn self_harm_told(&self) -> Vec<(SelfHarm, &Fact)> {
         let mut all: BTreeMap<&Subject, (SelfHarm, &Fact)> = BTreeMap::new();
         for fact in self.facts() {
-            let Body::Questionnaire(body) = &fact.body else { continue };
             let on = fact.act.header.time.day;
-            let said = if body.raised.contains(SELF_HARM_THOUGHTS) {
-                SelfHarm { on, said: SelfHarmSaid::Thoughts }
-            } else if body.raised.contains(SELF_HARM_NOT_ANSWERED) && body.finished {
-                SelfHarm { on, said: SelfHarmSaid::NotAnswered }
-            } else {
-                continue;
+            let said = match &fact.body {
+                Body::Questionnaire(body) if body.raised.contains(SELF_HARM_THOUGHTS) => {
+                    SelfHarmSaid::Thoughts
+                }
+                Body::Questionnaire(body)
+                    if body.raised.contains(SELF_HARM_NOT_ANSWERED) && body.finished =>
+                {
+                    SelfHarmSaid::NotAnswered
+                }
+                Body::VisitAnswer(body) if points(body, SELF_HARM).is_some_and(|points| points > 0) => {
+                    SelfHarmSaid::Thoughts
+                }
+                _ => continue,
             };
+            let said = SelfHarm { on, said };
             let (held, by) = all.entry(&fact.act.header.subject).or_insert((said, fact));
             // The worse one counts, and of two alike the earlier.
             if (said.said, said.on) < (held.said, held.on) {
@@ -243,5 +262,22 @@ impl<'a> Record<'a> {
         let mut all: Vec<(SelfHarm, &Fact)> = all.into_values().collect();
         all.sort_by_key(|(said, fact)| (*said, fact.act.key));
         all
+    }
+
+    /// True for a score of a visit in the severe band, as long as nobody has put another in its place.
+    fn is_severe_at_visit(&self, fact: &Fact, body: &VisitAnswerBody) -> bool {
+        SEVERE_FROM.iter().any(|(field, from)| {
+            points(body, field).is_some_and(|points| points >= *from)
+                && self.effects().in_effect(&fact.act.key)
+                && self.current().keys(&fact.act.header.subject, field).contains(&fact.act.key)
+        })
+    }
+}
+
+/// The number that an answer of a visit puts into a field.
+fn points(body: &VisitAnswerBody, field: &str) -> Option<u16> {
+    match body.fields.get(&FieldId::find(field)?)?.as_ref()? {
+        FieldAnswer::Value(Value::Number(points)) => Some(*points),
+        FieldAnswer::Value(_) | FieldAnswer::NotPossible(_) => None,
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::desk::{PATIENT, form};
 use crate::visit_round::{answer, begin, of, patient, round, show, state, typed, values};
-use hearth_app::api::{Settle, VisitAnswer, ZoneView};
+use hearth_app::api::{AlertAsked, AlertClose, Settle, VisitAnswer, ZoneView};
+use hearth_app::deeds::caseload::caseload;
 use hearth_app::deeds::visit::sign as visit_sign;
-use hearth_app::deeds::{conflicts, visit};
+use hearth_app::deeds::{alerts, conflicts, visit};
 use hearth_record::Audience;
 
 #[test]
@@ -134,6 +135,63 @@ fn thoughts_of_self_harm_bring_help_at_once_and_a_signature_waits_for_what_was_d
     let name = begin(&round.second).row.visit;
     assert!(answer(&round.second, &name, &[("mood/phq9-item9", "0")]).immediate.is_empty());
     assert!(visit_sign::sign(&round.second.open(), &of(&name)).unwrap().row.signed);
+}
+
+#[test]
+fn thoughts_of_self_harm_at_a_visit_are_red_in_the_list_from_the_answer_on_until_somebody_closes_it() {
+    let mut round = round();
+    let name = begin(&round.nurse).row.visit;
+    let rows = |desk: &crate::desk::Desk| caseload(&desk.open()).unwrap().rows;
+    let alert = |desk: &crate::desk::Desk| {
+        let all = alerts::alerts(&desk.open(), Some(PATIENT)).unwrap().alerts;
+        all.into_iter().find(|alert| alert.cause == "self-harm")
+    };
+    answer(&round.nurse, &name, &[("mood/phq2", "4"), ("mood/phq9", "15")]);
+    assert!(alert(&round.nurse).is_none());
+    answer(&round.nurse, &name, &[("mood/phq9-item9", "3")]);
+    round.exchange();
+    for desk in [&round.nurse, &round.second] {
+        let open = alert(desk).unwrap();
+        assert_eq!((open.state.as_str(), open.level), ("open", ZoneView::Red), "{open:?}");
+        assert_eq!(rows(desk)[0].zone, ZoneView::Red);
+    }
+    let asked = AlertAsked { patient: patient(), cause: "self-harm".to_owned(), ..AlertAsked::default() };
+    let closing = AlertClose { alert: asked, action: "referred".to_owned(), why: String::new() };
+    assert_eq!(alerts::close(&round.second.open(), &closing).unwrap().state, "closed");
+    round.exchange();
+    assert_eq!(alert(&round.nurse).unwrap().state, "closed");
+}
+
+#[test]
+fn a_danger_sign_or_a_red_number_in_a_section_that_was_not_possible_is_saved_and_told_at_once() {
+    let mut round = round();
+    let name = begin(&round.nurse).row.visit;
+    let marks = [("symptoms", "no-time"), ("observations", "too-unwell")];
+    let marks = marks.map(|(section, why)| (section.to_owned(), why.to_owned()));
+    let marked = VisitAnswer { not_possible: marks.into_iter().collect(), ..typed(&name, &[]) };
+    visit::answer(&round.nurse.open(), &marked).unwrap();
+    assert_eq!(state(&show(&round.nurse, &name), "symptoms"), "not-possible");
+    let fainted = answer(&round.nurse, &name, &[("symptoms/fainting", "yes")]);
+    assert_eq!(
+        (fainted.saved, fainted.problems.len()),
+        (vec!["symptoms/fainting".to_owned(), "symptoms".to_owned()], 0)
+    );
+    assert_eq!(fainted.result.unwrap().advice.zone, ZoneView::Emergency);
+    let low = answer(&round.nurse, &name, &[("observations/oxygen", "84%")]);
+    assert_eq!(low.result.unwrap().advice.zone, ZoneView::Emergency);
+    let now = show(&round.nurse, &name);
+    assert_eq!((state(&now, "symptoms"), state(&now, "observations")), ("asked", "asked"));
+    // What can't be read takes no mark away, and answers say that the section was possible.
+    let again = VisitAnswer {
+        not_possible: [("mood".to_owned(), "no-time".to_owned())].into_iter().collect(),
+        ..typed(&name, &[])
+    };
+    visit::answer(&round.nurse.open(), &again).unwrap();
+    let wrong = answer(&round.nurse, &name, &[("mood/phq2", "99")]);
+    assert_eq!((wrong.saved.len(), wrong.problems.len()), (0, 1));
+    assert_eq!(state(&show(&round.nurse, &name), "mood"), "not-possible");
+    round.exchange();
+    assert_eq!(state(&show(&round.second, &name), "symptoms"), "asked");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use hearth_clinical::{
     NyhaClass, PlanValue,
 };
 use hearth_record::{EntryKey, Kind, Replaces, Subject};
+use hearth_rules::SelfHarmSaid;
 use hearth_wire::{Body, HeartFailureBody, VisitAnswerBody, VisitBody, VisitSignatureBody};
 use proptest::prelude::*;
 
@@ -233,5 +234,33 @@ proptest! {
         let (one, other) = (pen.record(), read(&shuffled));
         prop_assert_eq!(format!("{:?}", one.visits()), format!("{:?}", other.visits()));
         prop_assert_eq!(format!("{:?}", one.heart_failure()), format!("{:?}", other.heart_failure()));
+    }
+}
+
+#[test]
+fn thoughts_of_self_harm_that_a_visit_tells_of_stand_once_a_visit_also_when_the_answer_is_changed() {
+    let number = |points| Some(FieldAnswer::Value(Value::Number(points)));
+    let mut pen = Pen::default();
+    begin(&mut pen, NURSE);
+    answer(&mut pen, NURSE, "mood/phq9", number(19), &[]);
+    let none = answer(&mut pen, NURSE, "mood/phq9-item9", number(0), &[]);
+    assert_eq!((pen.record().self_harm().len(), pen.record().severe_answers().len()), (0, 0));
+    let some = answer(&mut pen, NURSE, "mood/phq9-item9", number(3), &[none]);
+    let told = pen.record().self_harm();
+    assert_eq!((told[0].said, told.len()), (SelfHarmSaid::Thoughts, 1));
+    answer(&mut pen, NURSE, "mood/phq9-item9", number(0), &[some]);
+    assert_eq!(pen.record().self_harm(), told, "somebody asks");
+}
+
+#[test]
+fn a_severe_score_of_a_visit_waits_for_somebody_unless_it_was_put_right() {
+    let number = |points| Some(FieldAnswer::Value(Value::Number(points)));
+    for (field, severe) in [("mood/phq9", 20), ("mood/gad7", 15)] {
+        let mut pen = Pen::default();
+        begin(&mut pen, NURSE);
+        let first = answer(&mut pen, NURSE, field, number(severe), &[]);
+        assert_eq!(pen.record().severe_answers().len(), 1, "{field}");
+        answer(&mut pen, NURSE, field, number(severe - 1), &[first]);
+        assert_eq!(pen.record().severe_answers().len(), 0, "{field}");
     }
 }

@@ -34,8 +34,7 @@ impl Changes {
             changes.clear(words, code.trim());
         }
         for (code, typed) in &asked.answers {
-            let put = changes.answers.put(code.trim(), typed);
-            changes.note(words, code.trim(), put);
+            changes.put(words, code.trim(), typed);
         }
         let lists: BTreeSet<&String> = asked.rows.iter().map(|(list, _)| list).collect();
         for list in lists {
@@ -46,6 +45,20 @@ impl Changes {
             changes.mark(words, code.trim(), reason.trim());
         }
         changes
+    }
+
+    /// Puts an answer into its field. One to a section that was marked as not possible takes the mark away: it was possible
+    /// after all, and nothing that somebody was told of is thrown away for a mark.
+    fn put(&mut self, words: Words, code: &str, typed: &str) {
+        let marked = FieldId::find(code).map(FieldId::section);
+        let mut tried = self.answers.clone();
+        let marked = marked.filter(|section| tried.section_possible(*section));
+        let put = tried.put(code, typed);
+        if put.is_ok() {
+            self.answers = tried;
+            self.sections.extend(marked.map(|section| (section, None)));
+        }
+        self.note(words, code, put);
     }
 
     fn note(&mut self, words: Words, code: &str, put: Result<(), PutProblem>) {
