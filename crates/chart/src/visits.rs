@@ -75,7 +75,7 @@ pub struct Found<T> {
     pub visit: String,
 }
 
-/// The latest of what visits found. The age is the reader's to work out.
+/// The latest of what signed visits found. The age is the reader's to work out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VisitFindings {
     /// The NYHA class.
@@ -145,11 +145,11 @@ impl<'a> Record<'a> {
         (found.is_empty() && !name.is_empty()).then_some(one)
     }
 
-    /// The latest of what visits found up to a day.
+    /// The latest of what signed visits found up to a day: what nobody has signed may still be changed.
     #[must_use]
     pub fn visit_findings(&self, today: LocalDay) -> VisitFindings {
         let mut found = VisitFindings::default();
-        for visit in self.visits().into_iter().filter(|visit| visit.day <= today) {
+        for visit in self.visits().into_iter().filter(|visit| visit.is_signed() && visit.day <= today) {
             let (answers, day, name) = (&visit.answers, visit.day, &visit.name);
             let at = || (day, name.clone());
             if let Some((value, (day, visit))) = answers.nyha().map(|value| (value, at())) {

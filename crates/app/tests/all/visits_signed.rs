@@ -139,11 +139,35 @@ fn the_last_visit_stands_beside_and_is_never_todays() {
     };
     let told = visit::answer(&round.nurse.open(), &line).unwrap();
     assert!(told.problems.is_empty(), "{:?}", told.problems);
-    assert_eq!(fact(&facts(&round.nurse), "oedema"), ["ankle both mild"]);
+    assert!(fact(&facts(&round.nurse), "oedema").is_empty(), "nobody has signed it");
     assert_eq!(visit::list(&round.nurse.open(), &patient()).unwrap().visits.len(), 2);
     let clear = VisitAnswer { clear: vec!["fluid/oedema".to_owned()], ..typed(&second.row.visit, &[]) };
     visit::answer(&round.nurse.open(), &clear).unwrap();
     assert!(values(&show(&round.nurse, &second.row.visit), "fluid/oedema").is_empty());
+    visit::answer(&round.nurse.open(), &line).unwrap();
+    visit::answer(&round.nurse.open(), &line).unwrap();
+    visit_sign::sign(&round.nurse.open(), &of(&second.row.visit)).unwrap();
+    assert_eq!(
+        fact(&facts(&round.nurse), "oedema"),
+        ["ankle both mild"],
+        "the same line twice is one swelling"
+    );
+}
+
+#[test]
+fn whoever_looked_once_more_and_found_no_swelling_has_found_none() {
+    let round = round();
+    let name = begin(&round.nurse).row.visit;
+    let thigh = [("site", "thigh"), ("side", "both"), ("grade", "severe")];
+    let thigh = thigh.map(|(part, typed)| (part.to_owned(), typed.to_owned())).to_vec();
+    let line = VisitAnswer {
+        rows: vec![("fluid/oedema".to_owned(), thigh)],
+        ..typed(&name, &[("fluid/oedema-found", "yes")])
+    };
+    visit::answer(&round.nurse.open(), &line).unwrap();
+    answer(&round.nurse, &name, &[("fluid/oedema-found", "no")]);
+    visit_sign::sign(&round.nurse.open(), &of(&name)).unwrap();
+    assert_eq!(fact(&facts(&round.nurse), "oedema"), ["no swelling"]);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What a visit found, in the types that rules and records work with: class, swelling, fluid, standing pressure, tier.
 //! It computes nothing: a verdict is the clinician's, or it is not there.
 
+use std::collections::BTreeSet;
+
 use super::answers::VisitAnswers;
 use super::value::{Row, Value};
 use crate::blood_pressure::BloodPressure;
@@ -11,6 +13,8 @@ use crate::postural::PosturalPressure;
 use crate::tier::Tier;
 use crate::weight::Weight;
 
+/// Whether there is any swelling.
+const OEDEMA_FOUND: &str = "fluid/oedema-found";
 /// The list of swellings.
 pub(super) const OEDEMA: &str = "fluid/oedema";
 
@@ -30,13 +34,17 @@ impl VisitAnswers {
         })
     }
 
-    /// Every swelling that makes sense as it stands; the others are problems of the visit.
+    /// Every swelling that makes sense as it stands, each once; the others are problems of the visit. None where somebody
+    /// looked and found none: lines that were typed before that say nothing any more.
     #[must_use]
     pub fn swellings(&self) -> Vec<Oedema> {
-        match self.value(OEDEMA) {
-            Some(Value::Rows(rows)) => rows.iter().filter_map(|row| swelling(row).ok()).collect(),
-            _ => Vec::new(),
-        }
+        let found: BTreeSet<Oedema> = match self.value(OEDEMA) {
+            Some(Value::Rows(rows)) if self.chosen(OEDEMA_FOUND) != Some("no") => {
+                rows.iter().filter_map(|row| swelling(row).ok()).collect()
+            }
+            _ => BTreeSet::new(),
+        };
+        found.into_iter().collect()
     }
 
     /// Lying and standing pressure, if both were taken.

@@ -208,6 +208,8 @@ fn each_line_of_a_list_is_looked_at_by_itself() {
     assert_eq!(swellings.len(), 1, "only what makes sense comes out");
     assert_eq!(swellings[0].site(), OedemaSite::Knee(Side::Both));
     assert_eq!(swellings[0].grade(), OedemaGrade::Severe);
+    visit.put("fluid/oedema-found", "no").unwrap();
+    assert!(visit.swellings().is_empty(), "looked once more, and none");
     assert!(!visit.remove_row("fluid/oedema", 4));
     assert!((0..4).all(|_| visit.remove_row("fluid/oedema", 0)));
     assert_eq!(visit.answer("fluid/oedema"), None, "a list without lines is blank");
