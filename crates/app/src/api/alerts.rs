@@ -10,10 +10,29 @@ use ts_rs::TS;
 pub struct AlertList {
     /// The alerts.
     pub alerts: Vec<AlertView>,
+    /// What no rule found and a person of the team has to decide, the most urgent first.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<AlertTask>>")]
+    pub tasks: Vec<AlertTask>,
     /// What can be done about one when it is closed, in the order of the form.
     pub actions: Vec<PlanChoice>,
     /// That there may be more, until the whole history of each of these patients has come.
     pub not_loaded: Option<Said>,
+}
+
+/// Something about a patient that a person of the team has to decide: of two versions neither is the cautious one, or an entry
+/// has no effect. It is gone once that is done, and by nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertTask {
+    /// The patient's id.
+    pub patient: String,
+    /// Family name first.
+    pub name: String,
+    /// How urgent it is.
+    pub level: ZoneView,
+    /// What is to be done.
+    pub said: Said,
 }
 
 /// One alert.
