@@ -210,6 +210,11 @@ fn of_two_doses_that_nobody_has_settled_the_person_is_told_before_the_next_one_a
     assert!(row.reason.text.contains("two versions"), "{:?}", row.reason);
     assert_eq!(row.tasks.len(), 1, "one for the patient and the subject: {:?}", row.tasks);
     assert!(row.tasks[0].text.contains("bisoprolol"), "{:?}", row.tasks);
+    let listed = hearth_app::deeds::alerts::alerts(&one.open(), None).unwrap().tasks;
+    assert_eq!(
+        listed.iter().map(|task| (task.level, &task.said)).collect::<Vec<_>>(),
+        [(ZoneView::Red, &row.tasks[0])]
+    );
     // It closes itself when somebody settles it.
     let conflict = conflicts::conflicts(&one.open()).unwrap().items.remove(0);
     let settled = Settle {
@@ -223,4 +228,5 @@ fn of_two_doses_that_nobody_has_settled_the_person_is_told_before_the_next_one_a
     let row = caseload(&one.open()).unwrap().rows.remove(0);
     assert_ne!(row.zone, ZoneView::Red);
     assert!(row.tasks.is_empty(), "{:?}", row.tasks);
+    assert_eq!(hearth_app::deeds::alerts::alerts(&one.open(), None).unwrap().tasks, []);
 }

@@ -35,7 +35,11 @@ fn a_plan_changed_on_a_computer_that_was_turned_off_is_shown_and_has_effect_once
     let waits = || {
         let state = world.cli("lead", &["status"]).result()["noted"].to_string();
         let row = world.cli("lead", &["caseload"]).result()["rows"][0]["tasks"].to_string();
-        (state.contains("waits for your decision"), row.contains("Decide about one entry"))
+        let alerts = world.cli("lead", &["alerts"]).result()["tasks"].clone();
+        let decide = alerts.as_array().unwrap().iter().filter(|task| task["patient"] == patient.as_str());
+        let said = decide.map(|task| task["said"]["text"].to_string()).collect::<String>();
+        let decide = [row, said].iter().all(|said| said.contains("Decide about one entry"));
+        (state.contains("waits for your decision"), decide)
     };
     assert_eq!(waits(), (true, true));
 
