@@ -6,9 +6,8 @@ use hearth_app::api::{
     ResultView, Settle, SyncState,
 };
 use hearth_app::clock::{Clock, SystemClock};
-use hearth_app::deeds::check_in::amend;
 use hearth_app::deeds::plan::{self, Unit};
-use hearth_app::deeds::{conflicts, import, numbers, patient};
+use hearth_app::deeds::{check_in::amend, conflicts, import, numbers, patient};
 use hearth_app::{App, Manner, Patience, mint::SystemMint, open::Open};
 use hearth_clinical::{TeamContact, TeamHours};
 use hearth_record::{EntryKey, PatientId, Role, TeamId, UserId};
@@ -194,8 +193,7 @@ impl Town {
 
     /// Entries that the team's log holds.
     pub fn log_length(&self) -> u64 {
-        let running = self.running();
-        self.runtime.block_on(running.store.team(self.team)).unwrap().number.0
+        self.runtime.block_on(self.running().store.team(self.team)).unwrap().number.0
     }
 }
 
@@ -307,9 +305,8 @@ impl Computer {
     pub fn weighs(&self, kg: &str) -> ResultView {
         let fields = weight(kg);
         let form = format!("{kg} {}", self.entries_in_all());
-        self.runtime
-            .block_on(self.app.check_in(CheckIn { form, fields, confirmed: true, goes_on: false }))
-            .unwrap()
+        let asked = CheckIn { form, fields, confirmed: true, goes_on: false };
+        self.runtime.block_on(self.app.check_in(asked)).unwrap()
     }
 
     /// Reads a diary of so many days in; the oldest first.

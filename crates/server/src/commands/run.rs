@@ -294,13 +294,9 @@ async fn restore(data: &DataDir, file: &Path) -> Result<Output, CommandError> {
     // Opened once, so that what was turned off since is turned off again before anybody is served.
     let opened = open(data.clone()).await?;
     let teams = opened.store.teams().await?.len();
-    let text = match &kept {
-        Some(kept) => {
-            format!("Put back {teams} team(s). What was here before is kept as {}.", kept.display())
-        }
-        None => format!("Put back {teams} team(s)."),
-    };
-    let text = format!("{text}\n{}", super::unsent::AFTER_A_RESTORE);
+    let before = kept.as_ref().map(|kept| format!(" What was here before is kept as {}.", kept.display()));
+    let (before, after) = (before.unwrap_or_default(), super::unsent::AFTER_A_RESTORE);
+    let text = format!("Put back {teams} team(s).{before}\n{after}");
     Ok(Output::done("restore", json!({ "teams": teams, "kept": kept }), text))
 }
 
