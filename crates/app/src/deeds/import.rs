@@ -8,6 +8,7 @@ pub(super) mod dates;
 pub mod diary;
 pub(super) mod judged;
 mod left;
+mod lines;
 mod outcome;
 pub(super) mod partly;
 mod saving;
@@ -31,6 +32,7 @@ use hearth_store::View;
 use hearth_words::{Arg, Words};
 use judged::Unsure;
 use left::{Left, told_alone};
+use lines::Record;
 pub use outcome::{Imported, ImportedDanger};
 use saving::{Unasked, measured, save_sheet, unusual};
 use std::collections::{BTreeMap, BTreeSet};
@@ -113,7 +115,7 @@ fn read_sheet(
     bytes: &[u8],
     imported: &mut Imported,
 ) -> Result<Sheet, Problem> {
-    let (mut reader, headers) = table(open, bytes)?;
+    let (records, headers) = table(open, bytes)?;
     for name in headers.iter().filter(|name| !is_column(name)) {
         let args = [("column", Arg::Text(name.as_str()))];
         imported.refused.push(open.words().say("problem-import-column", &args));
@@ -121,18 +123,17 @@ fn read_sheet(
     if let Some(twice) = table::named_twice(&headers) {
         let args = [("column", Arg::Text(twice))];
         imported.problem = Some(open.bad_field("file", "problem-import-column-twice", &args));
-        return Ok(told_alone(open, patient, (&mut reader, &headers)));
+        return Ok(told_alone(open, patient, (&records, &headers)));
     }
     let view = open.view()?;
     let (mut sheet, mut forms) = (Sheet::default(), BTreeSet::new());
     let mut left = Left::under(&headers);
-    for (place, line) in reader.records().enumerate() {
-        // The header is line 1.
-        let number = i64::try_from(place).unwrap_or(i64::MAX).saturating_add(2);
-        let record = line.as_ref().ok().cloned();
-        let taken = line
-            .map_err(|_| open.bad_input("problem-file-not-text", &[]).into())
-            .and_then(|record| take(open, patient, &read_line(&headers, &record)));
+    for Record { number, cells, wrong } in records {
+        let taken = take(open, patient, &read_line(&headers, &cells));
+        let taken = match wrong {
+            None => taken,
+            Some(key) => Err(not_as_a_line(taken, open.bad_input(key, &[]))),
+        };
         match taken {
             Ok(row) => {
                 if !sheet.place(open, (patient, chart), &view, &mut forms, row)? {
@@ -141,7 +142,7 @@ fn read_sheet(
             }
             Err(NotTaken { problem, partly, row }) => {
                 sheet.partly.extend(partly.map(|partly| *partly));
-                left.add(record.as_ref());
+                left.add(cells);
                 let urgent = row.filter(|row| partly::waits_for_nothing(open, chart, row));
                 let key = if urgent.is_some() { "problem-import-line-part" } else { "problem-import-line" };
                 if let Some(row) = urgent {
@@ -256,6 +257,19 @@ fn take(open: &Open, patient: PatientId, line: &Line) -> Result<Row, NotTaken> {
         return Err(bad_input(words, "problem-form-empty", &[]).into());
     }
     Ok(row)
+}
+
+/// A line that is wrong as a line: what could be read of it is told and, where it can't wait, saved in part.
+fn not_as_a_line(taken: Result<Row, NotTaken>, problem: Problem) -> NotTaken {
+    match taken {
+        Ok(row) => {
+            let (when, whole_day, reading) = (Some(row.when), row.whole_day, row.reading.clone());
+            let row = Row { form: urgent::first_form(&row.form), ..row };
+            let partly = Some(Box::new(Partly { when, whole_day, reading }));
+            NotTaken { problem, partly, row: Some(Box::new(row)) }
+        }
+        Err(not_taken) => NotTaken { problem, ..not_taken },
+    }
 }
 
 /// When a line says that it was measured, and when that can have been.

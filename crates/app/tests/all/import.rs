@@ -301,3 +301,31 @@ fn an_answer_that_can_mean_two_things_is_named_and_about_a_danger_sign_says_999(
     assert!(imported.refused[0].contains("fainted") && imported.refused[0].contains("999"), "{imported:?}");
     assert!(imported.refused[1].contains("pillows") && !imported.refused[1].contains("999"), "{imported:?}");
 }
+
+#[test]
+fn a_garbled_line_and_stones_in_a_column_of_kilograms_are_named_by_their_lines_and_take_no_other_with_them() {
+    let desk = Desk::patient(&Wall::monday_at_eight());
+    let file = b"at,weight,pulse\n\
+        2026-11-08,80.0,68\n\
+        \xff\xfe garbage\n\
+        2026-11-09,11st 7,70\n\
+        \n\
+        2026-11-10,\"80.1,70\n\
+        2026-11-11,80.2,71\n\
+        2026-11-12,80.3,72\n";
+    let imported = import::import(&desk.open(), None, file).unwrap();
+    assert_eq!((imported.saved, imported.refused.len()), (3, 3), "{imported:?}");
+    for (said, line) in imported.refused.iter().zip(["Line 3 ", "Line 4 ", "Line 6 "]) {
+        assert!(said.starts_with(line), "{line}: {said}");
+    }
+    assert!(imported.refused[1].contains("weight"), "{:?}", imported.refused);
+    for typed in ["garbage", "11st 7", "80.1", "70"] {
+        assert!(imported.left.contains(typed), "{typed} is lost: {}", imported.left);
+    }
+    let again = import::import(&desk.open(), None, imported.left.as_bytes()).unwrap();
+    assert_eq!(
+        (again.saved, again.refused.len()),
+        (0, 3),
+        "it stays a table that can be put right: {again:?}"
+    );
+}

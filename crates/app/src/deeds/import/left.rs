@@ -1,6 +1,7 @@
 //! The lines of a file that were not taken, as a table of their own: nothing that somebody typed is lost with a slip in it.
 //! Where that table is written is said by whoever read the file.
 
+use super::lines::Record;
 use super::table::read_line;
 use super::{NotTaken, Partly, Sheet, take};
 use crate::open::Open;
@@ -20,8 +21,8 @@ impl<'h> Left<'h> {
     }
 
     /// One more, with as many cells as it has.
-    pub(super) fn add(&mut self, line: Option<&StringRecord>) {
-        self.lines.extend(line.cloned());
+    pub(super) fn add(&mut self, line: StringRecord) {
+        self.lines.push(line);
     }
 
     /// The table; empty without a line.
@@ -43,11 +44,11 @@ impl<'h> Left<'h> {
 pub(super) fn told_alone(
     open: &Open,
     patient: PatientId,
-    (reader, headers): (&mut csv::Reader<&[u8]>, &[String]),
+    (records, headers): (&[Record], &[String]),
 ) -> Sheet {
     let mut sheet = Sheet::default();
-    for record in reader.records().flatten() {
-        match take(open, patient, &read_line(headers, &record)) {
+    for record in records {
+        match take(open, patient, &read_line(headers, &record.cells)) {
             Ok(row) => sheet.partly.push(Partly {
                 when: Some(row.when),
                 whole_day: row.whole_day,

@@ -2,6 +2,7 @@
 //! What the cells mean for a person is said by whoever reads the line.
 
 use super::columns::{self, AT};
+use super::lines::{self, Record};
 use super::sentences;
 use crate::api::{CheckInFields, Problem};
 use crate::open::Open;
@@ -40,28 +41,18 @@ impl Line {
     }
 }
 
-/// The lines of a table with a column `at`, and the names of its columns.
-pub(super) fn table<'b>(
-    open: &Open,
-    bytes: &'b [u8],
-) -> Result<(csv::Reader<&'b [u8]>, Vec<String>), Problem> {
+/// The lines of a table with a column `at`, and the names of its columns. A line that is no text, or in which a quotation mark
+/// never ends, is one line of it with something wrong: it takes no other line with it.
+pub(super) fn table(open: &Open, bytes: &[u8]) -> Result<(Vec<Record>, Vec<String>), Problem> {
     let refused = |key: &str| Err(open.bad_field("file", key, &[]));
     // What spreadsheets write before the first column.
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let Ok(text) = std::str::from_utf8(bytes) else { return refused("problem-file-not-text") };
-    if text.contains('\0') {
-        return refused("problem-file-not-text");
-    }
-    if text.trim().is_empty() {
-        return refused("problem-file-empty");
-    }
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).flexible(true).from_reader(bytes);
-    let headers: Vec<String> = match reader.headers() {
-        Ok(headers) => headers.iter().map(str::to_lowercase).collect(),
-        Err(_) => return refused("problem-file-not-text"),
-    };
+    let lines = lines::lines(bytes);
+    let Some((first, rest)) = lines.split_first() else { return refused("problem-file-empty") };
+    let Some(headers) = lines::plain(first.1) else { return refused("problem-file-not-text") };
+    let headers: Vec<String> = headers.iter().map(str::to_lowercase).collect();
     if headers.iter().any(|header| header == AT) {
-        Ok((reader, headers))
+        Ok((lines::records(rest, headers.len()), headers))
     } else {
         refused("problem-file-no-at")
     }
