@@ -104,6 +104,7 @@ pub async fn sick_day(app: &App, asked: SickDay) -> Result<Answer, Problem> {
                 on: set.on,
                 expires: set.expires,
                 why: set.why,
+                confirmed: set.confirmed,
             };
             app.sick_day_plan_set(typed).await?
         }

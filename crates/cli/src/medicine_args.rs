@@ -239,7 +239,10 @@ pub struct SickDayPlanSet {
     /// The last day on which it may be used.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub expires: String,
-    /// Why.
+    /// Why; needed for a medicine that is not on the person's list.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
+    /// What was asked is meant.
+    #[arg(long)]
+    pub confirmed: bool,
 }

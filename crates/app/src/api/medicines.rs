@@ -292,8 +292,11 @@ pub struct SickDayPlanSet {
     pub on: String,
     /// The last day on which it may be used, `YYYY-MM-DD`.
     pub expires: String,
-    /// Why; may be empty.
+    /// Why; needed where something on the list is in no order of this person.
     pub why: String,
+    /// True once it was said that what is in no order of this person is meant all the same.
+    #[serde(default)]
+    pub confirmed: bool,
 }
 
 /// Ends a flexible diuretic plan or a sick-day plan.

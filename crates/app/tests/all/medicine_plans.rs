@@ -72,6 +72,32 @@ fn a_plan_beyond_its_bounds_is_refused_at_its_box() {
 }
 
 #[test]
+fn a_medicine_that_is_not_on_the_persons_list_is_asked_about_before_it_stands_on_a_plan() {
+    let (_patient, nurse) = desks(&Wall::monday_at_eight());
+    let open = nurse.open();
+    let before = nurse.entries();
+    let set = |asked: &SickDayPlanSet| bounded_plan_set::set_sick_day(&open, asked);
+    let asked = set(&sick_day(&["ramipril", "metformin"])).unwrap_err();
+    assert_eq!(asked.said.key, "problem-sick-day-no-order");
+    assert_eq!(asked.fields.len(), 1, "metformin is in no order here: {asked:?}");
+    assert!(asked.said.text.contains("ramipril"), "{}", asked.said.text);
+    let confirmed = SickDayPlanSet { confirmed: true, ..sick_day(&["ramipril", "metformin"]) };
+    assert_eq!(set(&confirmed).unwrap_err().said.key, "problem-sick-day-why");
+    assert_eq!(nurse.entries(), before, "nothing was saved");
+    set(&SickDayPlanSet { why: "her GP prescribes it".to_owned(), ..confirmed }).unwrap();
+    taken(&nurse, "ramipril");
+    set(&sick_day(&["ramipril", "metformin"])).unwrap();
+    crate::medicines::stop(&nurse, "ramipril").unwrap();
+    assert!(set(&sick_day(&["metformin"])).is_ok());
+}
+
+/// Taken already when it was written down.
+pub(crate) fn taken(nurse: &Desk, drug: &str) {
+    let order = crate::medicines::typed(drug, "5 mg", "od");
+    crate::medicines::set(nurse, hearth_app::api::MedicineSet { already: true, ..order }).unwrap();
+}
+
+#[test]
 fn a_pause_on_sick_days_is_refused_for_what_is_never_stopped_suddenly() {
     let (_patient, nurse) = desks(&Wall::monday_at_eight());
     let asked = hearth_app::api::MedicineSet {
@@ -89,6 +115,7 @@ fn the_person_reads_what_the_prescriber_wrote_with_its_limits_and_that_it_has_en
     let (patient, nurse) = desks(&wall);
     let mut team = Team::of(&wall, &[&patient, &nurse]);
     bounded_plan_set::set_flexible(&nurse.open(), &flexible()).unwrap();
+    taken(&nurse, "ramipril");
     bounded_plan_set::set_sick_day(&nurse.open(), &sick_day(&["ramipril", "metformin"])).unwrap();
     team.exchange(&nurse);
     team.exchange(&patient);
@@ -123,6 +150,7 @@ fn each_medicine_that_was_left_out_is_a_task_until_it_is_taken_again() {
         bounded_plan_use::begin(&patient.open(), &SickDayBegin::default()).unwrap_err().said.key,
         "problem-sick-day-none"
     );
+    taken(&nurse, "ramipril");
     bounded_plan_set::set_sick_day(&nurse.open(), &sick_day(&["ramipril", "metformin"])).unwrap();
     team.exchange(&nurse);
     team.exchange(&patient);

@@ -28,7 +28,10 @@ impl Home {
         let mut team = Team::of(&wall, &[&patient, &nurse]);
         let expires = "2026-12-16".to_owned();
         bounded_plan_set::set_flexible(&nurse.open(), &flexible()).unwrap();
-        let sick = hearth_app::api::SickDayPlanSet { expires, ..sick_day(&["ramipril", "metformin"]) };
+        // Prescribed by somebody else: it is in no order here.
+        let (confirmed, why) = (true, "her GP prescribes it".to_owned());
+        let sick = sick_day(&["ramipril", "metformin"]);
+        let sick = hearth_app::api::SickDayPlanSet { expires, confirmed, why, ..sick };
         bounded_plan_set::set_sick_day(&nurse.open(), &sick).unwrap();
         team.exchange(&nurse);
         team.exchange(&patient);
@@ -301,8 +304,10 @@ fn a_medicine_that_was_stopped_while_it_was_left_out_is_not_asked_for_again() {
         on: "2026-11-17".to_owned(),
         prescriber: "Dr Invented".to_owned(),
         why: "kidneys".to_owned(),
+        not_tolerated: String::new(),
         based_on,
         confirmed: true,
+        ..hearth_app::api::MedicineStop::default()
     };
     hearth_app::deeds::medicines::stop(&home.nurse.open(), &stop).unwrap();
     let tasks: Vec<String> = list(&home.nurse).tasks.into_iter().map(|task| task.medicine).collect();

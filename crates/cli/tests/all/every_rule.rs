@@ -121,7 +121,7 @@ const STORIES: &[Story] = &[
         "amber",
         "Pauses",
         &[
-            "sick-day set ramipril --words invented --max-days 3 --prescriber Dr_Invented --on %20 --expires %-30",
+            "sick-day set ramipril --words invented --max-days 3 --prescriber Dr_Invented --on %20 --expires %-30 --confirmed --why invented",
             "sick-day begin --from %3",
         ],
         "patient show",

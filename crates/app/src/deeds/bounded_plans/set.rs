@@ -2,16 +2,18 @@
 //! mean is refused at its box; the dose is the prescriber's, word for word.
 
 use super::day_or_today;
-use crate::api::{FlexiblePlanSet, MedicineList, MedicinePlanStop, Problem, SickDayPlanSet};
-use crate::deeds::facts::Facts as Read;
+use crate::api::{FieldProblem, FlexiblePlanSet, MedicineList, MedicinePlanStop, Problem, SickDayPlanSet};
+use crate::deeds::facts::{Chart, Facts as Read};
 use crate::deeds::medicines::list::list;
 use crate::deeds::medicines::typed::{day, drug};
 use crate::deeds::medicines::{prescriber, writable};
 use crate::deeds::today::own_name;
 use crate::deeds::writing::Writing;
 use crate::open::Open;
+use crate::problem;
 use crate::views::{medicine_problem, say};
-use hearth_clinical::medicine::{Frequency, Order, OrderParts, Route, parse_dose};
+use hearth_chart::medicine_facts;
+use hearth_clinical::medicine::{Drug, Frequency, Order, OrderParts, OrderStanding, Route, parse_dose};
 use hearth_clinical::{LocalDay, Private, Systolic, WeightGain, parse_weight_kg};
 use hearth_record::{EntryKey, PatientId, Replaces, Subject};
 use hearth_rules::medicine::{
@@ -165,7 +167,8 @@ fn grams(typed: &str) -> Option<u32> {
 /// Writes a sick-day plan down, in place of the one that stands.
 ///
 /// # Errors
-/// `BadInput` at the box that the prescriber can put right: a beta-blocker on the list is refused.
+/// `BadInput` at the box that the prescriber can put right: a beta-blocker on the list is refused. `AskAgain` for a medicine
+/// that is in no order of this person, until that was confirmed and a reason given.
 pub fn set_sick_day(open: &Open, asked: &SickDayPlanSet) -> Result<MedicineList, Problem> {
     let patient = writable(open, &asked.patient)?;
     let typed = Typed {
@@ -192,9 +195,11 @@ pub fn set_sick_day(open: &Open, asked: &SickDayPlanSet) -> Result<MedicineList,
         SickDayProblem::RestartHours => open.bad_field("restartAfterHours", "problem-sick-day-hours", &[]),
     })?;
     // What was left out under the list of before would have no task any more.
-    if Read::read(open, &open.view()?, patient)?.chart().record.left_out(open.today()).is_some() {
+    let read = Read::read(open, &open.view()?, patient)?;
+    if read.chart().record.left_out(open.today()).is_some() {
         return Err(open.bad_input("problem-sick-day-tasks-set", &[]));
     }
+    ask_about_others(open, &read.chart(), &plan, asked)?;
     let parts = plan.parts();
     let written = SickDayWritten {
         bounds: written(&parts.bounds),
@@ -205,6 +210,39 @@ pub fn set_sick_day(open: &Open, asked: &SickDayPlanSet) -> Result<MedicineList,
     let body = Body::SickDayPlan(SickDayPlanBody { plan: Some(written), why });
     save(open, patient, Subject::sick_day_plan(), &body)?;
     list(open, patient)
+}
+
+/// Asks about what is in no order of this person: a slip, or something that another prescriber gives. Metformin and
+/// painkillers are in no order here, so nothing is asked about them.
+fn ask_about_others(
+    open: &Open,
+    chart: &Chart<'_>,
+    plan: &SickDayPlan,
+    asked: &SickDayPlanSet,
+) -> Result<(), Problem> {
+    let known = medicine_facts(&chart.record, &chart.check_ins, &chart.plan, open.today());
+    let is_ordered = |drug: Drug| {
+        let stopped = |order: &Order| order.standing(open.today()) == OrderStanding::Stopped;
+        known.unsettled.contains(&drug)
+            || known.orders.iter().any(|order| order.drug() == drug && !stopped(order))
+    };
+    let others = plan.parts().pause.iter().filter_map(|medicine| medicine.drug());
+    let others: Vec<FieldProblem> = others
+        .filter(|drug| !is_ordered(*drug))
+        .map(|drug| {
+            let args = [("medicine", Arg::Text(drug.name()))];
+            problem::field(open.words(), "confirmed", "problem-sick-day-no-order", &args)
+        })
+        .collect();
+    if others.is_empty() {
+        Ok(())
+    } else if !asked.confirmed {
+        Err(problem::ask_again(open.words(), others))
+    } else if asked.why.trim().is_empty() {
+        Err(open.bad_field("why", "problem-sick-day-why", &[]))
+    } else {
+        Ok(())
+    }
 }
 
 /// Ends the flexible diuretic plan.
