@@ -9,7 +9,7 @@ use crate::api::{PlanSet, Problem, ProfileKind, Said};
 use crate::open::Open;
 use crate::views::tier;
 use hearth_chart::medicine_facts;
-use hearth_clinical::{PlanSubject, Tier};
+use hearth_clinical::{Analyte, PlanSubject, Tier};
 use hearth_record::Subject;
 use hearth_rules::medicine::{Advice, NextStep, Step, next_steps};
 use hearth_rules::tier::{Bloods, PillarDose, Stands, StepDown, StepDownFacts, step_down};
@@ -166,9 +166,22 @@ fn of(open: &Open, chart: &Chart<'_>, here: &AlertsHere) -> StepDown {
     step_down(chart.plan.tier.first().value, &facts)
 }
 
-/// How the blood tests stand; a finding counts while it is about the latest result of what was measured.
+/// Results older than this many days say nothing of today: half a year, as somebody who is stable is tested (ESC 2021: no longer
+/// than six months between reviews), and the fortnight after which a routine test is overdue.
+const BLOODS_DAYS: i32 = 183 + 14;
+
+/// How the blood tests stand; a finding counts while it is about the latest result of what was measured. Nothing is called
+/// stable without a potassium and a kidney result of these days.
 fn bloods(here: &AlertsHere) -> Option<Bloods> {
-    let results = &here.history.history.bloods;
+    let (results, today) = (&here.history.history.bloods, here.history.history.today);
+    let is_known = |analytes: &[Analyte]| {
+        results.iter().any(|one| {
+            analytes.contains(&one.value.analyte())
+                && !one.time_unsure
+                && (0..=BLOODS_DAYS).contains(&today.days_since(one.day))
+        })
+    };
+    let known = is_known(&[Analyte::Potassium]) && is_known(&[Analyte::Creatinine, Analyte::Egfr]);
     if results.is_empty() {
         return None;
     }
@@ -180,11 +193,11 @@ fn bloods(here: &AlertsHere) -> Option<Bloods> {
         _ => false,
     });
     let overdue = here.now.findings.values().any(|finding| finding.rule == RuleId::L7);
-    Some(match (stands_out, overdue) {
-        (true, _) => Bloods::StandOut,
-        (false, true) => Bloods::Overdue,
-        (false, false) => Bloods::Stable,
-    })
+    match (stands_out, overdue) {
+        (true, _) => Some(Bloods::StandOut),
+        (false, true) => Some(Bloods::Overdue),
+        (false, false) => known.then_some(Bloods::Stable),
+    }
 }
 
 /// How far each pillar has come; none where the type of heart failure is not known, or what is taken can't be compared. One

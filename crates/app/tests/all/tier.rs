@@ -61,8 +61,7 @@ fn two_steady_weeks_with_good_bloods_may_be_stepped_down_once_somebody_says_why(
     let mut team = Team::of(&wall, &[&home, &nurse]);
     set(&nurse, "tier", "t3", &[]).unwrap();
     set(&nurse, "target-weight", "80.0", &[]).unwrap();
-    let bloods = [("potassium".to_owned(), "4.5 mmol/L".to_owned())].into();
-    home.check_in(CheckInFields { bloods, ..form(&[]) }).unwrap();
+    give_bloods(&home, &[("potassium", "4.5 mmol/L"), ("egfr", "70")]);
     for _ in 0..12 {
         home.check_in(well(&[("weight", "80.2"), ("systolic", "124"), ("diastolic", "76")])).unwrap();
         wall.days_later(1);
@@ -82,4 +81,33 @@ fn two_steady_weeks_with_good_bloods_may_be_stepped_down_once_somebody_says_why(
     team.exchange(&nurse);
     set(&nurse, "tier", "t3", &[]).unwrap();
     assert!(!tier(&nurse).may_step_down);
+}
+
+fn give_bloods(home: &Desk, bloods: &[(&str, &str)]) {
+    let bloods = bloods.iter().map(|(code, typed)| ((*code).to_owned(), (*typed).to_owned())).collect();
+    home.check_in(CheckInFields { bloods, ..form(&[]) }).unwrap();
+}
+
+#[test]
+fn bloods_are_called_stable_only_with_a_potassium_and_a_kidney_result_of_the_last_half_year() {
+    let wall = Wall::monday_at_eight();
+    let (home, nurse) = (Desk::patient(&wall), Desk::nurse(&wall));
+    let mut team = Team::of(&wall, &[&home, &nurse]);
+    set(&nurse, "tier", "t3", &[]).unwrap();
+    let mut bloods = || {
+        team.exchange(&home);
+        team.exchange(&nurse);
+        let view = tier(&nurse);
+        view.criteria.into_iter().find(|one| one.code == "bloods-stable").unwrap().stands
+    };
+    give_bloods(&home, &[("ferritin", "150 ug/L")]);
+    assert_eq!(bloods(), "not known");
+    give_bloods(&home, &[("potassium", "4.5 mmol/L")]);
+    assert_eq!(bloods(), "not known", "nothing is known of the kidneys");
+    give_bloods(&home, &[("egfr", "70")]);
+    assert_eq!(bloods(), "met");
+    wall.days_later(197);
+    assert_eq!(bloods(), "met");
+    wall.days_later(1);
+    assert_eq!(bloods(), "not known");
 }
