@@ -1,13 +1,15 @@
 //! Conflict: who wrote in place of what, in whatever order it arrives; nothing is chosen by a clock.
 
 use crate::town::{Computer, Town, in_kilos, weight};
-use hearth_app::api::{CheckInFields, MedicineSet, WithdrawReading};
-use hearth_app::deeds::check_in::amend;
-use hearth_app::deeds::{alerts, caseload, medicines, patient};
+use hearth_app::api::{CheckInFields, MedicineSet, PlanTextSet, Said, WithdrawReading};
+use hearth_app::deeds::check_in::{self, amend};
+use hearth_app::deeds::{alerts, caseload, medicines, own_plan, patient};
 use hearth_record::PatientId;
+use std::collections::BTreeSet;
 
 const TARGET: &str = "target-weight";
 const GAIN: &str = "threshold/weight-gain-3-days";
+const SYSTOLIC: &str = "threshold/systolic-low";
 
 fn in_step(computers: &[&Computer]) {
     for _ in 0..2 {
@@ -179,7 +181,7 @@ fn orders(computer: &Computer, patient: PatientId, dose: &str) {
 
 /// P41
 #[test]
-fn of_two_doses_none_is_chosen() {
+fn of_two_doses_none_is_chosen_and_the_patient_is_told_to_phone_before_the_next_one() {
     let town = Town::new();
     let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
     orders(&ada, patient, "2.5 mg");
@@ -190,7 +192,67 @@ fn of_two_doses_none_is_chosen() {
         assert_eq!(list.medicines.len(), 1);
         assert_eq!(list.medicines[0].versions.len(), 2, "{:?}", list.medicines);
     }
-    assert_eq!(ada.conflicts().len(), 1);
+    for computer in [&ada, &ben] {
+        assert_eq!(computer.conflicts().len(), 1);
+    }
+    let own = medicines::own::own(&home.open(), patient).unwrap();
+    let asks = |said: &Said| said.text.contains("Phone your team before the next dose");
+    assert!(own.unsettled.iter().any(asks), "{:?}", own.unsettled);
+    let told = home.weighs("82.4").advice;
+    assert_eq!(told.headline.text, "Saved. Ask your team before you take your next dose");
+    let phone = told.not_judged.iter().find(|said| said.key.starts_with("medicines-unsettled")).unwrap();
+    assert!(phone.text.contains("before you take the next dose of it"), "{phone:?}");
+    assert!(phone.text.contains("01632 960001"), "whom to phone: {phone:?}");
+}
+
+/// P41
+#[test]
+fn of_two_limits_none_is_chosen_and_until_it_is_settled_the_cautious_one_is_judged_by() {
+    for (first, second) in [("85", "95"), ("95", "85")] {
+        let town = Town::new();
+        let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
+        ada.sets(patient, SYSTOLIC, first);
+        ben.sets(patient, SYSTOLIC, second);
+        let written = |computer: &Computer| computer.keys(patient).len();
+        in_step(&[&ada, &ben, &home, &ada, &ben]);
+        let before = [&ada, &ben].map(written);
+        assert_eq!(all_ask(&[&ada, &ben], SYSTOLIC), ["85 mmHg", "95 mmHg"]);
+        assert!(home.line(patient, SYSTOLIC).conflict);
+        in_step(&[&ada, &ben, &home]);
+        assert_eq!([&ada, &ben].map(written), before, "nothing was written that nobody wrote");
+        let fields = CheckInFields {
+            systolic: "90".to_owned(),
+            diastolic: "60".to_owned(),
+            symptoms: [("dizzy".to_owned(), "yes".to_owned())].into(),
+            ..weight("82.4")
+        };
+        let typed = check_in::CheckInRequest { fields, confirmed: true, ..Default::default() };
+        let told = check_in::save(&home.open(), &typed).unwrap().advice;
+        let limits: Vec<&str> = told.findings.iter().map(|found| found.threshold.as_str()).collect();
+        let by_the_higher = limits.iter().any(|limit| limit.contains("95"));
+        assert!(by_the_higher, "90 and dizzy is below the higher of the two: {limits:?}");
+    }
+}
+
+/// P41: what somebody wishes for the end of their life is kept as each of the two wrote it.
+#[test]
+fn of_two_wishes_none_is_chosen() {
+    let town = Town::new();
+    let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
+    let wishes = ["Do not try to restart my heart.", "Try to restart my heart."];
+    let writers = [(&ada, patient.to_string()), (&home, String::new())];
+    for ((computer, of), text) in writers.into_iter().zip(wishes) {
+        let (section, text) = ("wishes".to_owned(), text.to_owned());
+        let asked = PlanTextSet { patient: of, section, text, ..PlanTextSet::default() };
+        own_plan::set_text(&computer.open(), &asked).unwrap();
+    }
+    in_step(&[&ada, &ben, &home]);
+    for computer in [&ada, &ben, &home] {
+        let care = own_plan::view::show(&computer.open(), patient).unwrap();
+        let section = care.sections.into_iter().find(|section| section.section == "wishes").unwrap();
+        let shown: BTreeSet<&str> = section.versions.iter().map(|version| version.text.as_str()).collect();
+        assert_eq!(shown, wishes.into(), "{:?}", section.versions);
+    }
 }
 
 /// P42

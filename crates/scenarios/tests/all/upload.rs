@@ -1,6 +1,7 @@
 //! Upload: what goes up once, what is refused, and what goes on all the same.
 
 use crate::line::Fate;
+use crate::time::{Watch, moment};
 use crate::town::{Town, weight};
 use hearth_clinical::{PlanSubject, PlanValue, Private};
 use hearth_record::{Audience, PatientId, Subject};
@@ -144,24 +145,65 @@ fn a_server_that_asks_to_be_left_alone_is_left_alone_and_nothing_is_lost() {
     assert_eq!(ada.weights(patient), ["82.4 kg"]);
 }
 
+/// Runs a statement on the server's own file, below everything that guards it.
+fn below(town: &Town, sql: &str) {
+    let file = rusqlite::Connection::open(town.server_folder().join("team.db")).unwrap();
+    file.execute_batch(sql).unwrap();
+}
+
+/// From now on the server's file takes no entry, as when its disk is full; it gives all that is in it.
+fn takes_nothing_new(town: &Town) {
+    below(town, "CREATE TRIGGER full BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'no room'); END");
+}
+
+fn takes_again(town: &Town) {
+    below(town, "DROP TRIGGER full");
+}
+
 /// P14
 #[test]
 fn while_the_server_takes_nothing_new_what_others_wrote_still_comes() {
     let town = Town::new();
-    let (ada, ben, _, patient) = town.with_two_nurses_and_a_patient();
+    let (ada, ben, home, patient) = town.with_two_nurses_and_a_patient();
     ada.sets(patient, "target-weight", "81.0");
     ada.sync().unwrap();
+    let log = town.log_length();
+    takes_nothing_new(&town);
     ben.sets(patient, "threshold/weight-gain-3-days", "1.5");
-    // Requests that carry entries are longer than those that only ask.
-    let plain = 1_000;
-    town.line.is(move |request| {
-        if request.len() < plain { Fate::Through } else { Fate::Refused("500 Internal Server Error") }
-    });
-    for _ in 0..5 {
-        let _ = ben.sync();
+    home.weighs("82.4");
+    for computer in [&ben, &home] {
+        let mut said = Vec::new();
+        for _ in 0..5 {
+            said.extend(computer.sync().err().map(|problem| problem.said.key));
+        }
+        assert!(said.iter().any(|key| key.starts_with("problem-server-fault")), "{said:?}");
+        assert_eq!(said.len(), 5, "what is not with the service was called sent");
+        assert!(computer.line(patient, "target-weight").value.contains("81.0"));
+        assert_eq!((computer.state().waiting, town.log_length()), (1, log));
     }
-    assert!(ben.line(patient, "target-weight").value.contains("81.0"));
-    assert_eq!(ben.state().waiting, 1);
-    town.line.is_good();
-    assert_eq!(ben.syncs_in_the_end().waiting, 0);
+    takes_again(&town);
+    for computer in [&ben, &home] {
+        assert_eq!(computer.syncs_in_the_end().waiting, 0);
+    }
+    ada.sync().unwrap();
+    assert_eq!(ada.weights(patient), ["82.4 kg"]);
+    assert!(ada.line(patient, "threshold/weight-gain-3-days").value.contains("1.5"));
+}
+
+/// P14: once a day the server writes down that a patient's computer was in touch. That it can't does not keep the plan from it.
+#[test]
+fn a_server_that_can_not_write_down_who_was_in_touch_still_gives_what_others_wrote() {
+    let clock = Watch::at(moment("2026-11-10T08:00:00Z"));
+    let town = Town::by(Arc::new(clock.clone()));
+    let (ada, _, home, patient) = town.with_two_nurses_and_a_patient();
+    ada.sets(patient, "target-weight", "81.0");
+    ada.sync().unwrap();
+    clock.0.pass(25 * 3_600_000);
+    takes_nothing_new(&town);
+    home.sync().unwrap();
+    assert!(home.line(patient, "target-weight").value.contains("81.0"));
+    takes_again(&town);
+    let log = town.log_length();
+    home.sync().unwrap();
+    assert_eq!(town.log_length(), log + 1, "it is written down as soon as that can be");
 }
