@@ -887,6 +887,8 @@ export type FindingView = {
   zone: ZoneView,
   /** The sentence. */
   said: Said,
+  /** The day of the reading that it is about, in words; empty when that is not known. */
+  day?: string,
   /** The value, with unit. */
   value: string,
   /** What it was compared with; empty when none. */

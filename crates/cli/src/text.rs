@@ -3,6 +3,7 @@
 mod access;
 mod alerts;
 mod care;
+mod patient;
 pub mod said;
 mod tier;
 mod visit;
@@ -10,12 +11,13 @@ mod visit;
 pub use access::access;
 pub use alerts::{alert, alerts};
 pub use care::{care, learning, page};
+pub use patient::patient;
 pub use tier::tier;
 pub use visit::{facts, visit, visit_answered, visits};
 
 use hearth_app::api::{
-    Advice, Caseload, Conflicts, Ended, FindingView, OpenProfile, PatientView, PlanView, Problem, ResultView,
-    Said, SyncState, ZoneView,
+    Advice, Caseload, Conflicts, Ended, FindingView, OpenProfile, PlanView, Problem, ResultView, Said, SyncState,
+    ZoneView,
 };
 use hearth_app::deeds::alerts::shadow::Shadow;
 use hearth_app::deeds::export::ReadingRow;
@@ -228,28 +230,6 @@ pub fn caseload(caseload: &Caseload) -> String {
     });
     lines.0.push_str(&columns(rows.collect()));
     lines.line(&caseload.sync.said.text);
-    lines.done()
-}
-
-/// One patient.
-pub fn patient(view: &PatientView) -> String {
-    let mut lines = Lines::default();
-    let banner = &view.banner;
-    lines.line(format!("{}, {}, {}", banner.name, banner.born, banner.nhs_number));
-    lines.line(format!("{}, {}", zone(banner.zone), banner.age.text));
-    lines.line(&banner.target_weight);
-    lines.line(&view.owner.text);
-    lines.all(view.road.iter().map(|said| &said.text));
-    lines.all(view.findings.iter().map(|finding| &finding.said.text));
-    if let Some(latest) = &view.latest {
-        lines.line(format!("Latest: {}", latest.at));
-        lines.all(latest.saved.iter().map(|said| format!("  {}", said.text)));
-    }
-    for item in &view.timeline {
-        let reached = item.reached.as_ref().map(|reached| format!("  ({})", reached.said.text));
-        lines.line(format!("{}  {}  {}{}", item.at, item.what, item.text, reached.unwrap_or_default()));
-    }
-    lines.line(if view.incomplete { "History incomplete" } else { "" });
     lines.done()
 }
 

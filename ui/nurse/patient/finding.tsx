@@ -34,7 +34,9 @@ function Finding(props: { finding: FindingView }): JSX.Element {
       <h3 class="nhsuk-heading-s">
         <ZoneMark zone={props.finding.zone} />
       </h3>
-      <p>{props.finding.said.text}</p>
+      <p>
+        {props.finding.said.text} <span class="quiet">{props.finding.day}</span>
+      </p>
       <FindingFacts finding={props.finding} />
     </div>
   );

@@ -209,6 +209,7 @@ fn no_numbers() -> FindingView {
         version: 0,
         zone: ZoneView::NotJudged,
         said: Said { key: String::new(), text: String::new() },
+        day: String::new(),
         value: String::new(),
         baseline: String::new(),
         window: String::new(),

@@ -47,6 +47,7 @@ pub fn finding_view(words: Words, finding: &Finding, family: Option<&str>) -> Fi
         version: finding.version,
         zone: level_view(finding.level),
         said: say::by_rule(words, &finding.words, family),
+        day: if finding.time_unsure { String::new() } else { say::day(words, finding.day) },
         value: say::measure(words, &finding.value),
         baseline: finding.baseline.as_ref().map(|baseline| say::measure(words, baseline)).unwrap_or_default(),
         window: say::window(words, finding),

@@ -8,6 +8,9 @@ pub fn alerts(list: &AlertList) -> String {
     let rows = list.alerts.iter().map(|alert| {
         let said = [&alert.reason.text, stands(alert), &alert.since.text, &alert.escalated_said.text];
         let [reason, state, since, escalated] = said.map(Clone::clone);
+        // Since when it is open says nothing of when it was measured.
+        let lead = alert.open.iter().find(|finding| finding.name == alert.lead);
+        let reason = lead.map_or(reason.clone(), |lead| format!("{reason} ({})", lead.day));
         let mark = match (alert.opened, alert.looked_at) {
             (true, _) => "",
             (false, true) => "LOOKED AT",
