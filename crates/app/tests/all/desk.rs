@@ -161,11 +161,6 @@ impl Desk {
         runtime.block_on(self.app.lock()).unwrap();
     }
 
-    /// A file of the profile's own folder.
-    pub(crate) fn file(&self, name: &str) -> std::path::PathBuf {
-        self.folder.path().join("p").join(name)
-    }
-
     /// The open profile, as its window is told of it.
     pub(crate) fn profile(&self) -> OpenProfile {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
