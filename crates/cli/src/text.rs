@@ -16,8 +16,8 @@ pub use tier::tier;
 pub use visit::{facts, visit, visit_answered, visits};
 
 use hearth_app::api::{
-    Advice, Caseload, Conflicts, Ended, FindingView, OpenProfile, PlanView, Problem, ResultView, Said, SyncState,
-    ZoneView,
+    Advice, Caseload, Conflicts, Ended, FindingView, OpenProfile, PlanView, Problem, ResultView, Said,
+    SyncState, ZoneView,
 };
 use hearth_app::deeds::alerts::shadow::Shadow;
 use hearth_app::deeds::export::ReadingRow;
