@@ -235,9 +235,11 @@ fn a_caseload_is_ordered_worst_first_and_then_by_who_has_waited_longest() {
         "0 symptoms fainted=yes",
         "0 bp 70/40; 0 symptoms dizzy=yes; today 2",
         RED,
+        // Somebody has to decide about a call.
+        "0 pulse 68; today 8",
         "0 weight 80.0; 1 weight 82.0",
         "today 5",
-        "0 pulse 68; today 8",
+        "0 pulse 68; today 4",
         "0 pulse 68; today 3",
         "0 weight 80.0",
         "-1..0 weight 80.0; 0 symptoms every-question; today 2",
