@@ -163,7 +163,7 @@ async fn deed(app: &App, command: Command, ask: bool) -> Result<Answer, Problem>
         Command::Amend(asked) => Ok(amend(app, asked).await),
         Command::Withdraw(asked) => {
             let taken = app.withdraw_reading(WithdrawReading { key: asked.id, reason: asked.reason }).await?;
-            Ok(Answer::done(&taken, "Taken back\n".to_owned()))
+            Ok(Answer::done(&taken, text::terminal("taken-back", &[]) + "\n"))
         }
         Command::PutAway(asked) => own::put_away(app, asked).await,
         Command::Reminders(asked) => own::reminders(app, asked).await,
@@ -287,7 +287,12 @@ async fn patient(app: &App, asked: Patient) -> Result<Answer, Problem> {
             let added = app.patient_add(typed).await?;
             let mut lines = text::Lines::default();
             lines.line(&added.id);
-            lines.all(added.likely_duplicates.iter().map(|who| format!("May be here already: {who}")));
+            lines.all(
+                added
+                    .likely_duplicates
+                    .iter()
+                    .map(|who| text::terminal("may-be-here", &[("who", hearth_words::Arg::Text(who))])),
+            );
             Ok(Answer::done(&added, lines.done()))
         }
         Patient::Show { id } => {

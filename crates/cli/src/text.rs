@@ -24,6 +24,7 @@ use hearth_app::deeds::export::ReadingRow;
 use hearth_app::deeds::import::Imported;
 use hearth_app::questionnaires::{QuestionnaireList, QuestionnaireScore};
 use hearth_app::typed::{DANGER_UNREAD, ReadingList};
+use hearth_words::Arg;
 use std::fmt::Write;
 
 /// Text that grows by lines.
@@ -96,11 +97,11 @@ fn finding(finding: &FindingView) -> String {
 /// A check-in and what the person was told.
 pub fn result(result: &ResultView) -> String {
     let mut lines = Lines::default();
-    lines.line(format!("Saved as {}", result.key));
+    lines.line(crate::language::words().say("terminal-saved-as", &[("key", Arg::Text(&result.key))]));
     lines.all(result.saved.iter().map(|said| format!("  {}", said.text)));
     lines.0.push_str(&advice(&result.advice));
     if !result.for_team.is_empty() {
-        lines.line("For the team:");
+        lines.line(terminal("for-team", &[]));
         let of_team = |one: &FindingView| format!("  {}:{}", zone(one.zone), finding(one));
         lines.all(result.for_team.iter().map(of_team));
     }
@@ -117,7 +118,8 @@ pub fn imported(imported: &Imported) -> String {
         lines.line(&danger.said.text);
         lines.push(&advice(&danger.advice));
     }
-    lines.line(format!("Saved: {}, already here: {}", imported.saved, imported.already));
+    let counts = [("saved", number(imported.saved)), ("already", number(imported.already))];
+    lines.line(terminal("imported", &counts));
     lines.all(&imported.refused);
     match &imported.left_in {
         Some(said) => lines.line(&said.text),
@@ -138,22 +140,38 @@ pub fn saved(saved: &ResultView) -> String {
     lines.done()
 }
 
-/// A zone in one word.
-pub fn zone(zone: ZoneView) -> &'static str {
-    match zone {
-        ZoneView::Emergency => "EMERGENCY",
-        ZoneView::Red => "RED",
-        ZoneView::Amber => "AMBER",
-        ZoneView::Green => "GREEN",
-        ZoneView::NotJudged => "NOT JUDGED",
-        ZoneView::Review => "REVIEW",
-    }
+/// A zone in one word, in the language of the answers.
+pub fn zone(zone: ZoneView) -> String {
+    let key = match zone {
+        ZoneView::Emergency => "zone-emergency",
+        ZoneView::Red => "zone-red",
+        ZoneView::Amber => "zone-amber",
+        ZoneView::Green => "zone-green",
+        ZoneView::NotJudged => "zone-not-judged",
+        ZoneView::Review => "zone-review",
+    };
+    terminal(key, &[])
+}
+
+/// How urgent a task is, in the same words.
+pub fn urgency(code: &str) -> String {
+    zone(if code == "red" { ZoneView::Red } else { ZoneView::Amber })
+}
+
+/// What the command line says by itself.
+pub fn terminal(key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    crate::language::words().say(&format!("terminal-{key}"), args)
+}
+
+fn number<N: TryInto<i64>>(count: N) -> Arg<'static> {
+    Arg::Number(count.try_into().unwrap_or(i64::MAX))
 }
 
 /// The profile that was made.
 pub fn enrolled(profile: &OpenProfile) -> String {
     let mut lines = Lines::default();
-    lines.line(format!("Joined {} as profile {}", profile.team, profile.id));
+    let (team, id) = (Arg::Text(&profile.team), Arg::Text(&profile.id));
+    lines.line(terminal("joined", &[("team", team), ("id", id)]));
     lines.done()
 }
 
@@ -168,32 +186,37 @@ pub fn ended(ended: &Ended) -> String {
 pub fn state(state: &SyncState) -> String {
     let mut lines = Lines::default();
     lines.line(&state.now.text);
-    lines.line(format!("Waiting: {}", state.waiting));
-    lines.line(format!("Acknowledged: {}", state.acknowledged));
-    lines.line(format!("Held: {}", state.held));
-    lines.line(format!("Last contact: {}", state.last_contact.text));
-    let offset = state.clock_offset_s.map_or_else(|| "not known".to_owned(), |s| format!("{s} s"));
-    lines.line(format!("Clock offset: {offset}"));
-    lines.line(format!("Conflicts: {}", state.conflicts));
+    lines.line(terminal("waiting", &[("count", number(state.waiting))]));
+    lines.line(terminal("acknowledged", &[("count", number(state.acknowledged))]));
+    lines.line(terminal("held", &[("count", number(state.held))]));
+    lines.line(terminal("last-contact", &[("when", Arg::Text(&state.last_contact.text))]));
+    let offset = state.clock_offset_s.map_or_else(|| terminal("not-known", &[]), |s| format!("{s} s"));
+    lines.line(terminal("clock-offset", &[("offset", Arg::Text(&offset))]));
+    lines.line(terminal("conflicts", &[("count", number(state.conflicts))]));
     if let Some(ended) = &state.ended {
         lines.all([&ended.said.text, &ended.wrote.text, &ended.ask.text]);
     }
     lines.all(state.not_taken.iter().map(|said| &said.text));
     lines.all(state.noted.iter().map(|said| &said.text));
     lines.all(state.readings.iter().map(|one| format!("{}: {}", one.at, one.reached.said.text)));
-    lines.line(format!("Server: {}", state.server));
+    lines.line(terminal("server", &[("server", Arg::Text(&state.server))]));
     lines.done()
 }
 
 /// What rules in shadow have found, a line a rule.
 pub fn shadow(shadow: &Shadow) -> String {
     let mut lines = Lines::default();
-    lines.line(format!("Looked at {} check-ins", shadow.check_ins));
+    lines.line(terminal("shadow-check-ins", &[("count", number(shadow.check_ins))]));
     lines.all(shadow.rules.iter().map(|rule| {
-        format!(
-            "{}.{}: found something in {} check-ins of {} people, last on {}; in {} of them another rule spoke too",
-            rule.rule, rule.version, rule.check_ins, rule.patients, rule.last, rule.also_told
-        )
+        let (id, last) = (format!("{}.{}", rule.rule, rule.version), rule.last.to_string());
+        let args = [
+            ("rule", Arg::Text(&id)),
+            ("checks", number(rule.check_ins)),
+            ("people", number(rule.patients)),
+            ("last", Arg::Text(&last)),
+            ("told", number(rule.also_told)),
+        ];
+        terminal("shadow-rule", &args)
     }));
     lines.done()
 }
@@ -210,7 +233,7 @@ pub fn readings(list: &ReadingList) -> String {
 /// A zone, and beside it that nobody has looked: neither hides the other.
 fn zone_and_seen(zone: ZoneView, not_seen: bool) -> String {
     let zone = self::zone(zone);
-    if not_seen { format!("{zone}, NOT SEEN") } else { zone.to_owned() }
+    if not_seen { format!("{zone}, {}", terminal("not-seen", &[])) } else { zone }
 }
 
 /// The caseload, a line each.
@@ -223,7 +246,8 @@ pub fn caseload(caseload: &Caseload) -> String {
         let states = row.states.iter().map(|state| &state.said.text).filter(|said| **said != row.reason.text);
         let states = states.fold(String::new(), |text, said| text + " (" + said + ")");
         let road = row.road.as_ref().map(|said| format!(" ({})", said.text)).unwrap_or_default();
-        let history = if row.incomplete { " (history incomplete)" } else { "" };
+        let history =
+            if row.incomplete { format!(" ({})", terminal("incomplete", &[])) } else { String::new() };
         let tasks = row.tasks.iter().fold(String::new(), |text, said| text + " (" + &said.text + ")");
         let reason = format!("{}{states}{tasks}{tier}{road}{history}", row.reason.text);
         [zone.as_str(), &row.name, &reason, &row.age.text, &row.last_weight, &row.id].map(str::to_owned)
@@ -236,8 +260,8 @@ pub fn caseload(caseload: &Caseload) -> String {
 /// A plan, a line a setting.
 pub fn plan(plan: &PlanView) -> String {
     let rows = plan.lines.iter().map(|line| {
-        let mark = if line.conflict { "two versions" } else { "" };
-        [line.subject.as_str(), &line.value, &line.layer, mark, &line.name].map(str::to_owned)
+        let mark = if line.conflict { terminal("two-versions", &[]) } else { String::new() };
+        [line.subject.as_str(), &line.value, &line.layer, &mark, &line.name].map(str::to_owned)
     });
     let mut lines = Lines(columns(rows.collect()));
     let read = plan.lines.iter().filter_map(|line| Some((line, line.read.as_ref()?)));
@@ -281,7 +305,7 @@ pub fn questionnaires(list: &QuestionnaireList) -> String {
 /// What answers come to: help before anything else, the score, the profile beside it.
 pub fn questionnaire(score: &QuestionnaireScore) -> String {
     let mut lines = Lines(sentences(&score.immediate));
-    lines.all(score.tasks.iter().map(|task| format!("{}: {}", task.urgency.to_uppercase(), task.said.text)));
+    lines.all(score.tasks.iter().map(|task| format!("{}: {}", urgency(&task.urgency), task.said.text)));
     lines.line(&score.title);
     lines.all(score.said.iter().map(|said| &said.text));
     let rows = score.items.iter().map(|item| {

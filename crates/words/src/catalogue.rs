@@ -70,6 +70,7 @@ pub const FILES: &[SourceFile] = files!(
     "learn.ftl",
     "reminders.ftl",
     "own-medicines.ftl",
+    "terminal.ftl",
     "ui.ftl",
 );
 

@@ -2,6 +2,7 @@
 
 use crate::answer::Answer;
 use crate::args::{PutAway, Reminders, RemindersSet};
+use crate::text;
 use hearth_app::App;
 use hearth_app::api::{self, Problem};
 
@@ -9,7 +10,7 @@ use hearth_app::api::{self, Problem};
 pub async fn put_away(app: &App, asked: PutAway) -> Result<Answer, Problem> {
     let put_away = api::PutAway { why: asked.why, what: asked.what, measured_ms: None };
     let done = app.put_away(put_away).await?;
-    Ok(Answer::done(&done, "Put away\n".to_owned()))
+    Ok(Answer::done(&done, text::terminal("put-away", &[]) + "\n"))
 }
 
 /// Shows or changes when the person is reminded.

@@ -1,10 +1,15 @@
 //! How alerts read on a terminal.
 
-use super::{Lines, columns, zone};
+use super::{Lines, columns, terminal, zone};
 use hearth_app::api::{AlertList, AlertView};
 
 /// Alerts, a line each.
 pub fn alerts(list: &AlertList) -> String {
+    let tasks = list.tasks.iter().map(|task| {
+        let said = [&task.name, &task.said.text, &task.patient].map(Clone::clone);
+        let ([name, said, patient], none) = (said, String::new);
+        [zone(task.level), terminal("decide", &[]), name, said, none(), none(), none(), none(), patient]
+    });
     let rows = list.alerts.iter().map(|alert| {
         let said = [&alert.reason.text, stands(alert), &alert.since.text, &alert.escalated_said.text];
         let [reason, state, since, escalated] = said.map(Clone::clone);
@@ -12,14 +17,14 @@ pub fn alerts(list: &AlertList) -> String {
         let lead = alert.open.iter().find(|finding| finding.name == alert.lead);
         let reason = lead.map_or(reason.clone(), |lead| format!("{reason} ({})", lead.day));
         let mark = match (alert.opened, alert.looked_at) {
-            (true, _) => "",
-            (false, true) => "LOOKED AT",
-            (false, false) => "NEW",
+            (true, _) => String::new(),
+            (false, true) => terminal("looked-at", &[]),
+            (false, false) => terminal("new", &[]),
         };
-        let level = zone(alert.level).to_owned();
+        let level = zone(alert.level);
         [
             level,
-            mark.to_owned(),
+            mark,
             alert.name.clone(),
             reason,
             state,
@@ -29,7 +34,7 @@ pub fn alerts(list: &AlertList) -> String {
             alert.patient.clone(),
         ]
     });
-    let mut lines = Lines(columns(rows.collect()));
+    let mut lines = Lines(columns(tasks.chain(rows).collect()));
     lines.all(list.not_loaded.iter().map(|said| &said.text));
     lines.done()
 }
@@ -43,7 +48,7 @@ pub fn alert(alert: &AlertView) -> String {
     lines.line(&alert.escalated_said.text);
     lines.all(&alert.closed_by);
     lines.all(alert.open.iter().map(|finding| {
-        let mark = if finding.new_since { "NEW " } else { "" };
+        let mark = if finding.new_since { terminal("new", &[]) + " " } else { String::new() };
         format!("  {mark}{} {} ({}) {}", zone(finding.level), finding.said.text, finding.rule, finding.day)
     }));
     lines.done()

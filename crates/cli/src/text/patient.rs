@@ -1,8 +1,9 @@
 //! How one patient reads on a terminal: who it is, what stands out and of which day, what happened.
 
-use super::{Lines, zone};
+use super::{Lines, terminal, zone};
 use crate::language;
 use hearth_app::api::{FindingView, PatientView, TimelineItem};
+use hearth_words::Arg;
 
 /// One patient.
 pub fn patient(view: &PatientView) -> String {
@@ -17,11 +18,11 @@ pub fn patient(view: &PatientView) -> String {
     lines.all(view.road.iter().map(|said| &said.text));
     lines.all(view.findings.iter().map(finding));
     if let Some(latest) = &view.latest {
-        lines.line(format!("Latest: {}", latest.at));
+        lines.line(terminal("latest", &[("at", Arg::Text(&latest.at))]));
         lines.all(latest.saved.iter().map(|said| format!("  {}", said.text)));
     }
     lines.all(view.timeline.iter().map(happened));
-    lines.line(if view.incomplete { "History incomplete" } else { "" });
+    lines.all(view.incomplete.then(|| terminal("history-incomplete", &[])));
     lines.done()
 }
 

@@ -21,8 +21,9 @@ pub fn messages(all: &Messages) -> String {
 
 fn sheet(lines: &mut Lines, sheet: &SheetView) {
     lines.line(format!("{}  {}  {}  {}", sheet.key, sheet.at, sheet.title, sheet.who));
-    lines
-        .all(sheet.tasks.iter().map(|task| format!("  {}: {}", task.urgency.to_uppercase(), task.said.text)));
+    lines.all(
+        sheet.tasks.iter().map(|task| format!("  {}: {}", super::urgency(&task.urgency), task.said.text)),
+    );
     lines.all(sheet.result.iter().map(|said| format!("  {}", said.text)));
     for item in sheet.items.iter().filter(|item| item.state != "notAsked") {
         lines.line(format!("  {}: {}", item.about, item.answer));
@@ -63,8 +64,8 @@ pub fn done(done: &QuestionnaireDone) -> String {
 /// A sheet that was typed for somebody else: the tasks first, and what to say to the person.
 pub fn written_down(done: &QuestionnaireDone, tasks: &[TaskView]) -> String {
     let mut lines = Lines::default();
-    lines.all(tasks.iter().map(|task| format!("{}: {}", task.urgency.to_uppercase(), task.said.text)));
-    lines.line("Say to the person:");
+    lines.all(tasks.iter().map(|task| format!("{}: {}", super::urgency(&task.urgency), task.said.text)));
+    lines.line(crate::language::words().plain("terminal-say-to-person"));
     lines.done() + &self::done(done)
 }
 

@@ -118,3 +118,15 @@ fn at_the_comfort_tier_a_weight_is_said_to_be_saved_and_not_compared() {
         assert!(!text.replace("of the questions. Nothing has", "").contains(never), "{never} in {text}");
     }
 }
+
+#[test]
+fn the_words_around_the_sentences_follow_the_language_that_was_asked_for() {
+    let (world, patient) = World::with_nurse_and_patient();
+    let typed = ["check-in", "--symptom", "overall=much-worse", "--language", "cy"];
+    let (_, text) = world.cli_text("patient", &typed);
+    assert!(text.contains("COCH: ") && text.contains("Cadwyd fel "), "{text}");
+    assert!(!text.contains("RED") && !text.contains("Saved as"), "{text}");
+    let line = ["questions", "answer", "phq-9", "--answers", "0,0,0,0,0,0,0,0,1", "--patient", &patient];
+    let (_, text) = world.cli_text("nurse", &[&line[..], &["--language", "cy"]].concat());
+    assert!(text.starts_with("COCH: ") && text.contains("Dywedwch wrth y person:"), "{text}");
+}
