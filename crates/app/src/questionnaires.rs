@@ -222,6 +222,10 @@ pub(crate) fn wrong(words: Words, place: usize, problem: AnswerProblem) -> Probl
         AnswerProblem::NotAsked => {
             bad_input(words, "questionnaire-problem-not-asked", &[("place", Arg::Number(place))])
         }
+        AnswerProblem::TooFewAnswers { given, least } => {
+            let args = [("given", Arg::Number(number(given))), ("least", Arg::Number(number(least)))];
+            bad_input(words, "questionnaire-problem-too-few", &args)
+        }
         AnswerProblem::NumberOfAnswers { given, most } => {
             let args = [("given", Arg::Number(number(given))), ("most", Arg::Number(number(most)))];
             bad_input(words, "questionnaire-problem-too-many", &args)

@@ -180,7 +180,15 @@ pub enum AnswerProblem {
     /// A skip rule says that this item is not asked, or its turn has not been decided.
     #[error("this item is not asked")]
     NotAsked,
-    /// A row has another number of answers than the instrument has items.
+    /// A row ends before the last question that is put to everybody; which answer is missing can't be told from it.
+    #[error("{given} answers, and the instrument asks everybody {least}")]
+    TooFewAnswers {
+        /// Answers given.
+        given: usize,
+        /// Answers that there are at least.
+        least: usize,
+    },
+    /// A row has more answers than the instrument has items.
     #[error("{given} answers, and the instrument has {most} items")]
     NumberOfAnswers {
         /// Answers given.

@@ -111,7 +111,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// Reads a row of answers in the items' order: points or a choice's code, `p` for 'prefer not to say', `-` for no
-    /// answer. Items at the end may be left out. Nothing of a row with a mistake is taken, but what its answers set off
+    /// answer. Only questions at the end that are not put to everybody may be left out: of a shorter row nobody can say
+    /// which answer is missing. Nothing of a row with a mistake is taken, but what its answers set off
     /// is in [`Sheet::immediate`] all the same, and a number that is too high sets off what a lower one does.
     ///
     /// # Errors
@@ -135,11 +136,21 @@ impl<'a> Sheet<'a> {
         if row.len() > most {
             problem.get_or_insert((most + 1, AnswerProblem::NumberOfAnswers { given: row.len(), most }));
         }
+        let least = self.least();
+        if row.len() < least {
+            problem.get_or_insert((row.len() + 1, AnswerProblem::TooFewAnswers { given: row.len(), least }));
+        }
         if let Some(problem) = problem {
             return Err(problem);
         }
         self.replies = read.replies;
         Ok(())
+    }
+
+    /// The answers that a row has at least: up to the last question that is put to everybody.
+    fn least(&self) -> usize {
+        let last = self.instrument.items.iter().rposition(|item| item.asked_if.is_none());
+        last.map_or(0, |last| last + 1)
     }
 
     fn read_one(&mut self, item: &Item, typed: &str) -> Result<(), AnswerProblem> {

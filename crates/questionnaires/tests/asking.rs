@@ -305,7 +305,7 @@ fn the_question_after_the_nine_is_asked_only_if_there_is_a_problem() {
 fn what_is_no_answer_is_named_and_changes_nothing() {
     let shelf = Shelf::built_in();
     let mut sheet = Sheet::of(english(&shelf, "gad-7"));
-    sheet.read_row(["1", "2"]).unwrap();
+    sheet.read_row(["1", "2", "-", "-", "-", "-", "-"]).unwrap();
     let before = sheet.clone();
     assert_eq!(sheet.choose("sleep", "not-at-all"), Err(AnswerProblem::NoSuchItem));
     assert_eq!(sheet.choose("nervous", "always"), Err(AnswerProblem::NoSuchChoice));
@@ -316,4 +316,23 @@ fn what_is_no_answer_is_named_and_changes_nothing() {
     let most = AnswerProblem::NumberOfAnswers { given: 8, most: 7 };
     assert_eq!(sheet.read_row(["1"; 8]), Err((8, most)));
     assert_eq!(sheet, before);
+}
+
+#[test]
+fn a_row_with_too_few_answers_is_none_since_any_of_them_may_be_the_missing_one() {
+    let shelf = Shelf::built_in();
+    let few = |given, least| Err((given + 1, AnswerProblem::TooFewAnswers { given, least }));
+    let mut sheet = Sheet::of(english(&shelf, "phq-9"));
+    let nothing = sheet.clone();
+    assert_eq!(sheet.read_row("0 0 0 0 0 0 0 2".split(' ')), few(8, 9));
+    assert_eq!((&sheet, sheet.immediate().len()), (&nothing, 0));
+    assert_eq!(Sheet::of(english(&shelf, "gad-7")).read_row(["1", "2"]), few(2, 7));
+    assert_eq!(Sheet::of(english(&shelf, "phq-2")).read_row([""; 0]), few(0, 2));
+    // How difficult it was is not asked of everybody, and an answer that was not given is said with '-'.
+    sheet.read_row("0 0 0 0 0 0 0 2 0".split(' ')).unwrap();
+    sheet.read_row("0 0 0 0 0 0 0 2 -".split(' ')).unwrap();
+    // Help for what was answered stays, whatever else is missing.
+    let mut short = Sheet::of(english(&shelf, "phq-9"));
+    assert!(short.read_row("0 0 0 0 0 0 0 0 5 0 0".split(' ')).is_err());
+    assert_eq!(short.immediate().len(), 1);
 }

@@ -92,6 +92,8 @@ fn answers_that_make_no_sense_are_told() {
     check("gad-2", "1,1,1", "questionnaire-problem-too-many");
     check("phq-9", "0,0,0,0,0,0,0,0,0,1", "questionnaire-problem-not-asked");
     check("phq-9", "-256,1", "questionnaire-problem-answer");
+    check("phq-9", "0,0,0,0,0,0,0,2", "questionnaire-problem-too-few");
+    check("ucla-3", "1,1,1", "questionnaire-problem-too-few");
 }
 
 #[test]
@@ -100,7 +102,7 @@ fn a_code_is_known_however_it_is_written() {
         let (exit, said) = json(&["score", code, "--answers", "0,0,0,0,0,0,0,0,0"]);
         assert_eq!((exit, &said["result"]["code"]), (0, &"phq-9".into()), "{code}: {said:#}");
     }
-    let (exit, said) = json(&["score", "UCLA3", "--answers", "1,1,1"]);
+    let (exit, said) = json(&["score", "UCLA3", "--answers", "1,1,1,-"]);
     assert_eq!((exit, &said["result"]["code"]), (0, &"ucla-3".into()), "{said:#}");
     assert_eq!(json(&["score", "phq-99", "--answers", "0"]).0, 2);
     assert_eq!(json(&["score", "", "--answers", "0"]).0, 2);

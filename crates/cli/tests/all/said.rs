@@ -68,6 +68,9 @@ fn whoever_types_a_sheet_for_somebody_has_the_red_task_at_once() {
     assert!(exit == 0 && text.starts_with("RED: Phone now"), "{exit} {text}");
     let (task, person) = text.split_once("Say to the person:\n").unwrap();
     assert!(!task.contains("Samaritans") && person.contains("Samaritans"), "{text}");
+    // Of eight answers nobody can say which one is missing: it may be the ninth, or the first.
+    let short = world.cli("nurse", &line("0,0,0,0,0,0,0,2"));
+    assert_eq!(short.problem(), (2, "questionnaire-problem-too-few"));
     let refused = world.cli("nurse", &line("0,0,0,0,0,0,0,0,three"));
     assert_eq!(refused.problem(), (2, "questionnaire-problem-answer"));
     assert_eq!(refused.json["immediate"][1]["key"], "questionnaire-self-harm-samaritans");
