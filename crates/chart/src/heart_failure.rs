@@ -1,10 +1,11 @@
-//! What is known about a person's heart failure: ejection fractions and NYHA classes with their days, causes, device, and
-//! the type that follows. Of two values of one day nobody has settled, none is chosen.
+//! What is known about a person's heart failure: ejection fractions and NYHA classes with their days, causes, device, what is
+//! not tolerated, other diseases, discharges, and the type that follows. Of two values of one day nobody has settled, none is chosen.
 
 use crate::{Fact, Record};
+use hearth_clinical::medicine::Class;
 use hearth_clinical::{
-    EjectionFraction, HeartFailureCause, HeartFailureType, ImplantedDevice, LocalDay,
-    MeasuredEjectionFraction, NyhaClass,
+    Condition, EjectionFraction, HeartFailureCause, HeartFailureType, ImplantedDevice, LocalDay,
+    MeasuredEjectionFraction, NotTolerated, NyhaClass,
 };
 use hearth_record::{CurrentValue, Subject};
 use hearth_wire::{Body, HeartFailureBody};
@@ -32,6 +33,14 @@ pub struct HeartFailureNow<'a> {
     pub causes: Vec<Known<'a, BTreeSet<HeartFailureCause>>>,
     /// The device: one, or several that stand side by side.
     pub device: Vec<Known<'a, ImplantedDevice>>,
+    /// What is not tolerated, by class; of one class one reason, or several that stand side by side.
+    pub not_tolerated: Vec<(Class, Known<'a, NotTolerated>)>,
+    /// Other diseases, by disease; of one disease one answer, or two that stand side by side.
+    pub conditions: Vec<(Condition, Known<'a, bool>)>,
+    /// Days on which the person left hospital, oldest first.
+    pub discharges: Vec<Known<'a, ()>>,
+    /// Classes of which this version can't read why they are not tolerated.
+    pub not_tolerated_unread: BTreeSet<Class>,
     /// True when something of it can't be read by this version.
     pub needs_newer: bool,
     ejection_fraction_unread: bool,
@@ -93,6 +102,7 @@ impl<'a> Record<'a> {
             }
         }
         now.ejection_fractions.sort_by_key(|known| (known.day, known.value, known.fact.act.key));
+        now.discharges.sort_by_key(|known| (known.day, known.fact.act.key));
         now.nyha.sort_by_key(|known| (known.day, known.value, known.fact.act.key));
         now
     }
@@ -129,7 +139,25 @@ impl<'a> HeartFailureNow<'a> {
             self.nyha.extend(held.map(|value| Known { fact, day, value }));
             return true;
         }
+        if let Some(day) = part.strip_prefix("discharge/").and_then(of_day) {
+            let Some(left) = body.discharges.get(&day) else { return false };
+            self.discharges.extend(left.then_some(Known { fact, day, value: () }));
+            return true;
+        }
         let day = fact.act.header.time.day;
+        if let Some(class) = part.strip_prefix("not-tolerated/").and_then(Class::from_code) {
+            let Some(held) = body.not_tolerated.get(&class) else {
+                self.not_tolerated_unread.insert(class);
+                return false;
+            };
+            self.not_tolerated.extend(held.map(|value| (class, Known { fact, day, value })));
+            return true;
+        }
+        if let Some(condition) = part.strip_prefix("condition/").and_then(Condition::from_code) {
+            let Some(held) = body.conditions.get(&condition) else { return false };
+            self.conditions.extend(held.map(|value| (condition, Known { fact, day, value })));
+            return true;
+        }
         match part {
             "causes" => self.causes.extend(body.causes.clone().map(|value| Known { fact, day, value })),
             "device" => self.device.extend(body.device.map(|value| Known { fact, day, value })),

@@ -80,6 +80,7 @@ pub fn medicine_facts(
         add_answers(&mut facts, check_in);
     }
     facts.creatinine_before = creatinine_before(&facts, check_ins);
+    record.fill_known(&mut facts, check_ins);
     facts
 }
 

@@ -42,6 +42,7 @@ pub async fn medicine(app: &App, asked: Medicine) -> Result<Answer, Problem> {
                 on: stop.on,
                 prescriber: stop.prescriber,
                 why: stop.why,
+                not_tolerated: stop.not_tolerated,
                 confirmed: stop.confirmed,
                 based_on: Vec::new(),
             };

@@ -89,6 +89,10 @@ pub struct MedicineStop {
     /// Why; needed for a medicine that was ordered.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
+    /// Of an ACE inhibitor, an ARB or sacubitril/valsartan: it was not tolerated. angioedema, cough, low-blood-pressure,
+    /// kidneys, potassium, dizziness or other; none if that is not why it ends. `--why angioedema` and `--why cough` say it too.
+    #[arg(long, value_name = "REASON", default_value = "")]
+    pub not_tolerated: String,
     /// What was asked was read and it is meant all the same.
     #[arg(long)]
     pub confirmed: bool,

@@ -1,5 +1,5 @@
 //! What is known about a person's heart failure besides its type: how an ejection fraction was measured, the cause, the
-//! implanted device. What follows for medicines is for the rules to say.
+//! implanted device, other diseases, and what was not tolerated. What follows for medicines is for the rules to say.
 
 use crate::heart::EjectionFraction;
 
@@ -91,6 +91,35 @@ coded! {
     Other = "other",
 }
 
+coded! {
+    /// Another disease that steps and holds of medicines ask about.
+    Condition, 2:
+    /// Chronic kidney disease of stage 3 or more (an eGFR below 60 for three months).
+    KidneyDisease = "kidney-disease",
+    /// A disease of the heart valves that matters to blood flow.
+    ValveDisease = "valve-disease",
+}
+
+coded! {
+    /// Why medicines of a class are not tolerated.
+    NotTolerated, 7:
+    /// Swelling of the face, lips, tongue or throat: never again without a specialist (product information of ramipril and
+    /// of sacubitril/valsartan, contraindications).
+    Angioedema = "angioedema",
+    /// A dry cough.
+    Cough = "cough",
+    /// Low blood pressure.
+    LowBloodPressure = "low-blood-pressure",
+    /// The kidneys.
+    Kidneys = "kidneys",
+    /// The potassium.
+    Potassium = "potassium",
+    /// Dizziness.
+    Dizziness = "dizziness",
+    /// Another reason, said in words beside it.
+    Other = "other",
+}
+
 /// An ejection fraction and how it was measured. The day stands beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MeasuredEjectionFraction {
@@ -114,6 +143,12 @@ mod tests {
         }
         for one in ImplantedDevice::ALL {
             assert_eq!(ImplantedDevice::from_code(one.code()), Some(one));
+        }
+        for one in Condition::ALL {
+            assert_eq!(Condition::from_code(one.code()), Some(one));
+        }
+        for one in NotTolerated::ALL {
+            assert_eq!(NotTolerated::from_code(one.code()), Some(one));
         }
         assert_eq!(ImplantedDevice::from_code("ICD"), None, "codes are written one way");
     }

@@ -55,7 +55,10 @@ pub use day::{LocalDay, LocalDayProblem, Weekday};
 pub use exercise::{ExerciseKind, ExerciseSign, Exertion, Minutes};
 pub use fluid::{FluidVerdict, FluidVolume, Perfusion, Severity};
 pub use heart::{EjectionFraction, NyhaClass, Rhythm};
-pub use heart_facts::{EjectionFractionMethod, HeartFailureCause, ImplantedDevice, MeasuredEjectionFraction};
+pub use heart_facts::{
+    Condition, EjectionFractionMethod, HeartFailureCause, ImplantedDevice, MeasuredEjectionFraction,
+    NotTolerated,
+};
 pub use heart_failure::HeartFailureType;
 pub use instant::Instant;
 pub use learn::{LearnAnswer, LearnQuestion, LearnTopic};

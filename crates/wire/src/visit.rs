@@ -1,9 +1,11 @@
 //! What the bodies of a visit and of a person's heart failure hold, as values that make sense.
 //! How they become bytes is in `body_json`; what they amount to together, for readers of the record.
 
+use hearth_clinical::medicine::Class;
 use hearth_clinical::visit::{FieldAnswer, FieldId, SectionId, WhyNotPossible};
 use hearth_clinical::{
-    HeartFailureCause, ImplantedDevice, LocalDay, MeasuredEjectionFraction, NyhaClass, Private,
+    Condition, HeartFailureCause, ImplantedDevice, LocalDay, MeasuredEjectionFraction, NotTolerated,
+    NyhaClass, Private,
 };
 use hearth_record::{ChainId, EntryKey};
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +58,13 @@ pub struct HeartFailureBody {
     pub causes: Option<BTreeSet<HeartFailureCause>>,
     /// Part `device`.
     pub device: Option<ImplantedDevice>,
+    /// Parts `not-tolerated/<class>`: why medicines of a class are not tolerated, or `None` where that was taken back.
+    pub not_tolerated: BTreeMap<Class, Option<NotTolerated>>,
+    /// Parts `condition/<disease>`: whether the person has it, or `None` where that is not known any more.
+    pub conditions: BTreeMap<Condition, Option<bool>>,
+    /// Parts `discharge/<day>`: true for a day on which the person left hospital after heart failure, false where that was
+    /// taken back.
+    pub discharges: BTreeMap<LocalDay, bool>,
     /// Why, if somebody said so.
     pub why: Option<Private<String>>,
 }

@@ -16,6 +16,18 @@ function nameOf(fact: string): string {
       return say("ui-facts-causes");
     case "device":
       return say("ui-facts-device");
+    case "ace-intolerance":
+      return say("ui-facts-ace-intolerance");
+    case "arb-intolerance":
+      return say("ui-facts-arb-intolerance");
+    case "arni-intolerance":
+      return say("ui-facts-arni-intolerance");
+    case "kidney-disease":
+      return say("ui-facts-kidney");
+    case "valve-disease":
+      return say("ui-facts-valve");
+    case "discharged":
+      return say("ui-facts-discharged");
     case "oedema":
       return say("ui-facts-oedema");
     case "fluid":

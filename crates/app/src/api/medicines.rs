@@ -228,6 +228,9 @@ pub struct MedicineStop {
     pub prescriber: String,
     /// Why; needed for an order, may be empty for something of the warn list.
     pub why: String,
+    /// Why an ACE inhibitor, an ARB or an ARNI was not tolerated, a code; `none` where that is not why it ends, empty to go
+    /// by `why`. It is kept as a fact of the person.
+    pub not_tolerated: String,
     /// True once the person said that a beta-blocker is meant to end suddenly.
     pub confirmed: bool,
     /// The entries the person was looking at.

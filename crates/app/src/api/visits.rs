@@ -237,9 +237,21 @@ pub struct FactsSet {
     pub device: String,
     /// The type, a code: set in the plan.
     pub kind: String,
+    /// Chronic kidney disease of stage 3 or more: `yes`, `no` or `not-known`.
+    pub kidney_disease: String,
+    /// A disease of the heart valves: `yes`, `no` or `not-known`.
+    pub valve_disease: String,
+    /// Why ACE inhibitors are not tolerated, a code; `none` to say that they are.
+    pub ace_intolerance: String,
+    /// Why angiotensin receptor blockers are not tolerated, likewise.
+    pub arb_intolerance: String,
+    /// Why sacubitril/valsartan is not tolerated, likewise.
+    pub arni_intolerance: String,
+    /// A day on which the person left hospital after heart failure.
+    pub discharged: String,
     /// Why.
     pub why: String,
-    /// What is taken back: `lvef` or `nyha` of that day.
+    /// What is taken back: `lvef`, `nyha` or `discharge` of that day.
     pub take_back: String,
     /// An unusual ejection fraction was looked at once more and is right.
     pub confirmed: bool,

@@ -1,5 +1,8 @@
-//! What is known about a person's heart failure: set by a clinician, shown with its age.
+//! What is known about a person's heart failure: set by a clinician, shown with its age; other diseases and what was not
+//! tolerated are next door.
 //! What follows for medicines is for the rules; the type itself stands in the plan.
+
+pub(super) mod more;
 
 use super::check_in::whose;
 use super::facts::{Chart, Facts};
@@ -53,6 +56,7 @@ pub fn show(open: &Open, patient: PatientId) -> Result<FactsView, Problem> {
     for known in &now.device {
         all.push(fact(open, &chart, "device", known.value.code().to_owned(), known, now.device.len() > 1));
     }
+    all.extend(more::show(open, &chart, &now));
     if open.identity().role.shares_caseload() {
         all.extend(of_visits(open, &chart));
     }
@@ -111,7 +115,7 @@ fn of_visit<T>(open: &Open, name: &str, value: String, found: &Found<T>) -> Fact
     }
 }
 
-fn fact<T>(
+pub(super) fn fact<T>(
     open: &Open,
     chart: &Chart<'_>,
     name: &str,
@@ -157,6 +161,7 @@ pub fn set(open: &Open, asked: &FactsSet) -> Result<FactsView, Problem> {
     if !asked.confirmed {
         check(open, &chart, &body)?;
     }
+    more::check(open, &chart, &body)?;
     let kind = asked.kind.trim();
     if parts.is_empty() && kind.is_empty() {
         return Err(open.bad_input("problem-form-empty", &[]));
@@ -230,34 +235,11 @@ fn read(open: &Open, asked: &FactsSet) -> Result<(HeartFailureBody, Vec<String>)
             None => problems.push(choice(open, "nyha", &NyhaClass::ALL.map(NyhaClass::code))),
         }
     }
-    problems.extend(take_back(open, asked, day, &mut body, &mut parts));
     problems.extend(causes_and_device(open, asked, &mut body, &mut parts));
+    problems.extend(more::read(open, asked, day, &mut body, &mut parts)?);
     let why = asked.why.trim();
     body.why = (!why.is_empty()).then(|| Private::new(why.to_owned()));
     if problems.is_empty() { Ok((body, parts)) } else { Err(open.bad_fields(problems)) }
-}
-
-/// What is taken back of a day.
-fn take_back(
-    open: &Open,
-    asked: &FactsSet,
-    day: LocalDay,
-    body: &mut HeartFailureBody,
-    parts: &mut Vec<String>,
-) -> Option<FieldProblem> {
-    match asked.take_back.trim() {
-        "" => {}
-        "lvef" => {
-            body.ejection_fractions.insert(day, None);
-            parts.push(format!("ejection-fraction/{}", day.days()));
-        }
-        "nyha" => {
-            body.nyha.insert(day, None);
-            parts.push(format!("nyha/{}", day.days()));
-        }
-        _ => return Some(choice(open, "take-back", &["lvef", "nyha"])),
-    }
-    None
 }
 
 fn causes_and_device(
@@ -290,7 +272,7 @@ fn causes_and_device(
 }
 
 /// The codes to choose from.
-fn choice(open: &Open, name: &str, codes: &[&str]) -> FieldProblem {
+pub(super) fn choice(open: &Open, name: &str, codes: &[&str]) -> FieldProblem {
     let codes = codes.join(", ");
     field(open.words(), name, "problem-visit-choice", &[("choices", Arg::Text(&codes))])
 }
@@ -326,6 +308,7 @@ pub fn only(body: &HeartFailureBody, part: &str) -> HeartFailureBody {
     one.nyha.retain(|day, _| format!("nyha/{}", day.days()) == part);
     one.causes = one.causes.filter(|_| part == "causes");
     one.device = one.device.filter(|_| part == "device");
+    more::only(&mut one, part);
     one
 }
 
@@ -348,5 +331,6 @@ pub fn in_words(words: hearth_words::Words, body: &HeartFailureBody) -> String {
         if codes.is_empty() { NONE_KNOWN.to_owned() } else { codes.join(", ") }
     }));
     texts.extend(body.device.map(|device| device.code().to_owned()));
+    texts.extend(more::in_words(words, body));
     texts.join(", ")
 }

@@ -8,6 +8,7 @@ mod arrivals;
 mod check_ins;
 mod clocks;
 mod duplicates;
+mod facts_filled;
 mod looked_after;
 mod looks;
 mod medicines;

@@ -117,11 +117,30 @@ pub struct FactsSet {
     /// Type, set in the plan: hfref, hfmref or hfpef. Without one it follows from the ejection fractions.
     #[arg(long = "type", value_name = "TYPE", default_value = "")]
     pub kind: String,
-    /// Why.
+    /// Chronic kidney disease of stage 3 or more.
+    #[arg(long, value_name = "yes|no|not-known", default_value = "")]
+    pub kidney_disease: String,
+    /// A disease of the heart valves.
+    #[arg(long, value_name = "yes|no|not-known", default_value = "")]
+    pub valve_disease: String,
+    /// Why ACE inhibitors are not tolerated: angioedema, cough, low-blood-pressure, kidneys, potassium, dizziness or
+    /// other; or none.
+    #[arg(long, value_name = "REASON", default_value = "")]
+    pub ace_intolerance: String,
+    /// Why angiotensin receptor blockers are not tolerated, likewise.
+    #[arg(long, value_name = "REASON", default_value = "")]
+    pub arb_intolerance: String,
+    /// Why sacubitril/valsartan is not tolerated, likewise.
+    #[arg(long, value_name = "REASON", default_value = "")]
+    pub arni_intolerance: String,
+    /// A day on which they left hospital after heart failure: the NT-proBNP of the week up to it is the one at discharge.
+    #[arg(long, value_name = "YYYY-MM-DD", default_value = "")]
+    pub discharged: String,
+    /// Why; needed where angioedema is taken back.
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub why: String,
-    /// Take back what stands for that day: lvef or nyha.
-    #[arg(long, value_name = "lvef|nyha", default_value = "")]
+    /// Take back what stands for that day: lvef, nyha or discharge.
+    #[arg(long, value_name = "lvef|nyha|discharge", default_value = "")]
     pub take_back: String,
     /// An unusual ejection fraction was looked at once more and is right.
     #[arg(long)]

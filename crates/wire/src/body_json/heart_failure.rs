@@ -1,13 +1,14 @@
-//! `heart-failure`: ejection fractions and NYHA classes by their day, causes, device.
+//! `heart-failure`: ejection fractions and NYHA classes by their day, causes, device, what is not tolerated, other diseases, discharges.
 //! A value that a newer app wrote is left alone: it stays a part, and its bytes stay as they came.
 
 use super::BodyProblem;
 use super::fields::Fields;
 use crate::json::Json;
 use crate::visit::HeartFailureBody;
+use hearth_clinical::medicine::Class;
 use hearth_clinical::{
-    EjectionFraction, EjectionFractionMethod, HeartFailureCause, ImplantedDevice, LocalDay,
-    MeasuredEjectionFraction, NyhaClass, Private,
+    Condition, EjectionFraction, EjectionFractionMethod, HeartFailureCause, ImplantedDevice, LocalDay,
+    MeasuredEjectionFraction, NotTolerated, NyhaClass, Private,
 };
 use serde_json::Value;
 
@@ -15,6 +16,13 @@ use serde_json::Value;
 pub(crate) const EJECTION_FRACTION: &str = "ejection-fraction/";
 /// What the part of a NYHA class begins with; behind it stands the day.
 pub(crate) const NYHA: &str = "nyha/";
+
+/// What the part of a class that is not tolerated begins with; behind it stands the class.
+const NOT_TOLERATED: &str = "not-tolerated/";
+/// What the part of another disease begins with; behind it stands the disease.
+const CONDITION: &str = "condition/";
+/// What the part of a discharge begins with; behind it stands the day.
+const DISCHARGE: &str = "discharge/";
 
 pub(super) fn write(body: &HeartFailureBody) -> Vec<(String, Json)> {
     let mut fields: Vec<(String, Json)> = Vec::new();
@@ -36,6 +44,17 @@ pub(super) fn write(body: &HeartFailureBody) -> Vec<(String, Json)> {
         ("causes".to_owned(), Json::List(codes.collect()))
     }));
     fields.extend(body.device.map(|device| ("device".to_owned(), Json::text(device.code()))));
+    for (class, why) in &body.not_tolerated {
+        let value = why.map_or(Json::Null, |why| Json::text(why.code()));
+        fields.push((format!("{NOT_TOLERATED}{}", class.code()), value));
+    }
+    for (condition, has) in &body.conditions {
+        fields.push((format!("{CONDITION}{}", condition.code()), has.map_or(Json::Null, Json::Flag)));
+    }
+    for (day, left) in &body.discharges {
+        let value = if *left { Json::Flag(true) } else { Json::Null };
+        fields.push((format!("{DISCHARGE}{}", day.days()), value));
+    }
     fields.extend(body.why.as_ref().map(|why| ("why".to_owned(), Json::text(why.reveal()))));
     fields
 }
@@ -51,6 +70,14 @@ pub(super) fn read(fields: &Fields) -> Result<HeartFailureBody, BodyProblem> {
         } else if let Some(day) = key.strip_prefix(NYHA).and_then(day) {
             let class = |value: &Value| NyhaClass::from_code(value.as_str()?);
             body.nyha.extend(nothing_or(value, class).map(|one| (day, one)));
+        } else if let Some(class) = key.strip_prefix(NOT_TOLERATED).and_then(Class::from_code) {
+            let why = |value: &Value| NotTolerated::from_code(value.as_str()?);
+            body.not_tolerated.extend(nothing_or(value, why).map(|one| (class, one)));
+        } else if let Some(condition) = key.strip_prefix(CONDITION).and_then(Condition::from_code) {
+            body.conditions.extend(nothing_or(value, Value::as_bool).map(|one| (condition, one)));
+        } else if let Some(day) = key.strip_prefix(DISCHARGE).and_then(day) {
+            let left = |value: &Value| value.as_bool().filter(|left| *left);
+            body.discharges.extend(nothing_or(value, left).map(|one| (day, one.is_some())));
         }
     }
     // Of several causes one that is not known here must not be left out in silence: then none of them is read.

@@ -75,6 +75,7 @@ fn heart_failure() -> HeartFailureBody {
         causes: Some([HeartFailureCause::Ischaemic, HeartFailureCause::Hypertension].into()),
         device: Some(ImplantedDevice::CrtD),
         why: Some(Private::new("invented: letter of the clinic".to_owned())),
+        ..HeartFailureBody::default()
     }
 }
 

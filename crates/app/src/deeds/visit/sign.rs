@@ -9,8 +9,8 @@ use crate::open::Open;
 use hearth_chart::VisitNow;
 use hearth_clinical::visit::Value;
 use hearth_clinical::{
-    EjectionFractionMethod, HeartFailureCause, HeartFailureType, ImplantedDevice, MeasuredEjectionFraction,
-    PlanSubject, PlanValue, Private,
+    Condition, EjectionFractionMethod, HeartFailureCause, HeartFailureType, ImplantedDevice,
+    MeasuredEjectionFraction, PlanSubject, PlanValue, Private,
 };
 use hearth_record::{ChainId, Replaces, Subject};
 use hearth_store::NewAct;
@@ -116,6 +116,20 @@ fn found(chart: &Chart<'_>, visit: &VisitNow<'_>) -> Option<NewBody> {
     {
         body.device = Some(device);
         parts.push("device".to_owned());
+    }
+    for condition in Condition::ALL {
+        let has = match answers.value(&format!("history/{}", condition.code())) {
+            Some(Value::One("yes")) => true,
+            Some(Value::One("no")) => false,
+            Some(_) | None => continue,
+        };
+        // What was written down since the visit holds.
+        let stands = known.conditions.iter().filter(|(of, _)| *of == condition);
+        let mut stands = stands.map(|(_, known)| (known.day, known.value));
+        if !stands.any(|(day, held)| day > visit.day || held == has) {
+            body.conditions.insert(condition, Some(has));
+            parts.push(format!("condition/{}", condition.code()));
+        }
     }
     if parts.is_empty() {
         return None;
