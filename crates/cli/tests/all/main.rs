@@ -14,6 +14,7 @@ mod closed;
 mod ended;
 mod every_rule;
 mod hand_over;
+mod json_rows;
 mod late;
 mod measures;
 mod medicines;
