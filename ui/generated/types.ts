@@ -114,6 +114,8 @@ export type AlertFinding = {
 export type AlertList = {
   /** The alerts. */
   alerts: Array<AlertView>,
+  /** What no rule found and a person of the team has to decide, the most urgent first. */
+  tasks?: Array<AlertTask>,
   /** What can be done about one when it is closed, in the order of the form. */
   actions: Array<PlanChoice>,
   /** That there may be more, until the whole history of each of these patients has come. */
@@ -134,6 +136,19 @@ export type AlertSnooze = {
   basedOn: Array<string>,
   /** The entries of the check-ins that were on the screen with them; empty for all that there are. */
   entries?: Array<string>,
+};
+
+/** Something about a patient that a person of the team has to decide: of two versions neither is the cautious one, or an entry
+ * has no effect. It is gone once that is done, and by nothing else. */
+export type AlertTask = {
+  /** The patient's id. */
+  patient: string,
+  /** Family name first. */
+  name: string,
+  /** How urgent it is. */
+  level: ZoneView,
+  /** What is to be done. */
+  said: Said,
 };
 
 /** One alert. */
@@ -849,9 +864,21 @@ export type FactsSet = {
   device: string,
   /** The type, a code: set in the plan. */
   kind: string,
+  /** Chronic kidney disease of stage 3 or more: `yes`, `no` or `not-known`. */
+  kidneyDisease: string,
+  /** A disease of the heart valves: `yes`, `no` or `not-known`. */
+  valveDisease: string,
+  /** Why ACE inhibitors are not tolerated, a code; `none` to say that they are. */
+  aceIntolerance: string,
+  /** Why angiotensin receptor blockers are not tolerated, likewise. */
+  arbIntolerance: string,
+  /** Why sacubitril/valsartan is not tolerated, likewise. */
+  arniIntolerance: string,
+  /** A day on which the person left hospital after heart failure. */
+  discharged: string,
   /** Why. */
   why: string,
-  /** What is taken back: `lvef` or `nyha` of that day. */
+  /** What is taken back: `lvef`, `nyha` or `discharge` of that day. */
   takeBack: string,
   /** An unusual ejection fraction was looked at once more and is right. */
   confirmed: boolean,

@@ -94,7 +94,8 @@ fn all_entries() -> Pen {
     let ibuprofen = Medicine::Listed { what: Warned::Nsaid, named: None, since: day(2), until: None };
     pen.medicine(NURSE, "ibuprofen", ibuprofen, None);
     pen.at_minute(5 * MINUTES_A_DAY);
-    let symptoms = SymptomSet::parse(["dizzy=yes", "sick-or-fever=no", "swelling=no-more-than-usual"]).unwrap();
+    let symptoms =
+        SymptomSet::parse(["dizzy=yes", "sick-or-fever=no", "swelling=no-more-than-usual"]).unwrap();
     let bloods = [
         blood(Analyte::Potassium, "4.4 mmol/L"),
         blood(Analyte::Creatinine, "100 umol/L"),
