@@ -35,8 +35,9 @@ impl App {
     /// `NotReached` or `Refused` with a sentence if it could not be done; what was saved is safe here. `Locked` if the team
     /// turned this computer off and its key has just been destroyed: nothing is here any more.
     pub async fn sync_now(&self) -> Result<SyncState, Problem> {
-        let session =
-            locked(&self.inner.session).as_ref().map(|session| (session.driver.clone(), session.open.clone()));
+        let session = locked(&self.inner.session)
+            .as_ref()
+            .map(|session| (session.driver.clone(), session.open.clone()));
         let (driver, open) = session.ok_or_else(|| problem::locked(self.words()))?;
         let words = self.words();
         match driver.settle().await {

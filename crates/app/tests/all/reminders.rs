@@ -117,7 +117,8 @@ async fn whoever_has_checked_in_is_not_reminded() {
     home.app.set_reminders(at_nine()).await.unwrap();
     let boxes = [("weight", "80.0"), ("systolic", "124"), ("diastolic", "76"), ("pulse", "68")];
     let whole = crate::desk::well(&boxes);
-    let asked = hearth_app::api::CheckIn { form: "f".to_owned(), fields: whole, confirmed: true, goes_on: false };
+    let asked =
+        hearth_app::api::CheckIn { form: "f".to_owned(), fields: whole, confirmed: true, goes_on: false };
     home.app.check_in(asked).await.unwrap();
     assert!(home.app.today().await.unwrap().done_for_today);
     home.app.note_for_reminders().await;

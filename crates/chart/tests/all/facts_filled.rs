@@ -99,7 +99,7 @@ fn all_entries() -> Pen {
     let bloods = [
         blood(Analyte::Potassium, "4.4 mmol/L"),
         blood(Analyte::Creatinine, "100 umol/L"),
-        blood(Analyte::Egfr, "62"),
+        blood(Analyte::Egfr, "62 mL/min"),
         blood(Analyte::Sodium, "139 mmol/L"),
         blood(Analyte::NtProBnp, "1200 ng/L"),
     ];

@@ -55,7 +55,8 @@ fn unlocks(town: &Town, app: &App, home: &Computer) {
 fn weighs(town: &Town, app: &App) {
     let fields = crate::town::weight("82.4");
     let form = "one weight".to_owned();
-    town.waits(app.check_in(hearth_app::api::CheckIn { form, fields, confirmed: true, goes_on: false })).unwrap();
+    town.waits(app.check_in(hearth_app::api::CheckIn { form, fields, confirmed: true, goes_on: false }))
+        .unwrap();
 }
 
 /// Waits until so many exchanges have failed.

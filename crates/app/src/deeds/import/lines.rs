@@ -55,33 +55,55 @@ pub(super) fn records(lines: &[(i64, &[u8])], cells: usize) -> Vec<Record> {
 
 /// The record that begins with this line, and how many of the lines behind it belong to it.
 fn whole(behind: &[(i64, &[u8])], line: &[u8], cells: usize) -> Option<(StringRecord, usize)> {
-    if !ends_inside_a_cell(line) {
+    if marks(line) != Marks::Open {
         return plain(line).map(|record| (record, 0));
     }
     let mut text = line.to_vec();
     for (taken, (_, next)) in behind.iter().enumerate().take(LINES_IN_A_CELL) {
         text.push(b'\n');
         text.extend_from_slice(next);
-        if !ends_inside_a_cell(&text) {
-            // A mark that ended in a later line's own cell took lines with it that are not its own.
-            return plain(&text).filter(|record| record.len() == cells).map(|record| (record, taken + 1));
+        match marks(&text) {
+            Marks::Open => {}
+            Marks::Paired => {
+                return plain(&text).filter(|record| record.len() == cells).map(|record| (record, taken + 1));
+            }
+            Marks::Astray => return None,
         }
     }
     None
 }
 
-/// True when a quotation mark that began a cell has not ended. One in the middle of a cell is a sign like any other.
-fn ends_inside_a_cell(text: &[u8]) -> bool {
+/// How the quotation marks of some text stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    /// Every mark that begins a cell has one that ends it.
+    Paired,
+    /// A mark that began a cell has not ended.
+    Open,
+    /// A mark that ends a cell stands in the middle of it: it was meant to begin another one.
+    Astray,
+}
+
+/// Reads the marks. One in the middle of a cell that began without one is a sign like any other.
+fn marks(text: &[u8]) -> Marks {
     let (mut inside, mut begins) = (false, true);
-    for byte in text {
-        let was_inside = inside;
-        if *byte == b'"' && (inside || begins) {
-            inside = !inside;
+    let mut bytes = text.iter().peekable();
+    while let Some(byte) = bytes.next() {
+        if inside && *byte == b'"' {
+            match bytes.peek() {
+                // Two marks inside a cell are one that belongs to it.
+                Some(b'"') => {
+                    bytes.next();
+                }
+                Some(next) if **next != b',' && !next.is_ascii_whitespace() => return Marks::Astray,
+                Some(_) | None => inside = false,
+            }
+        } else if !inside {
+            inside = begins && *byte == b'"';
+            begins = matches!(byte, b',' | b'\n' | b'\r');
         }
-        // Two marks inside a cell are one that belongs to it: the cell ends and goes on.
-        begins = !inside && (matches!(byte, b',' | b'\n' | b'\r') || (*byte == b'"' && was_inside));
     }
-    inside
+    if inside { Marks::Open } else { Marks::Paired }
 }
 
 #[cfg(test)]
