@@ -163,7 +163,7 @@ fn every_field_that_steps_and_holds_look_at_is_filled_from_entries() {
     assert!(potassium.is_some() && egfr.is_some() && sodium.is_some() && nt_pro_bnp.is_some());
     let creatinine_of = |held: Option<hearth_rules::medicine::Dated<_>>| held.map(|held| held.day);
     assert_eq!((creatinine_of(creatinine), creatinine_of(creatinine_before)), (Some(day(5)), Some(day(0))));
-    assert_eq!(nt_pro_bnp_at_discharge.map(|value| value.ng_per_l()), Some(1200));
+    assert_eq!(nt_pro_bnp_at_discharge.map(hearth_clinical::NtProBnp::ng_per_l), Some(1200));
     assert_eq!((systolics.len(), pulses.len()), (1, 1));
     let said = [congestion_worse, dizzy, acutely_ill].map(|held| held.map(|held| held.value));
     assert_eq!(said, [Some(false), Some(true), Some(false)]);
@@ -254,7 +254,7 @@ fn the_nt_pro_bnp_at_discharge_is_the_latest_of_the_week_up_to_that_day() {
     let mut at = |on: i32| {
         let discharges = [(day(on), true)].into();
         pen.known(NURSE, HeartFailureBody { discharges, ..HeartFailureBody::default() }, &[]);
-        facts(&pen, 20).nt_pro_bnp_at_discharge.map(|value| value.ng_per_l())
+        facts(&pen, 20).nt_pro_bnp_at_discharge.map(hearth_clinical::NtProBnp::ng_per_l)
     };
     assert_eq!(at(0), None, "nothing was measured up to then");
     assert_eq!([2, 9, 10, 11].map(&mut at), [Some(1000), Some(1100), Some(1100), None]);
