@@ -1,5 +1,5 @@
 //! Every English sentence that a patient can see is one that a ten-year-old can read:
-//! its Flesch-Kincaid grade is at most 6. Labels of fewer than four words are no sentences and are not measured.
+//! its Flesch-Kincaid grade, which is the age less five, is at most 5. Labels of fewer than four words are no sentences and are not measured.
 #![expect(clippy::unwrap_used, reason = "a test that can't read its catalogue should stop loudly")]
 
 use fluent_bundle::FluentResource;
@@ -27,12 +27,19 @@ const PATIENT_FILES: &[&str] = &[
     "paper.ftl",
 ];
 
-/// Milligrades, so that the formula needs no floating point: 6.0.
-const GRADE_MAX: i64 = 6_000;
+/// Files of which a patient sees the sentences of some families, and the team all of them.
+const PATIENT_PARTS: &[(&str, &[&str])] =
+    &[("access.ftl", &["left-computer", "left-doubted", "ended-"]), ("plan.ftl", &["plan-"])];
+
+/// Milligrades, so that the formula needs no floating point: 5.0.
+const GRADE_MAX: i64 = 5_000;
 
 /// Sentences above the grade, each with why it stays.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("advice-green-keep-taking", "four words, one of them 'medicines', which everyone on this plan knows"),
+    ("card-foot", "what has to be said of the program, word for word"),
+    ("measure-standing-3", "the name of a number: a posture and its minutes"),
+    ("ui-enrol-server-hint", "an address, as an example"),
     ("ui-numbers-upper", "a heading of four words that every machine and leaflet uses"),
     ("ui-numbers-lower", "a heading of four words that every machine and leaflet uses"),
     ("ui-caseload-caption", "the nurse's list, never shown to a patient"),
@@ -105,13 +112,22 @@ fn milligrade(text: &str) -> i64 {
     390 * count / sentences(text) + 11_800 * syllables / count.max(1) - 15_590
 }
 
+fn is_seen_by_a_patient(file: &str, key: &str) -> bool {
+    let families = PATIENT_PARTS.iter().find(|(name, _)| *name == file).map(|(_, families)| *families);
+    PATIENT_FILES.contains(&file)
+        || families.is_some_and(|families| families.iter().any(|family| key.starts_with(family)))
+}
+
 #[test]
-fn every_sentence_a_patient_can_see_has_a_reading_grade_of_six_at_most() {
+fn every_sentence_a_patient_can_see_has_a_reading_grade_of_five_at_most() {
     let (mut measured, mut too_hard) = (0, Vec::new());
-    for file in FILES.iter().filter(|file| PATIENT_FILES.contains(&file.name)) {
+    for file in FILES {
         let resource = FluentResource::try_new(file.text(Language::English).to_owned()).unwrap();
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
+            if !is_seen_by_a_patient(file.name, message.id.name) {
+                continue;
+            }
             // A `reason-…` is what a clinician reads about the patient.
             if message.id.name.starts_with("reason-") {
                 continue;

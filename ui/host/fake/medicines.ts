@@ -95,7 +95,7 @@ function begin(search: string): OwnMedicines {
     days: [],
     bought: [],
     whys: [choice("forgot", "I forgot"), choice("unwell", "I felt unwell"), choice("ran-out", "I ran out"), choice("side-effect", "A side effect"), choice("told", "Somebody told me to"), choice("other", "Something else")],
-    boughtChoices: [choice("nsaid", "A painkiller like ibuprofen, as a tablet or a gel"), choice("decongestant", "Something for a cold or a blocked nose"), choice("effervescent", "Fizzy tablets, or tablets that melt in water"), choice("potassium-salt", "A salt instead of salt, like LoSalt"), choice("other", "Something else")],
+    boughtChoices: [choice("nsaid", "A painkiller like ibuprofen, as a tablet or a gel"), choice("decongestant", "Something for a cold or a blocked nose"), choice("effervescent", "Tablets that fizz or melt in water"), choice("potassium-salt", "A salt instead of salt, like LoSalt"), choice("other", "Something else")],
     answer: [],
     answerPhone: false,
     contact,

@@ -37,7 +37,7 @@ advice-emergency-say = Say: ‘I have heart failure and { $reason }.’
 advice-emergency-not-watched = Nobody may be watching this screen.
 
 say-pressure-high = my blood pressure is very high and I feel ill
-say-oxygen-low = my oxygen is very low
+say-oxygen-low = the oxygen in my blood is very low
 say-pressure-low = my blood pressure is very low and I feel ill
 say-pressure-very-low = my blood pressure is very low
 say-pulse-slow = my pulse is very slow

@@ -105,7 +105,7 @@ caseload-left-out = Left out since { $date } and not taken again yet: { $medicin
 
 timeline-medicine-taken = Medicines taken
 timeline-medicine-bought = Bought at the chemist
-timeline-flexible-plan = Plan for extra water tablets
+timeline-flexible-plan = A plan for extra water tablets
 timeline-flexible-use = Extra water tablets
 timeline-from-to = { $from }, ended { $to }
 timeline-taken-again = { $from }; taken again: { $medicines }

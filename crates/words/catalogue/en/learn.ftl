@@ -115,7 +115,7 @@ learn-sleep-title = Sleep, and breath at night
 learn-sleep-1 = Water moves to your lungs when you lie flat. Then you may cough, wake up short of breath, or need more pillows.
 learn-sleep-2 = If that is new or worse, phone your team the same day. If you fight for breath and it does not ease when you sit up, call 999.
 learn-sleep-3 = Do you snore and wake up tired? You may stop to breathe now and then at night. Tell your team: it can be treated.
-learn-sleep-4 = Ask your team at what time to take your water tablet, so that you need not get up all night.
+learn-sleep-4 = Ask your team when to take your water tablet, so that you need not get up all night.
 learn-sleep-tell = Tell it in your own words: how many pillows do you need in a usual week?
 learn-sleep-q1 = Last night you needed three pillows and not one. What do you do?
 learn-sleep-q1-a = Phone my team today.
@@ -141,7 +141,7 @@ learn-mood-q1-again = Many people feel this way, and it can be treated. Your tea
 
 ## family
 
-learn-family-title = Family and people who help
+learn-family-title = Family, and those who help
 learn-family-1 = People close to you want to help. Show them this app and your card on the wall. Then they know the signs too.
 learn-family-2 = You say what they may know. Tell your team who they may talk to.
 learn-family-3 = People who help get tired too. They can ask their own GP for help, and the council can look at what they need.
@@ -157,7 +157,7 @@ learn-family-q1-again = It is yours to say who may know what. Tell your team: yo
 ## alcohol
 
 learn-alcohol-title = Alcohol
-learn-alcohol-1 = Alcohol can make a weak heart weaker, and the beat uneven.
+learn-alcohol-1 = Alcohol can make a weak heart weaker. It can make the beat uneven.
 learn-alcohol-2 = If you drink, have no more than 14 units in a week, over three days or more. A pint of beer or a large glass of wine is 2 to 3 units.
 learn-alcohol-3 = If drink caused your weak heart, or your team says so, have none at all.
 learn-alcohol-4 = Do you drink a lot each day? Do not stop at once on your own: that can be a risk. Ask your team for help.
@@ -174,7 +174,7 @@ learn-alcohol-q1-again = When drink was the cause, none is best: the heart can g
 learn-smoking-title = Smoking and drugs
 learn-smoking-1 = Smoke makes your heart work more and your blood carry less air. To stop helps at any age.
 learn-smoking-2 = Most people need more than one try. With help you are more likely to stop for good. It is free on the NHS.
-learn-smoking-3 = Ask your team or a pharmacist about patches, gum and a stop-smoking class.
+learn-smoking-3 = Ask your team or a pharmacist about patches or gum. Ask for a class that helps you stop.
 learn-smoking-4 = Some street drugs, such as cocaine and speed, can harm the heart at once. Tell your team: they will not judge you.
 learn-smoking-tell = Tell it in your own words: what would help you, or someone at home, to stop?
 learn-smoking-q1 = You have smoked for 50 years. Is it worth stopping?

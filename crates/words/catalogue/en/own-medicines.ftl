@@ -5,7 +5,7 @@
 
 own-medicines-for-ace-inhibitor = It opens up your blood vessels, so your heart has less work to do.
 own-medicines-for-arb = It opens up your blood vessels, so your heart has less work to do.
-own-medicines-for-arni = It opens up your blood vessels and helps your body lose salt and water.
+own-medicines-for-arni = It opens your blood vessels. It helps your body lose salt and water.
 own-medicines-for-beta-blocker = It slows your heart and keeps it safe from stress.
 own-medicines-for-mra = It helps your body lose water and keeps your heart from getting stiff.
 own-medicines-for-sglt2-inhibitor = It helps your heart and kidneys. It takes some sugar and water out through your urine.
@@ -59,7 +59,7 @@ own-medicines-restart = Take these again on { $date }: { $medicines }. Do not ta
 
 own-bought-nsaid = A pill or a gel for pain, like ibuprofen
 own-bought-decongestant = Something for a cold or a blocked nose
-own-bought-effervescent = Fizzy tablets, or tablets that melt in water
+own-bought-effervescent = Tablets that fizz or melt in water
 own-bought-potassium-salt = A salt instead of salt, like LoSalt
 own-bought-other = Something else
 own-bought-do-not-take = Do not take this: { $name }. Ask your chemist or your team first. Say that you have heart failure.

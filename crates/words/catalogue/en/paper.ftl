@@ -59,7 +59,7 @@ card-systolic-at-least-headache = You have a bad headache and the top number of 
 card-gain-swelling = Your weight goes up by { $value } or more in { $days } days and you swell more, or get out of breath more
 card-loss = Your weight goes down by { $value } or more in 3 days
 card-loss-ill = You are dizzy and your weight goes down by { $value } or more in 3 days
-card-uneven-pulse = Your pulse is newly uneven
+card-uneven-pulse = Your pulse is uneven, and was not before
 
 ## The numbers of a while.
 

@@ -159,7 +159,7 @@ problem-week-step = We do not know this step.
 
 timeline-message = Message
 timeline-questionnaire = Questionnaire
-timeline-questionnaire-ask = Asked to answer a questionnaire
+timeline-questionnaire-ask = Asked to answer a set of questions
 timeline-exercise = Exercise
 timeline-exercise-level = Level of exercise
 timeline-asked-back = taken back

@@ -46,7 +46,7 @@ say-icd-shocks = my heart device has given me shocks
 say-icd-shocks-one = my heart device has given me a shock
 
 symptom-very-unwell = Do you feel very unwell and frightened?
-symptom-name-very-unwell = feeling very unwell and scared
+symptom-name-very-unwell = feeling very ill and scared
 say-very-unwell = I feel very unwell and frightened
 
 ## Daily questions, each compared with the person's own usual.
