@@ -23,7 +23,7 @@ use crate::deeds::check_in::form::read_form;
 use crate::deeds::check_in::urgent;
 use crate::deeds::check_in::{self, CheckInRequest};
 use crate::deeds::export::ReadingRow;
-use crate::deeds::plan::patient_id;
+use crate::deeds::people::patient_id;
 use crate::open::Open;
 use hearth_clinical::{Instant, LocalDay};
 use hearth_record::{PatientId, Subject};

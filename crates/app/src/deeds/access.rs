@@ -5,12 +5,11 @@ pub(super) mod carers;
 pub mod ended;
 pub(crate) mod ends;
 
-use super::check_in::whose;
 use super::facts::{Chart, Facts};
-use super::plan::patient_id;
 use super::road::road;
 use super::writing::Writing;
 use crate::api::{AccessRow, AccessSet, AccessView, HandOver, Problem, Said};
+use crate::deeds::people::{patient_id, whose};
 use crate::open::Open;
 use carers::{carer, carer_rows, set_carer};
 use ends::without_effect;

@@ -8,11 +8,10 @@ pub mod shadow;
 pub(super) mod shown;
 pub(super) mod team_looks;
 
-use super::check_in::whose;
 use super::facts::{Chart, Facts, TeamFacts};
-use super::plan::{may_set, patient_id};
 use super::writing::{Writing, save_all};
 use crate::api::{AlertAsked, AlertClose, AlertList, AlertSnooze, AlertView, Problem, ProfileKind};
+use crate::deeds::people::{may_set, patient_id, whose};
 use crate::open::Open;
 use crate::views::say;
 use hearth_chart::{AlertsNow, TracedHistory, named_findings, stood_rules};

@@ -16,13 +16,14 @@ use super::results;
 use super::writing::Writing;
 use crate::api::{Advice, CheckInFields, CheckInLook, FieldProblem, Problem, ResultView, ZoneView};
 use crate::deeds::alerts::team_looks;
+use crate::deeds::people::{may_observe, whose};
 use crate::open::Open;
 use crate::problem;
 use crate::views::advice;
 use form::{Reading, read_form, whole};
 use hearth_chart::{Measurements, TracedHistory, When};
 use hearth_clinical::{Analyte, BloodResult, Instant, LocalDay, Private, Recent};
-use hearth_record::{EntryKey, PatientId, Role, Subject};
+use hearth_record::{EntryKey, PatientId, Subject};
 use hearth_rules::{Assessment, History, PlanInForce, assess};
 use hearth_wire::{Body, CheckInBody};
 use hearth_words::Words;
@@ -51,34 +52,6 @@ pub struct CheckInRequest {
     pub form: Option<String>,
     /// What was typed and has no place in the boxes, a sentence each: of a command line.
     pub unread: Vec<FieldProblem>,
-}
-
-/// Whose record a deed is about: the one asked for, or the profile's own.
-///
-/// # Errors
-/// A problem when a clinician names none or somebody who is not here; `Store`.
-pub fn whose(open: &Open, asked: Option<PatientId>) -> Result<PatientId, Problem> {
-    match (open.identity().patient, asked) {
-        (Some(own), None) => Ok(own),
-        (Some(own), Some(asked)) if own == asked => Ok(own),
-        (None, Some(asked)) if is_here(open, &asked)? => Ok(asked),
-        (_, Some(_)) => Err(open.bad_input("problem-patient-unknown", &[])),
-        (None, None) => Err(open.bad_input("problem-patient-needed", &[])),
-    }
-}
-
-/// Somebody is here once it is known who they are, or while that is on its way.
-fn is_here(open: &Open, patient: &PatientId) -> Result<bool, Problem> {
-    let view = open.view()?;
-    let read = |cause| open.read_problem(&cause);
-    Ok(view.person(patient).map_err(read)?.is_some() || view.incomplete(patient).map_err(read)?)
-}
-
-/// Patients, carers and the clinicians who share the caseload write readings; nobody else of the team does.
-pub(crate) fn may_observe(open: &Open) -> Result<(), Problem> {
-    let role = open.identity().role;
-    let may = matches!(role, Role::Patient | Role::Carer) || role.shares_caseload();
-    if may { Ok(()) } else { Err(open.not_allowed()) }
 }
 
 /// What can be said before saving: danger advice first, then what can't be read, then questions.

@@ -1,7 +1,6 @@
 //! Two versions of one subject: shown side by side with who and when, and settled by one entry that replaces them all.
 //! Nothing is ever chosen by a clock.
 
-use super::check_in::may_observe;
 use super::exercise;
 use super::facts::{Chart, Facts, TeamFacts};
 use super::heart_failure;
@@ -10,9 +9,9 @@ use super::plan::{self, Unit};
 use super::questions;
 use super::timeline::measured;
 use super::to_settle;
-use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{Conflict, ConflictVersion, Conflicts, Nothing, Problem, Settle};
+use crate::deeds::people::{author_name, may_observe, may_set, patient_id};
 use crate::open::Open;
 use crate::views::{measured as spelled, medicine, say, taken, visit};
 use hearth_chart::Fact;
@@ -223,7 +222,7 @@ fn last_agreed(open: &Open, chart: &Chart<'_>, versions: &[&Fact], part: &str) -
 /// # Errors
 /// A problem when there are not two versions, the value can't be taken, or the role may not; `Store`.
 pub fn settle(open: &Open, asked: &Settle) -> Result<Nothing, Problem> {
-    let patient = plan::patient_id(open, &asked.patient)?;
+    let patient = patient_id(open, &asked.patient)?;
     let facts = Facts::read(open, &open.view()?, patient)?;
     let chart = facts.chart();
     let record = &chart.record;
@@ -276,7 +275,7 @@ fn settle_setting(
     asked: &Settle,
     replaces: Vec<Replaces>,
 ) -> Result<Nothing, Problem> {
-    if !plan::may_set(&open.identity().role) {
+    if !may_set(&open.identity().role) {
         return Err(open.not_allowed());
     }
     let value = plan::value(open, subject, &asked.value, Unit::Said)?;
@@ -304,7 +303,7 @@ fn settle_by_choice(
             (body, kind)
         }
         Body::Medicine(_) | Body::VisitAnswer(_) | Body::HeartFailure(_)
-            if !plan::may_set(&open.identity().role) =>
+            if !may_set(&open.identity().role) =>
         {
             return Err(open.not_allowed());
         }

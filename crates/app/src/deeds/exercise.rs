@@ -6,7 +6,6 @@ mod level;
 
 pub use level::set_level;
 
-use super::check_in::may_observe;
 use super::facts::{Chart, Facts};
 use super::messages::{asked_patient, is_team};
 use super::reached;
@@ -15,6 +14,7 @@ use crate::api::{
     AskedChoice, ExerciseAsked, ExerciseDiary, ExerciseSave, ExerciseSaved, ExerciseTakeBack, ExerciseTime,
     ExerciseWeek, FieldProblem, Problem, ProfileKind, Said,
 };
+use crate::deeds::people::may_observe;
 use crate::open::Open;
 use crate::problem::field;
 use crate::views::say;

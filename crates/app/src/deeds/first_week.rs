@@ -1,9 +1,9 @@
 //! The guided first week: a small step a day for somebody new, remembered on this computer alone and never in the way.
 //! What each step teaches stands in the catalogue; measuring, printing and phoning are done elsewhere.
 
-use super::check_in::whose;
 use super::facts::Facts;
 use crate::api::{FirstWeek, FirstWeekMark, Problem, Said, WeekStep};
+use crate::deeds::people::whose;
 use crate::open::Open;
 use hearth_clinical::LocalDay;
 use hearth_words::{Arg, Words};

@@ -4,13 +4,12 @@
 
 pub(super) mod more;
 
-use super::check_in::whose;
 use super::facts::{Chart, Facts};
-use super::plan::{self, may_set, patient_id};
-use super::today::author_name;
+use super::plan;
 use super::writing::Writing;
 use crate::api::{FactView, FactsSet, FactsView, FieldProblem, PlanSet, Problem};
 use crate::deeds::check_in::amend::replacing;
+use crate::deeds::people::{author_name, may_set, patient_id, whose};
 use crate::open::Open;
 use crate::problem::{ask_again, field};
 use crate::views::{say, visit as in_words};

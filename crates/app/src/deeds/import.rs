@@ -15,11 +15,12 @@ mod saving;
 pub(crate) mod sentences;
 pub(super) mod table;
 
-use super::check_in::{check_time, may_observe, whose};
+use super::check_in::check_time;
 use super::facts::{Chart, Facts};
 use crate::api::{CheckInFields, FieldProblem, Problem};
 use crate::deeds::check_in::form::{Reading, read_form};
 use crate::deeds::check_in::urgent;
+use crate::deeds::people::{may_observe, whose};
 use crate::open::Open;
 use crate::problem::{bad_fields, bad_input, field};
 use crate::zone;

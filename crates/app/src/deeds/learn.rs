@@ -1,14 +1,13 @@
 //! What there is to learn about heart failure, and what a person has learnt: read on a day, told in their own words, asked
 //! again. The pages are words of the catalogue; which answer is right is `clinical`'s.
 
-use super::check_in::whose;
 use super::facts::{Chart, Facts};
 use super::own_plan::{may_write, of, too_long};
-use super::plan::patient_id;
 use super::writing::Writing;
 use crate::api::{
     LearnChoice, LearnQuestionView, LearnTopicView, LearnView, LearntSet, PatientAsked, Problem, Said,
 };
+use crate::deeds::people::{author_name, patient_id, whose};
 use crate::open::Open;
 use crate::views::say;
 use hearth_chart::Learnt;
@@ -123,7 +122,7 @@ fn state(open: &Open, chart: &Chart<'_>, topic: LearnTopic, learnt: &[Learnt<'_>
         "read"
     };
     let when = say::day(open.words(), last.fact.act.header.time.day);
-    let who = super::today::author_name(open, chart, &last.fact.act.header.author);
+    let who = author_name(open, chart, &last.fact.act.header.author);
     let args = [("when", Arg::Text(when.as_str())), ("who", Arg::Text(&who))];
     (state, open.said(&Words::key("learn-state", state), &args))
 }

@@ -10,11 +10,10 @@ pub mod taken;
 mod tolerance;
 pub(super) mod typed;
 
-use super::check_in::whose;
 use super::facts::Facts as Read;
-use super::plan::{may_set, patient_id};
 use super::writing::Writing;
 use crate::api::{MedicineList, MedicineSet, Problem};
+use crate::deeds::people::{may_set, patient_id, whose};
 use crate::open::Open;
 use crate::views::medicine_problem;
 use ask::{Asking, ask, ask_listed};

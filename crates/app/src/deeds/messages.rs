@@ -1,17 +1,15 @@
 //! Messages between a person and their team: not for emergencies, saved on this computer first, and never lost for their
 //! length. What a message says is not read by any rule: whoever feels worse is led to a check instead.
 
-use super::check_in::whose;
 use super::facts::{Chart, Facts};
-use super::plan::patient_id;
 use super::reached;
 use super::results::team_name;
-use super::today::author_name;
 use super::writing::{Writing, save_all};
 use crate::api::{
     MessageDraft, MessageSend, MessageView, Messages, MessagesAsked, MessagesRead, Nothing, Problem,
     ProblemKind, ProfileKind, Said, Waiting,
 };
+use crate::deeds::people::{author_name, may_observe, patient_id, whose};
 use crate::open::Open;
 use crate::views::{contact as contacts, say};
 use hearth_chart::MessageNow;
@@ -183,7 +181,7 @@ pub fn keep(open: &Open, asked: &MessageDraft) -> Result<Nothing, Problem> {
 /// What was typed is kept as a draft then.
 pub fn send(open: &Open, asked: &MessageSend) -> Result<Messages, Problem> {
     let patient = asked_patient(open, asked.patient.as_deref())?;
-    super::check_in::may_observe(open)?;
+    may_observe(open)?;
     let draft =
         MessageDraft { patient: asked.patient.clone(), form: asked.form.clone(), text: asked.text.clone() };
     let words = match own_words(&asked.text, MESSAGE_CHARS_MAX) {

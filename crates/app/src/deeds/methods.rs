@@ -4,7 +4,7 @@ use super::check_in::{self, CheckInRequest};
 use super::export::{self, ReadingRow};
 use super::import::{self, Imported};
 use super::plan::{self, Unit};
-use super::{access, caseload, conflicts, numbers, paper, patient, today};
+use super::{access, caseload, conflicts, numbers, paper, patient, people, today};
 use super::{exercise, first_week, messages, questions};
 use crate::api::{
     AccessSet, AccessView, AmendReading, Caseload, CheckIn, CheckInDay, CheckInDayTyped, CheckInFields,
@@ -40,7 +40,7 @@ impl App {
         row: Vec<String>,
     ) -> Result<QuestionnaireDone, Problem> {
         self.with_open(move |open| {
-            let patient = patient.map(|text| plan::patient_id(open, &text)).transpose()?;
+            let patient = patient.map(|text| people::patient_id(open, &text)).transpose()?;
             let row: Vec<&str> = row.iter().map(String::as_str).collect();
             questions::write_down(open, patient, &code, &row)
         })
@@ -98,7 +98,7 @@ deeds! {
     last_result() -> LastResult = |open| today::last_result(open);
     /// The profile's own numbers.
     my_numbers(asked: NumbersAsked) -> Numbers = |open| {
-        let patient = check_in::whose(open, None)?;
+        let patient = people::whose(open, None)?;
         numbers::numbers(open, patient, asked.days)
     };
     /// Saves the profile's own readings as a file where a person looks for files.
@@ -109,7 +109,7 @@ deeds! {
     save_paper(asked: PaperAsked) -> SavedFile = |open| paper::save(open, &asked, profiles::downloads());
     /// A patient's numbers.
     patient_numbers(asked: PatientNumbersAsked) -> Numbers = |open| {
-        let patient = check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?;
+        let patient = people::whose(open, Some(people::patient_id(open, &asked.id)?))?;
         numbers::numbers(open, patient, asked.days)
     };
     /// Corrects parts of a check-in.
@@ -117,7 +117,7 @@ deeds! {
     /// Takes a check-in back.
     withdraw_reading(asked: WithdrawReading) -> Nothing = |open| amend::withdraw(open, &asked);
     /// The profile's own plan.
-    my_plan() -> PlanView = |open| plan::show(open, check_in::whose(open, None)?);
+    my_plan() -> PlanView = |open| plan::show(open, people::whose(open, None)?);
     /// The profile's own plan in the person's words.
     my_care() -> CareView = |open| view::mine(open);
     /// The same of a patient.
@@ -138,7 +138,7 @@ deeds! {
     learnt(asked: LearntSet) -> LearnView = |open| learn::learnt(open, &asked);
     /// A patient's plan.
     plan(asked: PatientAsked) -> PlanView = |open| {
-        plan::show(open, check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?)
+        plan::show(open, people::whose(open, Some(people::patient_id(open, &asked.id)?))?)
     };
     /// Changes one setting, typed into a box with its unit beside it.
     plan_set(asked: PlanSet) -> PlanView = |open| plan::set(open, &asked, Unit::BesideTheBox);
@@ -192,7 +192,7 @@ deeds! {
     patient_add(asked: PatientAdd) -> PatientAdded = |open| patient_add::add(open, &asked);
     /// One patient.
     patient(asked: PatientAsked) -> PatientView = |open| {
-        patient::patient(open, check_in::whose(open, Some(plan::patient_id(open, &asked.id)?))?)
+        patient::patient(open, people::whose(open, Some(people::patient_id(open, &asked.id)?))?)
     };
     /// Says that the reader has looked at a check-in.
     looked_at(asked: LookedAt) -> Nothing = |open| looked_at::looked_at(open, &asked);
@@ -264,7 +264,7 @@ impl App {
         since: Option<LocalDay>,
     ) -> Result<Vec<ReadingRow>, Problem> {
         self.with_open(move |open| {
-            export::readings(open, check_in::whose(open, patient)?, kind.as_deref(), since)
+            export::readings(open, people::whose(open, patient)?, kind.as_deref(), since)
         })
         .await
     }

@@ -21,6 +21,7 @@ pub mod numbers;
 pub mod own_plan;
 pub mod paper;
 pub mod patient;
+pub mod people;
 pub mod plan;
 pub mod questions;
 pub(crate) mod reached;

@@ -6,7 +6,7 @@ pub(super) mod marks;
 use super::facts::{Chart, Facts};
 use super::reached;
 use crate::api::{ActionLine, Numbers, NumbersRow, Point, Problem, Series};
-use crate::deeds::today::author_name;
+use crate::deeds::people::author_name;
 use crate::open::Open;
 use crate::views::{advice, measured, say};
 use hearth_chart::{CheckInNow, possible_duplicates};

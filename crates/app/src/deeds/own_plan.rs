@@ -5,11 +5,10 @@ pub mod changes;
 pub mod view;
 pub mod words;
 
-use super::check_in::whose;
 use super::facts::Facts;
-use super::plan::patient_id;
 use super::writing::Writing;
 use crate::api::{CareView, FieldProblem, GoalSet, NextDateSet, PlanTextSet, Problem};
+use crate::deeds::people::{patient_id, whose};
 use crate::open::Open;
 use crate::problem::field;
 use hearth_clinical::own_plan::{GOAL_CHARS_MAX, SECTION_CHARS_MAX};

@@ -2,12 +2,12 @@
 //! An edit names what its author was looking at, so one that arrived meanwhile stands beside it instead of under it.
 
 use super::alerts::AlertsHere;
-use super::check_in::{recent, whose};
+use super::check_in::recent;
 use super::facts::{Chart, Facts};
 use super::own_plan::changes::Readers;
-use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{PlanChoice, PlanLayer, PlanLine, PlanSet, PlanView, Problem, Said};
+use crate::deeds::people::{author_name, may_set, patient_id, whose};
 use crate::open::Open;
 use crate::problem::{ask_again, field};
 use crate::views::in_force::settings_in_force;
@@ -72,11 +72,6 @@ fn line(open: &Open, chart: &Chart<'_>, readers: &Readers, subject: PlanSubject)
         editable: subject != PlanSubject::TeamContact && may_set(&open.identity().role),
         read: own.last().and_then(|setting| readers.state(open, chart, setting.fact)),
     }
-}
-
-/// Who may change the settings that decide what a person is told.
-pub(crate) fn may_set(role: &Role) -> bool {
-    matches!(role, Role::Nurse | Role::Prescriber | Role::Lead)
 }
 
 /// A value as it is typed into its box.
@@ -320,17 +315,6 @@ fn ask_about(open: &Open, chart: &Chart<'_>, value: &PlanValue, asked: &PlanSet)
         return Ok(());
     }
     Err(ask_again(words, vec![field(words, "value", "problem-plan-far-weight", &args)]))
-}
-
-/// Reads a patient's id.
-///
-/// # Errors
-/// A problem when it is none.
-pub fn patient_id(open: &Open, text: &str) -> Result<PatientId, Problem> {
-    PatientId::parse(text.trim())
-        .ok()
-        .filter(|patient| *patient != PatientId::TEAM)
-        .ok_or_else(|| open.bad_input("problem-patient-unknown", &[]))
 }
 
 pub(crate) fn subject(open: &Open, text: &str) -> Result<PlanSubject, Problem> {

@@ -5,13 +5,13 @@ pub(super) mod due;
 mod of_team;
 mod sheets;
 
-use super::check_in::{may_observe, whose};
 use super::facts::{Chart, Facts};
 use super::writing::Writing;
 use crate::api::{
     AskedChoice, AskedQuestion, Problem, QuestionnaireAnswers, QuestionnaireAsked, QuestionnaireDone,
     QuestionnaireForm, QuestionnaireStep, Questions, Said,
 };
+use crate::deeds::people::{may_observe, whose};
 use crate::open::Open;
 use crate::questionnaires;
 use crate::views::say;

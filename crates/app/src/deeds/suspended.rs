@@ -2,11 +2,10 @@
 //! The entry itself stays as it is; whoever takes it over answers for it, and their own rights are judged.
 
 use super::facts::{Chart, Facts, TeamFacts};
-use super::plan::may_set;
 use super::timeline::in_words;
-use super::today::author_name;
 use super::writing::Writing;
 use crate::api::{Problem, Said};
+use crate::deeds::people::{author_name, may_set};
 use crate::open::Open;
 use crate::views::say;
 use hearth_chart::Fact;

@@ -2,10 +2,10 @@
 //! It proposes and never steps by itself; which criteria there are is the rules' business.
 
 use super::alerts::AlertsHere;
-use super::check_in::whose;
 use super::facts::{Chart, Facts};
-use super::plan::{self, Unit, patient_id};
+use super::plan::{self, Unit};
 use crate::api::{PlanSet, Problem, ProfileKind, Said};
+use crate::deeds::people::{patient_id, whose};
 use crate::open::Open;
 use crate::views::tier;
 use hearth_chart::medicine_facts;

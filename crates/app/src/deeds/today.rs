@@ -14,7 +14,7 @@ use crate::views::{advice, contact as contacts, say};
 use crate::zone::local_day;
 use hearth_chart::Record;
 use hearth_clinical::{Answer, Instant, LocalDay, PlanSubject, Symptom};
-use hearth_record::{PatientId, Role, UserId};
+use hearth_record::PatientId;
 use hearth_rules::still_to_come;
 use hearth_store::{Draft, View};
 use hearth_words::{Arg, Words};
@@ -101,29 +101,6 @@ fn besides(open: &Open, chart: &Chart<'_>) -> Vec<Said> {
     let messages = (unread > 0).then(|| open.said("due-messages", &[("count", Arg::Number(unread))]));
     let questions = (super::questions::due_here(open, chart) > 0).then(|| open.said("due-questions", &[]));
     messages.into_iter().chain(questions).collect()
-}
-
-/// The name under which the team knows this profile's user.
-pub(crate) fn own_name(open: &Open) -> Result<String, Problem> {
-    let view = open.view()?;
-    let directory = view.directory().map_err(|cause| open.read_problem(&cause))?;
-    let own = directory.users.get(&open.identity().user).map(|row| row.name.clone());
-    Ok(own.filter(|name| !name.is_empty()).unwrap_or_else(|| open.words().plain("author-team")))
-}
-
-/// Who wrote something, as the reader calls them.
-pub(crate) fn author_name(open: &Open, chart: &Chart<'_>, user: &UserId) -> String {
-    let words = open.words();
-    if *user == open.identity().user {
-        return words.plain("author-you");
-    }
-    match chart.directory().users.get(user) {
-        Some(row) if row.role == Role::Patient => words.plain("author-patient"),
-        Some(row) if row.role == Role::Carer => words.plain("author-carer"),
-        Some(row) if row.role == Role::Server => words.plain("author-server"),
-        Some(row) if !row.name.is_empty() => row.name.clone(),
-        _ => words.plain("author-team"),
-    }
 }
 
 /// What was typed into a form, as it is kept.

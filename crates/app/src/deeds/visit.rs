@@ -7,14 +7,13 @@ pub(super) mod typed;
 pub(super) mod view;
 pub mod window;
 
-use super::check_in::whose;
 use super::facts::{Chart, Facts};
-use super::plan::{may_set, patient_id};
 use super::writing::{Writing, save_all};
 use crate::api::{
     FieldProblem, Problem, ProblemKind, Said, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked,
     VisitBegin, VisitList, VisitView,
 };
+use crate::deeds::people::{may_set, patient_id, whose};
 use crate::open::Open;
 use crate::questionnaires::help_for_self_harm;
 use hearth_chart::VisitNow;

@@ -4,10 +4,10 @@
 use super::named;
 use crate::App;
 use crate::api::{PaperAsked, Problem, SavedFile};
-use crate::deeds::check_in::whose;
 use crate::deeds::export::{ReadingRow, readings, to_csv, to_ndjson};
 use crate::deeds::import::Imported;
 use crate::deeds::paper;
+use crate::deeds::people::whose;
 use crate::open::Open;
 use crate::whole_file::write_whole;
 use hearth_record::PatientId;

@@ -9,8 +9,8 @@ use crate::api::{
 };
 use crate::deeds::bounded_plans::in_use as bounded_plan_use;
 use crate::deeds::bounded_plans::set as bounded_plan_set;
-use crate::deeds::check_in::whose;
 use crate::deeds::medicines;
+use crate::deeds::people::whose;
 
 impl App {
     /// The medicines of one patient, or the profile's own.

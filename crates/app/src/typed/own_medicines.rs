@@ -4,8 +4,8 @@
 use super::named;
 use crate::App;
 use crate::api::{MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineTaken, OwnMedicines, Problem};
-use crate::deeds::check_in::whose;
 use crate::deeds::medicines::{own, taken};
+use crate::deeds::people::whose;
 
 impl App {
     /// The profile's own medicines.

@@ -6,7 +6,7 @@ use crate::api::{
     FactsSet, FactsView, Nothing, Problem, VisitAddendum, VisitAnswer, VisitAnswered, VisitAsked, VisitBegin,
     VisitDraft, VisitForm, VisitList, VisitSave, VisitView,
 };
-use crate::deeds::check_in::whose;
+use crate::deeds::people::whose;
 use crate::deeds::visit::sign as visit_sign;
 use crate::deeds::visit::window;
 use crate::deeds::{heart_failure, visit};

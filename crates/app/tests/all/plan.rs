@@ -3,7 +3,7 @@
 use crate::desk::{Desk, PATIENT, Wall, well};
 use crate::team::Team;
 use hearth_app::api::{PlanLine, PlanSet, PlanView, Problem, ProblemKind, ZoneView};
-use hearth_app::deeds::check_in::whose;
+use hearth_app::deeds::people::whose;
 use hearth_app::deeds::plan::{self, Unit};
 use hearth_app::deeds::today;
 use hearth_record::PatientId;

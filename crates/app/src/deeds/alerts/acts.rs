@@ -3,7 +3,7 @@
 
 use crate::api::PlanChoice;
 use crate::deeds::facts::Chart;
-use crate::deeds::today::author_name;
+use crate::deeds::people::author_name;
 use crate::open::Open;
 use crate::views::say;
 use hearth_chart::{AlertsNow, Fact, named};

@@ -2,9 +2,8 @@
 
 use crate::api::{LookedAt, Nothing, Problem};
 use crate::deeds::check_in::amend::find;
-use crate::deeds::check_in::whose;
 use crate::deeds::facts::{Chart, Facts};
-use crate::deeds::plan::patient_id;
+use crate::deeds::people::{patient_id, whose};
 use crate::deeds::writing::{Writing, save_all};
 use crate::open::Open;
 use hearth_chart::AlertsNow;

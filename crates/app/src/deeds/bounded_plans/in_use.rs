@@ -3,11 +3,10 @@
 
 use super::day_or_today;
 use crate::api::{FlexibleBegin, FlexibleEnd, MedicineList, Problem, SickDayBegin, SickDayEnd};
-use crate::deeds::check_in::{may_observe, whose};
 use crate::deeds::facts::{Chart, Facts as Read};
 use crate::deeds::medicines::list::list;
 use crate::deeds::medicines::typed::day;
-use crate::deeds::plan::patient_id;
+use crate::deeds::people::{may_observe, patient_id, whose};
 use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::views::{say, stacked};

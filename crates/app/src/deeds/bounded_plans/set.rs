@@ -7,7 +7,7 @@ use crate::deeds::facts::{Chart, Facts as Read};
 use crate::deeds::medicines::list::list;
 use crate::deeds::medicines::typed::{day, drug};
 use crate::deeds::medicines::{prescriber, writable};
-use crate::deeds::today::own_name;
+use crate::deeds::people::own_name;
 use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::problem;

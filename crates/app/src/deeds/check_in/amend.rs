@@ -4,13 +4,14 @@
 use super::checks;
 use super::form::{FormRead, Reading, read_form, whole};
 use super::form_measures::blood_box;
-use super::{danger_among, may_observe, recent};
+use super::{danger_among, recent};
 use crate::api::{
     Advice, AmendReading, CheckInFields, FieldProblem, Nothing, Problem, ResultView, WithdrawReading,
 };
 use crate::deeds::alerts::team_looks;
 use crate::deeds::bounded_plans;
 use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::people::may_observe;
 use crate::deeds::results;
 use crate::deeds::writing::Writing;
 use crate::open::Open;

@@ -1,7 +1,8 @@
 //! That something was typed and is no reading of this person: the team sees that it happened, and no number of it is kept.
 
-use super::{check_time, may_observe, whose};
+use super::check_time;
 use crate::api::{Nothing, Problem, PutAway};
+use crate::deeds::people::{may_observe, whose};
 use crate::deeds::writing::Writing;
 use crate::open::Open;
 use hearth_clinical::Instant;

@@ -1,11 +1,10 @@
 //! The level at which a team asks a person to exercise. What was done at home is the diary's, above.
 
-use super::super::check_in::whose;
 use super::super::facts::Facts;
-use super::super::plan::patient_id;
 use super::super::writing::Writing;
 use super::{diary, may_set};
 use crate::api::{ExerciseAsked, ExerciseDiary, ExerciseLevelSet, FieldProblem, Problem};
+use crate::deeds::people::{patient_id, whose};
 use crate::open::Open;
 use crate::problem::field;
 use hearth_clinical::exercise::{ExerciseKind, Exertion, Minutes};

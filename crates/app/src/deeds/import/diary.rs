@@ -8,8 +8,9 @@ use crate::api::{
     FieldProblem, Nothing, Problem, Said,
 };
 use crate::deeds::check_in::form::{STONES, read_form};
-use crate::deeds::check_in::{may_observe, urgent};
+use crate::deeds::check_in::urgent;
 use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::people::may_observe;
 use crate::deeds::{timeline, today};
 use crate::open::Open;
 use crate::problem::{self, bad_fields, bad_input};

@@ -4,7 +4,7 @@
 use crate::api::{MedicineItem, MedicineList, MedicineVersionView, Problem};
 use crate::deeds::bounded_plans as bounded;
 use crate::deeds::facts::{Chart, Facts as Read};
-use crate::deeds::today::author_name;
+use crate::deeds::people::author_name;
 use crate::open::Open;
 use crate::views::{bounded as plan_views, medicine, say};
 use hearth_chart::{MedicineNow, MedicineVersion, medicine_bloods, medicine_facts};

@@ -9,8 +9,8 @@ use crate::api::{
 use crate::deeds::bounded_plans as bounded;
 use crate::deeds::facts::{Chart, Facts as Read};
 use crate::deeds::messages::is_team;
+use crate::deeds::people::author_name;
 use crate::deeds::results::team_name;
-use crate::deeds::today::author_name;
 use crate::open::Open;
 use crate::views::{bounded as plan_views, contact, medicine, say, stacked, taken};
 use hearth_chart::{DoseDay, MedicineNow, SideEffectNow};

@@ -7,9 +7,8 @@ use super::typed::day;
 use crate::api::{
     MedicineBought, MedicineBoughtEnd, MedicineEffect, MedicineTaken, OwnMedicines, Problem, Said,
 };
-use crate::deeds::check_in::{may_observe, whose};
 use crate::deeds::facts::{Chart, Facts as Read};
-use crate::deeds::plan::patient_id;
+use crate::deeds::people::{may_observe, patient_id, whose};
 use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::views::{say, taken};

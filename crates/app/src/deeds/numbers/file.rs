@@ -2,8 +2,8 @@
 //! Which rows it has is the business of `export.rs`.
 
 use crate::api::{NumbersFile, Problem};
-use crate::deeds::check_in::whose;
 use crate::deeds::export;
+use crate::deeds::people::whose;
 use crate::deeds::saved_file::{self, Named};
 use crate::open::Open;
 use std::path::PathBuf;

@@ -4,9 +4,9 @@
 use super::view::by;
 use crate::api::{CareView, PlanChanged, PlanRead, Problem, Said};
 use crate::deeds::facts::{Chart, Facts};
+use crate::deeds::people::author_name;
 use crate::deeds::plan::shows;
 use crate::deeds::timeline::in_words;
-use crate::deeds::today::author_name;
 use crate::deeds::writing::{Writing, save_all};
 use crate::open::Open;
 use crate::views::say;

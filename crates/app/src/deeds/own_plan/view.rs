@@ -7,12 +7,10 @@ use crate::api::{
     Said, ZoneView,
 };
 use crate::deeds::bounded_plans;
-use crate::deeds::check_in::whose;
 use crate::deeds::facts::{Chart, Facts};
 use crate::deeds::paper::card;
-use crate::deeds::plan::patient_id;
+use crate::deeds::people::{author_name, patient_id, whose};
 use crate::deeds::results;
-use crate::deeds::today::author_name;
 use crate::open::Open;
 use crate::views::{bounded, contact, say};
 use hearth_chart::{Fact, Versions};

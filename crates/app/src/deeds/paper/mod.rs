@@ -5,9 +5,9 @@ pub mod card;
 mod guide;
 mod numbers;
 
-use super::check_in::whose;
 use super::saved_file::{self, Named};
 use crate::api::{PaperAsked, PaperKind, Problem, ProblemKind, SavedFile};
+use crate::deeds::people::{patient_id, whose};
 use crate::open::Open;
 use hearth_clinical::LocalDay;
 use hearth_paper::Sheet;
@@ -34,7 +34,7 @@ pub fn pdf(open: &Open, asked: &PaperAsked) -> Result<Vec<u8>, Problem> {
 /// As [`pdf`], but for typesetting.
 pub fn sheet(open: &Open, asked: &PaperAsked) -> Result<Sheet, Problem> {
     let patient = || -> Result<PatientId, Problem> {
-        let named = asked.patient.as_deref().map(|id| super::plan::patient_id(open, id)).transpose()?;
+        let named = asked.patient.as_deref().map(|id| patient_id(open, id)).transpose()?;
         whose(open, named)
     };
     match asked.kind {

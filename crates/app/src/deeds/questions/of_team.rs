@@ -4,9 +4,8 @@
 use super::due::{self, due};
 use super::sheets;
 use crate::api::{AskedChoice, AskedOfPerson, PatientAsked, PatientQuestions, Problem, QuestionnaireAsk};
-use crate::deeds::check_in::whose;
 use crate::deeds::facts::Facts;
-use crate::deeds::plan::patient_id;
+use crate::deeds::people::{patient_id, whose};
 use crate::deeds::writing::Writing;
 use crate::open::Open;
 use crate::questionnaires;

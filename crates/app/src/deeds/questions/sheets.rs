@@ -4,7 +4,7 @@
 use super::{Answers, PREFER_NOT, Raised};
 use crate::api::{Said, SheetView};
 use crate::deeds::facts::Chart;
-use crate::deeds::today::author_name;
+use crate::deeds::people::author_name;
 use crate::deeds::{messages, reached};
 use crate::open::Open;
 use crate::questionnaires::{self, ItemView};

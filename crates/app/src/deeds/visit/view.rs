@@ -6,7 +6,7 @@ use crate::api::{
     FieldProblem, Said, VisitFieldView, VisitNote, VisitRow, VisitSection, VisitValue, VisitView,
 };
 use crate::deeds::facts::Chart;
-use crate::deeds::today::author_name;
+use crate::deeds::people::author_name;
 use crate::open::Open;
 use crate::problem::field;
 use crate::views::{say, visit as in_words, visit_form, visit_typed};
