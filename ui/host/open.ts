@@ -1,5 +1,6 @@
 // Finds the host of this page and lends it to the window: the program's own, or the invented one with `?fake`
 // while developing. The invented one is no part of a build that ships.
+import { createShelf, localDay } from "../shared/keeping";
 import type { Lent } from "../shared/program";
 import { run, type Host } from "./run";
 import { tauriHost } from "./tauri";
@@ -29,9 +30,15 @@ export async function openHost(): Promise<Omit<Lent<never>, "go">> {
   const host = await findHost();
   const topics = createTopics();
   host.onChanged((changed) => topics.markStale(changed));
+  const shelf = createShelf(localDay);
   return {
-    run: (command, input) => run(host, topics.markStale, command, input),
+    run: async (command, input) => {
+      const outcome = await run(host, topics.markStale, command, input);
+      if (command === "lock" && outcome.ok) shelf.clear();
+      return outcome;
+    },
     onStale: topics.onStale,
     onNetwork: hearNetwork,
+    shelf,
   };
 }

@@ -3,6 +3,7 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import type { CommandName, Commands, Topic } from "../generated/commands";
 import type { Answered, Effect, Outcome } from "./effects";
+import { beginWith, type Keeping, type Shelf } from "./keeping";
 
 /** What a window lends to its screens. */
 export interface Lent<P> {
@@ -12,6 +13,8 @@ export interface Lent<P> {
   onStale(topics: readonly Topic[], listener: () => void): () => void;
   /** Calls back when the computer says that it has a network again, or none any more; gives back how to stop. */
   onNetwork(listener: (online: boolean) => void): () => void;
+  /** Where a screen's half typed things stay while another place is shown. */
+  shelf: Shelf;
 }
 
 export interface Screen<M, E, P> {
@@ -22,6 +25,8 @@ export interface Screen<M, E, P> {
   reads: readonly Topic[];
   /** Sent when the screen is left or the window hidden, so that it can keep what is half done. */
   onLeave?: E;
+  /** What is still there when somebody goes to another place and comes back. */
+  keeps?: Keeping<M>;
 }
 
 export interface Running<M, E> {
@@ -41,14 +46,17 @@ function focusOn(id: string, tries = 5): void {
 
 /** Starts the program of one screen inside the component that draws it. */
 export function createProgram<M, E, P>(screen: Screen<M, E, P>, lent: Lent<P>): Running<M, E> {
-  const [model, setModel] = createSignal<M>(screen.start);
-  let current = screen.start;
+  const { keeps } = screen;
+  const slot = keeps && lent.shelf.open(keeps.name);
+  let current = beginWith(screen.start, keeps, slot);
+  const [model, setModel] = createSignal<M>(current);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   function send(event: E): void {
     const [next, effects] = screen.update(current, event);
     current = next;
     setModel(() => next);
+    if (keeps) slot?.put(keeps.of(next));
     for (const effect of effects) perform(effect);
   }
 

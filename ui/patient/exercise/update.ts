@@ -38,7 +38,7 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
   }
   if (event.outcome.ok) {
     // The form's key stays while something is typed: two presses of Save are one time.
-    const form = model.diary?.form ?? event.outcome.value.form;
+    const form = model.diary?.form ?? model.form ?? event.outcome.value.form;
     const diary = event.command === "exercise" ? { ...event.outcome.value, form } : event.outcome.value;
     return [{ ...model, diary, readTrouble: null }, []];
   }

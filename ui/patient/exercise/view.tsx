@@ -11,11 +11,11 @@ import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/tr
 import { createProgram, type Lent } from "../../shared/program";
 import { say } from "../../shared/words/say";
 import type { Place } from "../places";
-import { first, reads, start, type Event, type Model } from "./model";
+import { first, keeps, reads, start, type Event, type Model } from "./model";
 import { SAID, update } from "./update";
 
 export function ExerciseScreen(props: { lent: Lent<Place> }): JSX.Element {
-  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads }, props.lent);
+  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads, keeps }, props.lent);
   return (
     <>
       <ReadTrouble trouble={model().readTrouble} again={() => send({ is: "stale" })} />

@@ -1,16 +1,16 @@
 // What happens on Learn. Pure.
 import { call, focus, SUMMARY, TITLE } from "../../shared/effects";
 import { troubleOf, without } from "../../shared/trouble";
-import { first, start, TOLD, topicId, type Ask, type Event, type Model } from "./model";
+import { allBegun, blank, first, start, TOLD, topicId, type Ask, type Event, type Model } from "./model";
 
 export function update(model: Model, event: Event): [Model, Ask[]] {
   switch (event.is) {
     case "stale":
       return [model, first];
     case "topicChosen":
-      return [{ ...start, learn: model.learn, topic: event.topic }, [focus(TITLE)]];
+      return [opened(model, event.topic), [focus(TITLE)]];
     case "listChosen":
-      return [{ ...start, learn: model.learn, kept: model.kept }, [focus(topicId(model.topic ?? ""))]];
+      return [{ ...start, learn: model.learn, begun: allBegun(model), kept: model.kept }, [focus(topicId(model.topic ?? ""))]];
     case "choiceChosen": {
       const chosen = { ...model.chosen, [event.question]: event.choice };
       const firstChosen = { [event.question]: event.choice, ...model.firstChosen };
@@ -29,6 +29,11 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
   }
 }
 
+function opened(model: Model, topic: string): Model {
+  const begun = allBegun(model);
+  return { ...start, learn: model.learn, topic, begun, ...(begun[topic] ?? blank) };
+}
+
 function answered(model: Model, event: Extract<Event, { is: "answered" }>): [Model, Ask[]] {
   if (!event.outcome.ok) {
     const trouble = troubleOf(event.outcome.problem);
@@ -36,5 +41,7 @@ function answered(model: Model, event: Extract<Event, { is: "answered" }>): [Mod
   }
   const learn = event.outcome.value;
   if (event.command === "learning") return [{ ...model, learn, trouble: null }, []];
-  return [{ ...start, learn, kept: event.input.topic }, [focus(topicId(event.input.topic))]];
+  const begun = { ...allBegun(model) };
+  delete begun[event.input.topic];
+  return [{ ...start, learn, begun, kept: event.input.topic }, [focus(topicId(event.input.topic))]];
 }

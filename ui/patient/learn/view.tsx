@@ -10,7 +10,7 @@ import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/tr
 import { createProgram, type Lent } from "../../shared/program";
 import { say } from "../../shared/words/say";
 import type { Place } from "../places";
-import { first, reads, start, TOLD, TOLD_ROOM, topicId, type Event, type Model } from "./model";
+import { first, keeps, reads, start, TOLD, TOLD_ROOM, topicId, type Event, type Model } from "./model";
 import { update } from "./update";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function LearnScreen(props: { lent: Lent<Place> }): JSX.Element {
-  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads }, props.lent);
+  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads, keeps }, props.lent);
   const page = (): LearnTopicView | undefined => model().learn?.topics.find((one) => one.topic === model().topic);
   return (
     <Show when={page()} fallback={<List model={model()} send={send} />}>

@@ -2,6 +2,7 @@
 import type { Topic } from "../../generated/commands";
 import type { OwnMedicines, Said } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
+import type { Keeping } from "../../shared/keeping";
 import type { Line, Trouble } from "../../shared/trouble";
 import type { Place } from "../places";
 
@@ -70,3 +71,31 @@ export const start: Model = {
 };
 export const first: Ask[] = [call("my_medicines", null)];
 export const reads: readonly Topic[] = ["plan", "today"];
+
+function isBlank(work: Work): boolean {
+  switch (work.kind) {
+    case "why":
+      return work.why === "" && work.words === "";
+    case "effect":
+      return work.words === "";
+    case "bought":
+      return work.chosen === "" && work.named === "" && work.taken === "";
+    case "sickDay":
+      return work.eating === "" && work.restarted.length === 0;
+  }
+}
+
+/** True for what is said of one day: on another it would be said of the wrong one. */
+function isOfOneDay(work: Work): boolean {
+  return work.kind === "why" || work.kind === "sickDay";
+}
+
+export const keeps: Keeping<Model> = {
+  name: "medicines",
+  of: ({ work, day }) => (work === null || isBlank(work) ? null : { work, day }),
+  back: ({ work, day }, days) => {
+    if (!work) return {};
+    if (days.typed === days.today) return { work, day: day ?? "today" };
+    return isOfOneDay(work) ? {} : { work };
+  },
+};

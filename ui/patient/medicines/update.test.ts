@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OwnMedicines } from "../../generated/types";
 import { call, focus, SUMMARY } from "../../shared/effects";
-import { start, type Event, type Model } from "./model";
+import { keeps, start, type Event, type Model } from "./model";
 import { DONE, update, WORK } from "./update";
 
 const own = { medicines: [], answer: [], answerPhone: false } as unknown as OwnMedicines;
@@ -109,4 +109,27 @@ test("closing the panel keeps what stands and saves nothing", () => {
 test("the page stays on the screen when reading it again fails", () => {
   const failed = play({ ...start, own }, { is: "answered", command: "my_medicines", input: null, outcome: { ok: false, problem } });
   expect(failed.model).toMatchObject({ own, readTrouble: { said: problem.said } });
+});
+
+const sameDay = { typed: "2026-11-22", today: "2026-11-22" };
+const nextDay = { typed: "2026-11-21", today: "2026-11-22" };
+
+test("a side effect that is half typed is there again after another place, and not once it is saved", () => {
+  const opened = play(start, { is: "effectOpened", medicine: "ramipril", title: "Ramipril" });
+  expect(keeps.of(opened.model)).toBeNull();
+  const { model } = play(opened.model, { is: "wordsTyped", text: "a dry" });
+  const kept = keeps.of(model) ?? {};
+  expect(keeps.back(kept, sameDay).work).toEqual(model.work);
+  expect(keeps.back(kept, nextDay).work).toEqual(model.work);
+  const input = { patient: "", medicine: "ramipril", words: "a dry" };
+  const saved = play(model, { is: "answered", command: "medicine_effect", input, outcome: { ok: true, value: own } });
+  expect(keeps.of(saved.model)).toBeNull();
+});
+
+test("why a dose was missed yesterday comes back on the same day, and never as another day's", () => {
+  const missed: Event = { is: "whyOpened", what: "missed", medicine: "ramipril", title: "Ramipril" };
+  const { model } = play(start, { is: "dayChosen", day: "yesterday" }, missed, { is: "whyChosen", why: "forgot" });
+  const kept = keeps.of(model) ?? {};
+  expect(keeps.back(kept, sameDay)).toEqual({ work: model.work, day: "yesterday" });
+  expect(keeps.back(kept, nextDay)).toEqual({});
 });

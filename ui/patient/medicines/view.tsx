@@ -10,7 +10,7 @@ import { Reading, ReadTrouble, TroubleSummary } from "../../shared/components/tr
 import { createProgram, type Lent } from "../../shared/program";
 import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
-import { first, reads, start, type Event, type Model } from "./model";
+import { first, keeps, reads, start, type Event, type Model } from "./model";
 import { Plans } from "./plans";
 import { DONE, update } from "./update";
 import { WorkPanel } from "./work";
@@ -22,7 +22,7 @@ interface PartProps {
 }
 
 export function MedicinesScreen(props: { lent: Lent<Place> }): JSX.Element {
-  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads }, props.lent);
+  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads, keeps }, props.lent);
   return (
     <>
       <TroubleSummary trouble={model().trouble} />

@@ -3,6 +3,8 @@
 import type { Topic } from "../../generated/commands";
 import type { PaperKind, Said } from "../../generated/types";
 import { call, type Answered, type Effect } from "../../shared/effects";
+import type { Keeping } from "../../shared/keeping";
+import { backAgain, begun } from "../../shared/parts/care/keep";
 import { startCare, type CareEvent, type CareModel } from "../../shared/parts/care/model";
 import { startPlan, type PlanEvent, type PlanModel } from "../../shared/parts/plan/model";
 import type { Trouble } from "../../shared/trouble";
@@ -31,3 +33,5 @@ export type Ask = Effect<Event, Place>;
 export const start: Model = { ...startPlan, ...startCare, trouble: null, making: null, made: null, receipting: false };
 export const first: Ask[] = [call("my_care", null), call("my_plan", null)];
 export const reads: readonly Topic[] = ["plan", "conflicts"];
+/** The plan's limits are the team's: only the person's own words are typed here. */
+export const keeps: Keeping<Model> = { name: "plan", of: begun, back: backAgain };

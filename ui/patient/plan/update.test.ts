@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlanView } from "../../generated/types";
 import { call, focus } from "../../shared/effects";
-import { start } from "./model";
+import { keeps, start } from "./model";
 import { update } from "./update";
 
 const plan: PlanView = { patient: "p1", lines: [], notYetThere: null };
@@ -49,4 +49,11 @@ test("a second press on 'I have read this' writes one receipt, and the keyboard 
 
 test("nothing is said to be read that was not on the screen", () => {
   expect(update(start, { is: "readChosen", keys: [] })[1]).toEqual([]);
+});
+
+test("my own words that are half typed are there again after another place", () => {
+  const edit = { text: "my gar", basedOn: ["e1"], saving: false, trouble: null };
+  const kept = keeps.of({ ...start, plan, texts: { matters: edit } });
+  expect(keeps.back(kept ?? {}, { typed: "2026-11-21", today: "2026-11-22" })).toEqual({ texts: { matters: edit }, goal: null, next: null });
+  expect(keeps.of(start)).toBeNull();
 });

@@ -14,7 +14,7 @@ import { PlanLines } from "../../shared/parts/plan/view";
 import { createProgram, type Lent } from "../../shared/program";
 import { say } from "../../shared/words/say";
 import type { Place } from "../places";
-import { first, reads, start, type Event, type Model } from "./model";
+import { first, keeps, reads, start, type Event, type Model } from "./model";
 import { CHANGES, MADE, update } from "./update";
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function PlanScreen(props: { lent: Lent<Place> }): JSX.Element {
-  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads }, props.lent);
+  const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads, keeps }, props.lent);
   return (
     <>
       <ReadTrouble trouble={model().trouble} again={() => send({ is: "stale" })} />

@@ -1,5 +1,5 @@
 // Draws the sections of a plan in the person's own words, each with the box to write it.
-import { For, Show } from "solid-js";
+import { For, Show, untrack } from "solid-js";
 import type { JSX } from "solid-js";
 import type { CareSection, OwnVersion } from "../../../generated/types";
 import { Area } from "../../components/area";
@@ -25,13 +25,15 @@ export function Sections(props: CareProps & { title: string; codes: readonly str
       {(code) => <Show when={list().find((one) => one.section === code)}>{(one) => <Section {...props} section={one()} />}</Show>}
     </For>
   );
+  // What somebody was writing when they left is not behind a line when they come back. Saving it does not close the line again.
+  const isBegun = untrack(() => props.codes.some((code) => props.model.texts[code] !== undefined));
   return (
     <section class="panel">
       <h2 class="nhsuk-heading-m">{props.title}</h2>
       {props.children}
       {each(written)}
       <Show when={blank().length > 0}>
-        <details class="nhsuk-details" data-testid={`care-more-${first()}`}>
+        <details class="nhsuk-details" open={isBegun} data-testid={`care-more-${first()}`}>
           <summary class="nhsuk-details__summary">
             <span class="nhsuk-details__summary-text">{say("ui-care-more", { count: blank().length })}</span>
           </summary>

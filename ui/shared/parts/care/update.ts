@@ -1,6 +1,6 @@
 // What happens to a plan in the person's own words. Pure. An edit says which entries it was based on, so that a change
 // that arrived meanwhile stands beside it instead of being lost.
-import type { CareView, GoalSet, GoalView, Problem } from "../../../generated/types";
+import type { CareView, GoalSet, GoalView, NextDateView, Problem } from "../../../generated/types";
 import { call, focus, SUMMARY, type Call, type Focus } from "../../effects";
 import { boxId, without, type Trouble } from "../../trouble";
 import {
@@ -79,7 +79,8 @@ function section<M extends CareModel>(model: M, event: SectionEvent): Step<M> {
 
 type GoalEvent = Extract<CareEvent, { is: "goalOpened" | "goalTyped" | "goalSaveChosen" | "goalClosed" | "goalEnded" }>;
 
-function beginningGoal(care: CareView | null, shown: GoalView | undefined): GoalEdit {
+/** The form of a goal as it opens; a new one is blank. */
+export function beginningGoal(care: CareView | null, shown: GoalView | undefined): GoalEdit {
   const lines = {
     words: shown?.words ?? "",
     step: shown?.step ?? "",
@@ -134,15 +135,19 @@ function goal<M extends CareModel>(model: M, event: GoalEvent): Step<M> {
 
 type NextEvent = Extract<CareEvent, { is: "nextOpened" | "nextTyped" | "nextSaveChosen" | "nextClosed" }>;
 
+/** The form of an agreed day as it opens. */
+export function beginningNext(shown: NextDateView): NextEdit {
+  const boxes = { ...boxesOf(shown.on), how: shown.how };
+  return { date: shown.date, boxes, basedOn: shown.basedOn, saving: false, trouble: null };
+}
+
 function next<M extends CareModel>(model: M, event: NextEvent): Step<M> {
   const edit = model.next;
   switch (event.is) {
     case "nextOpened": {
       const shown = model.care?.next.find((one) => one.date === event.date);
       if (!shown) return [model, []];
-      const boxes = { ...boxesOf(shown.on), how: shown.how };
-      const fresh: NextEdit = { date: event.date, boxes, basedOn: shown.basedOn, saving: false, trouble: null };
-      return [{ ...model, kept: null, next: fresh }, [focus(boxId(nextField("day")))]];
+      return [{ ...model, kept: null, next: beginningNext(shown) }, [focus(boxId(nextField("day")))]];
     }
     case "nextTyped": {
       if (edit === null) return [model, []];
