@@ -38,7 +38,7 @@ async fn a_plan_changed_by_the_nurse_is_read_by_keyboard_and_she_sees_that_it_wa
     nia.cable.pull();
     to_the_plan(&nurse, &id).await;
     change_plan(&nurse, "target-weight", "82.0", "eats better, no oedema").await;
-    nurse.sees_in("plan-target-weight-read", "Not on their computer yet").await;
+    nurse.sees_in("plan-target-weight-read", "Not read yet").await;
     nia.cable.plug_in();
     sync_now(&nurse).await;
 
