@@ -229,7 +229,7 @@ function saveNumbers(fails: boolean) {
 }
 
 function numbers(days: number) {
-  const cells = { weight: "82.4 kg (12 st 13.7 lb)", pressure: "124/76 mmHg", pulse: "68", symptoms: "More swelling" };
+  const cells = { weight: "82.4 kg (12 st 13.7 lb)", pressure: "124/76 / 122/74", pulse: "68", symptoms: "More swelling" };
   return {
     notLoaded: null,
     symptoms: symptoms(days),

@@ -2,8 +2,8 @@
 import type { Problem, ResultView } from "../../generated/types";
 import { call, focus, SUMMARY, TITLE } from "../../shared/effects";
 import { asTrouble, fieldTrouble, troubleOf, without } from "../../shared/trouble";
-import { sorted } from "../../shared/readings";
-import { BLANK, CORRECTED, type Ask, type Event, type Model } from "./model";
+import { answeredWith, beginning, sent } from "./correction";
+import type { Ask, Correction, Event, Model } from "./model";
 
 /** The panel in which something is put right. */
 export const WORK = "work";
@@ -26,13 +26,13 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       if (model.filing) return [model, []];
       return [{ ...model, filing: true, trouble: null, done: null }, [call("save_paper", { kind: "numbers", patient: null, days: model.days })]];
     case "correctChosen":
-      return open(model, { kind: "correct", key: event.key, at: event.at, fields: BLANK, checks: null });
+      return correct(model, beginning(event.row));
     case "diaryChosen":
       return [model, [{ do: "go", to: { at: "diary" } }]];
     case "withdrawChosen":
       return open(model, { kind: "withdraw", key: event.key, at: event.at, reason: "", other: "" });
     case "closed":
-      return [{ ...model, work: null, trouble: null, saving: false }, [focus(TITLE)]];
+      return [{ ...model, work: null, urgent: null, trouble: null, saving: false }, [focus(TITLE)]];
     case "saveChosen":
       return save(model, false);
     case "checksRight":
@@ -45,7 +45,13 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
 }
 
 function open(model: Model, work: Model["work"]): [Model, Ask[]] {
-  return model.saving ? [model, []] : [{ ...model, work, trouble: null, done: null }, [focus(WORK)]];
+  return model.saving ? [model, []] : [{ ...model, work, urgent: null, trouble: null, done: null }, [focus(WORK)]];
+}
+
+/** What a check-in asks is the host's to say, in the person's language. */
+function correct(model: Model, work: Correction): [Model, Ask[]] {
+  const [next, effects] = open(model, work);
+  return [next, next.questions === null && !model.saving ? [...effects, call("check_in_form", null)] : effects];
 }
 
 function typed(model: Model, event: Event): Model {
@@ -56,6 +62,10 @@ function typed(model: Model, event: Event): Model {
   }
   if (work?.kind === "correct" && event.is === "unitChosen") {
     return { ...model, work: { ...work, fields: { ...work.fields, weightUnit: event.unit }, checks: null } };
+  }
+  if (work?.kind === "correct" && event.is === "answerChosen") {
+    const fields = answeredWith(work.fields, event.symptom, event.answer);
+    return { ...model, work: { ...work, fields, checks: null }, trouble: without(model.trouble, event.symptom) };
   }
   if (work?.kind === "withdraw" && event.is === "reasonChosen") {
     return { ...model, work: { ...work, reason: event.reason }, trouble: without(model.trouble, "reason") };
@@ -70,7 +80,7 @@ function save(model: Model, confirmed: boolean): [Model, Ask[]] {
   const { work } = model;
   if (work === null || model.saving) return [model, []];
   if (work.kind === "correct") {
-    const fields = CORRECTED.reduce((now, box) => ({ ...now, ...sorted(box, now[box]) }), work.fields);
+    const fields = sent(work);
     const asked = call("amend_reading", { key: work.key, fields, confirmed });
     return [{ ...model, work: { ...work, fields }, saving: true, trouble: null }, [asked]];
   }
@@ -96,6 +106,10 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
     case "save_paper":
       if (!event.outcome.ok) return [{ ...model, filing: false, trouble: troubleOf(event.outcome.problem) }, [focus(SUMMARY)]];
       return [{ ...model, filing: false, done: event.outcome.value.said }, [focus(DONE)]];
+    case "check_in_form":
+      return event.outcome.ok
+        ? [{ ...model, questions: event.outcome.value.questions }, []]
+        : [{ ...model, trouble: troubleOf(event.outcome.problem) }, []];
     case "amend_reading":
       if (!event.outcome.ok) return refused(model, event.outcome.problem);
       return amended(model, event.outcome.value);
@@ -105,18 +119,18 @@ function answered(model: Model, event: Event & { is: "answered" }): [Model, Ask[
   }
 }
 
-/** Nothing that was typed is lost by a refusal. */
 /** Corrected; what was too urgent to wait for a box that can't be read is saved, and that box is put right here. */
 function amended(model: Model, result: ResultView): [Model, Ask[]] {
   if (result.notSaved.length > 0) {
     const list = result.saved.map((line) => line.text).join(", ");
     const [back, effects] = refused(model, { kind: "badInput", said: { key: "", text: "" }, fields: result.notSaved });
     const said = { word: "ui-checkin-not-all-saved", args: { saved: list } } as const;
-    return [{ ...back, trouble: back.trouble && { ...back.trouble, said } }, effects];
+    return [{ ...back, urgent: result, trouble: back.trouble && { ...back.trouble, said } }, effects];
   }
-  return [{ ...model, work: null, saving: false }, [{ do: "go", to: { at: "result", result } }]];
+  return [{ ...model, work: null, urgent: null, saving: false }, [{ do: "go", to: { at: "result", result } }]];
 }
 
+/** Nothing that was typed is lost by a refusal. */
 function refused(model: Model, problem: Problem): [Model, Ask[]] {
   const stone = model.work?.kind === "correct" && model.work.fields.weightUnit === "stLb";
   const fields = problem.fields.map((one) => ({ ...one, field: boxFor(one.field, stone) }));
@@ -131,5 +145,5 @@ function boxFor(field: string, stone: boolean): string {
   if (field === "weight") return stone ? "weightStone" : "weightKg";
   if (field === "stone") return "weightStone";
   if (field === "pounds") return "weightPounds";
-  return field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return field.replace(/^symptoms?[./]/, "").replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,7 @@
 // Draws my numbers, and the panel in which one check-in is corrected or taken back.
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { JSX } from "solid-js";
+import { AdviceCard, ContactPanel } from "../../shared/components/advice";
 import { Box } from "../../shared/components/box";
 import { Choice } from "../../shared/components/choice";
 import { ReachedHint } from "../../shared/components/reached";
@@ -10,7 +11,8 @@ import { NumbersPart } from "../../shared/parts/numbers/view";
 import { createProgram, type Lent } from "../../shared/program";
 import { lineText, say } from "../../shared/words/say";
 import type { Place } from "../places";
-import { first, reads, REASONS, start, type CorrectField, type Event, type Model, type Work } from "./model";
+import { Correct } from "./correct";
+import { first, reads, REASONS, start, type Correction, type Event, type Model, type Work } from "./model";
 import { DONE, update, WORK } from "./update";
 
 interface PartProps {
@@ -22,6 +24,16 @@ export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
   const { model, send } = createProgram<Model, Event, Place>({ start, first, update, reads }, props.lent);
   return (
     <>
+      <Show when={model().urgent}>
+        {(urgent) => (
+          <div role="alert" data-testid="correct-urgent">
+            <AdviceCard advice={urgent().advice} />
+            <Show when={urgent().advice.zone !== "emergency"}>
+              <ContactPanel contact={urgent().contact} />
+            </Show>
+          </div>
+        )}
+      </Show>
       <TroubleSummary trouble={model().trouble} />
       <ReadTrouble trouble={model().readTrouble} again={() => send({ is: "stale" })} />
       <Title text={say("ui-numbers-title")} />
@@ -58,7 +70,7 @@ export function NumbersScreen(props: { lent: Lent<Place> }): JSX.Element {
             }
             actions={(row) => (
               <Show when={row.mark !== "withdrawn"}>
-                <button type="button" class="link" data-testid={`correct-${row.key}`} onClick={() => send({ is: "correctChosen", key: row.key, at: row.at })}>
+                <button type="button" class="link" data-testid={`correct-${row.key}`} onClick={() => send({ is: "correctChosen", row })}>
                   {say("ui-numbers-correct")}
                   <span class="nhsuk-u-visually-hidden">: {row.at}</span>
                 </button>{" "}
@@ -80,7 +92,7 @@ function WorkPanel(props: PartProps): JSX.Element {
     event.preventDefault();
     props.send({ is: "saveChosen" });
   };
-  const correct = (): (Work & { kind: "correct" }) | null => (props.model.work?.kind === "correct" ? props.model.work : null);
+  const correct = (): Correction | null => (props.model.work?.kind === "correct" ? props.model.work : null);
   const withdraw = (): (Work & { kind: "withdraw" }) | null => (props.model.work?.kind === "withdraw" ? props.model.work : null);
   return (
     <form class="panel" id={WORK} tabindex="-1" onSubmit={submit} noValidate data-testid="work">
@@ -99,80 +111,6 @@ function WorkPanel(props: PartProps): JSX.Element {
         </button>
       </div>
     </form>
-  );
-}
-
-function boxWords(field: CorrectField): { label: string; unit: string } {
-  switch (field) {
-    case "weightKg":
-      return { label: say("ui-checkin-weight-kg"), unit: say("ui-unit-kg") };
-    case "weightStone":
-      return { label: say("ui-checkin-stone"), unit: say("ui-unit-stone") };
-    case "weightPounds":
-      return { label: say("ui-checkin-pounds"), unit: say("ui-unit-pounds") };
-    case "systolic":
-      return { label: say("ui-numbers-upper"), unit: say("ui-unit-pressure") };
-    case "diastolic":
-      return { label: say("ui-numbers-lower"), unit: say("ui-unit-pressure") };
-    case "pulse":
-      return { label: say("ui-checkin-pulse"), unit: say("ui-unit-pulse") };
-    case "oxygen":
-      return { label: say("ui-checkin-oxygen"), unit: say("ui-unit-percent") };
-  }
-}
-
-function Correct(props: PartProps & { work: Work & { kind: "correct" } }): JSX.Element {
-  const boxes = (): CorrectField[] => [
-    ...(props.work.fields.weightUnit === "stLb" ? (["weightStone", "weightPounds"] as const) : (["weightKg"] as const)),
-    "systolic",
-    "diastolic",
-    "pulse",
-    "oxygen",
-  ];
-  return (
-    <>
-      <h2 class="nhsuk-heading-m">{say("ui-numbers-correct-title", { at: props.work.at })}</h2>
-      <p>{say("ui-numbers-correct-help")}</p>
-      <Show when={props.work.checks}>
-        {(checks) => (
-          <div role="alert" data-testid="work-checks">
-            <For each={checks()}>{(check) => <p class="told">{lineText(check.said)}</p>}</For>
-            <button type="button" class="nhsuk-button" data-testid="checks-right" onClick={() => props.send({ is: "checksRight" })}>
-              {say("ui-checkin-checks-right")}
-            </button>
-          </div>
-        )}
-      </Show>
-      <Choice
-        field="correct-unit"
-        stacked
-        legend={say("ui-checkin-unit")}
-        options={[
-          { value: "kg", text: say("ui-checkin-unit-kg") },
-          { value: "stLb", text: say("ui-checkin-unit-st-lb") },
-        ]}
-        value={props.work.fields.weightUnit}
-        trouble={null}
-        onChosen={(unit) => props.send({ is: "unitChosen", unit })}
-      />
-      <div class="columns">
-        <For each={boxes()}>
-          {(field) => (
-            <Box
-              field={field}
-              label={boxWords(field).label}
-              unit={boxWords(field).unit}
-              testid={`correct-${field}`}
-              inputMode="decimal"
-              width={5}
-              value={props.work.fields[field]}
-              trouble={props.model.trouble}
-              onTyped={(text) => props.send({ is: "typed", field, text })}
-            />
-          )}
-        </For>
-      </div>
-    </>
   );
 }
 
