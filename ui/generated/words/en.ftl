@@ -14,7 +14,7 @@ ui-locking = Locking…
 ui-language-english = English
 ui-language-welsh = Cymraeg
 ui-notice = Please note
-ui-invented = Invented team, invented people: for looking round, not for care.
+ui-invented = A made-up team and made-up people: to look round, not for care.
 ui-about-title = About Hearth
 ui-about-version = Version { $version }
 ui-about-device = Hearth is not a certified medical device. Do not use it for the care of real people.
@@ -39,7 +39,7 @@ ui-trouble-prefix = Error:
 ui-trouble-some = Put this right. Everything else you typed is still here.
 ui-not-known = Not known
 ui-not-set = Not set
-ui-incomplete = Some of this person’s history is not on this computer yet.
+ui-incomplete = Not all of this person’s past is on this computer yet.
 
 ## Places
 
@@ -102,7 +102,7 @@ ui-enrol-passphrase-hint = At least 8 characters
 ui-enrol-passphrase-again = The same passphrase again
 ui-enrol-passphrase-empty = Type a passphrase in both boxes
 ui-enrol-passphrases-differ = The two passphrases are not the same
-ui-enrol-contacting = Talking to your team’s computer…
+ui-enrol-contacting = Now talking to your team’s computer…
 ui-enrol-go = Finish
 
 ## Unlocking
@@ -117,7 +117,7 @@ ui-unlock-use-passphrase = Use my passphrase instead
 ui-unlock-use-pin = Use my PIN instead
 ui-unlock-empty = Type your passphrase or PIN
 ui-unlock-go = Open
-ui-unlock-enrol = Add somebody with a code
+ui-unlock-enrol = Add a person with a code
 
 ## Today
 
@@ -160,9 +160,9 @@ ui-checkin-pressure-again-help = Wait one minute, then measure once more.
 ui-checkin-upper = Upper number
 ui-checkin-lower = Lower number
 ui-checkin-pulse-title = What is your pulse?
-ui-checkin-pulse-help = Your blood pressure monitor shows it, or count the beats for a whole minute.
+ui-checkin-pulse-help = Your blood pressure monitor shows it. You can also count the beats for a whole minute.
 ui-checkin-pulse = Pulse
-ui-checkin-oxygen-title = What is your oxygen level?
+ui-checkin-oxygen-title = What is your oxygen level now?
 ui-checkin-oxygen-help = Rest for five minutes. Warm hand, no nail polish, hand still on your chest. Wait until the number is steady.
 ui-checkin-oxygen = Oxygen level
 ui-checkin-symptoms-title = Compared with your usual, how are you?
@@ -407,7 +407,7 @@ ui-mark-corrected = Corrected
 ui-mark-withdrawn = Taken back
 ui-mark-possible-duplicate = Perhaps typed twice
 ui-mark-time-unsure = Day not sure
-ui-mark-replaced = Replaced by a later entry
+ui-mark-replaced = Replaced by an entry that came later
 ui-mark-suspended = Held without effect by the server
 ui-mark-needs-newer-app = From a newer version of this app
 ui-mark-source-not-confirmed = Not confirmed who entered this
@@ -425,7 +425,7 @@ ui-alert-others = Other findings of this alert: { $count }
 ui-alert-nobody-looked = Nobody of the team has looked at this yet.
 ui-alert-looked-at = Looked at by { $who }.
 ui-alert-check-ins-looked-at = The check-ins were looked at by { $who }. Nobody has opened this alert yet.
-ui-alert-new-since = Something came since that nobody has looked at.
+ui-alert-new-since = Something came since then, and nobody has looked at it.
 ui-alert-new = New
 ui-alert-look = I have looked at this
 ui-alert-look-name = I have looked at this: { $about }
@@ -437,12 +437,12 @@ ui-alert-what-done = What was done?
 ui-alert-why-close = Say more (needed for ‘Something else’)
 ui-alert-why-put-off = Why is it put off?
 ui-alert-until = Until the end of which day?
-ui-alert-closes-shown = This closes what is shown here. Whatever comes later opens it again.
+ui-alert-closes-shown = This closes what is shown here. If more comes later, it opens again.
 ui-alert-save-close = Close this alert
 ui-alert-save-put-off = Put this alert off
 ui-alert-leave = Leave it open
 ui-alert-new-meanwhile = Something new came while you were typing. It will stay open.
-ui-alert-gone-meanwhile = This alert was closed meanwhile.
+ui-alert-gone-meanwhile = This alert was closed in the meantime.
 ui-alert-choose-action = Choose what was done
 ui-alert-done-closed = Closed: { $about }.
 ui-alert-done-partly = What you saw is closed: { $about }. What came since is still open.
@@ -453,7 +453,7 @@ ui-findings-else = What else stands out
 ## Registering a patient
 
 ui-register-title = Register a patient
-ui-register-help = This works without the internet too. Nothing leaves this computer until the next sync.
+ui-register-help = This works without the internet too. It all stays on this computer until the next sync.
 ui-register-name = Full name
 ui-register-born = Date of birth
 ui-register-born-hint = For example 27 3 1941
@@ -492,7 +492,7 @@ ui-ended-title = You no longer see this record
 ui-ended-what-now = What to do now
 ui-nav-ended = Your access
 ui-caseload-left = Who left your caseload
-ui-caseload-left-ask = If you still look after somebody who is missing here, ask the colleague who looks after them now, or the team’s lead. They can let you see them again.
+ui-caseload-left-ask = Do you still look after somebody who is missing here? Ask the colleague who looks after them now, or the team’s lead. They can let you see them again.
 
 ## A paper diary.
 
@@ -583,10 +583,10 @@ ui-medicines-days-title = What you said in the last two weeks
 ui-medicines-days-none = You have said nothing yet.
 ui-medicines-plan-flexible = Your plan for extra water tablets
 ui-medicines-plan-sick-day = Your plan for sick days
-ui-medicines-begin-flexible = Start my extra water tablets
+ui-medicines-begin-flexible = Start my plan for extra water tablets
 ui-medicines-begin-sick-day = Begin my plan for sick days today
 ui-medicines-begin-sick-day-asked = My team said yes: begin my plan for sick days today
-ui-medicines-end-flexible = I have ended my extra water tablets
+ui-medicines-end-flexible = I have stopped my extra water tablets
 ui-medicines-end-sick-day = Say how you get on
 ui-medicines-check-first = To use this plan, first do a check today.
 ui-medicines-eating = Since when do you eat and drink as you usually do?
@@ -845,7 +845,7 @@ ui-visit-timer-again = They stand up now: start again
 ui-visit-timer-stop = Stop the timer
 ui-visit-timer-runs = Standing for { $time }
 ui-visit-timer-1 = 1 minute: time to measure
-ui-visit-timer-3 = 3 minutes: time to measure
+ui-visit-timer-3 = 3 minutes: it is time to measure
 ui-visit-sum-typed = Typed, and not saved as an answer:
 ui-visit-sum-conflicts = Two answers stand. Choose one in each, then sign:
 ui-visit-sum-open = What does not fit yet
