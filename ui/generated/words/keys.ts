@@ -358,7 +358,9 @@ export interface Words {
   "ui-medicines-all-said": null;
   "ui-medicines-all-said-yesterday": null;
   "ui-medicines-all-yesterday": null;
+  "ui-medicines-begin-counts": null;
   "ui-medicines-begin-flexible": null;
+  "ui-medicines-begin-not": null;
   "ui-medicines-begin-sick-day": null;
   "ui-medicines-begin-sick-day-asked": null;
   "ui-medicines-bought-end": null;

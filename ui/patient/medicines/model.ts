@@ -14,7 +14,8 @@ export type Work =
   | { kind: "why"; what: "missed" | "stopped"; medicine: string; title: string; why: string; words: string }
   | { kind: "effect"; medicine: string; title: string; words: string }
   | { kind: "bought"; chosen: string; named: string; taken: string }
-  | { kind: "sickDay"; eating: string; restarted: string[] };
+  | { kind: "sickDay"; eating: string; restarted: string[] }
+  | { kind: "begin" };
 
 export interface Model {
   own: OwnMedicines | null;
@@ -50,7 +51,8 @@ export type Event =
   | { is: "restartedPressed"; medicine: string }
   | { is: "wordsTyped"; text: string }
   | { is: "boughtEnded"; name: string }
-  | { is: "planBegun"; plan: string }
+  | { is: "sickDayBegun" }
+  | { is: "flexibleOpened" }
   | { is: "flexibleEnded" }
   | { is: "checkInChosen" }
   | { is: "saveChosen" }
@@ -82,6 +84,8 @@ function isBlank(work: Work): boolean {
       return work.chosen === "" && work.named === "" && work.taken === "";
     case "sickDay":
       return work.eating === "" && work.restarted.length === 0;
+    case "begin":
+      return true;
   }
 }
 

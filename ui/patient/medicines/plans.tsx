@@ -53,7 +53,7 @@ function Acts(props: { one: OwnPlan; saving: boolean; send(event: Event): void }
           class="nhsuk-button"
           data-testid={`begin-${props.one.plan.plan}`}
           aria-disabled={props.saving}
-          onClick={() => props.send({ is: "planBegun", plan: props.one.plan.plan })}
+          onClick={() => props.send(flexible() ? { is: "flexibleOpened" } : { is: "sickDayBegun" })}
         >
           {beginWords(props.one)}
         </button>

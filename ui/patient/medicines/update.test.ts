@@ -84,9 +84,8 @@ test("something else is no line of the list", () => {
 });
 
 test("a plan begins, what stands is read again, and its end says what is taken again", () => {
-  const begun = play(start, { is: "planBegun", plan: "sick-day" });
+  const begun = play(start, { is: "sickDayBegun" });
   expect(begun.effects).toEqual([call("sick_day_begin", { patient: "", from: "" })]);
-  expect(play(start, { is: "planBegun", plan: "flexible" }).effects).toEqual([call("flexible_begin", { patient: "", from: "" })]);
   const ended = play(
     start,
     { is: "sickDayOpened" },
@@ -98,6 +97,13 @@ test("a plan begins, what stands is read again, and its end says what is taken a
   );
   expect(ended.effects).toEqual([call("sick_day_end", { patient: "", eatingSince: "2026-11-22", restarted: ["ramipril"] })]);
   expect(play(start, { is: "sickDayOpened" }, { is: "saveChosen" }).model.trouble?.fields[0]?.field).toBe("eatingSince");
+});
+
+test("extra tablets are begun by a second press, since that can't be taken back", () => {
+  const asked = play(start, { is: "flexibleOpened" });
+  expect(asked.effects).toEqual([focus(WORK)]);
+  expect(play(asked.model, { is: "closed" }).model.work).toBeNull();
+  expect(play(asked.model, { is: "saveChosen" }).effects).toEqual([call("flexible_begin", { patient: "", from: "" })]);
 });
 
 test("closing the panel keeps what stands and saves nothing", () => {

@@ -36,10 +36,11 @@ export function update(model: Model, event: Event): [Model, Ask[]] {
       return open(model, { kind: "sickDay", eating: "", restarted: [] });
     case "boughtEnded":
       return ask(model, call("medicine_bought_end", { patient: PATIENT, name: event.name }));
-    case "planBegun": {
-      const asked = { patient: PATIENT, from: "" };
-      return ask(model, event.plan === "flexible" ? call("flexible_begin", asked) : call("sick_day_begin", asked));
-    }
+    case "sickDayBegun":
+      return ask(model, call("sick_day_begin", { patient: PATIENT, from: "" }));
+    // A beginning of this plan can't be taken back, so one press is not enough for it.
+    case "flexibleOpened":
+      return open(model, { kind: "begin" });
     case "flexibleEnded":
       return ask(model, call("flexible_end", { patient: PATIENT, on: "" }));
     case "checkInChosen":
@@ -78,7 +79,7 @@ function worked(model: Model, event: Event): Model {
   if (event.is === "wordsTyped") {
     return work.kind === "bought"
       ? put({ ...work, named: event.text }, "named")
-      : work.kind === "sickDay"
+      : work.kind === "sickDay" || work.kind === "begin"
         ? model
         : put({ ...work, words: event.text }, "words");
   }
@@ -107,6 +108,8 @@ function save(model: Model): [Model, Ask[]] {
       const chosen = work.chosen === "other" ? "" : work.chosen;
       return ask(model, call("medicine_bought", { patient: PATIENT, chosen, named: work.named, taken: work.taken === "yes" }));
     }
+    case "begin":
+      return ask(model, call("flexible_begin", { patient: PATIENT, from: "" }));
     case "sickDay":
       if (work.eating === "" && work.restarted.length === 0) return refuse(model, "eatingSince", "ui-medicines-sick-missing");
       return ask(model, call("sick_day_end", { patient: PATIENT, eatingSince: work.eating, restarted: work.restarted }));

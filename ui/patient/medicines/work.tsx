@@ -29,14 +29,18 @@ export function WorkPanel(props: WorkProps): JSX.Element {
         <Match when={of("why")}>{(work) => <Why {...props} work={work()} />}</Match>
         <Match when={of("effect")}>{(work) => <Effect {...props} work={work()} />}</Match>
         <Match when={of("bought")}>{(work) => <Bought {...props} work={work()} />}</Match>
+        <Match when={of("begin")}>
+          <h2 class="nhsuk-heading-m">{say("ui-medicines-plan-flexible")}</h2>
+          <p>{say("ui-medicines-begin-counts")}</p>
+        </Match>
         <Match when={of("sickDay")}>{(work) => <SickDay {...props} work={work()} />}</Match>
       </Switch>
       <div class="row">
         <button type="submit" class="nhsuk-button" data-testid="medicine-save" aria-disabled={props.model.saving}>
-          {props.model.saving ? say("ui-saving") : say("ui-save")}
+          {props.model.saving ? say("ui-saving") : of("begin") ? say("ui-medicines-begin-flexible") : say("ui-save")}
         </button>
         <button type="button" class="nhsuk-button nhsuk-button--secondary" data-testid="medicine-close" onClick={() => props.send({ is: "closed" })}>
-          {say("ui-medicines-leave")}
+          {of("begin") ? say("ui-medicines-begin-not") : say("ui-medicines-leave")}
         </button>
       </div>
     </form>
