@@ -208,7 +208,7 @@ pub fn shadow(shadow: &Shadow) -> String {
     let mut lines = Lines::default();
     lines.line(terminal("shadow-check-ins", &[("count", number(shadow.check_ins))]));
     lines.all(shadow.rules.iter().map(|rule| {
-        let (id, last) = (format!("{}.{}", rule.rule, rule.version), rule.last.to_string());
+        let (id, last) = (format!("{}.{}", rule.rule, rule.version), rule.last.clone());
         let args = [
             ("rule", Arg::Text(&id)),
             ("checks", number(rule.check_ins)),

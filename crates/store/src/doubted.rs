@@ -29,7 +29,7 @@ pub(crate) fn doubt_all(tx: &Transaction<'_>) -> Result<(), WriteError> {
 /// The service has this entry, which is about to be sealed (again).
 pub(crate) fn known(tx: &Transaction<'_>, of: &[u8; 32], key: &EntryKey) -> Result<(), WriteError> {
     let mut listed = listed(tx)?;
-    if listed.remove(&line(of, key.id.number, &key.mark)) {
+    if listed.remove(&line(of, key.id.number, key.mark)) {
         keep(tx, &listed)?;
     }
     Ok(())
@@ -73,7 +73,7 @@ fn came_back(db: &Connection) -> Result<Vec<String>, ReadError> {
         let chain = chain(found, "chain")?;
         let of = handle(&identity, &chain);
         for (number, mark) in entries::places(db, &chain)? {
-            lines.push(line(&of, number, &mark));
+            lines.push(line(&of, number, mark));
         }
     }
     Ok(lines)
@@ -87,13 +87,13 @@ fn sealed(db: &Connection) -> Result<BTreeSet<String>, ReadError> {
     while let Some(found) = rows.next().map_err(read(what))? {
         let of = bytes(found, "left_entry", "handle")?;
         let mark = bytes(found, "left_entry", "mark")?;
-        lines.insert(line(&of, number(found, "left_entry", "number")?, &mark));
+        lines.insert(line(&of, number(found, "left_entry", "number")?, mark));
     }
     Ok(lines)
 }
 
-fn line(of: &[u8; 32], number: u64, mark: &[u8; 8]) -> String {
-    format!("{}.{number}.{}", hex(of), hex(mark))
+fn line(of: &[u8; 32], number: u64, mark: [u8; 8]) -> String {
+    format!("{}.{number}.{}", hex(of), hex(&mark))
 }
 
 fn listed(db: &Connection) -> Result<BTreeSet<String>, ReadError> {

@@ -307,7 +307,6 @@ fn a_medicine_that_was_stopped_while_it_was_left_out_is_not_asked_for_again() {
         not_tolerated: String::new(),
         based_on,
         confirmed: true,
-        ..hearth_app::api::MedicineStop::default()
     };
     hearth_app::deeds::medicines::stop(&home.nurse.open(), &stop).unwrap();
     let tasks: Vec<String> = list(&home.nurse).tasks.into_iter().map(|task| task.medicine).collect();

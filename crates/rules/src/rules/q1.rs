@@ -61,17 +61,11 @@ fn found(case: &Case<'_>, said: SelfHarm, place: u16) -> Found {
     in_words(case, (level, Cause::SelfHarm), said.on, place, Words::with(words, params))
 }
 
-fn in_words(
-    case: &Case<'_>,
-    (level, cause): (Level, Cause),
-    on: LocalDay,
-    place: u16,
-    words: Words,
-) -> Found {
+fn in_words(case: &Case<'_>, raised: (Level, Cause), on: LocalDay, place: u16, words: Words) -> Found {
     Found {
-        level,
+        level: raised.0,
         reach: Reach::Team,
-        cause,
+        cause: raised.1,
         value: Measure::Days(case.today().days_since(on).max(0)),
         baseline: None,
         from: on,

@@ -24,8 +24,8 @@ pub(super) fn name(here: &AlertsHere, raised: &Raised<EntryKey>) -> String {
     };
     let extent = here.now.extents.get(&(raised.cause, raised.id));
     let marks = extent.into_iter().flat_map(Extent::marks);
-    let far: String = marks.map(|(name, number)| format!("/{name}={number}")).collect();
-    format!("{about}/{}/{}{far}", raised.id.rule.code(), raised.level.code())
+    let told = format!("{about}/{}/{}", raised.id.rule.code(), raised.level.code());
+    marks.fold(told, |told, (name, number)| format!("{told}/{name}={number}"))
 }
 
 fn zone(level: Level) -> ZoneView {
