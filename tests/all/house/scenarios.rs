@@ -123,7 +123,7 @@ fn runs(source: &str, name: &str, id: &str) -> Result<(), String> {
         let function = line.strip_prefix("async ").unwrap_or(line).strip_prefix("fn ");
         function.and_then(|rest| rest.strip_prefix(name)).is_some_and(|rest| rest.starts_with('('))
     };
-    let at = lines.iter().position(|line| begins(&line)).ok_or("there is no such function")?;
+    let at = lines.iter().position(begins).ok_or("there is no such function")?;
     let mut comments = Vec::new();
     let mut attributes = Vec::new();
     for line in lines[..at].iter().rev().map(|line| line.trim()) {
@@ -136,7 +136,7 @@ fn runs(source: &str, name: &str, id: &str) -> Result<(), String> {
         }
     }
     let is_test = |line: &&str| *line == "#[test]" || line.starts_with("#[tokio::test");
-    if !attributes.iter().any(|line| is_test(&line)) {
+    if !attributes.iter().any(is_test) {
         return Err("it is no test".to_owned());
     }
     if let Some(never) = attributes.iter().find(|line| line.contains("ignore") || line.contains("cfg")) {
@@ -144,11 +144,7 @@ fn runs(source: &str, name: &str, id: &str) -> Result<(), String> {
     }
     let is_id = |word: &str| word == id;
     let words = |line: &&str| line.split(|c: char| !c.is_ascii_alphanumeric()).any(is_id);
-    if comments.iter().any(|line| words(&line)) {
-        Ok(())
-    } else {
-        Err("its comment does not name the id".to_owned())
-    }
+    if comments.iter().any(words) { Ok(()) } else { Err("its comment does not name the id".to_owned()) }
 }
 
 #[test]

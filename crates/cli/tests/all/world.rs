@@ -204,8 +204,8 @@ fn server_program() -> &'static Path {
             let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
             let mut build = Command::new(cargo);
             build.args(["build", "--quiet", "--package", "hearth-server", "--bin", "hearth-server"]);
-            let built = build.current_dir(env!("CARGO_MANIFEST_DIR")).status();
-            assert!(built.unwrap().success(), "the server does not build");
+            let status = build.current_dir(env!("CARGO_MANIFEST_DIR")).status();
+            assert!(status.unwrap().success(), "the server does not build");
         }
         program
     })
@@ -218,9 +218,11 @@ fn changed(file: &Path) -> Option<SystemTime> {
 /// When a source of any room was last written; tests are no part of the program.
 fn newest_source(folder: &Path) -> SystemTime {
     let inside = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let times = inside.filter(|path| !path.ends_with("tests")).filter_map(|path| match path.is_dir() {
-        true => Some(newest_source(&path)),
-        false => path.extension().is_some_and(|kind| kind == "rs").then(|| changed(&path)).flatten(),
+    let times = inside.filter(|path| !path.ends_with("tests")).filter_map(|path| {
+        if path.is_dir() {
+            return Some(newest_source(&path));
+        }
+        path.extension().is_some_and(|kind| kind == "rs").then(|| changed(&path)).flatten()
     });
     times.max().unwrap_or(SystemTime::UNIX_EPOCH)
 }
