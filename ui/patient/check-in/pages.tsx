@@ -3,6 +3,7 @@ import { For, Match, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import { Box } from "../../shared/components/box";
 import { Choice } from "../../shared/components/choice";
+import { WeightUnitChoice } from "../../shared/components/weight-unit";
 import { Keypad } from "../../shared/components/keypad";
 import { Title } from "../../shared/components/page";
 import { sorted } from "../../shared/readings";
@@ -182,18 +183,7 @@ export function MeasurePage(props: PageProps & { page: Page }): JSX.Element {
             <Skip {...props} text={say("ui-checkin-skip")} />
           </div>
           <Show when={props.page === "weight"}>
-            <Choice
-              field="checkin-unit"
-              stacked
-              legend={say("ui-checkin-unit")}
-              options={[
-                { value: "kg", text: say("ui-checkin-unit-kg") },
-                { value: "stLb", text: say("ui-checkin-unit-st-lb") },
-              ]}
-              value={props.model.fields.weightUnit}
-              trouble={null}
-              onChosen={(unit) => props.send({ is: "unitChosen", unit: unit === "stLb" ? "stLb" : "kg" })}
-            />
+            <WeightUnitChoice field="checkin-unit" stacked value={props.model.fields.weightUnit} onChosen={(unit) => props.send({ is: "unitChosen", unit })} />
           </Show>
         </div>
         <Keypad onKey={(key) => props.send({ is: "keyPressed", key })} />

@@ -5,6 +5,7 @@ import type { Diary } from "../../generated/types";
 import { AdviceCard } from "../../shared/components/advice";
 import { Box } from "../../shared/components/box";
 import { Choice } from "../../shared/components/choice";
+import { WeightUnitChoice } from "../../shared/components/weight-unit";
 import { Title } from "../../shared/components/page";
 import { Reading, TroubleSummary } from "../../shared/components/trouble";
 import { createProgram, type Lent } from "../../shared/program";
@@ -29,17 +30,7 @@ export function DiaryScreen(props: { lent: Lent<Place> }): JSX.Element {
       <Show when={model().diary} fallback={<Reading />}>
         {(diary) => (
           <>
-            <Choice
-              field="diary-unit"
-              legend={say("ui-checkin-unit")}
-              options={[
-                { value: "kg", text: say("ui-checkin-unit-kg") },
-                { value: "stLb", text: say("ui-checkin-unit-st-lb") },
-              ]}
-              value={diary().weightUnit}
-              trouble={null}
-              onChosen={(unit) => send({ is: "unitChosen", unit: unit === "stLb" ? "stLb" : "kg" })}
-            />
+            <WeightUnitChoice field="diary-unit" value={diary().weightUnit} onChosen={(unit) => send({ is: "unitChosen", unit })} />
             <For each={model().rows.map((row) => row.typed.form)}>
               {(form, index) => (
                 <Show when={model().rows[index()]}>

@@ -4,6 +4,7 @@ import type { JSX } from "solid-js";
 import type { Question } from "../../generated/types";
 import { Box } from "../../shared/components/box";
 import { Choice } from "../../shared/components/choice";
+import { WeightUnitChoice } from "../../shared/components/weight-unit";
 import { lineText, say } from "../../shared/words/say";
 import type { Correction, CorrectField, Event, Model } from "./model";
 
@@ -50,18 +51,7 @@ export function Correct(props: CorrectProps): JSX.Element {
           </div>
         )}
       </Show>
-      <Choice
-        field="correct-unit"
-        stacked
-        legend={say("ui-checkin-unit")}
-        options={[
-          { value: "kg", text: say("ui-checkin-unit-kg") },
-          { value: "stLb", text: say("ui-checkin-unit-st-lb") },
-        ]}
-        value={props.work.fields.weightUnit}
-        trouble={null}
-        onChosen={(unit) => props.send({ is: "unitChosen", unit })}
-      />
+      <WeightUnitChoice field="correct-unit" stacked value={props.work.fields.weightUnit} onChosen={(unit) => props.send({ is: "unitChosen", unit })} />
       <Show
         when={props.work.goes.length > 1}
         fallback={<Boxes {...props} boxes={[...weight(), "systolic", "diastolic", "pulse", "oxygen"]} />}

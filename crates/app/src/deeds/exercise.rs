@@ -177,19 +177,29 @@ pub(super) fn level_in_words(words: Words, body: &ExerciseLevelBody) -> String {
     words.say("exercise-level", &args)
 }
 
+/// What was done and for how long, in the diary as in a level; what can't be read is told to `wrong` by box and sentence.
+fn kind_and_minutes(
+    kind: &str,
+    minutes: &str,
+    wrong: &mut impl FnMut(&str, &str),
+) -> (Option<ExerciseKind>, Option<Minutes>) {
+    let kind = ExerciseKind::from_code(kind.trim());
+    if kind.is_none() {
+        wrong("kind", "problem-exercise-kind");
+    }
+    let minutes = Minutes::parse(minutes);
+    if minutes.is_none() {
+        wrong("minutes", "problem-exercise-minutes");
+    }
+    (kind, minutes)
+}
+
 /// What was typed, as values, or a sentence beside each box that can't be read.
 fn read(open: &Open, asked: &ExerciseSave) -> Result<(ExerciseDone, Option<Instant>), Problem> {
     let words = open.words();
     let mut problems: Vec<FieldProblem> = Vec::new();
     let mut wrong = |name: &str, key: &str| problems.push(field(words, name, key, &[]));
-    let kind = ExerciseKind::from_code(asked.kind.trim());
-    if kind.is_none() {
-        wrong("kind", "problem-exercise-kind");
-    }
-    let minutes = Minutes::parse(&asked.minutes);
-    if minutes.is_none() {
-        wrong("minutes", "problem-exercise-minutes");
-    }
+    let (kind, minutes) = kind_and_minutes(&asked.kind, &asked.minutes, &mut wrong);
     let warm_up = match asked.warm_up.trim() {
         "yes" => Some(true),
         "no" => Some(false),

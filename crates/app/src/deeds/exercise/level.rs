@@ -2,12 +2,12 @@
 
 use super::super::facts::Facts;
 use super::super::writing::Writing;
-use super::{diary, may_set};
+use super::{diary, kind_and_minutes, may_set};
 use crate::api::{ExerciseAsked, ExerciseDiary, ExerciseLevelSet, FieldProblem, Problem};
 use crate::deeds::people::{patient_id, whose};
 use crate::open::Open;
 use crate::problem::field;
-use hearth_clinical::exercise::{ExerciseKind, Exertion, Minutes};
+use hearth_clinical::exercise::Exertion;
 use hearth_clinical::own_words;
 use hearth_record::{PatientId, Replaces, Subject};
 use hearth_wire::{Body, EXERCISE_CHARS_MAX, ExerciseLevel, ExerciseLevelBody, LEVEL};
@@ -36,14 +36,7 @@ fn read_level(open: &Open, asked: &ExerciseLevelSet) -> Result<ExerciseLevel, Pr
     let words = open.words();
     let mut problems: Vec<FieldProblem> = Vec::new();
     let mut wrong = |name: &str, key: &str| problems.push(field(words, name, key, &[]));
-    let kind = ExerciseKind::from_code(asked.kind.trim());
-    if kind.is_none() {
-        wrong("kind", "problem-exercise-kind");
-    }
-    let minutes = Minutes::parse(&asked.minutes);
-    if minutes.is_none() {
-        wrong("minutes", "problem-exercise-minutes");
-    }
+    let (kind, minutes) = kind_and_minutes(&asked.kind, &asked.minutes, &mut wrong);
     let days = asked.days.trim().parse().ok().filter(|days: &u8| (1..=7).contains(days));
     if days.is_none() {
         wrong("days", "problem-exercise-days");
